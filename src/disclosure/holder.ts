@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { DATA_CATEGORIES } from './categories';
+import { OCCASIONS } from './occasions';
+import { controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
+import { idSchema, momentSchema } from './schema';
+
+export const HOLDER_ROLES = ['declared-controller', 'named-partner', 'form-operator', 'site'] as const;
+
+/** The latest disclosure to a holder, in short: derived, made anew whenever a reading is added. */
+export const holderSummarySchema = z.strictObject({
+  disclosureId: idSchema,
+  at: momentSchema,
+  occasion: z.enum(OCCASIONS),
+  site: z.string(),
+  categories: z.array(z.enum(DATA_CATEGORIES)),
+  political: z.enum(POLITICAL_VERDICTS),
+  onward: z.enum(ONWARD_TRANSFERS),
+});
+
+/** Who has the data. `key` tells the same company again: legal number, else registrable domain, else name. */
+export const holderSchema = z.strictObject({
+  id: idSchema,
+  key: z.string(),
+  name: z.string(),
+  domain: z.optional(z.string()),
+  controller: z.optional(controllerSchema),
+  contacts: z.array(z.string()),
+  lastDisclosureAt: momentSchema,
+  disclosures: z.number(),
+  latest: holderSummarySchema,
+});
+
+/** A holder's part in one disclosure, and why we say so. */
+export const holdingSchema = z.strictObject({
+  disclosureId: idSchema,
+  holderId: idSchema,
+  role: z.enum(HOLDER_ROLES),
+  /** The words or the address that make this holder one: a passage of the notice, or the host. */
+  because: z.string(),
+});
+
+export type HolderRole = (typeof HOLDER_ROLES)[number];
+export type HolderSummary = z.infer<typeof holderSummarySchema>;
+export type Holder = z.infer<typeof holderSchema>;
+export type Holding = z.infer<typeof holdingSchema>;

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { DATA_CATEGORIES } from './categories';
+import { OCCASIONS } from './occasions';
+
+/** Longest texts kept, in UTF-16 units; longer ones are cut where they are read, not refused. */
+export const LIMITS = {
+  address: 2_000,
+  label: 200,
+  wording: 2_000,
+  notice: 20_000,
+  title: 300,
+  fields: 200,
+  boxes: 50,
+  links: 30,
+  notices: 10,
+} as const;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+/** ISO 8601 in UTC, to the millisecond. */
+export const momentSchema = z.iso.datetime();
+/** An http(s) address; anything else (`javascript:`, `data:`) is refused at the door. */
+export const addressSchema = text(LIMITS.address).check(z.regex(/^https?:\/\/[^\s]+$/i));
+/** SHA-256, hexadecimal. */
+export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const idSchema = z.uuid();
+
+/** One question asked of the user; a radio group or three date selects count as one. Holds no value. */
+export const fieldSchema = z.strictObject({
+  category: z.enum(DATA_CATEGORIES),
+  label: text(LIMITS.label),
+  required: z.boolean(),
+  /** Whether something stood in it when the form was sent; `unknown` where the page hides it from us. */
+  given: z.enum(['given', 'empty', 'unknown']),
+});
+
+export const BOX_PURPOSES = ['newsletter', 'partners', 'rules', 'privacy', 'political', 'other'] as const;
+
+/** A control by which the user agrees or refuses. */
+export const consentBoxSchema = z.strictObject({
+  wording: text(LIMITS.wording),
+  purposes: z.array(z.enum(BOX_PURPOSES)),
+  control: z.enum(['checkbox', 'switch', 'radio', 'button', 'hidden', 'text']),
+  required: z.boolean(),
+  preTicked: z.boolean(),
+  /** `refuses`: ticking it says no ("je ne souhaite pas…"). */
+  sense: z.enum(['agrees', 'refuses']),
+  stateWhenSent: z.enum(['ticked', 'unticked', 'unknown']),
+});
+
+export const NOTICE_ROLES = ['beside-form', 'rules', 'privacy-policy', 'legal-notice', 'partner-list'] as const;
+
+/** A legal document that the form, or the page around it, links to. */
+export const linkSchema = z.strictObject({
+  role: z.enum(NOTICE_ROLES),
+  address: addressSchema,
+  label: text(LIMITS.label),
+});
+
+/** Where the disclosure took place. Addresses carry no query and no fragment: they may hold what was typed. */
+export const placeSchema = z.strictObject({
+  address: addressSchema,
+  title: text(LIMITS.title),
+  language: text(35),
+  /** Set when the form stood in a frame of another page. */
+  topAddress: z.optional(addressSchema),
+  topTitle: z.optional(text(LIMITS.title)),
+});
+
+export const EVIDENCE_KINDS = ['navigation', 'request', 'form-gone', 'thank-you', 'user-confirmed'] as const;
+
+/** What shows that the data were really sent. */
+export const evidenceSchema = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), at: momentSchema });
+
+/** HMAC-SHA-256 of a normalised e-mail address or phone number, under the key of this installation. */
+export const fingerprintSchema = z.strictObject({ kind: z.enum(['email', 'phone']), digest: hashSchema });
+
+/** A notice that was read beside the form, by the hash of its text. */
+export const shownNoticeSchema = z.strictObject({ hash: hashSchema, role: z.enum(NOTICE_ROLES) });
+
+/** The user really sent data at a collection point (or tried to). Never rewritten once kept. */
+export const disclosureSchema = z.strictObject({
+  version: z.literal(1),
+  id: idSchema,
+  state: z.enum(['sent', 'attempted']),
+  sentAt: momentSchema,
+  place: placeSchema,
+  occasion: z.enum(OCCASIONS),
+  reasons: z.array(text(LIMITS.label)),
+  fields: z.array(fieldSchema).check(z.maxLength(LIMITS.fields)),
+  boxes: z.array(consentBoxSchema).check(z.maxLength(LIMITS.boxes)),
+  notices: z.array(shownNoticeSchema).check(z.maxLength(LIMITS.notices)),
+  links: z.array(linkSchema).check(z.maxLength(LIMITS.links)),
+  /** The address the form sends to, when it says so. */
+  target: z.nullable(addressSchema),
+  evidence: z.array(evidenceSchema),
+  fingerprints: z.array(fingerprintSchema),
+});
+
+export type Field = z.infer<typeof fieldSchema>;
+export type ConsentBox = z.infer<typeof consentBoxSchema>;
+export type BoxPurpose = (typeof BOX_PURPOSES)[number];
+export type NoticeRole = (typeof NOTICE_ROLES)[number];
+export type NoticeLink = z.infer<typeof linkSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
+export type Disclosure = z.infer<typeof disclosureSchema>;

@@ -1,0 +1,153 @@
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Target = 'chromium' | 'firefox' | 'bench';
+
+/** Sources that the background injects on demand; each becomes one self-contained classic script. */
+const INJECTED = ['src/page/watcher.ts'];
+/** Extension pages that the manifest does not name. */
+const PAGES = { dashboard: 'src/views/dashboard/index.html' };
+/** Chromium only: a page with a DOM for the service worker, which has none. */
+const READING_DESK = { 'reading-desk': 'src/background/reading-desk.html' };
+
+const production = { 'process.env.NODE_ENV': '"production"' };
+
+/** One manifest for all browsers: what a browser does not know is taken out, what it names otherwise is renamed. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, permissions, ...common } = manifest;
+  const own =
+    target === 'firefox'
+      ? {
+          browser_specific_settings,
+          // Firefox runs an event page, which has a DOM of its own: no offscreen document, no such permission.
+          background: { scripts: [background.service_worker], type: 'module' },
+          permissions: permissions.filter((name) => name !== 'offscreen'),
+        }
+      : { minimum_chrome_version, background, permissions };
+  return { ...common, ...own } as unknown as ManifestV3Export;
+}
+
+/**
+ * Takes out the `web_accessible_resources` that the bundler adds for injected scripts (`executeScript` needs none),
+ * and the orphan module it leaves: a page could probe the extension through them.
+ */
+function withoutAccessibleResources(): CrxPlugin {
+  return {
+    name: 'without-accessible-resources',
+    enforce: 'post',
+    apply: 'build',
+    renderCrxManifest(built, bundle) {
+      delete built.web_accessible_resources;
+      for (const [file, chunk] of Object.entries(bundle)) {
+        const source = chunk.type === 'chunk' ? chunk.facadeModuleId : null;
+        if (source && INJECTED.some((script) => source.endsWith(`/${script}`))) delete bundle[file];
+      }
+      return built;
+    },
+  } as CrxPlugin;
+}
+
+function extensionConfig(target: Target) {
+  return {
+    define: production,
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      ...crx({
+        manifest: manifestFor(target),
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        contentScripts: { standaloneFiles: ['src/page/gate.ts'] },
+      }),
+      withoutAccessibleResources(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: false as const,
+      rolldownOptions: { input: target === 'firefox' ? PAGES : { ...PAGES, ...READING_DESK } },
+    },
+  };
+}
+
+/** The detector and the notice reader as one classic script, the same code as the product's, for the benches. */
+const benchConfig = {
+  define: production,
+  publicDir: false as const,
+  build: {
+    outDir: 'dist/bench',
+    emptyOutDir: true,
+    target: 'chrome120',
+    lib: {
+      entry: 'tests/bench/contrepartie.ts',
+      formats: ['iife' as const],
+      name: 'contrepartie',
+      fileName: () => 'contrepartie.js',
+    },
+  },
+};
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Test projects: pure rooms and views in a simulated DOM, layout in a real browser, flows in both real browsers. */
+const testConfig = {
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  test: {
+    coverage: { provider: 'v8' as const, include: ['src/**/*.{ts,tsx}'] },
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromium,
+                args: [
+                  '--no-sandbox',
+                  '--disable-quic',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (process.env.VITEST) return testConfig;
+  if (mode === 'bench') return benchConfig;
+  return extensionConfig(mode === 'firefox' ? 'firefox' : 'chromium');
+});
