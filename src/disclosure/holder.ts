@@ -17,12 +17,11 @@ export const holderSummarySchema = z.strictObject({
   onward: z.enum(ONWARD_TRANSFERS),
 });
 
-/** Who has the data. `key` tells the same company again: legal number, else registrable domain, else name. */
+/** Who has the data. Its `keys` tell the same company again: `siren:…`, `domain:…`, `name:…`. */
 export const holderSchema = z.strictObject({
   id: idSchema,
-  key: z.string(),
+  keys: z.array(z.string()),
   name: z.string(),
-  domain: z.optional(z.string()),
   controller: z.optional(controllerSchema),
   contacts: z.array(z.string()),
   lastDisclosureAt: momentSchema,

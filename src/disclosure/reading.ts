@@ -74,7 +74,8 @@ export const documentOutcomeSchema = z.strictObject({
   disclosureId: idSchema,
   address: addressSchema,
   role: z.enum(NOTICE_ROLES),
-  outcome: z.enum(['kept', 'refused', 'unreachable', 'http-error', 'not-text', 'too-large', 'fetching-off']),
+  /** `pending` until fetched; a pending one is taken up again when the background starts. */
+  outcome: z.enum(['pending', 'kept', 'refused', 'unreachable', 'http-error', 'not-text', 'too-large', 'fetching-off']),
   /** HTTP status for `http-error`, media type for `not-text`. */
   detail: z.optional(z.string()),
   fetchedAt: momentSchema,

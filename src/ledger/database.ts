@@ -1,0 +1,56 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { firstLedger } from './migrations/001-first-ledger';
+import type { AccessRequest, Disclosure, DocumentOutcome, Holder, Holding, Item, KeptReading, Notice } from './records';
+
+/** The tables of the user's disk. */
+export interface LedgerDatabase extends Dexie {
+  disclosures: EntityTable<Disclosure, 'id'>;
+  notices: EntityTable<Notice, 'hash'>;
+  readings: Table<KeptReading, [string, number]>;
+  documents: Table<DocumentOutcome, [string, string]>;
+  holders: EntityTable<Holder, 'id'>;
+  holdings: Table<Holding, [string, string]>;
+  requests: EntityTable<AccessRequest, 'id'>;
+  items: EntityTable<Item, 'key'>;
+}
+
+/** A newer extension wrote this ledger: it is left as it is. */
+export class LedgerFromFutureError extends Error {
+  override name = 'LedgerFromFutureError';
+  constructor(readonly found: number) {
+    super(`The ledger has layout ${found}, newer than ${firstLedger.version}: update the extension to open it.`);
+  }
+}
+
+/** The one name of the ledger on disk; other names serve tests. */
+export const LEDGER_NAME = 'contrepartie';
+
+/**
+ * Opens the ledger, creating it where there is none. Writes are flushed to disk before they count as done.
+ * @throws LedgerFromFutureError when a newer version wrote it; nothing is changed then.
+ */
+export async function openDatabase(name: string = LEDGER_NAME): Promise<LedgerDatabase> {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
+  db.version(firstLedger.version).stores(firstLedger.stores);
+  await refuseFuture(name);
+  await db.open();
+  return db;
+}
+
+// Dexie would open a newer layout as it stands and write into it; the stored version must be looked at before.
+async function refuseFuture(name: string): Promise<void> {
+  const found = await storedVersion(name);
+  if (found > firstLedger.version) throw new LedgerFromFutureError(found);
+}
+
+/** Layout number on disk, 0 where there is no ledger. Dexie multiplies its versions by ten. */
+async function storedVersion(name: string): Promise<number> {
+  if (!(await Dexie.exists(name))) return 0;
+  const probe = new Dexie(name);
+  try {
+    await probe.open();
+    return probe.verno;
+  } finally {
+    probe.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Holder, HolderRole, Holding } from '../disclosure/holder';
+import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
+import type { AccessRequest } from '../disclosure/request';
+import type { Disclosure } from '../disclosure/schema';
+
+/** A reading of a kept notice, by one version of the reader; an older one stays beside it. */
+export interface KeptReading {
+  noticeHash: string;
+  readerVersion: number;
+  readAt: string;
+  reading: NoticeReading;
+}
+
+/** One named setting or secret of this installation. */
+export interface Item {
+  key: string;
+  value: unknown;
+}
+
+/** Somebody who, by the evidence given, has the data of a disclosure. Any shared key means the same holder. */
+export interface HolderClaim {
+  keys: string[];
+  name: string;
+  role: HolderRole;
+  because: string;
+  controller?: Holder['controller'];
+  contacts: string[];
+}
+
+/** Everything that is written, in one transaction, when data were sent. */
+export interface DisclosureEntry {
+  disclosure: Disclosure;
+  notices: Notice[];
+  readings: KeptReading[];
+  /** Linked documents, `pending` unless fetching is off. */
+  documents: DocumentOutcome[];
+  claims: HolderClaim[];
+}
+
+/** What was learnt later from one linked document. */
+export interface DocumentEntry {
+  document: DocumentOutcome;
+  notice?: Notice;
+  reading?: KeptReading;
+  claims: HolderClaim[];
+}
+
+export type { AccessRequest, Disclosure, DocumentOutcome, Holder, Holding, Notice };

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
+import { consentBoxSchema, fieldSchema, idSchema, LIMITS, linkSchema } from '../disclosure/schema';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const screenSchema = z.enum([...OCCASIONS, ...NEVER_RECORDED]);
+const askedFieldSchema = z.omit(fieldSchema, { given: true });
+const askedBoxSchema = z.omit(consentBoxSchema, { stateWhenSent: true });
+
+/** A collection point as it stands before sending. Addresses come from the browser, not from the message. */
+export const draftSchema = z.strictObject({
+  id: idSchema,
+  screen: screenSchema,
+  reasons: z.array(text(LIMITS.label)).check(z.maxLength(20)),
+  title: text(LIMITS.title),
+  language: text(35),
+  fields: z.array(askedFieldSchema).check(z.maxLength(LIMITS.fields)),
+  boxes: z.array(askedBoxSchema).check(z.maxLength(LIMITS.boxes)),
+  /** Text of the notices beside the form, one per element. */
+  notices: z.array(text(LIMITS.notice)).check(z.maxLength(LIMITS.notices)),
+  links: z.array(linkSchema).check(z.maxLength(LIMITS.links)),
+  target: z.nullable(text(LIMITS.address)),
+});
+
+/** The state of every field and box of a draft, in the draft's order, at the moment of sending. */
+export const gestureSchema = z.strictObject({
+  draftId: idSchema,
+  how: z.enum(['submit', 'click']),
+  given: z.array(z.enum(['given', 'empty', 'unknown'])).check(z.maxLength(LIMITS.fields)),
+  boxes: z.array(z.enum(['ticked', 'unticked', 'unknown'])).check(z.maxLength(LIMITS.boxes)),
+  /** Typed addresses and numbers: turned into fingerprints on receipt, never stored, never logged. */
+  identifiers: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: text(320) })).check(z.maxLength(10)),
+});
+
+/** What a page may say. Everything else is refused. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  /** From the gate: this frame has a field. */
+  z.strictObject({ type: z.literal('fieldSeen') }),
+  /** From the watcher: all collection points of this frame, in place of what was said before. */
+  z.strictObject({ type: z.literal('pointsSeen'), points: z.array(draftSchema).check(z.maxLength(10)) }),
+  z.strictObject({ type: z.literal('draftMade'), draft: draftSchema }),
+  z.strictObject({ type: z.literal('gestureMade'), gesture: gestureSchema }),
+  /** `dropped`: validation failed, or the click sent nothing. */
+  z.strictObject({
+    type: z.literal('gestureSettled'),
+    draftId: idSchema,
+    outcome: z.enum(['sent', 'attempted', 'dropped']),
+    evidence: z.array(z.enum(['request', 'form-gone', 'thank-you', 'navigation'])).check(z.maxLength(4)),
+  }),
+  z.strictObject({ type: z.literal('pageLeft'), draftId: idSchema }),
+]);
+
+/** The answer to every page message; tells nothing that depends on history. */
+export type PageReply = { ok: true; kept?: boolean } | { ok: false; again: boolean };
+
+export type AskedField = z.infer<typeof askedFieldSchema>;
+export type AskedBox = z.infer<typeof askedBoxSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+export type Gesture = z.infer<typeof gestureSchema>;
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+export type PageMessageType = PageMessage['type'];
