@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DATA_CATEGORIES } from './categories';
 import { OCCASIONS } from './occasions';
-import { controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
+import { type Controller, controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
 import { idSchema, momentSchema } from './schema';
 
 export const HOLDER_ROLES = ['declared-controller', 'named-partner', 'form-operator', 'site'] as const;
@@ -37,6 +37,16 @@ export const holdingSchema = z.strictObject({
   /** The words or the address that make this holder one: a passage of the notice, or the host. */
   because: z.string(),
 });
+
+/** Somebody who, by the evidence given, has the data of a disclosure. Any shared key means the same holder. */
+export interface HolderClaim {
+  keys: string[];
+  name: string;
+  role: HolderRole;
+  because: string;
+  controller?: Controller;
+  contacts: string[];
+}
 
 export type HolderRole = (typeof HOLDER_ROLES)[number];
 export type HolderSummary = z.infer<typeof holderSummarySchema>;

@@ -1,4 +1,4 @@
-import type { Holder, HolderRole, Holding } from '../disclosure/holder';
+import type { Holder, HolderClaim, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
@@ -15,16 +15,6 @@ export interface KeptReading {
 export interface Item {
   key: string;
   value: unknown;
-}
-
-/** Somebody who, by the evidence given, has the data of a disclosure. Any shared key means the same holder. */
-export interface HolderClaim {
-  keys: string[];
-  name: string;
-  role: HolderRole;
-  because: string;
-  controller?: Holder['controller'];
-  contacts: string[];
 }
 
 /** Everything that is written, in one transaction, when data were sent. */
@@ -45,4 +35,4 @@ export interface DocumentEntry {
   claims: HolderClaim[];
 }
 
-export type { AccessRequest, Disclosure, DocumentOutcome, Holder, Holding, Notice };
+export type { AccessRequest, Disclosure, DocumentOutcome, Holder, HolderClaim, Holding, Notice };

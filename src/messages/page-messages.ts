@@ -37,7 +37,11 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** From the gate: this frame has a field. */
   z.strictObject({ type: z.literal('fieldSeen') }),
   /** From the watcher: all collection points of this frame, in place of what was said before. */
-  z.strictObject({ type: z.literal('pointsSeen'), points: z.array(draftSchema).check(z.maxLength(10)) }),
+  z.strictObject({
+    type: z.literal('pointsSeen'),
+    watchId: idSchema,
+    points: z.array(draftSchema).check(z.maxLength(10)),
+  }),
   z.strictObject({ type: z.literal('draftMade'), draft: draftSchema }),
   z.strictObject({ type: z.literal('gestureMade'), gesture: gestureSchema }),
   /** `dropped`: validation failed, or the click sent nothing. */
@@ -59,3 +63,6 @@ export type Draft = z.infer<typeof draftSchema>;
 export type Gesture = z.infer<typeof gestureSchema>;
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type PageMessageType = PageMessage['type'];
+
+/** What the background asks a watcher before it shows what that watcher said: is it still the same page? */
+export const stillThereSchema = z.strictObject({ type: z.literal('stillThere'), watchId: idSchema });

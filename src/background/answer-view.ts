@@ -1,0 +1,50 @@
+import type { Ledger } from '../ledger/ledger';
+import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSchema } from '../messages/view-messages';
+import type { Sender } from '../platform/messaging';
+
+/** What answering views needs from outside. */
+export interface ViewDesk {
+  ledger(): Promise<Ledger>;
+  describeTab(tabId: number): Promise<TabDescription>;
+  settingsChanged(): void;
+}
+
+/**
+ * Answers one message of our own pages, or null when it is none. A page that sends one gets no answer, and nothing is done.
+ */
+export function answerView(
+  desk: ViewDesk,
+  message: unknown,
+  sender: Sender,
+): Promise<{ ok: true; value: ViewReplies[keyof ViewReplies] } | { ok: false; error: string }> | null {
+  if (sender.kind !== 'own-page') return null;
+  const parsed = viewMessageSchema.safeParse(message);
+  if (!parsed.success) return null;
+  return act(desk, parsed.data).then(
+    (value) => ({ ok: true as const, value }),
+    (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.name : 'Error' }),
+  );
+}
+
+async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[keyof ViewReplies]> {
+  switch (message.type) {
+    case 'describeTab':
+      return desk.describeTab(message.tabId);
+    case 'forgetDisclosure':
+      await (await desk.ledger()).forgetDisclosure(message.id);
+      return null;
+    case 'keepRequest':
+      await (await desk.ledger()).keepRequest(message.request);
+      return null;
+    case 'changeSettings':
+      await (await desk.ledger()).changeSettings(definedOnly(message.settings));
+      desk.settingsChanged();
+      return null;
+  }
+}
+
+function definedOnly<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

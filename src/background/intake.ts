@@ -1,0 +1,147 @@
+import type { NoticeReading } from '../disclosure/reading';
+import type { Evidence, EvidenceKind } from '../disclosure/schema';
+import type { Ledger } from '../ledger/ledger';
+import type { Draft, Gesture, PageReply } from '../messages/page-messages';
+import type { Sender } from '../platform/messaging';
+import { buildEntry } from './build-entry';
+import type { DraftShelf, ShelvedDraft } from './draft-shelf';
+import { fingerprintIdentifiers } from './fingerprint';
+import { makeQueue } from './in-order';
+
+/** What the intake needs from outside; tests bring their own. */
+export interface IntakeTools {
+  ledger(): Promise<Ledger>;
+  drafts: DraftShelf;
+  now(): string;
+  random(): Uint8Array;
+  read(text: string, language?: string): NoticeReading;
+  /** Called after a disclosure is safely kept. */
+  kept(disclosureId: string, tabId: number): void;
+  /** Called when the ledger could not write. */
+  failed(error: unknown, tabId: number): void;
+}
+
+/** Takes what watchers report and turns what was really sent into disclosures, each exactly once. */
+export interface Intake {
+  shelveDraft(draft: Draft, sender: Sender): Promise<PageReply>;
+  noteGesture(gesture: Gesture, sender: Sender): Promise<PageReply>;
+  settle(
+    draftId: string,
+    outcome: 'sent' | 'attempted' | 'dropped',
+    kinds: readonly EvidenceKind[],
+    sender: Sender,
+  ): Promise<PageReply>;
+  /** The frame of a draft went away: after a gesture, that is a navigation. */
+  leave(draftId: string, stillOpen: boolean): Promise<void>;
+  /** Takes up what an earlier run of the background left undone. */
+  resume(): Promise<void>;
+}
+
+/** How long after the gesture the end of a page still counts as its effect, in milliseconds. */
+const NAVIGATION_WINDOW = 30_000;
+
+/** Makes the intake. */
+export function makeIntake(tools: IntakeTools): Intake {
+  const inOrder = makeQueue();
+  const { drafts } = tools;
+
+  async function shelveDraft(draft: Draft, sender: Sender): Promise<PageReply> {
+    const address = sender.address ?? sender.topAddress;
+    if (sender.tabId === null || address === null) return { ok: false, again: false };
+    const known = await drafts.get(draft.id);
+    if (known && known.tabId !== sender.tabId) return { ok: false, again: false };
+    await drafts.put({
+      draft,
+      tabId: sender.tabId,
+      address,
+      topAddress: sender.topAddress,
+      topTitle: sender.topTitle,
+      shelvedAt: tools.now(),
+      gesture: known?.gesture ?? null,
+      evidence: known?.evidence ?? [],
+    });
+    return { ok: true };
+  }
+
+  async function noteGesture(gesture: Gesture, sender: Sender): Promise<PageReply> {
+    const shelved = await drafts.get(gesture.draftId);
+    if (!shelved) return { ok: false, again: true };
+    if (shelved.tabId !== sender.tabId) return { ok: false, again: false };
+    const { identifiers, draftId: _, ...rest } = gesture;
+    const key = await (await tools.ledger()).fingerprintKey(tools.random);
+    const fingerprints = await fingerprintIdentifiers(identifiers, key);
+    await drafts.put({ ...shelved, gesture: { ...rest, at: tools.now(), fingerprints } });
+    return { ok: true };
+  }
+
+  async function settle(
+    draftId: string,
+    outcome: 'sent' | 'attempted' | 'dropped',
+    kinds: readonly EvidenceKind[],
+    sender: Sender,
+  ): Promise<PageReply> {
+    const shelved = await drafts.get(draftId);
+    // Kept already: the page repeats itself because our answer got lost. Else the draft is missing: send it again.
+    if (!shelved) return (await isKept(draftId)) ? { ok: true, kept: true } : { ok: false, again: true };
+    if (shelved.tabId !== sender.tabId) return { ok: false, again: false };
+    if (outcome === 'dropped') {
+      await drafts.put({ ...shelved, gesture: null, evidence: [] });
+      return { ok: true };
+    }
+    const evidence = kinds.map((kind): Evidence => ({ kind, at: tools.now() }));
+    return record({ ...shelved, evidence }, outcome);
+  }
+
+  async function isKept(id: string): Promise<boolean> {
+    return (await (await tools.ledger()).disclosureInFull(id)) !== undefined;
+  }
+
+  async function record(shelved: ShelvedDraft, state: 'sent' | 'attempted'): Promise<PageReply> {
+    const { draft, tabId } = shelved;
+    try {
+      const ledger = await tools.ledger();
+      const settings = await ledger.settings();
+      const recorded = (settings.recordedOccasions as readonly string[]).includes(draft.screen);
+      const entry = recorded
+        ? await buildEntry(shelved, state, {
+            now: tools.now(),
+            fetchDocuments: settings.fetchDocuments,
+            read: tools.read,
+          })
+        : null;
+      if (entry) await ledger.keepDisclosure(entry);
+      await drafts.remove(draft.id);
+      if (entry) tools.kept(draft.id, tabId);
+      return { ok: true, kept: entry !== null };
+    } catch (error) {
+      tools.failed(error, tabId);
+      return { ok: false, again: true };
+    }
+  }
+
+  async function leave(draftId: string, stillOpen: boolean): Promise<void> {
+    const shelved = await drafts.get(draftId);
+    if (!shelved?.gesture) return;
+    const now = tools.now();
+    const inTime = Date.parse(now) - Date.parse(shelved.gesture.at) <= NAVIGATION_WINDOW;
+    // A tab that the user closed shows nothing about the sending.
+    if (stillOpen && inTime) await record({ ...shelved, evidence: [{ kind: 'navigation', at: now }] }, 'sent');
+    else if (shelved.gesture.how === 'submit') await record(shelved, 'attempted');
+    else await drafts.remove(draftId);
+  }
+
+  async function resume(): Promise<void> {
+    for (const shelved of await drafts.unsettled()) {
+      const age = Date.parse(tools.now()) - Date.parse(shelved.gesture?.at ?? shelved.shelvedAt);
+      if (age > NAVIGATION_WINDOW) await inOrder(shelved.draft.id, () => leave(shelved.draft.id, false));
+    }
+  }
+
+  return {
+    shelveDraft: (draft, sender) => inOrder(draft.id, () => shelveDraft(draft, sender)),
+    noteGesture: (gesture, sender) => inOrder(gesture.draftId, () => noteGesture(gesture, sender)),
+    settle: (id, outcome, kinds, sender) => inOrder(id, () => settle(id, outcome, kinds, sender)),
+    leave: (id, stillOpen) => inOrder(id, () => leave(id, stillOpen)),
+    resume,
+  };
+}

@@ -1,0 +1,120 @@
+import { isOccasion } from '../disclosure/occasions';
+import { DEFAULT_SETTINGS, type Settings } from '../disclosure/settings';
+import { type Ledger, openLedger } from '../ledger/ledger';
+import type { TabDescription } from '../messages/view-messages';
+import { readNotice } from '../notice/read-notice';
+import watcher from '../page/watcher?iife';
+import { paintBadge } from '../platform/badge';
+import { answerMessages, watchLines } from '../platform/messaging';
+import { phrase } from '../platform/phrase';
+import { sessionShelf } from '../platform/session-shelf';
+import { askFrame, injectScript, tabExists, watchClosedTabs } from '../platform/tabs';
+import { answerPage } from './answer-page';
+import { answerView } from './answer-view';
+import { makeDraftShelf } from './draft-shelf';
+import { extractElsewhere } from './extract-elsewhere';
+import { fetchDocument } from './fetch-document';
+import { makeQueue } from './in-order';
+import { makeIntake } from './intake';
+import { makePointBoard } from './point-board';
+import { readLinkedDocuments } from './read-linked-documents';
+
+const now = () => new Date().toISOString();
+const random = () => crypto.getRandomValues(new Uint8Array(32));
+const read = (text: string, language?: string) => readNotice(language ? { text, language } : { text });
+
+let opened: Promise<Ledger> | null = null;
+function ledger(): Promise<Ledger> {
+  opened ??= openLedger(() => crypto.randomUUID()).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+const settings = async (): Promise<Settings> => (await ledger()).settings();
+const inOrder = makeQueue();
+const drafts = makeDraftShelf(sessionShelf);
+const board = makePointBoard(sessionShelf, {
+  stillThere: async (tabId, frameId, watchId) =>
+    (await askFrame(tabId, frameId, { type: 'stillThere', watchId })) === true,
+  read,
+});
+
+const readPending = () =>
+  inOrder('documents', async () =>
+    readLinkedDocuments(await ledger(), { now, fetch: fetchDocument, extract: extractElsewhere, read }),
+  );
+
+const intake = makeIntake({
+  ledger,
+  drafts,
+  now,
+  random,
+  read,
+  kept: (_, tabId) => {
+    void sessionShelf.remove('trouble');
+    void showBadge(tabId, '✓', phrase('badgeKept'));
+    void readPending().catch(() => undefined);
+  },
+  failed: (error, tabId) => {
+    void sessionShelf.put('trouble', isQuota(error) ? 'storage-full' : 'storage-failed');
+    void showBadge(tabId, '!', phrase('badgeTrouble'));
+  },
+});
+
+function isQuota(error: unknown): boolean {
+  const { name, inner } = error as { name?: string; inner?: { name?: string } };
+  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
+}
+
+async function showBadge(tabId: number, glyph: string, title: string): Promise<void> {
+  if ((await settings().catch(() => DEFAULT_SETTINGS)).badge)
+    await paintBadge(tabId, glyph, title).catch(() => undefined);
+}
+
+async function badgePoints(tabId: number): Promise<void> {
+  const { recordedOccasions } = await settings();
+  const points = (await board.inTab(tabId)).filter(
+    ({ draft }) => isOccasion(draft.screen) && recordedOccasions.includes(draft.screen),
+  );
+  if (!points.length) return;
+  const political = points.some(({ reading }) =>
+    ['disclosed', 'contradictory'].includes(reading?.political.verdict ?? ''),
+  );
+  await showBadge(tabId, political ? '!' : '•', phrase(political ? 'badgePolitical' : 'badgeCollects'));
+}
+
+async function describeTab(tabId: number): Promise<TabDescription> {
+  const trouble = ((await sessionShelf.get('trouble')) as TabDescription['trouble'] | undefined) ?? null;
+  if ((await settings().catch(() => DEFAULT_SETTINGS)).paused) return { state: 'paused', points: [], trouble };
+  const points = await board.inTab(tabId);
+  return { state: points.length ? 'watched' : 'nothing-seen', points, trouble };
+}
+
+// Every listener stands on the first tick: the browser wakes this script to deliver an event and drops it otherwise.
+answerMessages((message, sender) => {
+  const pageDesk = {
+    intake,
+    board,
+    isPaused: async () => (await settings().catch(() => DEFAULT_SETTINGS)).paused,
+    injectWatcher: (tabId: number, frameId: number) => injectScript(watcher, tabId, frameId),
+    pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
+  };
+  return (
+    answerPage(pageDesk, message, sender) ??
+    answerView({ ledger, describeTab, settingsChanged: () => undefined }, message, sender)
+  );
+});
+watchLines((draftId, sender) => {
+  if (sender.isPrivate || sender.tabId === null) return;
+  void tabExists(sender.tabId).then((exists) => intake.leave(draftId, exists));
+});
+watchClosedTabs((tabId) => {
+  void drafts.removeTab(tabId);
+  void board.removeTab(tabId);
+});
+void intake
+  .resume()
+  .then(readPending)
+  .catch(() => undefined);

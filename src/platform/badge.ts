@@ -1,0 +1,10 @@
+import browser from 'webextension-polyfill';
+
+/** Puts a glyph on the toolbar button of a tab, with the words that say it; never colour alone. */
+export async function paintBadge(tabId: number, glyph: string, title: string): Promise<void> {
+  const { action } = browser;
+  // Firefox for Android has no badge: the title is all there is.
+  await action.setBadgeText?.({ tabId, text: glyph });
+  await action.setBadgeBackgroundColor?.({ tabId, color: '#1f3a5f' });
+  await action.setTitle({ tabId, title });
+}
