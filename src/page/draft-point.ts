@@ -1,0 +1,163 @@
+import type { CollectionPoint, DetectedField } from '../detector/collection-point';
+import { LIMITS } from '../disclosure/schema';
+import type { Draft, Gesture } from '../messages/page-messages';
+import { blockText } from '../notice/block-text';
+import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
+import { attributeOf, baseOf, rootElementOf, titleOf } from './unclobbered';
+
+/** What a watcher remembers of a collection point beside its draft. */
+export interface WatchedPoint {
+  id: string;
+  point: CollectionPoint;
+  /** Fields and boxes of earlier steps of the same wizard, already given. */
+  earlier: { draft: Draft; gesture: Gesture }[];
+  first: FirstSight;
+  /** The gesture under way, kept in case it turns out to be one step of several. */
+  pending?: { draft: Draft; gesture: Gesture };
+}
+
+/** Takes up a collection point when it is first seen. */
+export function watchPoint(
+  id: string,
+  point: CollectionPoint,
+  earlier: WatchedPoint['earlier'],
+  page: Document,
+): WatchedPoint {
+  const notices = point.notices.map((notice) => blockText(notice, LIMITS.notice));
+  const words = [...point.fields.map(({ label }) => label), ...point.boxes.map(({ wording }) => wording)];
+  const texts = [titleOf(page), ...words, ...notices].join('\n');
+  return { id, point, earlier, first: { texts, values: new Set(textValues(point.fields)) } };
+}
+
+/** Describes a collection point before sending. What the user typed is cut out of every text it takes along. */
+export function draftPoint(watched: WatchedPoint, page: Document): Draft {
+  const { point, earlier } = watched;
+  const typed = repeatableValues(point.fields, watched.first);
+  const clean = (text: string, most: number) => cutTyped(text, typed).slice(0, most);
+  const own: Draft = {
+    id: watched.id,
+    screen: point.screen,
+    reasons: point.reasons.slice(0, 20).map((reason) => clean(reason, LIMITS.label)),
+    title: clean(titleOf(page), LIMITS.title),
+    language: languageOf(page),
+    fields: point.fields.slice(0, LIMITS.fields).map(({ category, label, required }) => ({
+      category,
+      label: clean(label, LIMITS.label),
+      required,
+    })),
+    boxes: point.boxes.slice(0, LIMITS.boxes).map(({ control, wording, purposes, required, preTicked, sense }) => ({
+      control,
+      wording: clean(wording, LIMITS.wording),
+      purposes: [...purposes],
+      required,
+      preTicked,
+      sense,
+    })),
+    notices: point.notices
+      .slice(0, LIMITS.notices)
+      .map((notice) => clean(blockText(notice, LIMITS.notice), LIMITS.notice))
+      .filter((text) => text.trim()),
+    links: linksOf(point, page, typed),
+    target: targetOf(point, page),
+  };
+  return earlier.reduceRight((later, { draft }) => joinSteps(draft, later), own);
+}
+
+/** Says which fields hold something and how the boxes stand. Values leave only as identifiers, for their fingerprints. */
+export function describeGesture(watched: WatchedPoint, how: Gesture['how']): Gesture {
+  const { fields, boxes } = watched.point;
+  const own: Gesture = {
+    draftId: watched.id,
+    how,
+    given: fields.slice(0, LIMITS.fields).map(givenState),
+    boxes: boxes.slice(0, LIMITS.boxes).map(({ element }) => boxState(element)),
+    identifiers: fields.flatMap(identifierOf).slice(0, 10),
+  };
+  return watched.earlier.reduceRight(
+    (later, { gesture }) => ({
+      ...later,
+      given: [...gesture.given, ...later.given].slice(0, LIMITS.fields),
+      boxes: [...gesture.boxes, ...later.boxes].slice(0, LIMITS.boxes),
+      identifiers: [...gesture.identifiers, ...later.identifiers].slice(0, 10),
+    }),
+    own,
+  );
+}
+
+/** One draft for a wizard: the fields of all steps, under the last one's id and the first headline's occasion. */
+function joinSteps(before: Draft, after: Draft): Draft {
+  const weak = after.screen === 'other' || after.screen === 'none';
+  return {
+    ...after,
+    screen: weak ? before.screen : after.screen,
+    reasons: [...new Set([...before.reasons, ...after.reasons])].slice(0, 20),
+    fields: [...before.fields, ...after.fields].slice(0, LIMITS.fields),
+    boxes: [...before.boxes, ...after.boxes].slice(0, LIMITS.boxes),
+    notices: [...new Set([...before.notices, ...after.notices])].slice(0, LIMITS.notices),
+    links: [...before.links, ...after.links].slice(0, LIMITS.links),
+  };
+}
+
+function languageOf(page: Document): string {
+  const root = rootElementOf(page);
+  return ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35);
+}
+
+function linksOf(point: CollectionPoint, page: Document, typed: readonly string[]): Draft['links'] {
+  const links = point.links.flatMap(({ role, href, label }) => {
+    if (!URL.canParse(href, baseOf(page))) return [];
+    const url = new URL(href, baseOf(page));
+    url.hash = '';
+    const address = cutTyped(url.href, typed);
+    if (!/^https?:/.test(address) || address.length > LIMITS.address) return [];
+    return [{ role, address, label: cutTyped(label, typed).slice(0, LIMITS.label) }];
+  });
+  return [...new Map(links.map((link) => [link.address, link])).values()].slice(0, LIMITS.links);
+}
+
+function targetOf({ root }: CollectionPoint, page: Document): string | null {
+  const action = root instanceof HTMLFormElement ? (attributeOf(root, 'action') ?? '') : null;
+  if (action === null || !URL.canParse(action, baseOf(page))) return null;
+  const { protocol, origin, pathname } = new URL(action, baseOf(page));
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;
+}
+
+function givenState({ elements }: DetectedField): Gesture['given'][number] {
+  const states = elements.map(controlState);
+  if (states.includes('given')) return 'given';
+  return states.includes('unknown') ? 'unknown' : 'empty';
+}
+
+function controlState(element: Element): Gesture['given'][number] {
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'radio' || element.type === 'checkbox') return element.checked ? 'given' : 'empty';
+    return element.value.trim() ? 'given' : 'empty';
+  }
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+    return element.value.trim() ? 'given' : 'empty';
+  }
+  const told = element.getAttribute('aria-checked') ?? element.getAttribute('aria-selected');
+  if (told) return told === 'true' ? 'given' : 'empty';
+  if (element.getAttribute('aria-valuenow')) return 'given';
+  if (element instanceof HTMLElement && element.isContentEditable)
+    return element.textContent?.trim() ? 'given' : 'empty';
+  return 'unknown';
+}
+
+function boxState(element: Element): Gesture['boxes'][number] {
+  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
+    return element.checked ? 'ticked' : 'unticked';
+  }
+  const told = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
+  return told === null ? 'unknown' : told === 'true' ? 'ticked' : 'unticked';
+}
+
+function identifierOf({ category, elements }: DetectedField): Gesture['identifiers'] {
+  const kind = category === 'email' ? 'email' : ['phone', 'mobile', 'landline'].includes(category) ? 'phone' : null;
+  if (!kind) return [];
+  const value = elements
+    .map((element) => (element instanceof HTMLInputElement ? element.value : ''))
+    .join('')
+    .trim();
+  return value && value.length <= 320 ? [{ kind, value }] : [];
+}

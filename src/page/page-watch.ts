@@ -1,0 +1,196 @@
+import type { CollectionPoint } from '../detector/collection-point';
+import { findPointOf, isSubmitter } from '../detector/find-point-of';
+import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
+import { describeGesture, draftPoint, type WatchedPoint, watchPoint } from './draft-point';
+import { followGesture, type GestureFollower } from './gesture-follower';
+import { isConnected, listen, treeOf, windowOf } from './unclobbered';
+import { watchPoints } from './watch-points';
+
+/** What a watch needs from outside: the way to the background, and ids. */
+export interface WatchTools {
+  tell(message: PageMessage): Promise<PageReply | null>;
+  /** A line that ends when this frame goes away. */
+  openLine(name: string): { close(): void };
+  openShadow(host: Element): ShadowRoot | null;
+  newId(): string;
+}
+
+/** Milliseconds after a change before the draft is handed over. */
+const DRAFT_PAUSE = 400;
+/** A form that vanished without a request may be a wizard going to its next step: so long is the next one waited for. */
+const STEP_WAIT = 1_500;
+
+/**
+ * Watches one page until its end: hands drafts over while the user fills a form, tells of the gesture that sends it and
+ * of what came of it. Listens to no keys, changes nothing, keeps no value.
+ */
+export function watchPage(page: Document, watchId: string, tools: WatchTools): { stop(): void } {
+  const over = new AbortController();
+  const watched = new Map<Element, WatchedPoint>();
+  const shelved = new Map<string, string>();
+  const listening = new WeakSet<Node>();
+  let follower: { follow: GestureFollower; line: { close(): void } } | null = null;
+  let step: { point: WatchedPoint; at: number } | null = null;
+  let draftTimer = 0;
+  let told = '';
+
+  const points = watchPoints(page, {
+    openShadow: tools.openShadow,
+    found: noteFound,
+    added: (nodes) => follower?.follow.noteAdded(nodes),
+  });
+
+  function noteFound(found: readonly CollectionPoint[]): void {
+    for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
+    for (const point of found) {
+      listenIn(treeOf(point.root));
+      const known = watched.get(point.root);
+      if (known) known.point = point;
+      else watched.set(point.root, watchPoint(tools.newId(), point, takeStep(), page));
+    }
+    tellPoints(found);
+  }
+
+  /** The step that a new point continues, when one has just vanished. */
+  function takeStep(): WatchedPoint['earlier'] {
+    if (!step || performance.now() - step.at > STEP_WAIT) return [];
+    const { point } = step;
+    step = null;
+    follower?.follow.stop();
+    follower?.line.close();
+    follower = null;
+    return [...point.earlier, ...(point.pending ? [point.pending] : [])].slice(-10);
+  }
+
+  function tellPoints(found: readonly CollectionPoint[]): void {
+    const drafts = found.slice(0, 10).flatMap(({ root }) => {
+      const point = watched.get(root);
+      return point ? [draftPoint(point, page)] : [];
+    });
+    const said = JSON.stringify(drafts);
+    if (said === told) return;
+    told = said;
+    void tools.tell({ type: 'pointsSeen', watchId, points: drafts });
+  }
+
+  function shelve(point: WatchedPoint): Draft {
+    const draft = draftPoint(point, page);
+    const said = JSON.stringify(draft);
+    if (shelved.get(draft.id) !== said) {
+      shelved.set(draft.id, said);
+      void tools.tell({ type: 'draftMade', draft });
+    }
+    return draft;
+  }
+
+  function noteChange(event: Event): void {
+    if (!event.isTrusted) return;
+    const point = pointUnder(event);
+    if (!point) return;
+    clearTimeout(draftTimer);
+    draftTimer = setTimeout(() => shelve(point), DRAFT_PAUSE) as unknown as number;
+  }
+
+  function pointUnder(event: Event): WatchedPoint | null {
+    points.refresh();
+    const target = event.composedPath()[0];
+    const point = target instanceof Element ? findPointOf(target, points.points()) : null;
+    return point ? (watched.get(point.root) ?? null) : null;
+  }
+
+  function noteClick(event: MouseEvent): void {
+    if (!event.isTrusted) return;
+    const point = pointUnder(event);
+    const target = event.composedPath().find((node) => node instanceof Element && isSubmitter(node));
+    if (point && target) {
+      if (follower?.follow.watched !== point) begin(point, 'click');
+    } else if (follower && !point) follower.follow.cutShort();
+  }
+
+  function noteSubmit(event: SubmitEvent): void {
+    if (!event.isTrusted) return;
+    const point = pointUnder(event);
+    if (point) begin(point, 'submit', event);
+  }
+
+  function begin(point: WatchedPoint, how: 'submit' | 'click', event?: SubmitEvent): void {
+    const gesture = describeGesture(point, how);
+    const held = heldControls(point.point);
+    if (!held.length && !gesture.given.includes('given')) return;
+    follower?.follow.stop();
+    follower?.line.close();
+    clearTimeout(draftTimer);
+    const draft = shelve(point);
+    point.pending = { draft, gesture };
+    void tools.tell({ type: 'gestureMade', gesture });
+    const follow = followGesture(point, how, held, (outcome, evidence) => void settle(point, { outcome, evidence }));
+    follower = { follow, line: tools.openLine(draft.id) };
+    // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
+    if (event) setTimeout(() => follow.noteDefault(!event.defaultPrevented));
+  }
+
+  async function settle(
+    point: WatchedPoint,
+    how: Pick<Extract<PageMessage, { type: 'gestureSettled' }>, 'outcome' | 'evidence'>,
+  ) {
+    const line = follower?.line;
+    follower = null;
+    const onlyGone = how.evidence.length === 1 && how.evidence[0] === 'form-gone';
+    if (how.outcome === 'attempted' && onlyGone) {
+      step = { point, at: performance.now() };
+      points.refresh();
+      await new Promise((resolve) => setTimeout(resolve, STEP_WAIT));
+      if (step?.point !== point) return line?.close();
+      step = null;
+    }
+    const reply = await tools.tell({ type: 'gestureSettled', draftId: point.id, ...how });
+    line?.close();
+    if (reply?.ok && how.outcome !== 'dropped') renew(point);
+  }
+
+  /** The same form may be sent again: that is another disclosure. */
+  function renew(point: WatchedPoint): void {
+    shelved.delete(point.id);
+    delete point.pending;
+    point.id = tools.newId();
+    point.earlier = [];
+  }
+
+  function listenIn(root: Node): void {
+    if (listening.has(root)) return;
+    listening.add(root);
+    // `submit`, `change` and `invalid` do not leave a shadow root: each root with a point is listened to.
+    listen(root, 'submit', (event) => noteSubmit(event as SubmitEvent), over.signal);
+    listen(root, 'change', noteChange, over.signal);
+    listen(root, 'invalid', () => follower?.follow.noteInvalid(), over.signal);
+    if (root === page) listen(root, 'click', (event) => noteClick(event as MouseEvent), over.signal);
+  }
+
+  listenIn(page);
+  listen(
+    windowOf(page) ?? page,
+    'pagehide',
+    () => {
+      if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.follow.watched.id });
+    },
+    over.signal,
+  );
+  return {
+    stop: () => {
+      over.abort();
+      points.stop();
+      follower?.follow.stop();
+    },
+  };
+}
+
+/** Text controls that hold something: empty afterwards means that the form was taken. */
+function heldControls({ fields }: CollectionPoint): Element[] {
+  return fields
+    .flatMap(({ elements }) => elements)
+    .filter((control) =>
+      control instanceof HTMLInputElement && !/^(radio|checkbox|hidden)$/.test(control.type)
+        ? control.value !== ''
+        : control instanceof HTMLTextAreaElement && control.value !== '',
+    );
+}

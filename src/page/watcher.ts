@@ -1,0 +1,31 @@
+import { stillThereSchema } from '../messages/page-messages';
+import { answerMessages, openLine } from '../platform/messaging';
+import { openShadowRoot } from '../platform/shadow-root';
+import { watchPage } from './page-watch';
+import { tellBackground } from './tell-background';
+
+// Injected twice when two gates of one frame ask: the second finds the first.
+const world = globalThis as { contrepartieWatches?: boolean };
+if (!world.contrepartieWatches) {
+  world.contrepartieWatches = true;
+  const watchId = newId();
+  answerMessages((message) => {
+    const question = stillThereSchema.safeParse(message);
+    return question.success ? Promise.resolve(question.data.watchId === watchId) : null;
+  });
+  watchPage(document, watchId, {
+    tell: tellBackground,
+    openLine,
+    openShadow: openShadowRoot,
+    newId,
+  });
+}
+
+// `crypto.randomUUID` exists in secure contexts only, and contests on plain http exist.
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
