@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { SITE_HOSTS } from './serve-site';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** What a driver is started with; everything has a default. */
+export interface LaunchOptions {
+  /** Path of the browser; `CHROMIUM` and `FIREFOX` name others than Debian's. */
+  executable?: string;
+  /** Folder of the built extension. */
+  extension?: string;
+  headless?: boolean;
+  /** Host names that lead to this machine, besides those of the sample site. */
+  hosts?: readonly string[];
+  /** Called when the browser has gone, by `close` or by its user's hand. */
+  gone?: () => void;
+}
+
+/** A browser that has the extension installed, in a profile of its own that is thrown away. */
+export interface Driver {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Folder of the profile. */
+  readonly profile: string;
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  readonly origin: string;
+  /** Opens a web page in a new tab and waits until it has loaded. */
+  open(address: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab. */
+  openOwn(path: string): Promise<Page>;
+  /** Stops the background as the browser does when it is idle; resolves when it has gone. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser; the profile stays until `removeProfile`. */
+  close(): Promise<void>;
+  removeProfile(): Promise<void>;
+}
+
+/** What starting one kind of browser gives. */
+export interface Started {
+  browser: Browser;
+  origin: string;
+  /** Goes to an own page; resolves when its document is complete. */
+  goOwn(page: Page, address: string): Promise<void>;
+  stopBackground(): Promise<void>;
+}
+
+export interface StartOptions {
+  executable: string;
+  extension: string;
+  headless: boolean;
+  profile: string;
+  hosts: readonly string[];
+}
+
+const DEFAULT_PATHS: Record<BrowserKind, string> = {
+  chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+};
+
+/**
+ * Starts a browser with the extension in a throw-away profile.
+ * @throws when the extension is not built, or the browser is missing or does not start.
+ */
+export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
+  const extension = resolve(options.extension ?? join(process.env.DIST ?? 'dist', kind));
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No extension in ${extension}: npm run build`);
+  const profile = await mkdtemp(join(tmpdir(), `contrepartie-${kind}-`));
+  const start = kind === 'chromium' ? startChromium : startFirefox;
+  const started = await start({
+    executable: options.executable ?? DEFAULT_PATHS[kind],
+    extension,
+    headless: options.headless ?? true,
+    profile,
+    hosts: [...SITE_HOSTS, ...(options.hosts ?? [])],
+  });
+  const { browser, origin } = started;
+  if (options.gone) browser.once('disconnected', options.gone);
+  return {
+    kind,
+    browser,
+    profile,
+    origin,
+    open: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      await started.goOwn(page, `${origin}/${path}`);
+      return page;
+    },
+    stopBackground: started.stopBackground,
+    close: () => browser.close(),
+    removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}

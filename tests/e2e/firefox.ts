@@ -1,0 +1,58 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Started, StartOptions } from './browsers';
+
+/** As in the manifest; Firefox serves own pages under a made-up id, fixed here so that they can be opened. */
+const EXTENSION_ID = 'contrepartie@contrepartie.example';
+const ORIGIN_ID = '7f3c9a52-5d0e-4b61-9c1f-0a7be2d4c815';
+/** How soon Firefox stops an idle background, in milliseconds. */
+const IDLE = 1_500;
+
+/** Starts a Firefox with the extension, over WebDriver BiDi. */
+export async function startFirefox({
+  executable,
+  extension,
+  headless,
+  profile,
+  hosts,
+}: StartOptions): Promise<Started> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    // Without it, own pages may not be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
+      'extensions.background.idle.timeout': IDLE,
+      // Firefox's own form memory, so that a value found in the profile is the extension's doing.
+      'browser.formfill.enable': false,
+      'signon.rememberSignons': false,
+      'browser.sessionstore.privacy_level': 2,
+      'browser.sessionstore.resume_from_crash': false,
+      'dom.forms.autocomplete.formautofill': false,
+      'extensions.formautofill.addresses.enabled': false,
+    },
+  });
+  await browser.installExtension(extension);
+  const origin = `moz-extension://${ORIGIN_ID}`;
+  return {
+    browser,
+    origin,
+    goOwn,
+    // No handle on the background: it is left alone until it is sure to be idle.
+    stopBackground: () => new Promise((resolve) => setTimeout(resolve, 3 * IDLE)),
+  };
+}
+
+/** `goto` of an own page resolves only with the network idle, which a live page may never be: wait for its document. */
+async function goOwn(page: Page, address: string): Promise<void> {
+  page.goto(address, { waitUntil: 'networkidle0' }).catch(() => undefined);
+  await page.waitForFunction(
+    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    { timeout: 20_000 },
+    address.split('#')[0] ?? address,
+  );
+}

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** Host names that the browsers under test resolve to this machine. */
+export const SITE_HOSTS = ['jeux.test', 'lecteur.test', 'autre.test', 'ferme.test', 'page.test'] as const;
+
+/** What a page sent to the site. */
+export interface Post {
+  host: string;
+  path: string;
+  body: string;
+}
+
+/** The running sample site. */
+export interface Site {
+  port: number;
+  /** Every POST so far, oldest first. */
+  posts: Post[];
+  /** Address of a page: `page('jeu.html')`, `page('lecteur.html', 'lecteur.test')`. */
+  page(path: string, host?: (typeof SITE_HOSTS)[number]): string;
+  /** Serves one more page, as it is, for as long as the site runs. */
+  addPage(path: string, html: string): void;
+  close(): Promise<void>;
+}
+
+const FOLDER = join(import.meta.dirname, 'site');
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
+
+/** Serves the sample pages on a free port of this machine, takes any POST, and remembers it. */
+export async function serveSite(): Promise<Site> {
+  const posts: Post[] = [];
+  const added = new Map<string, string>();
+  const closed = await findClosedPort();
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(500).end());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const host = (request.headers.host ?? '').split(':')[0] ?? '';
+    const path = new URL(request.url ?? '/', 'http://site.test').pathname;
+    if (request.method === 'POST') {
+      posts.push({ host, path, body: await readBody(request) });
+      if (path.startsWith('/api/') || path === '/collecte') return json(response);
+      response.writeHead(303, { location: '/merci.html' }).end();
+      return;
+    }
+    const html = added.get(path) ?? (await readPage(path, portOf(server), closed));
+    if (html === null) response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Page introuvable</h1>');
+    else response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(html);
+  }
+
+  await listen(server);
+  return {
+    port: portOf(server),
+    posts,
+    page: (path, host = 'jeux.test') => `http://${host}:${portOf(server)}/${path}`,
+    addPage: (path, html) => void added.set(path, html),
+    close: () => close(server),
+  };
+}
+
+async function readPage(path: string, port: number, closed: number): Promise<string | null> {
+  const file = join(FOLDER, normalize(path === '/' ? '/jeu.html' : path));
+  if (!file.startsWith(FOLDER) || file.includes(`${FOLDER}/parts`)) return null;
+  const source = await readFile(file, 'utf8').catch(() => null);
+  if (source === null) return null;
+  return (await includeParts(source)).replaceAll('{{port}}', String(port)).replaceAll('{{closed}}', String(closed));
+}
+
+async function includeParts(source: string): Promise<string> {
+  let page = source;
+  for (const [mark, name] of source.matchAll(/\{\{> ([a-z-]{1,40})\}\}/g)) {
+    page = page.replace(mark, await readFile(join(FOLDER, 'parts', `${name}.html`), 'utf8'));
+  }
+  return page;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function json(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
+}
+
+/** A port of this machine where nobody listens. */
+async function findClosedPort(): Promise<number> {
+  const server = createServer();
+  await listen(server);
+  const port = portOf(server);
+  await close(server);
+  return port;
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
