@@ -46,7 +46,7 @@ async function answerUnlessPaused(
       return NOTHING;
     }
     case 'draftMade':
-      return desk.intake.shelveDraft(message.draft, sender);
+      return desk.intake.shelveDraft(message.draft, message.watchId, sender);
     case 'gestureMade':
       return desk.intake.noteGesture(message.gesture, sender);
     case 'gestureSettled':

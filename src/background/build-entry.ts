@@ -76,12 +76,12 @@ async function readShown(
 }
 
 function placeOf({ draft, address, topAddress, topTitle }: ShelvedDraft): Place {
-  const framed = topAddress !== null && withoutQuery(topAddress) !== withoutQuery(address);
+  const framed = topAddress !== null && topAddress !== address;
   return {
-    address: withoutQuery(address),
+    address,
     title: draft.title,
     language: draft.language,
-    ...(framed ? { topAddress: withoutQuery(topAddress), topTitle: topTitle.slice(0, 300) } : {}),
+    ...(framed ? { topAddress, topTitle: topTitle.slice(0, 300) } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Shelf } from '../platform/session-shelf';
 /** A draft on its way to becoming a disclosure. Holds no value: identifiers are fingerprints already. */
 export interface ShelvedDraft {
   draft: Draft;
+  watchId: string;
   tabId: number;
   address: string;
   topAddress: string | null;
@@ -23,6 +24,8 @@ export interface DraftShelf {
   remove(id: string): Promise<void>;
   /** Those whose form was sent and that nobody settled. */
   unsettled(): Promise<ShelvedDraft[]>;
+  /** Those of one page whose form was sent and that nobody settled. */
+  unsettledOf(watchId: string): Promise<ShelvedDraft[]>;
   removeTab(tabId: number): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export function makeDraftShelf(memory: Shelf): DraftShelf {
     },
     remove: (id) => memory.remove(`draft.${id}`),
     unsettled: async () => (await all()).filter((shelved) => shelved.gesture),
+    unsettledOf: async (watchId) => (await all()).filter((shelved) => shelved.gesture && shelved.watchId === watchId),
     removeTab: async (tabId) => {
       for (const shelved of await all())
         if (shelved.tabId === tabId && !shelved.gesture) await memory.remove(`draft.${shelved.draft.id}`);

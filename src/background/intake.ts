@@ -3,7 +3,7 @@ import type { Evidence, EvidenceKind } from '../disclosure/schema';
 import type { Ledger } from '../ledger/ledger';
 import type { Draft, Gesture, PageReply } from '../messages/page-messages';
 import type { Sender } from '../platform/messaging';
-import { buildEntry } from './build-entry';
+import { buildEntry, withoutQuery } from './build-entry';
 import type { DraftShelf, ShelvedDraft } from './draft-shelf';
 import { fingerprintIdentifiers } from './fingerprint';
 import { makeQueue } from './in-order';
@@ -23,7 +23,7 @@ export interface IntakeTools {
 
 /** Takes what watchers report and turns what was really sent into disclosures, each exactly once. */
 export interface Intake {
-  shelveDraft(draft: Draft, sender: Sender): Promise<PageReply>;
+  shelveDraft(draft: Draft, watchId: string, sender: Sender): Promise<PageReply>;
   noteGesture(gesture: Gesture, sender: Sender): Promise<PageReply>;
   settle(
     draftId: string,
@@ -33,6 +33,8 @@ export interface Intake {
   ): Promise<PageReply>;
   /** The frame of a draft went away: after a gesture, that is a navigation. */
   leave(draftId: string, stillOpen: boolean): Promise<void>;
+  /** The line of a page ended: every draft of it that was being sent is left. */
+  leavePage(watchId: string, stillOpen: boolean): Promise<void>;
   /** Takes up what an earlier run of the background left undone. */
   resume(): Promise<void>;
 }
@@ -45,16 +47,17 @@ export function makeIntake(tools: IntakeTools): Intake {
   const inOrder = makeQueue();
   const { drafts } = tools;
 
-  async function shelveDraft(draft: Draft, sender: Sender): Promise<PageReply> {
+  async function shelveDraft(draft: Draft, watchId: string, sender: Sender): Promise<PageReply> {
     const address = sender.address ?? sender.topAddress;
     if (sender.tabId === null || address === null) return { ok: false, again: false };
     const known = await drafts.get(draft.id);
     if (known && known.tabId !== sender.tabId) return { ok: false, again: false };
     await drafts.put({
       draft,
+      watchId,
       tabId: sender.tabId,
-      address,
-      topAddress: sender.topAddress,
+      address: withoutQuery(address),
+      topAddress: sender.topAddress && withoutQuery(sender.topAddress),
       topTitle: sender.topTitle,
       shelvedAt: tools.now(),
       gesture: known?.gesture ?? null,
@@ -130,6 +133,11 @@ export function makeIntake(tools: IntakeTools): Intake {
     else await drafts.remove(draftId);
   }
 
+  async function leavePage(watchId: string, stillOpen: boolean): Promise<void> {
+    for (const { draft } of await drafts.unsettledOf(watchId))
+      await inOrder(draft.id, () => leave(draft.id, stillOpen));
+  }
+
   async function resume(): Promise<void> {
     for (const shelved of await drafts.unsettled()) {
       const age = Date.parse(tools.now()) - Date.parse(shelved.gesture?.at ?? shelved.shelvedAt);
@@ -138,7 +146,8 @@ export function makeIntake(tools: IntakeTools): Intake {
   }
 
   return {
-    shelveDraft: (draft, sender) => inOrder(draft.id, () => shelveDraft(draft, sender)),
+    shelveDraft: (draft, watchId, sender) => inOrder(draft.id, () => shelveDraft(draft, watchId, sender)),
+    leavePage,
     noteGesture: (gesture, sender) => inOrder(gesture.draftId, () => noteGesture(gesture, sender)),
     settle: (id, outcome, kinds, sender) => inOrder(id, () => settle(id, outcome, kinds, sender)),
     leave: (id, stillOpen) => inOrder(id, () => leave(id, stillOpen)),

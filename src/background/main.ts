@@ -106,9 +106,9 @@ answerMessages((message, sender) => {
     answerView({ ledger, describeTab, settingsChanged: () => undefined }, message, sender)
   );
 });
-watchLines((draftId, sender) => {
+watchLines((watchId, sender) => {
   if (sender.isPrivate || sender.tabId === null) return;
-  void tabExists(sender.tabId).then((exists) => intake.leave(draftId, exists));
+  void tabExists(sender.tabId).then((exists) => intake.leavePage(watchId, exists));
 });
 watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);

@@ -42,7 +42,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     watchId: idSchema,
     points: z.array(draftSchema).check(z.maxLength(10)),
   }),
-  z.strictObject({ type: z.literal('draftMade'), draft: draftSchema }),
+  z.strictObject({ type: z.literal('draftMade'), watchId: idSchema, draft: draftSchema }),
   z.strictObject({ type: z.literal('gestureMade'), gesture: gestureSchema }),
   /** `dropped`: validation failed, or the click sent nothing. */
   z.strictObject({

@@ -5,28 +5,29 @@ import { blockText } from '../notice/block-text';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
 import { attributeOf, baseOf, rootElementOf, titleOf } from './unclobbered';
 
+/** What one step of a wizard, or several together, asked and got. */
+export interface Step {
+  draft: Draft;
+  gesture: Gesture;
+}
+
 /** What a watcher remembers of a collection point beside its draft. */
 export interface WatchedPoint {
   id: string;
   point: CollectionPoint;
-  /** Fields and boxes of earlier steps of the same wizard, already given. */
-  earlier: { draft: Draft; gesture: Gesture }[];
+  /** The steps before this one of the same wizard, as one. */
+  earlier: Step | null;
   first: FirstSight;
-  /** The gesture under way, kept in case it turns out to be one step of several. */
-  pending?: { draft: Draft; gesture: Gesture };
+  /** What is being sent, with all steps so far: kept in case another step follows. */
+  pending: Step | null;
 }
 
 /** Takes up a collection point when it is first seen. */
-export function watchPoint(
-  id: string,
-  point: CollectionPoint,
-  earlier: WatchedPoint['earlier'],
-  page: Document,
-): WatchedPoint {
+export function watchPoint(id: string, point: CollectionPoint, earlier: Step | null, page: Document): WatchedPoint {
   const notices = point.notices.map((notice) => blockText(notice, LIMITS.notice));
   const words = [...point.fields.map(({ label }) => label), ...point.boxes.map(({ wording }) => wording)];
   const texts = [titleOf(page), ...words, ...notices].join('\n');
-  return { id, point, earlier, first: { texts, values: new Set(textValues(point.fields)) } };
+  return { id, point, earlier, pending: null, first: { texts, values: new Set(textValues(point.fields)) } };
 }
 
 /** Describes a collection point before sending. What the user typed is cut out of every text it takes along. */
@@ -60,7 +61,7 @@ export function draftPoint(watched: WatchedPoint, page: Document): Draft {
     links: linksOf(point, page, typed),
     target: targetOf(point, page),
   };
-  return earlier.reduceRight((later, { draft }) => joinSteps(draft, later), own);
+  return earlier ? joinSteps(earlier.draft, own) : own;
 }
 
 /** Says which fields hold something and how the boxes stand. Values leave only as identifiers, for their fingerprints. */
@@ -73,15 +74,13 @@ export function describeGesture(watched: WatchedPoint, how: Gesture['how']): Ges
     boxes: boxes.slice(0, LIMITS.boxes).map(({ element }) => boxState(element)),
     identifiers: fields.flatMap(identifierOf).slice(0, 10),
   };
-  return watched.earlier.reduceRight(
-    (later, { gesture }) => ({
-      ...later,
-      given: [...gesture.given, ...later.given].slice(0, LIMITS.fields),
-      boxes: [...gesture.boxes, ...later.boxes].slice(0, LIMITS.boxes),
-      identifiers: [...gesture.identifiers, ...later.identifiers].slice(0, 10),
-    }),
-    own,
-  );
+  const steps = watched.earlier ? [watched.earlier.gesture, own] : [own];
+  return {
+    ...own,
+    given: steps.flatMap(({ given }) => given).slice(0, LIMITS.fields),
+    boxes: steps.flatMap((step) => step.boxes).slice(0, LIMITS.boxes),
+    identifiers: steps.flatMap(({ identifiers }) => identifiers).slice(0, 10),
+  };
 }
 
 /** One draft for a wizard: the fields of all steps, under the last one's id and the first headline's occasion. */

@@ -14,6 +14,8 @@ import { attributeOf, baseOf } from './unclobbered';
 /** How long the effect of a gesture is waited for, in milliseconds, and how often it is looked for. */
 const MOST_WAIT = 10_000;
 const GLANCE = 250;
+/** A form that vanished without a word may be a wizard going on: so long is its next step waited for. */
+const STEP_WAIT = 1_200;
 const SENDERS: ReadonlySet<string> = new Set(['fetch', 'xmlhttprequest', 'beacon', 'iframe']);
 
 /** Follows one gesture until it is clear what came of it. */
@@ -23,6 +25,8 @@ export interface GestureFollower {
   /** Whether the browser goes on to send the form itself. */
   noteDefault(goesOn: boolean): void;
   noteAdded(nodes: readonly Node[]): void;
+  /** Whether the form vanished and nothing says yet that this was its last step. */
+  mayBeStep(): boolean;
   /** The user went on to something else: what comes now is not the effect of this gesture. */
   cutShort(): void;
   stop(): void;
@@ -50,6 +54,7 @@ export function followGesture(
     invalid: false,
     sentElsewhere: false,
   };
+  let goneAt = 0;
   const timeline = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < startedAt || !SENDERS.has(entry.initiatorType)) continue;
@@ -61,14 +66,19 @@ export function followGesture(
 
   function glance(over = performance.now() - startedAt > MOST_WAIT): void {
     signs.formGone ||= isGone(point);
+    if (signs.formGone) goneAt ||= performance.now();
     signs.cleared ||= held.length > 0 && held.every((control) => control.isConnected && isCleared(control));
     signs.thanked ||= thanksIn(added);
     signs.invalid ||= !signs.formGone && !signs.cleared && isMarkedInvalid(point);
     added.length = 0;
     const verdict = judgeSigns(signs, over);
-    if (!verdict) return;
+    if (!verdict || (!over && waitsForStep())) return;
     stop();
     settled(verdict.outcome, verdict.evidence satisfies SeenEvidence[]);
+  }
+
+  function waitsForStep(): boolean {
+    return signs.formGone && !signs.thanked && performance.now() - goneAt < STEP_WAIT;
   }
 
   const timer = setInterval(glance, GLANCE);
@@ -87,6 +97,7 @@ export function followGesture(
     noteAdded: (nodes) => {
       if (added.length < 100) added.push(...nodes.slice(0, 100));
     },
+    mayBeStep: () => !signs.thanked && (signs.formGone || isGone(point)),
     cutShort: () => glance(true),
     stop,
   };

@@ -1,7 +1,7 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { findPointOf, isSubmitter } from '../detector/find-point-of';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, draftPoint, type WatchedPoint, watchPoint } from './draft-point';
+import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { watchPoints } from './watch-points';
@@ -9,16 +9,14 @@ import { watchPoints } from './watch-points';
 /** What a watch needs from outside: the way to the background, and ids. */
 export interface WatchTools {
   tell(message: PageMessage): Promise<PageReply | null>;
-  /** A line that ends when this frame goes away. */
-  openLine(name: string): { close(): void };
+  /** Opens a line that ends when this frame goes away. */
+  openLine(name: string, ended: () => void): void;
   openShadow(host: Element): ShadowRoot | null;
   newId(): string;
 }
 
 /** Milliseconds after a change before the draft is handed over. */
 const DRAFT_PAUSE = 400;
-/** A form that vanished without a request may be a wizard going to its next step: so long is the next one waited for. */
-const STEP_WAIT = 1_500;
 
 /**
  * Watches one page until its end: hands drafts over while the user fills a form, tells of the gesture that sends it and
@@ -29,15 +27,15 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   const watched = new Map<Element, WatchedPoint>();
   const shelved = new Map<string, string>();
   const listening = new WeakSet<Node>();
-  let follower: { follow: GestureFollower; line: { close(): void } } | null = null;
-  let step: { point: WatchedPoint; at: number } | null = null;
+  let follower: GestureFollower | null = null;
+  let hasLine = false;
   let draftTimer = 0;
   let told = '';
 
   const points = watchPoints(page, {
     openShadow: tools.openShadow,
     found: noteFound,
-    added: (nodes) => follower?.follow.noteAdded(nodes),
+    added: (nodes) => follower?.noteAdded(nodes),
   });
 
   function noteFound(found: readonly CollectionPoint[]): void {
@@ -45,21 +43,22 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     for (const point of found) {
       listenIn(treeOf(point.root));
       const known = watched.get(point.root);
-      if (known) known.point = point;
-      else watched.set(point.root, watchPoint(tools.newId(), point, takeStep(), page));
+      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null), page));
+      else if (known.point.fields.every(({ element }) => !isConnected(element))) {
+        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known), page));
+      } else known.point = point;
     }
     tellPoints(found);
   }
 
-  /** The step that a new point continues, when one has just vanished. */
-  function takeStep(): WatchedPoint['earlier'] {
-    if (!step || performance.now() - step.at > STEP_WAIT) return [];
-    const { point } = step;
-    step = null;
-    follower?.follow.stop();
-    follower?.line.close();
+  /** The steps before a point that takes the place of one just left: a wizard asks in several goes, and is one disclosure. */
+  function takeStep(inPlaceOf: WatchedPoint | null): Step | null {
+    const left = follower?.watched;
+    if (!follower || !left?.pending || (inPlaceOf ? inPlaceOf !== left : !follower.mayBeStep())) return null;
+    follower.stop();
     follower = null;
-    return [...point.earlier, ...(point.pending ? [point.pending] : [])].slice(-10);
+    void tools.tell({ type: 'gestureSettled', draftId: left.id, outcome: 'dropped', evidence: [] });
+    return left.pending;
   }
 
   function tellPoints(found: readonly CollectionPoint[]): void {
@@ -78,7 +77,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const said = JSON.stringify(draft);
     if (shelved.get(draft.id) !== said) {
       shelved.set(draft.id, said);
-      void tools.tell({ type: 'draftMade', draft });
+      void tools.tell({ type: 'draftMade', watchId, draft });
     }
     return draft;
   }
@@ -103,8 +102,17 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const point = pointUnder(event);
     const target = event.composedPath().find((node) => node instanceof Element && isSubmitter(node));
     if (point && target) {
-      if (follower?.follow.watched !== point) begin(point, 'click');
-    } else if (follower && !point) follower.follow.cutShort();
+      begin(point, 'click');
+    } else if (follower && !point) follower.cutShort();
+  }
+
+  function keepLine(): void {
+    if (hasLine) return;
+    hasLine = true;
+    tools.openLine(watchId, () => {
+      hasLine = false;
+      if (follower) keepLine();
+    });
   }
 
   function noteSubmit(event: SubmitEvent): void {
@@ -117,14 +125,14 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const gesture = describeGesture(point, how);
     const held = heldControls(point.point);
     if (!held.length && !gesture.given.includes('given')) return;
-    follower?.follow.stop();
-    follower?.line.close();
+    follower?.stop();
     clearTimeout(draftTimer);
     const draft = shelve(point);
     point.pending = { draft, gesture };
     void tools.tell({ type: 'gestureMade', gesture });
     const follow = followGesture(point, how, held, (outcome, evidence) => void settle(point, { outcome, evidence }));
-    follower = { follow, line: tools.openLine(draft.id) };
+    follower = follow;
+    keepLine();
     // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
     if (event) setTimeout(() => follow.noteDefault(!event.defaultPrevented));
   }
@@ -133,27 +141,17 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     point: WatchedPoint,
     how: Pick<Extract<PageMessage, { type: 'gestureSettled' }>, 'outcome' | 'evidence'>,
   ) {
-    const line = follower?.line;
     follower = null;
-    const onlyGone = how.evidence.length === 1 && how.evidence[0] === 'form-gone';
-    if (how.outcome === 'attempted' && onlyGone) {
-      step = { point, at: performance.now() };
-      points.refresh();
-      await new Promise((resolve) => setTimeout(resolve, STEP_WAIT));
-      if (step?.point !== point) return line?.close();
-      step = null;
-    }
     const reply = await tools.tell({ type: 'gestureSettled', draftId: point.id, ...how });
-    line?.close();
     if (reply?.ok && how.outcome !== 'dropped') renew(point);
   }
 
   /** The same form may be sent again: that is another disclosure. */
   function renew(point: WatchedPoint): void {
     shelved.delete(point.id);
-    delete point.pending;
+    point.pending = null;
     point.id = tools.newId();
-    point.earlier = [];
+    point.earlier = null;
   }
 
   function listenIn(root: Node): void {
@@ -162,7 +160,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     // `submit`, `change` and `invalid` do not leave a shadow root: each root with a point is listened to.
     listen(root, 'submit', (event) => noteSubmit(event as SubmitEvent), over.signal);
     listen(root, 'change', noteChange, over.signal);
-    listen(root, 'invalid', () => follower?.follow.noteInvalid(), over.signal);
+    listen(root, 'invalid', () => follower?.noteInvalid(), over.signal);
     if (root === page) listen(root, 'click', (event) => noteClick(event as MouseEvent), over.signal);
   }
 
@@ -171,7 +169,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     windowOf(page) ?? page,
     'pagehide',
     () => {
-      if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.follow.watched.id });
+      if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.watched.id });
     },
     over.signal,
   );
@@ -179,7 +177,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     stop: () => {
       over.abort();
       points.stop();
-      follower?.follow.stop();
+      follower?.stop();
     },
   };
 }
