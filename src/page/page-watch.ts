@@ -1,5 +1,6 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { findPointOf, isSubmitter } from '../detector/find-point-of';
+import { isSubmitter } from '../detector/is-submitter';
+import { pointOf } from '../detector/point-of';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
 import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
@@ -93,7 +94,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   function pointUnder(event: Event): WatchedPoint | null {
     points.refresh();
     const target = event.composedPath()[0];
-    const point = target instanceof Element ? findPointOf(target, points.points()) : null;
+    const point = target instanceof Element ? pointOf(target, points.points()) : null;
     return point ? (watched.get(point.root) ?? null) : null;
   }
 
