@@ -1,0 +1,95 @@
+import { foldWord } from './fold-word';
+import { CONCEPTS, type Concept, type Lexicon } from './lexicon';
+import { compilePhrase, matchPhrase, openingsOf, type Phrase } from './phrase';
+import type { Token } from './tokens';
+
+/** A meaning found in a sentence: the words from index `from` up to, not including, `to`. */
+export interface Mark<Meaning extends string> {
+  concept: Meaning;
+  from: number;
+  to: number;
+}
+
+interface Candidate<Meaning extends string> {
+  concept: Meaning;
+  phrase: Phrase;
+}
+
+/** Finds the meanings of a vocabulary in a sentence, in the order of their first word. */
+export type Marker<Meaning extends string> = (tokens: readonly Token[]) => Mark<Meaning>[];
+
+/** Longest key by which stems are looked up. */
+const STEM_KEY = 3;
+/** Words remembered with their candidates; a text with more different words only reads more slowly. */
+const MOST_REMEMBERED = 20_000;
+
+/** Compiles a vocabulary; the work per word of a text does not grow with the text. */
+export function compileVocabulary<Meaning extends string>(
+  vocabulary: Readonly<Record<Meaning, readonly string[]>>,
+  meanings: readonly Meaning[],
+  skippable: ReadonlySet<string>,
+): Marker<Meaning> {
+  const byWord = new Map<string, Candidate<Meaning>[]>();
+  const byStem = new Map<string, { stem: string; candidate: Candidate<Meaning> }[]>();
+  for (const concept of meanings) {
+    for (const pattern of vocabulary[concept]) {
+      const candidate = { concept, phrase: compilePhrase(pattern) };
+      const { exact, stems } = openingsOf(candidate.phrase);
+      for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
+      for (const stem of stems) {
+        const key = stem.slice(0, STEM_KEY);
+        byStem.set(key, [...(byStem.get(key) ?? []), { stem, candidate }]);
+      }
+    }
+  }
+  const remembered = new Map<string, readonly Candidate<Meaning>[]>();
+  const candidatesFor = (word: string): readonly Candidate<Meaning>[] => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
+    const found = [
+      ...(byWord.get(word) ?? []),
+      ...stems.filter(({ stem }) => word.startsWith(stem)).map(({ candidate }) => candidate),
+    ];
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, found);
+    return found;
+  };
+  return (tokens) => {
+    const marks: Mark<Meaning>[] = [];
+    tokens.forEach((token, from) => {
+      for (const { concept, phrase } of candidatesFor(token.word)) {
+        const to = matchPhrase(phrase, tokens, from, skippable);
+        if (to !== -1) marks.push({ concept, from, to });
+      }
+    });
+    return marks;
+  };
+}
+
+/** A lexicon ready to read with. */
+export interface CompiledLexicon {
+  lexicon: Lexicon;
+  mark: Marker<Concept>;
+  subjects: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  partings: ReadonlySet<string>;
+  skippable: ReadonlySet<string>;
+}
+
+/** Compiles a lexicon; done once for each language that is met. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const skippable = foldWords(lexicon.skippable);
+  return {
+    lexicon,
+    mark: compileVocabulary(lexicon.concepts, CONCEPTS, skippable),
+    subjects: foldWords(lexicon.subjects),
+    conjunctions: foldWords(lexicon.conjunctions),
+    partings: foldWords(lexicon.partings),
+    skippable,
+  };
+}
+
+/** Folds a list of words written with blanks between them. */
+export function foldWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldWord));
+}

@@ -1,0 +1,70 @@
+/** What a word or a turn of phrase means to the reader, in any language. */
+export const CONCEPTS = [
+  // Words that look political, or like a negation, and are not: whatever they cover is not looked at.
+  'trap',
+  // Politics. An adjective is nothing without its noun: "prospection politique" is a purpose, "opinion politique" is not.
+  'political',
+  'activity',
+  'body',
+  'trait',
+  'segment',
+  'purpose',
+  'actor',
+  'weak-actor',
+  'process',
+  'weak-process',
+  'special',
+  // Who does what with what.
+  'data',
+  'you',
+  'we',
+  'use',
+  'share',
+  'sell',
+  'contact',
+  'collect',
+  'access',
+  'infer',
+  'toward',
+  'recipient',
+  'purposes',
+  // Polarity and condition.
+  'not',
+  'without',
+  'bars',
+  'except',
+  'unless',
+  'but',
+  // Contexts in which a political word is no reuse of personal data.
+  'anonymous',
+  'asked',
+  'conduct',
+  // Who receives.
+  'partner',
+  'third',
+  'processor',
+  'authority',
+  'merger',
+  'sector',
+  'list',
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** The words of one language, as patterns of `compilePhrase`; each list is grouped by what it means. */
+export interface Lexicon {
+  language: string;
+  /** Where a political adjective stands: after its noun, before it, or on either side. */
+  adjectives: 'after' | 'before' | 'both';
+  /** `forward`: a negation holds from where it stands; `clause`: it may come last and holds for the whole clause. */
+  negation: 'forward' | 'clause';
+  /** Articles and possessives, which may stand between any two words of a pattern. */
+  skippable: string;
+  /** Subject pronouns: after a comma or an "and" they open a clause of their own. */
+  subjects: string;
+  /** "and", "or". */
+  conjunctions: string;
+  /** Words which part an adjective from the noun before it: prepositions and such. */
+  partings: string;
+  concepts: Readonly<Record<Concept, readonly string[]>>;
+}

@@ -1,0 +1,93 @@
+import { foldWord } from './fold-word';
+import type { Token } from './tokens';
+
+interface Step {
+  exact: ReadonlySet<string>;
+  stems: readonly string[];
+  optional: boolean;
+  /** How many other words may stand before this one. */
+  gap: number;
+}
+
+/** A pattern over words, compiled. */
+export type Phrase = readonly Step[];
+
+/** How many words a `…` may stand for. */
+const GAP = 5;
+
+/**
+ * Compiles a pattern over words: `a|b` either word, `stem*` any word that begins so, `word?` optional, `…` up to five
+ * words between. The first word is neither optional nor a gap. Accents and case do not matter.
+ */
+export function compilePhrase(pattern: string): Phrase {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of pattern.split(' ')) {
+    if (part === '…') {
+      gap = GAP;
+      continue;
+    }
+    const optional = part.endsWith('?');
+    const words = (optional ? part.slice(0, -1) : part).split('|');
+    steps.push({
+      exact: new Set(words.filter((word) => !word.endsWith('*')).map(foldWord)),
+      stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
+      optional,
+      gap,
+    });
+    gap = 0;
+  }
+  return steps;
+}
+
+/** The words and stems by which a phrase can begin. */
+export function openingsOf(phrase: Phrase): { exact: readonly string[]; stems: readonly string[] } {
+  const first = phrase[0];
+  return { exact: first ? [...first.exact] : [], stems: first?.stems ?? [] };
+}
+
+/**
+ * Matches a phrase at a word and gives the index behind its last word, or -1. Words in `skippable` (articles,
+ * possessives) may stand between two words of the phrase; punctuation may only stand in a gap.
+ */
+export function matchPhrase(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  index: number,
+  skippable: ReadonlySet<string>,
+): number {
+  return matchRest(phrase, 1, tokens, index + 1, skippable);
+}
+
+function matchRest(
+  phrase: Phrase,
+  at: number,
+  tokens: readonly Token[],
+  index: number,
+  skippable: ReadonlySet<string>,
+): number {
+  const step = phrase[at];
+  if (!step) return index;
+  let most = step.gap;
+  for (let here = index; ; here++) {
+    const token = tokens[here];
+    if (!token || token.before === '.' || (step.gap === 0 && parts(token))) break;
+    if (accepts(step, token.word)) {
+      const end = matchRest(phrase, at + 1, tokens, here + 1, skippable);
+      if (end !== -1) return end;
+    }
+    if (most === 0) {
+      if (!skippable.has(token.word) || here - index >= GAP) break;
+    } else most--;
+  }
+  return step.optional ? matchRest(phrase, at + 1, tokens, index, skippable) : -1;
+}
+
+/** Says whether a word fits one step of a phrase. */
+function accepts(step: Step, word: string): boolean {
+  return step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem));
+}
+
+function parts(token: Token): boolean {
+  return token.before !== ' ';
+}

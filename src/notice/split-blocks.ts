@@ -1,0 +1,52 @@
+/** A paragraph, a list item or a heading; `start` and `end` are UTF-16 offsets into the text. */
+export interface Block {
+  start: number;
+  end: number;
+  kind: 'paragraph' | 'item' | 'heading';
+  /** Set when an empty line stands before it. */
+  apart: boolean;
+}
+
+/** Longest line taken for a heading. */
+const LONGEST_HEADING = 100;
+const BULLET = /^(?:[•●○▪■◦‣⁃∙·*–—\-►➢➤→✓✔]|[a-z\d]{1,2}[.)°](?=\s)|\([a-z\d]{1,3}\))\s*/iu;
+const CLOSED = /[.!?:;…]["»”’)\]]*$/u;
+const GOES_ON = /[,\p{L}\p{N})’'"»”-]$/u;
+const BEGINS_LOW = /^[\p{Ll}(«"“’']/u;
+
+/**
+ * Splits a normalised text into blocks at its line ends; a line that only a narrow page or a PDF broke is joined to
+ * the one before.
+ */
+export function splitBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let apart = true;
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(start, end);
+    const previous = blocks.at(-1);
+    if (line === '') apart = true;
+    else {
+      if (previous && !apart && continues(text, previous, line)) previous.end = end;
+      else blocks.push({ start, end, kind: kindOf(line), apart });
+      apart = false;
+    }
+    start = end + 1;
+  }
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.end - block.start > LONGEST_HEADING) block.kind = 'paragraph';
+  }
+  return blocks;
+}
+
+function continues(text: string, previous: Block, line: string): boolean {
+  const tail = text.slice(Math.max(previous.start, previous.end - 8), previous.end);
+  if (CLOSED.test(tail) || !GOES_ON.test(tail) || BULLET.test(line)) return false;
+  return BEGINS_LOW.test(line) || tail.endsWith(',');
+}
+
+function kindOf(line: string): Block['kind'] {
+  if (BULLET.test(line.slice(0, 12))) return 'item';
+  return line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8)) ? 'heading' : 'paragraph';
+}

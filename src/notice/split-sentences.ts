@@ -1,0 +1,112 @@
+import type { Block } from './split-blocks';
+import { splitBlocks } from './split-blocks';
+
+/** A sentence, or an item of a list; `start` and `end` are UTF-16 offsets into the text. */
+export interface Sentence {
+  start: number;
+  end: number;
+  kind: Block['kind'];
+  /** The sentence which introduces the list that this one is an item of ("We do not:"). */
+  lead: Sentence | null;
+  /** The heading above. */
+  heading: Sentence | null;
+}
+
+/** Longest sentence read in one piece, in UTF-16 units; a longer one is read in several. */
+const LONGEST_SENTENCE = 1_600;
+/** Longest list that inherits its introduction. */
+const MOST_ITEMS = 80;
+/** A stop in the middle of a block; without one there is nothing to split. */
+const INNER_STOP = /[.!?…][)"»”’\]]*\s/u;
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}])(?:\p{L}|mm|mme|mmes|mlle|mr|mrs|ms|dr|me|st|ste|art|al|cf|ex|env|no|nr|tel|tél|p|pp|par|inc|ltd|corp|co|vs|bzw|ggf|usw|abs|lit|nr|str|evtl|sog|ecc|sig|dott|núm|sr|sra|avda|bijv|resp|blz|ul|np|tj|tzw|ust|pkt|poz|dz|e\.g|i\.e|etc|z\.b|u\.a|d\.h|o\.ä|p\.ej|a\.o)\.\s*$/iu;
+const BEGINS_LOW = /^\p{Ll}/u;
+
+/** Splits a normalised text into sentences, each with the introduction and the heading it stands under. */
+export function splitSentences(text: string, language: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  let heading: Sentence | null = null;
+  let lead: Sentence | null = null;
+  let items = 0;
+  for (const block of splitBlocks(text)) {
+    if (lead && !belongsTo(lead, block, items, text, sentences.at(-1))) lead = null;
+    const made = sentencesIn(text, block, segmenter, lead, heading);
+    sentences.push(...made);
+    items++;
+    const last = made.at(-1);
+    if (!last) continue;
+    if (text.charAt(last.end - 1) === ':' && (!lead || block.kind !== 'item')) {
+      lead = last;
+      items = 0;
+    } else if (block.kind === 'heading' && !lead) heading = last;
+  }
+  return sentences;
+}
+
+/** An item of the list that `lead` introduces: bulleted, or begun low, or following an item that ended open. */
+function belongsTo(lead: Sentence, block: Block, items: number, text: string, before: Sentence | undefined): boolean {
+  if (items >= MOST_ITEMS) return false;
+  if (block.kind === 'item') return true;
+  if (items === 0) return true;
+  if (!before || before === lead) return true;
+  const mark = text.charAt(before.end - 1);
+  if (mark === ';' || mark === ',') return true;
+  return before.kind !== 'item' && !block.apart && mark !== '.' && block.kind === 'heading';
+}
+
+function sentencesIn(
+  text: string,
+  block: Block,
+  segmenter: Intl.Segmenter,
+  lead: Sentence | null,
+  heading: Sentence | null,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  const add = (from: number, to: number) => {
+    for (const [start, end] of cutLong(text, from, to)) {
+      sentences.push({ start, end, kind: block.kind, lead, heading });
+    }
+  };
+  const content = text.slice(block.start, block.end);
+  if (!INNER_STOP.test(content)) {
+    add(block.start, block.end);
+    return sentences;
+  }
+  let start = -1;
+  let end = -1;
+  for (const { segment, index } of segmenter.segment(content)) {
+    if (segment.trim() === '') continue;
+    const from = block.start + index;
+    if (start !== -1 && !isWhole(text.slice(Math.max(start, end - 12), from), segment)) {
+      end = from + segment.trimEnd().length;
+      continue;
+    }
+    if (start !== -1) add(start, end);
+    start = from + (segment.length - segment.trimStart().length);
+    end = from + segment.trimEnd().length;
+  }
+  if (start !== -1) add(start, end);
+  return sentences;
+}
+
+/** Says whether a sentence really ends where the segmenter ended it. */
+function isWhole(tail: string, next: string): boolean {
+  return !ABBREVIATION.test(tail) && !BEGINS_LOW.test(next);
+}
+
+/** Cuts at the last semicolon or comma before the limit, so that a list without stops stays readable. */
+function cutLong(text: string, from: number, to: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE);
+    const cut = Math.max(piece.lastIndexOf('; '), piece.lastIndexOf(', '), piece.lastIndexOf('\n'));
+    const length = cut > LONGEST_SENTENCE / 2 ? cut + 1 : LONGEST_SENTENCE;
+    pieces.push([start, start + length]);
+    start += length;
+    while (start < to && /\s/.test(text.charAt(start))) start++;
+  }
+  if (start < to) pieces.push([start, to]);
+  return pieces;
+}
