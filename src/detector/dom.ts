@@ -1,0 +1,142 @@
+/**
+ * Reads the DOM through getters taken from the prototypes when this module loads: a page may shadow any property of a
+ * form or of the document with a control of that name ("DOM clobbering"), but not these.
+ */
+type Reader<T, V> = (target: T) => V;
+
+function takeGetter<T, V>(prototype: object, name: string): Reader<T, V> {
+  for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
+    const getter = Object.getOwnPropertyDescriptor(holder, name)?.get;
+    if (getter) return (target) => getter.call(target) as V;
+  }
+  return (target) => (target as Record<string, V>)[name] as V;
+}
+
+const localName = takeGetter<Element, string>(Element.prototype, 'localName');
+const parentNode = takeGetter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const textContent = takeGetter<Node, string | null>(Node.prototype, 'textContent');
+const nodeType = takeGetter<Node, number>(Node.prototype, 'nodeType');
+const firstElementChild = takeGetter<Element, Element | null>(Element.prototype, 'firstElementChild');
+const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'data');
+const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const shadowHost = takeGetter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+const ownerDocument = takeGetter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const checkedOf = takeGetter<HTMLInputElement, boolean>(HTMLInputElement.prototype, 'checked');
+const formGetters: Record<string, Reader<Element, Element | null>> = {
+  input: takeGetter(HTMLInputElement.prototype, 'form'),
+  select: takeGetter(HTMLSelectElement.prototype, 'form'),
+  textarea: takeGetter(HTMLTextAreaElement.prototype, 'form'),
+  button: takeGetter(HTMLButtonElement.prototype, 'form'),
+};
+const { getAttribute, hasAttribute, closest } = Element.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
+const queries: Record<number, (selector: string) => NodeListOf<Element>> = {
+  1: Element.prototype.querySelectorAll,
+  9: Document.prototype.querySelectorAll,
+  11: DocumentFragment.prototype.querySelectorAll,
+};
+const { getElementById } = Document.prototype;
+const { createTreeWalker } = Document.prototype;
+
+/** The local name of an element, lower-case for HTML. */
+export const tagOf = localName;
+
+/** An attribute, or the empty string where there is none. */
+export function attributeOf(element: Element, name: string): string {
+  return getAttribute.call(element, name) ?? '';
+}
+
+/** Whether an attribute is there at all, whatever it says. */
+export function isMarked(element: Element, name: string): boolean {
+  return hasAttribute.call(element, name);
+}
+
+/** Every match below a root in document order; an empty list where the root cannot be searched. */
+export function queryAll(root: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
+  const query = queries[nodeType(root)];
+  return query ? query.call(root, selector) : [];
+}
+
+/** The nearest ancestor-or-self that matches, inside the same tree. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+/** The parent element, climbing from a shadow root to its host; null at the top. */
+export function parentOf(element: Element): Element | null {
+  const parent = parentNode(element) as Node | null;
+  if (!parent) return null;
+  const type = nodeType(parent);
+  if (type === 1) return parent as Element;
+  return type === 11 && parent instanceof ShadowRoot ? shadowHost(parent) : null;
+}
+
+/** The parent element in the same tree, or null at its top. */
+export function parentInTree(node: Node): Element | null {
+  const parent = parentNode(node) as Node | null;
+  return parent && nodeType(parent) === 1 ? (parent as Element) : null;
+}
+
+/** The form a native control belongs to, also by its `form` attribute; else the form around the element, or null. */
+export function formOf(element: Element): Element | null {
+  const getter = formGetters[localName(element)];
+  return (getter ? getter(element) : null) ?? closest.call(element, 'form');
+}
+
+/** Whether a node stands inside another of the same tree, or is it. */
+export function isInside(node: Node, around: Node): boolean {
+  return contains.call(around, node);
+}
+
+/** Whether one node comes before another in its document. */
+export function isBefore(one: Node, other: Node): boolean {
+  return (compareDocumentPosition.call(one, other) & 4) !== 0;
+}
+
+/** Whether a native box is ticked now. The only state of a control that is ever read. */
+export function isTicked(element: Element): boolean {
+  if (localName(element) === 'input') return checkedOf(element as HTMLInputElement);
+  return getAttribute.call(element, 'aria-checked') === 'true';
+}
+
+/** The raw text of a subtree; may hold script text and what a user wrote, see `readText` for the careful one. */
+export function rawTextOf(node: Node): string {
+  return textContent(node) ?? '';
+}
+
+/** Whether an element has child elements. */
+export function hasElements(element: Element): boolean {
+  return firstElementChild(element) !== null;
+}
+
+/** The text of a text node. */
+export function dataOf(node: Node): string {
+  return nodeData(node as CharacterData);
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === 1;
+}
+
+/** The shadow root that the page itself can see. */
+export const openShadowOf = shadowRootOf;
+
+/** The document a node belongs to; a document belongs to itself. */
+export function documentOf(node: Node): Document {
+  return ownerDocument(node) ?? (node as Document);
+}
+
+/** The element of that id in the same tree. */
+export function findById(near: Element, id: string): Element | null {
+  let top: Node = near;
+  for (let next = parentNode(top); next; next = parentNode(top)) top = next;
+  if (nodeType(top) === 9) return getElementById.call(top, id);
+  for (const element of queryAll(top, '[id]')) if (attributeOf(element, 'id') === id) return element;
+  return null;
+}
+
+/** A walker over elements and texts below a root; it keeps no stack, so depth does not matter. */
+export function walk(root: Node): TreeWalker {
+  return createTreeWalker.call(documentOf(root), root, 5);
+}

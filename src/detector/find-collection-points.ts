@@ -1,0 +1,134 @@
+import type { DataCategory } from '../disclosure/categories';
+import { isOccasion } from '../disclosure/occasions';
+import { classifyQuestion } from './classify-question';
+import { classifyScreen } from './classify-screen';
+import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
+import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
+import { toCategory } from './field-kind';
+import { findLegalLinks, linksOf } from './find-links';
+import { findNotices } from './find-notices';
+import { findHiddenBoxes, findTextBoxes } from './find-other-boxes';
+import { foldWords } from './fold-words';
+import { type Control, gatherControls, type OpenShadow } from './gather-controls';
+import { groupPoints, type QuestionGroup } from './group-points';
+import { groupQuestions } from './group-questions';
+import { chooseLanguages, type Lexicons, openLexicons } from './languages';
+import { readBox } from './read-box';
+import { type PageContext, readPageContext, readPointContext } from './read-context';
+import { type KnownQuestion, resolveKinds } from './resolve-kinds';
+
+export interface DetectionOptions {
+  /** Opens a shadow root, closed ones too where the caller may; by default only open ones are entered. */
+  openShadow?: OpenShadow;
+}
+
+/** Most points and most questions of one point that are described; more set `truncated`. */
+const MOST_POINTS = 40;
+const MOST_QUESTIONS = 200;
+
+/**
+ * Finds every group of controls that asks for personal data, in document order, sign-in and the like included (their
+ * `screen` says so). Reads no value, changes nothing, throws nothing on odd pages; caps set `truncated`.
+ */
+export function findCollectionPoints(
+  root: Document | ShadowRoot | Element,
+  options: DetectionOptions = {},
+): CollectionPoint[] {
+  const gathered = gatherControls(root, options.openShadow);
+  if (gathered.controls.length === 0) return [];
+  const groups = groupPoints(groupQuestions(gathered.controls));
+  const page = readPageContext(root);
+  const lexicons = openLexicons(chooseFor(root, groups, page));
+  let links: DetectedLink[] | undefined;
+  const points: CollectionPoint[] = [];
+  for (const group of groups) {
+    if (points.length >= MOST_POINTS) break;
+    const truncated = gathered.truncated || groups.length > MOST_POINTS || group.questions.length > MOST_QUESTIONS;
+    const point = describePoint(group, gathered.hidden, page, lexicons, truncated);
+    if (!point) continue;
+    links ??= findLegalLinks(gathered.scopes, lexicons);
+    points.push({ ...point, links: linksOf(point.root, links) });
+  }
+  return points;
+}
+
+function chooseFor(root: Node, groups: readonly QuestionGroup[], page: PageContext): string[] {
+  const html = queryAll(documentOf(root), 'html')[0];
+  const near = groups[0] && closestOf(groups[0].root, '[lang]');
+  const declared = near ? attributeOf(near, 'lang') : html ? attributeOf(html, 'lang') : '';
+  const texts = groups
+    .slice(0, 10)
+    .flatMap(({ questions }) => questions.slice(0, 20).map(({ label }) => label.slice(0, 200)));
+  return chooseLanguages(declared, foldWords(`${texts.join(' ')} ${page.title} ${page.headings}`));
+}
+
+function describePoint(
+  { root, questions: all }: QuestionGroup,
+  hidden: readonly Control[],
+  page: PageContext,
+  lexicons: Lexicons,
+  truncated: boolean,
+): CollectionPoint | null {
+  const questions = all.slice(0, MOST_QUESTIONS);
+  const boxes: DetectedBox[] = [];
+  const asked = questions.filter((question) => {
+    const box = readBox(question, lexicons);
+    if (box) boxes.push(box);
+    return !box;
+  });
+  const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
+  const point = readPointContext(root);
+  boxes.push(...findHiddenBoxes(root, hidden), ...findTextBoxes(root, point, lexicons));
+  const { screen, reasons } = classifyScreen({ questions: known, boxes, point, page }, lexicons);
+  const fields = describeFields(known);
+  const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
+  const isDrawn = screen === 'petition' && queryAll(root, 'canvas').length > 0;
+  if (
+    !isPersonal &&
+    !isDrawn &&
+    !(boxes.some(({ control }) => control !== 'text' && control !== 'hidden') && fields.length > 0)
+  )
+    return null;
+  const notices = isOccasion(screen) ? findNotices(root, lexicons) : [];
+  return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
+}
+
+/** The fields of a point: three parts of one birth date are one field, and what cannot be named is `other`. */
+function describeFields(known: readonly KnownQuestion[]): DetectedField[] {
+  const fields: DetectedField[] = [];
+  let birth: { elements: Element[]; at: number } | null = null;
+  for (const { question, kind, isImpersonal } of known) {
+    if (isImpersonal || question.type === 'range') continue;
+    const isChoice = question.type === 'checkbox' || question.type === 'switch';
+    if (kind === null && isChoice) continue;
+    const found = kind ?? 'other';
+    const category: DataCategory = toCategory(found);
+    const elements = question.controls.map(({ element }) => element);
+    if (found === 'birth-day' || found === 'birth-month' || found === 'birth-year') {
+      if (birth && birth.elements.length < 3) {
+        birth.elements.push(...elements);
+        continue;
+      }
+      birth = { elements, at: fields.length };
+      fields.push(describeField(question, 'birth-date', category, elements));
+      continue;
+    }
+    fields.push(describeField(question, found, category, elements));
+  }
+  return fields;
+}
+
+function describeField(
+  { element, label, controls }: KnownQuestion['question'],
+  kind: DetectedField['kind'],
+  category: DataCategory,
+  elements: readonly Element[],
+): DetectedField {
+  const required = controls.some(
+    (control) => isMarked(control.element, 'required') || attributeOf(control.element, 'aria-required') === 'true',
+  );
+  const shown = label || attributeOf(element, 'placeholder');
+  return { element, elements, kind, category, label: shown.slice(0, 200), required: required || STARRED.test(shown) };
+}
+
+const STARRED = /\*\s?$|^\s?\*/;

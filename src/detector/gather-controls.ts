@@ -1,0 +1,149 @@
+import { attributeOf, closestOf, formOf, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
+import { isWritable } from './read-text';
+
+/** One native control or ARIA widget that a page shows to its user. */
+export interface Control {
+  element: Element;
+  tag: string;
+  /** `type` of an input, the role of a widget, else the tag. */
+  type: string;
+  name: string;
+  /** The form it belongs to, across shadow roots; null for a formless one. */
+  form: Element | null;
+  /** The host of the shadow root it stands in. */
+  host: Element | null;
+  /** The document or shadow root it was found in. */
+  scope: Node;
+}
+
+/** Controls of a root in document order, shadow trees after the tree they hang in. */
+export interface Gathered {
+  controls: Control[];
+  /** Hidden inputs: only their names and constants are of interest. */
+  hidden: Control[];
+  scopes: Node[];
+  truncated: boolean;
+}
+
+export type OpenShadow = (element: Element) => ShadowRoot | null;
+
+const SELECTOR =
+  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton]';
+const WIDGET_ROLES = new Set(['textbox', 'radio', 'checkbox', 'switch', 'combobox', 'slider', 'spinbutton']);
+const NOT_CONTROLS = new Set(['submit', 'button', 'reset', 'image']);
+/** Elements that may carry a shadow root without being custom elements (HTML standard, attachShadow). */
+const NATIVE_HOSTS = new Set([
+  'div',
+  'span',
+  'section',
+  'main',
+  'article',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'p',
+  'body',
+]);
+const MOST_CONTROLS = 1_500;
+const MOST_ELEMENTS = 60_000;
+const MOST_SCOPES = 300;
+
+/** Finds the controls of a tree and of every shadow tree in it; stops at caps and says so, and never recurses. */
+export function gatherControls(root: Node, openShadow: OpenShadow = openShadowOf): Gathered {
+  const gathered: Gathered = { controls: [], hidden: [], scopes: [root], truncated: false };
+  const hosts = new Map<Node, Element>();
+  for (let i = 0; i < gathered.scopes.length; i++) {
+    const scope = gathered.scopes[i] as Node;
+    gatherFrom(scope, hosts.get(scope) ?? null, gathered);
+    for (const [host, shadow] of findShadowRoots(scope, openShadow)) {
+      if (gathered.scopes.length >= MOST_SCOPES) {
+        gathered.truncated = true;
+        break;
+      }
+      gathered.scopes.push(shadow);
+      hosts.set(shadow, host);
+    }
+  }
+  return gathered;
+}
+
+function gatherFrom(scope: Node, host: Element | null, gathered: Gathered): void {
+  for (const element of queryAll(scope, SELECTOR)) {
+    if (gathered.controls.length >= MOST_CONTROLS) {
+      gathered.truncated = true;
+      return;
+    }
+    const type = typeOf(element);
+    if (!type) continue;
+    const form = formOf(element) ?? (host && formAround(host));
+    const control = { element, tag: tagOf(element), type, name: attributeOf(element, 'name'), form, host, scope };
+    if (type === 'hidden') gathered.hidden.push(control);
+    else if (!isDecoy(element)) gathered.controls.push(control);
+  }
+}
+
+function typeOf(element: Element): string {
+  const tag = tagOf(element);
+  if (tag === 'input') {
+    const type = attributeOf(element, 'type').trim().toLowerCase() || 'text';
+    return NOT_CONTROLS.has(type) ? '' : type;
+  }
+  if (tag === 'select' || tag === 'textarea') return tag;
+  const role = attributeOf(element, 'role');
+  if (WIDGET_ROLES.has(role)) return holdsNative(element) ? '' : role;
+  return isWritable(element) ? 'textbox' : '';
+}
+
+function holdsNative(element: Element): boolean {
+  return queryAll(element, 'input:not([type=hidden]),select,textarea').length > 0;
+}
+
+function formAround(host: Element): Element | null {
+  for (let at: Element | null = host; at; at = parentOf(at)) {
+    const form = closestOf(at, 'form');
+    if (form) return form;
+    at = topOf(at);
+  }
+  return null;
+}
+
+function topOf(element: Element): Element {
+  return closestOf(element, ':not(* *)') ?? element;
+}
+
+const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
+const DECOY = /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank/i;
+
+/** Whether a control is out of reach of a person: bait for robots, or the native half of a widget. */
+function isDecoy(element: Element): boolean {
+  const type = attributeOf(element, 'type');
+  if (type === 'checkbox' || type === 'radio' || type === 'file') return false;
+  if (isMarked(element, 'aria-hidden') && attributeOf(element, 'aria-hidden') !== 'false') {
+    if (attributeOf(element, 'tabindex') === '-1' || tagOf(element) === 'input') return true;
+  }
+  if (
+    DECOY.test(
+      `${attributeOf(element, 'name')} ${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`.slice(0, 300),
+    )
+  ) {
+    return true;
+  }
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
+    if (OFF_SCREEN.test(attributeOf(at, 'style').slice(0, 500))) return true;
+    if (level > 0 && DECOY.test(attributeOf(at, 'class').slice(0, 200))) return true;
+  }
+  return false;
+}
+
+function* findShadowRoots(scope: Node, openShadow: OpenShadow): Generator<[Element, ShadowRoot]> {
+  let seen = 0;
+  for (const element of queryAll(scope, '*')) {
+    if (++seen > MOST_ELEMENTS) return;
+    const tag = tagOf(element);
+    if (!tag.includes('-') && !NATIVE_HOSTS.has(tag)) continue;
+    const shadow = openShadow(element);
+    if (shadow) yield [element, shadow];
+  }
+}

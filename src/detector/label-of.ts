@@ -1,0 +1,163 @@
+import {
+  attributeOf,
+  closestOf,
+  dataOf,
+  findById,
+  hasElements,
+  isElement,
+  isInside,
+  isMarked,
+  parentInTree,
+  parentOf,
+  queryAll,
+  tagOf,
+  walk,
+} from './dom';
+import type { Control } from './gather-controls';
+import { isSilent, readText, stepOver, tidyText } from './read-text';
+
+const MOST_LABEL = 300;
+const STEPS_BACK = 26;
+const LETTERS = /\p{L}{2}/u;
+const CONTROL_TAGS = new Set(['input', 'select', 'textarea', 'button']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'tr',
+  'fieldset',
+  'form',
+  'ul',
+  'ol',
+  'table',
+  'section',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'legend',
+]);
+
+/** The `label` elements of one tree, by the id they are for. */
+export type LabelIndex = Map<string, Element[]>;
+
+/** Reads all `label[for]` of a tree once: the `labels` property of each control would walk the tree each time. */
+export function indexLabels(scope: Node): LabelIndex {
+  const index: LabelIndex = new Map();
+  for (const label of queryAll(scope, 'label[for]')) {
+    const id = attributeOf(label, 'for');
+    const labels = index.get(id);
+    if (labels) labels.push(label);
+    else index.set(id, [label]);
+  }
+  return index;
+}
+
+/** What markup ties to a control: its labels, `aria-labelledby`, `aria-label`; empty when it ties nothing. */
+export function readTiedLabel({ element }: Control, index: LabelIndex): string {
+  const referred = attributeOf(element, 'aria-labelledby');
+  if (referred) {
+    const text = readReferred(element, referred);
+    if (text) return text;
+  }
+  const id = attributeOf(element, 'id');
+  const labels = id ? [...(index.get(id) ?? [])] : [];
+  const around = closestOf(element, 'label');
+  if (around && !labels.includes(around)) labels.push(around);
+  const text = tidyText(labels.map((label) => readText(label, MOST_LABEL)).join(' '), MOST_LABEL);
+  return text || attributeOf(element, 'aria-label').slice(0, MOST_LABEL);
+}
+
+/** The texts of the elements that a list of ids names. */
+export function readReferred(element: Element, ids: string): string {
+  const texts = ids.split(' ', 5).map((id) => {
+    const other = id && findById(element, id);
+    return other ? readText(other, MOST_LABEL) : '';
+  });
+  return tidyText(texts.join(' '), MOST_LABEL);
+}
+
+/** The nearest text before an element with no other control between; empty past `edge` or 26 nodes. */
+export function readTextBefore(element: Element, edge: Element | null): string {
+  const walker = walk(edge ?? topWalk(element));
+  walker.currentNode = element;
+  for (let step = 0; step < STEPS_BACK; step++) {
+    const node = walker.previousNode();
+    if (!node || node === edge) return '';
+    if (isElement(node)) {
+      if (CONTROL_TAGS.has(tagOf(node)) && attributeOf(node, 'type') !== 'hidden') return '';
+      continue;
+    }
+    const text = dataOf(node);
+    if (!LETTERS.test(text.slice(0, 400))) continue;
+    const parent = parentInTree(node);
+    if (!parent || isSilent(parent) || tagOf(parent) === 'option') return '';
+    if (tagOf(parent) === 'button') return '';
+    const whole = hasElements(parent) && isInside(element, parent) ? text : readText(parent, MOST_LABEL);
+    return tidyText(whole.length < 250 ? whole : text, MOST_LABEL);
+  }
+  return '';
+}
+
+/** The text that follows an element in its block, up to the next control. */
+export function readTextAfter(element: Element): string {
+  const block = blockAround(element);
+  if (!block) return '';
+  const walker = walk(block);
+  walker.currentNode = element;
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < MOST_LABEL; ) {
+    if (isElement(node)) {
+      const tag = tagOf(node);
+      if (CONTROL_TAGS.has(tag) || (text.trim() && (BLOCKS.has(tag) || tag === 'br'))) break;
+      node = isSilent(node) ? stepOver(walker) : walker.nextNode();
+    } else {
+      text += ` ${dataOf(node)}`;
+      node = walker.nextNode();
+    }
+  }
+  return tidyText(text, MOST_LABEL);
+}
+
+function blockAround(element: Element): Element | null {
+  let at = parentOf(element);
+  for (let level = 0; at && level < 3; level++) {
+    const parent: Element | null = parentOf(at);
+    if (!parent || LETTERS.test(readText(at, 60))) return at;
+    at = parent;
+  }
+  return at;
+}
+
+/** What names a group of controls: the legend of their fieldset, the name of their `group` or `radiogroup`. */
+export function readGroupLabel(element: Element): string {
+  const group = closestOf(element, '[role=radiogroup],[role=group],fieldset');
+  if (!group || closestOf(group, 'form') !== closestOf(element, 'form')) return '';
+  const referred = attributeOf(group, 'aria-labelledby');
+  const named = (referred && readReferred(group, referred)) || attributeOf(group, 'aria-label');
+  if (named) return named.slice(0, MOST_LABEL);
+  if (tagOf(group) !== 'fieldset') return '';
+  const legend = queryAll(group, 'legend')[0];
+  return legend ? readText(legend, MOST_LABEL) : '';
+}
+
+/** What a host of a shadow root says about the control inside: `label`, `placeholder` and the like. */
+export function readHostLabel(host: Element): string {
+  for (const name of ['label', 'aria-label', 'data-label', 'placeholder', 'title']) {
+    if (isMarked(host, name) && attributeOf(host, name)) return attributeOf(host, name).slice(0, MOST_LABEL);
+  }
+  return '';
+}
+
+function topWalk(element: Element): Element {
+  let top = element;
+  for (let level = 0; level < 8; level++) {
+    const parent = parentInTree(top);
+    if (!parent) break;
+    top = parent;
+  }
+  return top;
+}

@@ -1,0 +1,97 @@
+import type { BoxPurpose } from '../disclosure/schema';
+import type { DetectedBox } from './collection-point';
+import { attributeOf, isMarked, isTicked, tagOf } from './dom';
+import { foldWords, splitName } from './fold-words';
+import type { Question } from './group-questions';
+import { type Lexicons, openConsentNames } from './languages';
+import { findPhrases } from './lexicon';
+import type { ConsentWord } from './patterns/language-patterns';
+
+/** What the wording of a box amounts to. */
+export interface Wording {
+  words: ReadonlySet<ConsentWord>;
+  purposes: BoxPurpose[];
+  sense: DetectedBox['sense'];
+}
+
+/** Reads the wording of a box: what ticking it agrees to, or refuses. */
+export function readWording(text: string, lexicons: Lexicons): Wording {
+  const words = new Set(findPhrases(lexicons.consent, foldWords(text)).map(({ meaning }) => meaning));
+  const has = (...all: ConsentWord[]) => all.every((word) => words.has(word));
+  const purposes: BoxPurpose[] = [];
+  const isAboutPartners =
+    has('partners') && (has('offers') || has('share') || has('receive') || has('newsletter') || has('refuse'));
+  if (has('newsletter') || (has('receive', 'offers') && !isOnlyPartners(text, isAboutPartners)))
+    purposes.push('newsletter');
+  if (isAboutPartners) purposes.push('partners');
+  if (has('rules')) purposes.push('rules');
+  if (has('privacy')) purposes.push('privacy');
+  if (has('political')) purposes.push('political');
+  return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };
+}
+
+const OWN =
+  /\b(?:nos|our|notre|unsere|nuestr|nostr|onze|noss|nasz|et|and|und|en|e|y)\b[^.]{0,30}\b(?:partn|tiers|third)/i;
+
+/** Offers of partners alone are not own offers; "our offers and those of our partners" are both. */
+function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
+  if (!isAboutPartners) return false;
+  const match = OWN.exec(text.slice(0, 600));
+  return !match || !/^(?:et|and|und|en|e|y)\b/i.test(match[0]);
+}
+
+/** A consent box, or null when the box is an ordinary answer or agrees to nothing ("remember me"). */
+export function readBox(question: Question, lexicons: Lexicons): DetectedBox | null {
+  const { element, type } = question;
+  if (type !== 'checkbox' && type !== 'switch' && type !== 'radio') return null;
+  const wording = question.label.slice(0, 2_000);
+  const { words, purposes, sense } = readWording(wording, lexicons);
+  const named = readBoxName(question);
+  if (words.has('convenience') || named === 'convenience') return null;
+  if (type === 'radio' && !(question.controls.length <= 3 && purposes.length && isAgreement(words))) return null;
+  if (type === 'checkbox' && question.controls.length > 1) return null;
+  if (!isConsent(words, purposes, named)) return null;
+  const found = purposes.length ? purposes : named ? [named] : [];
+  return {
+    element,
+    control: type,
+    wording,
+    purposes: found.length ? found : ['other'],
+    required: isMarked(element, 'required') || attributeOf(element, 'aria-required') === 'true',
+    preTicked: type === 'radio' ? isPreTickedPair(question) : isPreTicked(element),
+    sense,
+  };
+}
+
+function isConsent(words: ReadonlySet<ConsentWord>, purposes: readonly BoxPurpose[], named: string | null): boolean {
+  if (named) return true;
+  if (words.has('accept') || words.has('refuse') || words.has('confirm')) return true;
+  return purposes.includes('newsletter') || purposes.includes('partners') || purposes.length > 0;
+}
+
+function isAgreement(words: ReadonlySet<ConsentWord>): boolean {
+  return (
+    words.has('accept') || words.has('receive') || words.has('refuse') || words.has('newsletter') || words.has('share')
+  );
+}
+
+function readBoxName({
+  element,
+  controls,
+}: Question): Exclude<BoxPurpose, 'other' | 'political'> | 'convenience' | null {
+  const words = splitName(`${controls[0]?.name ?? ''} ${attributeOf(element, 'id')}`);
+  const hits = findPhrases(openConsentNames(), words).map(({ meaning }) => meaning);
+  return hits.includes('partners') ? 'partners' : (hits[0] ?? null);
+}
+
+/** Whether the page itself ticked the box: the markup's state, or that of a widget. */
+function isPreTicked(element: Element): boolean {
+  return tagOf(element) === 'input' ? isMarked(element, 'checked') || isTicked(element) : isTicked(element);
+}
+
+const YES = /^(?:oui|yes|ja|si|sí|sim|tak)(?!\p{L})/iu;
+
+function isPreTickedPair({ controls, answers }: Question): boolean {
+  const ticked = controls.findIndex(({ element }) => isPreTicked(element));
+  return ticked >= 0 && YES.test(answers[ticked] ?? '');
+}

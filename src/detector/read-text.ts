@@ -1,0 +1,59 @@
+import { attributeOf, dataOf, hasElements, isElement, rawTextOf, tagOf, walk } from './dom';
+
+/** Subtrees whose text the page does not say to the reader, or that the reader wrote. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'datalist',
+  'svg',
+  'iframe',
+  'head',
+]);
+const SPACES = /\s+/g;
+
+/** Whether an element holds text that the user may write. */
+export function isWritable(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  return editable === 'true' || editable === 'plaintext-only' || attributeOf(element, 'role') === 'textbox';
+}
+
+/** Whether a reader of the page's own words passes this element over. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(tagOf(element)) || isWritable(element);
+}
+
+/** The words an element shows, spaces collapsed, at most `most` UTF-16 units; never what the user wrote. */
+export function readText(element: Element, most: number): string {
+  if (isSilent(element)) return '';
+  if (!hasElements(element)) return tidyText(rawTextOf(element), most);
+  let text = '';
+  const walker = walk(element);
+  for (let node = walker.nextNode(); node && text.length < most; ) {
+    if (isElement(node)) {
+      node = isSilent(node) ? stepOver(walker) : walker.nextNode();
+    } else {
+      text += ` ${dataOf(node)}`;
+      node = walker.nextNode();
+    }
+  }
+  return tidyText(text, most);
+}
+
+/** Collapses spaces and cuts. */
+export function tidyText(text: string, most: number): string {
+  const short = text.length > most * 4 ? text.slice(0, most * 4) : text;
+  return short.replace(SPACES, ' ').trim().slice(0, most);
+}
+
+/** Moves a walker past the subtree it stands on. */
+export function stepOver(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
+}

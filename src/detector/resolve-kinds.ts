@@ -1,0 +1,101 @@
+import type { Guess } from './classify-question';
+import type { FieldKind } from './field-kind';
+import type { Question } from './group-questions';
+import type { FieldWord } from './patterns/language-patterns';
+
+/** A question and what it was found to ask; null when it asks nothing about the person that we know. */
+export interface KnownQuestion {
+  question: Question;
+  guess: Guess;
+  kind: FieldKind | null;
+  /** Set when the page asks something that is not about the person: a search, a captcha, an amount. */
+  isImpersonal: boolean;
+}
+
+const NAMES: readonly FieldWord[] = [
+  'given-name',
+  'family-name',
+  'full-name',
+  'middle-name',
+  'username',
+  'company',
+  'card-name',
+  'nickname',
+];
+const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
+  'day',
+  'month',
+  'year',
+  'birth-day',
+  'birth-month',
+  'birth-year',
+]);
+const CARD: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
+  'card-number',
+  'card-code',
+  'card-expiry',
+  'card-name',
+  'card-expiry-month',
+  'card-expiry-year',
+]);
+
+/** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
+export function resolveKinds(questions: readonly { question: Question; guess: Guess }[]): KnownQuestion[] {
+  const words = questions.map(({ guess }) => guess.word);
+  const known = questions.map(({ question, guess }, index): KnownQuestion => {
+    const word = guess.word;
+    if (word === null) return { question, guess, kind: null, isImpersonal: false };
+    if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
+    if (word === 'lone-name') return { question, guess, kind: nameBeside(guess, words), isImpersonal: false };
+    if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
+    if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
+    return { question, guess, kind: word as FieldKind, isImpersonal: false };
+  });
+  nameIdentifiers(known);
+  return known;
+}
+
+function nameBeside(guess: Guess, words: readonly (FieldWord | null)[]): FieldKind {
+  const [other] = NAMES.filter((name) => guess.scores.has(name)).sort(
+    (a, b) => (guess.scores.get(b) ?? 0) - (guess.scores.get(a) ?? 0),
+  );
+  if (other) return other as FieldKind;
+  if (words.includes('given-name')) return 'family-name';
+  return words.includes('family-name') ? 'given-name' : 'full-name';
+}
+
+/** A day, month or year is of a birth when it says so, when its neighbours do, or when three parts stand together. */
+function datePart(
+  word: FieldWord,
+  index: number,
+  questions: readonly { question: Question; guess: Guess }[],
+): FieldKind | null {
+  const part = word.replace('birth-', '') as 'day' | 'month' | 'year';
+  const near = questions.slice(Math.max(0, index - 2), index + 3);
+  const nearWords = near.map(({ guess }) => guess.word);
+  const saysBirth = (guess: Guess) =>
+    guess.scores.has('birth-date') || guess.scores.has('birth-year') || (guess.word?.startsWith('birth-') ?? false);
+  const isBirth = near.some(({ guess }) => DATE_PARTS.has(guess.word) && saysBirth(guess));
+  const near4 = questions.slice(Math.max(0, index - 4), index + 5).some(({ guess }) => CARD.has(guess.word));
+  if (!isBirth && near4 && part !== 'day') return part === 'month' ? 'card-expiry-month' : 'card-expiry-year';
+  if (isBirth || near.some(({ question }) => question.groupLabel)) return `birth-${part}`;
+  const parts = new Set(nearWords.map((near) => near?.replace('birth-', '')));
+  return parts.has('day') && parts.has('month') && parts.has('year') ? `birth-${part}` : null;
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(['text', 'email', 'tel', 'number', 'search']);
+
+/** The one text control before the only password of a form is its identifier, whatever it is called. */
+function nameIdentifiers(known: KnownQuestion[]): void {
+  const passwords = known.filter(({ kind }) => kind === 'password');
+  const [password] = passwords;
+  if (!password || passwords.length > 1) return;
+  const typed = known.filter(({ question }) => IDENTIFIERS.has(question.type));
+  const before = known.slice(0, known.indexOf(password)).filter(({ question }) => IDENTIFIERS.has(question.type));
+  const [candidate] = before;
+  if (!candidate || before.length !== 1 || typed.length > 2) return;
+  if (candidate.kind === null || candidate.kind === 'full-name' || candidate.kind === 'nickname') {
+    candidate.kind = 'username';
+    candidate.isImpersonal = false;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Screen } from '../disclosure/occasions';
+import { foldWords, splitName } from './fold-words';
+import type { Lexicons } from './languages';
+import { findPhrases } from './lexicon';
+import type { ScreenWord } from './patterns/language-patterns';
+import type { PageContext, PointContext } from './read-context';
+
+/** How much speaks for each screen, split by whether the form itself says it or only the page around it. */
+export interface ScreenScores {
+  own: Map<Screen, number>;
+  page: Map<Screen, number>;
+  reasons: Map<Screen, string[]>;
+}
+
+const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
+  'contest-hint': ['contest', 0.35],
+  'quiz-hint': ['quiz', 0.3],
+  'video-hint': ['video-gate', 0.3],
+};
+
+/** Weighs the words of every zone of a point and of its page. */
+export function scoreScreens(
+  point: PointContext,
+  page: PageContext,
+  boxWording: string,
+  lexicons: Lexicons,
+): ScreenScores {
+  const scores: ScreenScores = { own: new Map(), page: new Map(), reasons: new Map() };
+  const weigh = (zone: string, words: string[], weight: number, own: boolean) => {
+    addZone(scores, own ? scores.own : scores.page, zone, words, weight, lexicons);
+  };
+  for (const button of point.buttons.slice(0, 8)) weigh('button', foldWords(button), 3, true);
+  weigh('heading', foldWords(point.headings), 3, true);
+  weigh('names', splitName(point.names), 2, true);
+  weigh('text', foldWords(point.text), 1.5, true);
+  weigh('box', foldWords(boxWording), 1, true);
+  weigh('before', foldWords(point.before), 1.5, false);
+  weigh('title', foldWords(page.title), 2.5, false);
+  weigh('h1', foldWords(page.headings), 2.5, false);
+  return scores;
+}
+
+function addZone(
+  scores: ScreenScores,
+  into: Map<Screen, number>,
+  zone: string,
+  words: readonly string[],
+  weight: number,
+  lexicons: Lexicons,
+): void {
+  const counts = new Map<Screen, { score: number; phrase: string }>();
+  for (const { meaning, at, length } of findPhrases(lexicons.screens, words)) {
+    if (meaning === 'trap') continue;
+    const [screen, share] = HINTS[meaning] ?? [meaning as Screen, 1];
+    const known = counts.get(screen);
+    if (known) known.score += weight * share * 0.25;
+    else counts.set(screen, { score: weight * share, phrase: words.slice(at, at + length).join(' ') });
+  }
+  for (const [screen, { score, phrase }] of counts) {
+    into.set(screen, (into.get(screen) ?? 0) + Math.min(score, weight * 1.6));
+    const reasons = scores.reasons.get(screen);
+    const reason = `${zone}: ${phrase}`;
+    if (reasons) reasons.push(reason);
+    else scores.reasons.set(screen, [reason]);
+  }
+}

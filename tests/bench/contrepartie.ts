@@ -1,0 +1,77 @@
+import { detectFields } from '../../src/detector/detect-fields';
+import type { FieldKind } from '../../src/detector/field-kind';
+import { findCollectionPoints as findPoints } from '../../src/detector/find-collection-points';
+import { readNotice } from '../../src/notice/read-notice';
+
+/** The benches' words for what a control asks; a kind without one is "none of these" there. */
+const BENCH_KINDS: { readonly [kind in FieldKind]?: string } = {
+  'full-name': 'name-full',
+  'given-name': 'name-first',
+  'family-name': 'name-last',
+  'middle-name': 'name-middle',
+  honorific: 'name-title',
+  nickname: 'nickname',
+  gender: 'gender',
+  email: 'email',
+  phone: 'phone',
+  mobile: 'phone',
+  landline: 'phone',
+  username: 'username',
+  password: 'password',
+  'one-time-code': 'otp',
+  'birth-date': 'birthdate',
+  'birth-day': 'birth-day',
+  'birth-month': 'birth-month',
+  'birth-year': 'birth-year',
+  age: 'age',
+  'postal-address': 'address-full',
+  street: 'address-line1',
+  'street-2': 'address-line2',
+  'postal-code': 'postal-code',
+  city: 'city',
+  region: 'region',
+  country: 'country',
+  'card-number': 'cc-number',
+  'card-name': 'cc-name',
+  'card-code': 'cc-csc',
+  'card-expiry': 'cc-exp',
+  'card-expiry-month': 'cc-exp-month',
+  'card-expiry-year': 'cc-exp-year',
+  company: 'organization',
+  employer: 'organization',
+  job: 'job',
+  income: 'income',
+  household: 'household',
+  children: 'household',
+  lifestyle: 'lifestyle',
+  website: 'website',
+};
+
+function detect(root: Document) {
+  return detectFields(root).flatMap(({ element, kind }) => {
+    const benchKind = BENCH_KINDS[kind];
+    return benchKind ? [{ element, kind: benchKind }] : [];
+  });
+}
+
+function findCollectionPoints(root: Document) {
+  return findPoints(root).map(({ screen, fields, boxes, notices, links }) => ({
+    occasion: screen,
+    fields: fields.flatMap(({ elements, category, kind }) =>
+      // Day, month and year are one field of ours and three of the bench's; so are the parts of nothing else.
+      kind === 'birth-date'
+        ? elements.map((element) => ({ element, category }))
+        : elements.slice(0, 1).map((element) => ({ element, category })),
+    ),
+    boxes: boxes
+      .filter(({ control }) => control !== 'text')
+      .map(({ element, purposes, preTicked }) => ({ element, purposes: [...purposes], preTicked })),
+    notices: [...notices],
+    policyLinks: links
+      .filter(({ role }) => role === 'privacy-policy' || role === 'legal-notice')
+      .map(({ href }) => href),
+    rulesLinks: links.filter(({ role }) => role === 'rules').map(({ href }) => href),
+  }));
+}
+
+Object.assign(globalThis, { contrepartie: { detect, findCollectionPoints, readNotice }, detect });
