@@ -39,12 +39,10 @@ function addTo(groups: Map<Element, QuestionGroup>, root: Element, question: Que
 
 function findFormlessRoot(question: Question, known: Map<Element, boolean>): Element {
   let at = question.element;
-  let best: Element | null = null;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = parentOf(at);
     if (!parent || tagOf(parent) === 'html') break;
     at = parent;
-    best ??= PAGE_TAGS.has(tagOf(at)) ? null : at;
     if (hasButton(at, known)) return at;
     if (tagOf(at) === 'body') break;
   }
