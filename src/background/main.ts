@@ -1,6 +1,7 @@
 import { isOccasion } from '../disclosure/occasions';
 import { DEFAULT_SETTINGS, type Settings } from '../disclosure/settings';
 import { type Ledger, openLedger } from '../ledger/ledger';
+import type { StillThere } from '../messages/frame-messages';
 import type { TabDescription } from '../messages/view-messages';
 import { readNotice } from '../notice/read-notice';
 import watcher from '../page/watcher?iife';
@@ -37,7 +38,7 @@ const inOrder = makeQueue();
 const drafts = makeDraftShelf(sessionShelf);
 const board = makePointBoard(sessionShelf, {
   stillThere: async (tabId, frameId, watchId) =>
-    (await askFrame(tabId, frameId, { type: 'stillThere', watchId })) === true,
+    (await askFrame(tabId, frameId, { type: 'stillThere', watchId } satisfies StillThere)) === true,
   read,
 });
 

@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
 import { DATA_CATEGORIES } from './categories';
+import { LIMITS } from './limits';
 import { OCCASIONS } from './occasions';
-
-/** Longest texts kept, in UTF-16 units; longer ones are cut where they are read, not refused. */
-export const LIMITS = {
-  address: 2_000,
-  label: 200,
-  wording: 2_000,
-  notice: 20_000,
-  title: 300,
-  fields: 200,
-  boxes: 50,
-  links: 30,
-  notices: 10,
-} as const;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 /** ISO 8601 in UTC, to the millisecond. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
-import { consentBoxSchema, fieldSchema, idSchema, LIMITS, linkSchema } from '../disclosure/schema';
+import { consentBoxSchema, fieldSchema, idSchema, linkSchema } from '../disclosure/schema';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const screenSchema = z.enum([...OCCASIONS, ...NEVER_RECORDED]);
@@ -63,6 +64,3 @@ export type Draft = z.infer<typeof draftSchema>;
 export type Gesture = z.infer<typeof gestureSchema>;
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type PageMessageType = PageMessage['type'];
-
-/** What the background asks a watcher before it shows what that watcher said: is it still the same page? */
-export const stillThereSchema = z.strictObject({ type: z.literal('stillThere'), watchId: idSchema });

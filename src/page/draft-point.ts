@@ -1,5 +1,5 @@
 import type { CollectionPoint, DetectedField } from '../detector/collection-point';
-import { LIMITS } from '../disclosure/schema';
+import { LIMITS } from '../disclosure/limits';
 import type { Draft, Gesture } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';

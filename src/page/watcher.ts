@@ -1,4 +1,4 @@
-import { stillThereSchema } from '../messages/page-messages';
+import { readStillThere } from '../messages/frame-messages';
 import { answerMessages, openLine } from '../platform/messaging';
 import { openShadowRoot } from '../platform/shadow-root';
 import { watchPage } from './page-watch';
@@ -10,8 +10,8 @@ if (!world.contrepartieWatches) {
   world.contrepartieWatches = true;
   const watchId = newId();
   answerMessages((message) => {
-    const question = stillThereSchema.safeParse(message);
-    return question.success ? Promise.resolve(question.data.watchId === watchId) : null;
+    const question = readStillThere(message);
+    return question ? Promise.resolve(question.watchId === watchId) : null;
   });
   watchPage(document, watchId, {
     tell: tellBackground,
