@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension?: string;
   headless?: boolean;
+  /** Lets the extension into private windows, as its user may. */
+  privateWindows?: boolean;
   /** Host names that lead to this machine, besides those of the sample site. */
   hosts?: readonly string[];
   /** Called when the browser has gone, by `close` or by its user's hand. */
@@ -36,6 +38,8 @@ export interface Driver {
   open(address: string): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab. */
   openOwn(path: string): Promise<Page>;
+  /** Opens a web page in a private window. */
+  openPrivately(address: string): Promise<Page>;
   /** Stops the background as the browser does when it is idle; resolves when it has gone. */
   stopBackground(): Promise<void>;
   /** Closes the browser; the profile stays until `removeProfile`. */
@@ -58,7 +62,12 @@ export interface StartOptions {
   headless: boolean;
   profile: string;
   hosts: readonly string[];
+  privateWindows: boolean;
 }
+
+/** Path of the popup inside the extension. */
+export const POPUP = 'src/views/popup/index.html';
+export const DASHBOARD = 'src/views/dashboard/index.html';
 
 const DEFAULT_PATHS: Record<BrowserKind, string> = {
   chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -79,27 +88,40 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     extension,
     headless: options.headless ?? true,
     profile,
+    privateWindows: options.privateWindows ?? false,
     hosts: [...SITE_HOSTS, ...(options.hosts ?? [])],
   });
   const { browser, origin } = started;
   if (options.gone) browser.once('disconnected', options.gone);
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage();
+    await started.goOwn(page, `${origin}/${path}`);
+    return page;
+  };
   return {
     kind,
     browser,
     profile,
     origin,
+    openOwn,
+    openPrivately: async (address) => openPrivately(browser, await openOwn(POPUP), address),
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });
-      return page;
-    },
-    openOwn: async (path) => {
-      const page = await browser.newPage();
-      await started.goOwn(page, `${origin}/${path}`);
       return page;
     },
     stopBackground: started.stopBackground,
     close: () => browser.close(),
     removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** Only the extension itself can open a window that is private by the browser's own word. */
+async function openPrivately(browser: Browser, own: Page, address: string): Promise<Page> {
+  await own.evaluate(async (url) => void (await chrome.windows.create({ incognito: true, url })), address);
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === address);
+  const page = await target.page();
+  if (!page) throw new Error('The private window has no page');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
 }

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Started, StartOptions } from './browsers';
 
 /**
@@ -11,6 +11,7 @@ export async function startChromium({
   headless,
   profile,
   hosts,
+  privateWindows,
 }: StartOptions): Promise<Started> {
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -37,6 +38,7 @@ export async function startChromium({
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
   await browser.waitForTarget(isWorker);
+  if (privateWindows) await allowPrivateWindows(browser, id);
   return {
     browser,
     origin,
@@ -54,4 +56,32 @@ export async function startChromium({
       await gone;
     },
   };
+}
+
+/** What the user does on the browser's page of extensions. The extension starts anew. */
+async function allowPrivateWindows(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (change: object) => unknown> };
+    // Unpacked extensions run in developer mode only; the new start looks at that.
+    await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
+  }, id);
+  const allowed = async () => {
+    const own = await browser.newPage();
+    try {
+      await own.goto(`chrome-extension://${id}/src/views/popup/index.html`);
+      return await own.evaluate(() => chrome.extension.isAllowedIncognitoAccess());
+    } catch {
+      return false;
+    } finally {
+      await own.close();
+    }
+  };
+  for (let tries = 0; !(await allowed()); tries++) {
+    if (tries === 20) throw new Error('The extension was not let into private windows');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  await page.close();
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Started, StartOptions } from './browsers';
 
@@ -14,7 +16,9 @@ export async function startFirefox({
   headless,
   profile,
   hosts,
+  privateWindows,
 }: StartOptions): Promise<Started> {
+  if (privateWindows) await allowPrivateWindows(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -45,6 +49,15 @@ export async function startFirefox({
     // No handle on the background: it is left alone until it is sure to be idle.
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 3 * IDLE)),
   };
+}
+
+/** What the user does on the page of add-ons, written into the profile before the first start. */
+async function allowPrivateWindows(profile: string): Promise<void> {
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await writeFile(
+    join(profile, 'extension-preferences.json'),
+    JSON.stringify({ [EXTENSION_ID]: { permissions, origins: [] } }),
+  );
 }
 
 /** `goto` of an own page resolves only with the network idle, which a live page may never be: wait for its document. */
