@@ -1,0 +1,34 @@
+import { englishDisclosures } from './english/disclosures';
+import { englishLetter } from './english/letter';
+import { englishNames } from './english/names';
+import { englishPopup } from './english/popup';
+import { englishSettings } from './english/settings';
+import { englishVerdicts } from './english/verdicts';
+import type { Phrases } from './french';
+
+/** Every English text of the views. */
+export const english: Phrases = {
+  language: 'en',
+  app: {
+    name: 'Contrepartie',
+    navigation: 'Sections',
+    skip: 'Skip to content',
+    loading: 'Loading…',
+    pageNotFound: 'There is no such section.',
+    newTab: '(new tab)',
+    futureTitle: 'Ledger of a newer version',
+    future: 'A newer version of Contrepartie wrote this ledger. It is left untouched: update the extension to open it.',
+    failedTitle: 'The ledger does not open',
+    failed: 'The browser could not open the ledger. Nothing was erased. Restart the browser to try again.',
+    fullTitle: 'No space left',
+    full: 'What you last sent could not be noted: the disk is full. Free some space, then try again.',
+    writeFailedTitle: 'Something you sent was not noted',
+    writeFailed: 'What you last sent could not be written to the ledger. What was noted before is intact.',
+  },
+  names: englishNames,
+  verdict: englishVerdicts,
+  popup: englishPopup,
+  list: englishDisclosures,
+  letter: englishLetter,
+  settings: englishSettings,
+};

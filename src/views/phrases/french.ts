@@ -1,0 +1,38 @@
+import { frenchDisclosures } from './french/disclosures';
+import { frenchLetter } from './french/letter';
+import { frenchNames } from './french/names';
+import { frenchPopup } from './french/popup';
+import { frenchSettings } from './french/settings';
+import { frenchVerdicts } from './french/verdicts';
+
+/** Every French text of the views; the reference for the other languages. */
+export const french = {
+  language: 'fr' as 'fr' | 'en',
+  app: {
+    name: 'Contrepartie',
+    navigation: 'Rubriques',
+    skip: 'Aller au contenu',
+    loading: 'Chargement…',
+    pageNotFound: 'Cette rubrique n’existe pas.',
+    newTab: '(nouvel onglet)',
+    futureTitle: 'Registre d’une version plus récente',
+    future:
+      'Une version plus récente de Contrepartie a écrit ce registre. Il est laissé intact\u00a0: mettez l’extension à jour pour l’ouvrir.',
+    failedTitle: 'Le registre ne s’ouvre pas',
+    failed:
+      'Le navigateur n’a pas pu ouvrir le registre. Rien n’a été effacé. Redémarrez le navigateur pour réessayer.',
+    fullTitle: 'Plus de place',
+    full: 'Le dernier envoi n’a pas pu être noté\u00a0: le disque est plein. Libérez de la place, puis recommencez.',
+    writeFailedTitle: 'Un envoi n’a pas été noté',
+    writeFailed: 'Le dernier envoi n’a pas pu être écrit dans le registre. Ce qui était déjà noté est intact.',
+  },
+  names: frenchNames,
+  verdict: frenchVerdicts,
+  popup: frenchPopup,
+  list: frenchDisclosures,
+  letter: frenchLetter,
+  settings: frenchSettings,
+};
+
+/** The texts of one language: same keys, same insertions as the French. */
+export type Phrases = typeof french;

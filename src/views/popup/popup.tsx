@@ -1,0 +1,54 @@
+import { AlertBar } from '../parts/alert-bar';
+import { DashboardLink } from '../parts/dashboard-link';
+import { Icon } from '../parts/icon';
+import { Mark } from '../parts/mark';
+import { useShell } from '../parts/shell';
+import { usePhrases } from '../phrases/use-phrases';
+import { HoldersAnswer, useNewestHolders } from './holders-answer';
+import { PageAnswer } from './page-answer';
+import { PauseSwitch } from './pause-switch';
+import { usePageInView } from './use-page-in-view';
+
+/** Three answers in order: is this page collecting my data, who has it, what can I do. */
+export function Popup() {
+  const { app, popup } = usePhrases();
+  const { settings } = useShell();
+  const { page, trouble } = usePageInView(settings.paused);
+  const holders = useNewestHolders();
+  const newest = holders.state === 'ready' ? holders.value.shown[0]?.holder : undefined;
+  return (
+    <>
+      <header class="popup-head">
+        <Mark />
+        <h1>{app.name}</h1>
+        <PauseSwitch />
+      </header>
+      <main>
+        {trouble === 'storage-full' && <AlertBar title={app.fullTitle} text={app.full} />}
+        {trouble === 'storage-failed' && <AlertBar title={app.writeFailedTitle} text={app.writeFailed} />}
+        <section aria-labelledby="page-question">
+          <h2 id="page-question">{popup.pageQuestion}</h2>
+          <PageAnswer page={page} />
+        </section>
+        <section aria-labelledby="holders-question">
+          <h2 id="holders-question">{popup.holdersQuestion}</h2>
+          <HoldersAnswer holders={holders} />
+        </section>
+      </main>
+      <footer class="popup-foot">
+        {newest && (
+          <>
+            <DashboardLink to={`/letter/${newest.id}`} look="button button-main">
+              <Icon name="letter" />
+              <span class="one-line">{popup.write(newest.name)}</span>
+            </DashboardLink>
+            <p class="hint">{popup.writeWhy}</p>
+          </>
+        )}
+        <DashboardLink to="/" look={newest ? 'quiet-link' : 'button button-main'}>
+          {popup.openDashboard}
+        </DashboardLink>
+      </footer>
+    </>
+  );
+}
