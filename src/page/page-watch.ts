@@ -5,6 +5,7 @@ import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
 import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
+import { isPress, isWilled } from './user-will';
 import { watchPoints } from './watch-points';
 
 /** What a watch needs from outside: the way to the background, and ids. */
@@ -30,6 +31,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   const listening = new WeakSet<Node>();
   let follower: GestureFollower | null = null;
   let hasLine = false;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let draftTimer = 0;
   let told = '';
 
@@ -100,6 +102,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
 
   function noteClick(event: MouseEvent): void {
     if (!event.isTrusted) return;
+    if (isPress(event)) pressedAt = performance.now();
     const point = pointUnder(event);
     const target = event.composedPath().find((node) => node instanceof Element && isSubmitter(node));
     if (point && target) {
@@ -117,7 +120,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   }
 
   function noteSubmit(event: SubmitEvent): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !isWilled(event, pressedAt)) return;
     const point = pointUnder(event);
     if (point) begin(point, 'submit', event);
   }
