@@ -13,10 +13,14 @@ const SEARCH = /^(q|s|query|recherche|suche|buscar|busca|zoek|szukaj|cerca|keywo
 const MOST_BATCH = 200;
 const MOST_ELEMENTS = 20_000;
 const PAUSE = 300;
+/** A custom element fills its shadow root when its script has come, and no observer tells: it is looked at again, in ms. */
+const LATER = [1_000, 3_000, 8_000];
 
 let added: Node[] = [];
 let overflowed = false;
 let waiting = false;
+let found = false;
+let hasCustomElements = false;
 
 function isSearch(control: Element): boolean {
   if (attributeOf(control, 'role') === 'searchbox') return true;
@@ -40,7 +44,9 @@ function holdsShadowField(scope: ParentNode): boolean {
   for (let root = roots.pop(); root; root = roots.pop()) {
     for (const element of everyIn(root, '*')) {
       if (++looked > MOST_ELEMENTS) return false;
-      const inside = nameOf(element).includes('-') ? openShadowRoot(element) : null;
+      if (!nameOf(element).includes('-')) continue;
+      hasCustomElements = true;
+      const inside = openShadowRoot(element);
       if (!inside) continue;
       if (hasControl(inside)) return true;
       roots.push(inside);
@@ -50,7 +56,8 @@ function holdsShadowField(scope: ParentNode): boolean {
 }
 
 function look(scopes: readonly ParentNode[]): void {
-  if (!scopes.some(holdsField)) return;
+  if (found || !scopes.some(holdsField)) return;
+  found = true;
   observer.disconnect();
   // Rejects when the extension was updated under this page: nothing to do then.
   void chrome.runtime.sendMessage({ type: 'fieldSeen' }).catch(() => undefined);
@@ -76,3 +83,4 @@ const observer = new MutationObserver((records) => {
 });
 observer.observe(document, { childList: true, subtree: true });
 look([document]);
+if (hasCustomElements) for (const pause of LATER) setTimeout(look, pause, [document]);
