@@ -9,6 +9,7 @@ export interface PageDesk {
   intake: Intake;
   board: PointBoard;
   isPaused(): Promise<boolean>;
+  isStillOpen(tabId: number): Promise<boolean>;
   injectWatcher(tabId: number, frameId: number): Promise<void>;
   /** Called when the points of a tab that may be recorded have changed. */
   pointsChanged(tabId: number): void;
@@ -52,7 +53,7 @@ async function answerUnlessPaused(
     case 'gestureSettled':
       return desk.intake.settle(message.draftId, message.outcome, message.evidence, sender);
     case 'pageLeft':
-      await desk.intake.leave(message.draftId, true);
+      await desk.intake.leave(message.draftId, await desk.isStillOpen(tabId));
       return NOTHING;
   }
 }

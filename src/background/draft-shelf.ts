@@ -1,4 +1,4 @@
-import type { Evidence, Fingerprint } from '../disclosure/schema';
+import type { Disclosure, Evidence, Fingerprint } from '../disclosure/schema';
 import type { Draft, Gesture } from '../messages/page-messages';
 import type { Shelf } from '../platform/session-shelf';
 
@@ -13,6 +13,8 @@ export interface ShelvedDraft {
   shelvedAt: string;
   gesture: (Omit<Gesture, 'identifiers' | 'draftId'> & { at: string; fingerprints: Fingerprint[] }) | null;
   evidence: Evidence[];
+  /** Set once it is decided what the gesture was; stays until the ledger has it. */
+  outcome: Disclosure['state'] | null;
 }
 
 const MOST_PER_TAB = 20;

@@ -62,6 +62,7 @@ export function makeIntake(tools: IntakeTools): Intake {
       shelvedAt: tools.now(),
       gesture: known?.gesture ?? null,
       evidence: known?.evidence ?? [],
+      outcome: known?.outcome ?? null,
     });
     return { ok: true };
   }
@@ -88,7 +89,7 @@ export function makeIntake(tools: IntakeTools): Intake {
     if (!shelved) return (await isKept(draftId)) ? { ok: true, kept: true } : { ok: false, again: true };
     if (shelved.tabId !== sender.tabId) return { ok: false, again: false };
     if (outcome === 'dropped') {
-      await drafts.put({ ...shelved, gesture: null, evidence: [] });
+      await drafts.put({ ...shelved, gesture: null, evidence: [], outcome: null });
       return { ok: true };
     }
     const evidence = kinds.map((kind): Evidence => ({ kind, at: tools.now() }));
@@ -102,6 +103,8 @@ export function makeIntake(tools: IntakeTools): Intake {
   async function record(shelved: ShelvedDraft, state: 'sent' | 'attempted'): Promise<PageReply> {
     const { draft, tabId } = shelved;
     try {
+      // What is decided must outlive a stop of the background and a full disk.
+      await drafts.put({ ...shelved, outcome: state });
       const ledger = await tools.ledger();
       const settings = await ledger.settings();
       const recorded = (settings.recordedOccasions as readonly string[]).includes(draft.screen);
@@ -124,7 +127,7 @@ export function makeIntake(tools: IntakeTools): Intake {
 
   async function leave(draftId: string, stillOpen: boolean): Promise<void> {
     const shelved = await drafts.get(draftId);
-    if (!shelved?.gesture) return;
+    if (!shelved?.gesture || shelved.outcome) return;
     const now = tools.now();
     const inTime = Date.parse(now) - Date.parse(shelved.gesture.at) <= NAVIGATION_WINDOW;
     // A tab that the user closed shows nothing about the sending.
@@ -139,9 +142,14 @@ export function makeIntake(tools: IntakeTools): Intake {
   }
 
   async function resume(): Promise<void> {
-    for (const shelved of await drafts.unsettled()) {
-      const age = Date.parse(tools.now()) - Date.parse(shelved.gesture?.at ?? shelved.shelvedAt);
-      if (age > NAVIGATION_WINDOW) await inOrder(shelved.draft.id, () => leave(shelved.draft.id, false));
+    for (const { draft } of await drafts.unsettled()) {
+      await inOrder(draft.id, async () => {
+        const shelved = await drafts.get(draft.id);
+        if (!shelved?.gesture) return;
+        if (shelved.outcome) return void (await record(shelved, shelved.outcome));
+        const age = Date.parse(tools.now()) - Date.parse(shelved.gesture.at);
+        if (age > NAVIGATION_WINDOW) await leave(draft.id, false);
+      });
     }
   }
 

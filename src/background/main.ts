@@ -20,6 +20,9 @@ import { makeIntake } from './intake';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
 
+/** Milliseconds until what the ledger could not write is written again. */
+const RETRY_PAUSE = 15_000;
+const CLOSING_PAUSE = 400;
 const now = () => new Date().toISOString();
 const random = () => crypto.getRandomValues(new Uint8Array(32));
 const read = (text: string, language?: string) => readNotice(language ? { text, language } : { text });
@@ -61,6 +64,8 @@ const intake = makeIntake({
   failed: (error, tabId) => {
     void sessionShelf.put('trouble', isQuota(error) ? 'storage-full' : 'storage-failed');
     void showBadge(tabId, '!', phrase('badgeTrouble'));
+    // The page may be gone: nobody else tries again.
+    setTimeout(() => void intake.resume().catch(() => undefined), RETRY_PAUSE);
   },
 });
 
@@ -93,11 +98,18 @@ async function describeTab(tabId: number): Promise<TabDescription> {
   return { state: points.length ? 'watched' : 'nothing-seen', points, trouble };
 }
 
+// A tab that is being closed exists for a moment longer than its page.
+async function isStillOpen(tabId: number): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE));
+  return tabExists(tabId);
+}
+
 // Every listener stands on the first tick: the browser wakes this script to deliver an event and drops it otherwise.
 answerMessages((message, sender) => {
   const pageDesk = {
     intake,
     board,
+    isStillOpen,
     isPaused: async () => (await settings().catch(() => DEFAULT_SETTINGS)).paused,
     injectWatcher: (tabId: number, frameId: number) => injectScript(watcher, tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
@@ -109,7 +121,7 @@ answerMessages((message, sender) => {
 });
 watchLines((watchId, sender) => {
   if (sender.isPrivate || sender.tabId === null) return;
-  void tabExists(sender.tabId).then((exists) => intake.leavePage(watchId, exists));
+  void isStillOpen(sender.tabId).then((open) => intake.leavePage(watchId, open));
 });
 watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);

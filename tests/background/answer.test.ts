@@ -53,6 +53,7 @@ function desk(): PageDesk {
     },
     board: makePointBoard(makeMemory(), { stillThere: async () => true, read: () => sampleReading('').reading }),
     isPaused: async () => paused,
+    isStillOpen: async () => true,
     injectWatcher: async () => void done.push('inject'),
     pointsChanged: () => void done.push('points'),
   };

@@ -142,6 +142,19 @@ describe('a form that was sent', () => {
     expect(await intake.settle(draft.id, 'sent', ['request'], sender)).toEqual({ ok: true, kept: true });
     expect(await ledger.latestDisclosures(10)).toHaveLength(1);
   });
+
+  it('loses nothing when the page has gone in the meantime', async () => {
+    await send();
+    diskFails = true;
+    await intake.leavePage(watchId, true);
+    expect(failures).toHaveLength(1);
+    diskFails = false;
+    clock += 3_600_000;
+    intake = start();
+    await intake.resume();
+    const [kept] = await ledger.latestDisclosures(10);
+    expect(kept).toMatchObject({ state: 'sent', evidence: [{ kind: 'navigation' }] });
+  });
 });
 
 describe('what is not a disclosure', () => {
@@ -227,5 +240,18 @@ describe('a full disk', () => {
     expect(await ledger.latestDisclosures(10)).toEqual([]);
     expect(await intake.settle(draft.id, 'sent', ['request'], sender)).toEqual({ ok: true, kept: true });
     expect(await ledger.latestDisclosures(10)).toHaveLength(1);
+  });
+
+  it('loses nothing when the page has gone in the meantime', async () => {
+    await send();
+    diskFails = true;
+    await intake.leavePage(watchId, true);
+    expect(failures).toHaveLength(1);
+    diskFails = false;
+    clock += 3_600_000;
+    intake = start();
+    await intake.resume();
+    const [kept] = await ledger.latestDisclosures(10);
+    expect(kept).toMatchObject({ state: 'sent', evidence: [{ kind: 'navigation' }] });
   });
 });
