@@ -1,0 +1,51 @@
+import type { QuotedPassage } from '../disclosure/verdict';
+import { cleanLine, PRINTED } from './clean-text';
+import { formatDayOf } from './format-dates';
+import type { LetterLanguage, Quote } from './letter';
+import type { DisclosureEvidence, LetterSource } from './letter-source';
+import { attributeTo, listTextsRead } from './list-texts-read';
+import { english, french } from './typography';
+
+/** Passages quoted in the body of a letter for one finding; the annex has them all. */
+const QUOTED_IN_BODY = 3;
+
+/** Passages word for word, each with its source; when that is not at hand, with the hash of the text it stands in. */
+export function quotePassages(
+  passages: readonly QuotedPassage[],
+  evidence: DisclosureEvidence,
+  { timeZone, language }: LetterSource,
+  { most, characters }: { most: number; characters: number } = { most: QUOTED_IN_BODY, characters: PRINTED.passage },
+): Quote[] {
+  const texts = listTextsRead(evidence);
+  return passages.slice(0, most).map(({ noticeHash, passage }) => {
+    const text = texts.find(({ hash }) => hash === noticeHash);
+    return {
+      kind: 'quote',
+      text: cleanLine(passage.text, characters),
+      attribution: text ? attributeTo(text, timeZone, language) : setHash(noticeHash, language),
+      ...(text?.language ? { language: text.language } : {}),
+    };
+  });
+}
+
+function setHash(hash: string, language: LetterLanguage): string {
+  return language === 'fr' ? french`Empreinte SHA-256 du texte : ${hash}` : english`SHA-256 of the text: ${hash}`;
+}
+
+/** `dans le texte lu le 12 octobre 2026`; for several texts, each day once. */
+export function nameTextsByDay(evidence: DisclosureEvidence, { timeZone, language }: LetterSource): string {
+  const texts = listTextsRead(evidence);
+  const days = [
+    ...new Set(
+      texts
+        .map(({ readAt }) => readAt)
+        .sort()
+        .map((readAt) => formatDayOf(readAt, timeZone, language)),
+    ),
+  ];
+  const several = new Set(texts.map(({ hash }) => hash)).size > 1;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  if (language === 'fr')
+    return french`dans ${several ? 'les textes lus' : 'le texte lu'} le ${list.format(days.map((day, index) => (index ? `le ${day}` : day)))}`;
+  return english`in the ${several ? 'texts' : 'text'} I read on ${list.format(days)}`;
+}

@@ -1,0 +1,50 @@
+import type { LetterLanguage } from './letter';
+
+/** Longest texts of others that a letter prints, in characters. */
+export const PRINTED = {
+  name: 110,
+  title: 120,
+  address: 160,
+  passage: 700,
+  wording: 400,
+  label: 90,
+  because: 300,
+} as const;
+
+/**
+ * Makes one printable line of a text that a page or a person supplied: no line break, no control or invisible
+ * character, no character that turns the writing direction, runs of spaces as one, cut at `most` with a mark.
+ */
+export function cleanLine(text: string, most: number): string {
+  const line = text
+    .slice(0, most * 8)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cf}\p{DI}]/gu, '')
+    .replace(/[\p{Cs}\p{Co}\p{Cn}]/gu, '\uFFFD')
+    .replace(/\p{Zs}{2,}/gu, ' ')
+    .trim();
+  return cutAt(limitMarks(line), most);
+}
+
+/** The words of others inside a sentence of ours, in its language's quotation marks; marks inside them cannot close it. */
+export function quoteInline(text: string, most: number, language: LetterLanguage): string {
+  const line = cleanLine(text, most);
+  if (language === 'fr') return `«\u00A0${line.replace(/[«»]\s?|\s?»/gu, '"')}\u00A0»`;
+  return `“${line.replace(/[“”]/gu, "'")}”`;
+}
+
+// A heap of accents on one letter draws over the lines above and below.
+function limitMarks(line: string): string {
+  return line.replace(/(\p{M}{2})\p{M}+/gu, '$1');
+}
+
+function cutAt(line: string, most: number): string {
+  const characters = [...line];
+  return characters.length <= most
+    ? line
+    : `${characters
+        .slice(0, most - 2)
+        .join('')
+        .trimEnd()} …`;
+}
