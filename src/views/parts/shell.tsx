@@ -4,8 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../disclosure/settings';
 import type { Ledger } from '../../ledger/ledger';
 import { browserLanguage } from '../../platform/phrase';
 import { chooseLanguage } from '../phrases/choose-language';
-import { english } from '../phrases/english';
-import { french } from '../phrases/french';
+import type { Phrases } from '../phrases/french';
 import { PhrasesContext } from '../phrases/use-phrases';
 import type { Loaded } from './loaded';
 import { useLiveQuery } from './use-live-query';
@@ -24,7 +23,27 @@ export function useShell(): ShellState {
 }
 
 /** Opens the ledger once, follows the settings, and speaks the user's language to all below. */
-export function Shell({ open, children }: { open: () => Promise<Ledger>; children: ComponentChildren }) {
+export function Shell(props: {
+  open: () => Promise<Ledger>;
+  /** Loads the texts of one language; only those in use weigh on the view. */
+  load: (language: 'fr' | 'en') => Promise<Phrases>;
+  children: ComponentChildren;
+}) {
+  const ledger = useOpenLedger(props.open);
+  const read = useLiveQuery(`settings ${ledger.state}`, async () =>
+    ledger.state === 'ready' ? ledger.value.settings() : DEFAULT_SETTINGS,
+  );
+  const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
+  const phrases = useLanguage(chooseLanguage(settings.language, browserLanguage()), props.load);
+  if (!phrases) return null;
+  return (
+    <PhrasesContext.Provider value={phrases}>
+      <ShellContext.Provider value={{ ledger, settings }}>{props.children}</ShellContext.Provider>
+    </PhrasesContext.Provider>
+  );
+}
+
+function useOpenLedger(open: () => Promise<Ledger>): Loaded<Ledger> {
   const [ledger, setLedger] = useState<Loaded<Ledger>>({ state: 'loading' });
   useEffect(() => {
     let current = true;
@@ -36,17 +55,21 @@ export function Shell({ open, children }: { open: () => Promise<Ledger>; childre
       current = false;
     };
   }, [open]);
-  const read = useLiveQuery(`settings ${ledger.state}`, async () =>
-    ledger.state === 'ready' ? ledger.value.settings() : DEFAULT_SETTINGS,
-  );
-  const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
-  const language = chooseLanguage(settings.language, browserLanguage());
+  return ledger;
+}
+
+function useLanguage(language: 'fr' | 'en', load: (language: 'fr' | 'en') => Promise<Phrases>): Phrases | null {
+  const [phrases, setPhrases] = useState<Phrases | null>(null);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return (
-    <PhrasesContext.Provider value={language === 'fr' ? french : english}>
-      <ShellContext.Provider value={{ ledger, settings }}>{children}</ShellContext.Provider>
-    </PhrasesContext.Provider>
-  );
+    let current = true;
+    void load(language).then((loaded) => {
+      if (!current) return;
+      document.documentElement.lang = language;
+      setPhrases(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language, load]);
+  return phrases;
 }

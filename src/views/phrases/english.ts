@@ -1,12 +1,9 @@
-import { englishDisclosures } from './english/disclosures';
-import { englishLetter } from './english/letter';
 import { englishNames } from './english/names';
 import { englishPopup } from './english/popup';
-import { englishSettings } from './english/settings';
 import { englishVerdicts } from './english/verdicts';
 import type { Phrases } from './french';
 
-/** Every English text of the views. */
+/** The English texts that popup and dashboard share. */
 export const english: Phrases = {
   language: 'en',
   app: {
@@ -28,7 +25,4 @@ export const english: Phrases = {
   names: englishNames,
   verdict: englishVerdicts,
   popup: englishPopup,
-  list: englishDisclosures,
-  letter: englishLetter,
-  settings: englishSettings,
 };

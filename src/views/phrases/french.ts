@@ -1,11 +1,8 @@
-import { frenchDisclosures } from './french/disclosures';
-import { frenchLetter } from './french/letter';
 import { frenchNames } from './french/names';
 import { frenchPopup } from './french/popup';
-import { frenchSettings } from './french/settings';
 import { frenchVerdicts } from './french/verdicts';
 
-/** Every French text of the views; the reference for the other languages. */
+/** The French texts that popup and dashboard share; the reference for the other languages. */
 export const french = {
   language: 'fr' as 'fr' | 'en',
   app: {
@@ -29,9 +26,6 @@ export const french = {
   names: frenchNames,
   verdict: frenchVerdicts,
   popup: frenchPopup,
-  list: frenchDisclosures,
-  letter: frenchLetter,
-  settings: frenchSettings,
 };
 
 /** The texts of one language: same keys, same insertions as the French. */

@@ -4,8 +4,7 @@ import { DashboardLink } from '../parts/dashboard-link';
 import { EmptyState } from '../parts/empty-state';
 import { LedgerTrouble } from '../parts/ledger-trouble';
 import type { Loaded } from '../parts/loaded';
-import { useShell } from '../parts/shell';
-import { useLiveQuery } from '../parts/use-live-query';
+import { useLedgerQuery } from '../parts/use-ledger-query';
 import { usePhrases } from '../phrases/use-phrases';
 import { HolderItem } from './holder-item';
 
@@ -19,21 +18,16 @@ export interface ShownHolder {
 
 /** The newest holders, each with its latest disclosure; `more` tells whether others follow. */
 export function useNewestHolders(): Loaded<{ shown: ShownHolder[]; more: boolean }> {
-  const { ledger } = useShell();
-  const answer = useLiveQuery(`newest-holders ${ledger.state}`, async () => {
-    if (ledger.state !== 'ready') return null;
-    const holders = await ledger.value.latestHolders(MOST_HOLDERS + 1);
+  return useLedgerQuery('newest-holders', async (ledger) => {
+    const holders = await ledger.latestHolders(MOST_HOLDERS + 1);
     const shown = await Promise.all(
       holders.slice(0, MOST_HOLDERS).map(async (holder) => ({
         holder,
-        latest: await ledger.value.disclosureInFull(holder.latest.disclosureId),
+        latest: await ledger.disclosureInFull(holder.latest.disclosureId),
       })),
     );
     return { shown, more: holders.length > MOST_HOLDERS };
   });
-  if (ledger.state === 'failed') return ledger;
-  if (answer.state !== 'ready') return answer;
-  return answer.value ? { state: 'ready', value: answer.value } : { state: 'loading' };
 }
 
 /** Second answer of the popup: who has my data, and was political use disclosed? */

@@ -5,7 +5,7 @@ import { usePhrases } from '../phrases/use-phrases';
 
 /** Stops and resumes everything, on all sites, at once. */
 export function PauseSwitch() {
-  const { popup, settings: words } = usePhrases();
+  const { popup } = usePhrases();
   const { settings } = useShell();
   const [failed, setFailed] = useState(false);
   const toggle = () =>
@@ -15,19 +15,13 @@ export function PauseSwitch() {
     );
   return (
     <div class="pause">
-      <button
-        type="button"
-        role="switch"
-        class="switch"
-        aria-checked={settings.paused}
-        onClick={() => void toggle()}
-      >
+      <button type="button" role="switch" class="switch" aria-checked={settings.paused} onClick={() => void toggle()}>
         <span class="switch-knob" aria-hidden="true" />
         <span class="switch-state">{popup.pause}</span>
       </button>
       {failed && (
         <p class="status" role="alert">
-          {words.failed}
+          {popup.pauseFailed}
         </p>
       )}
     </div>

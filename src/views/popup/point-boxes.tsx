@@ -8,9 +8,7 @@ import { usePhrases } from '../phrases/use-phrases';
 /** The boxes worth a look before sending, each with why, in words; nothing where there is none. */
 export function PointBoxes({ boxes }: { boxes: readonly AskedBox[] }) {
   const t = usePhrases();
-  const notable = boxes
-    .map((box) => ({ box, remarks: remarkOn(box, t) }))
-    .filter(({ remarks }) => remarks.length > 0);
+  const notable = boxes.map((box) => ({ box, remarks: remarkOn(box, t) })).filter(({ remarks }) => remarks.length > 0);
   if (!notable.length) return null;
   return (
     <>

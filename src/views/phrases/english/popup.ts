@@ -39,9 +39,9 @@ export const englishPopup: typeof frenchPopup = {
   onSite: (site) => `on ${site}`,
   allHolders: 'See the whole list',
   write: (holder) => `Write to ${holder}`,
+  writeShort: 'Write the letter',
   writeWhy: 'A letter ready to send, to learn what they hold and whom they passed it to.',
   openDashboard: 'Open the dashboard',
   pause: 'Pause',
-  pauseOn: 'paused',
-  pauseOff: 'active',
+  pauseFailed: 'The pause could not be changed.',
 };

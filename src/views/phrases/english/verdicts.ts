@@ -1,4 +1,8 @@
+import { formatCount } from '../dates';
 import type { frenchVerdicts } from '../french/verdicts';
+import { makePlural } from '../plural';
+
+const plural = makePlural('en');
 
 /** English words for what a notice says, and for what we could not find in it. */
 export const englishVerdicts: typeof frenchVerdicts = {
@@ -31,12 +35,18 @@ export const englishVerdicts: typeof frenchVerdicts = {
     'unnamed-partners': 'The text provides for passing your data to partners that it does not name.',
     'sale-or-rental': 'The text provides for the sale or rental of your data.',
   },
+  onwardLabel: {
+    'named-partners': 'Passed on to named partners',
+    'by-sector': 'Passed on by line of business',
+    'unnamed-partners': 'Passed on to unnamed partners',
+    'sale-or-rental': 'Data sold or rented out',
+  },
   silentButPassedOn:
     'Those who receive your data next have texts of their own, which we have not read: these may provide for political use.',
   on: (day) => `on ${day}`,
   justNow: 'on this page just now',
   quoteFrom: (source) => `Quoted from: ${source}`,
-  words: (count) => `${count} words read`,
+  words: (count) => plural(count, { one: '1 word read', other: `${formatCount('en', count)} words read` }),
   politicalMark: 'Politics',
   onwardMark: 'Passed on',
   statementMark: 'Legal information',

@@ -39,9 +39,9 @@ export const frenchPopup = {
   onSite: (site: string) => `sur ${site}`,
   allHolders: 'Voir toute la liste',
   write: (holder: string) => `Écrire à ${holder}`,
+  writeShort: 'Écrire la lettre',
   writeWhy: 'Une lettre prête à envoyer, pour savoir ce qu’ils ont et à qui ils l’ont transmis.',
   openDashboard: 'Ouvrir le tableau de bord',
   pause: 'Pause',
-  pauseOn: 'en pause',
-  pauseOff: 'actif',
+  pauseFailed: 'La pause n’a pas pu être changée.',
 };

@@ -1,4 +1,8 @@
 import type { OnwardTransfer, PoliticalVerdict, UnreadReason } from '../../../disclosure/reading';
+import { formatCount } from '../dates';
+import { makePlural } from '../plural';
+
+const plural = makePlural('fr');
 
 /** Few words that name a verdict; never alone, always above its sentence. */
 const label: Record<PoliticalVerdict, string> = {
@@ -37,19 +41,28 @@ const onward: Record<OnwardTransfer, string> = {
   'sale-or-rental': 'Le texte prévoit la vente ou la location de vos données.',
 };
 
+/** Few words for a level of onward transfer, in a list. */
+const onwardLabel: Record<Exclude<OnwardTransfer, 'none-stated'>, string> = {
+  'named-partners': 'Transmission à des partenaires nommés',
+  'by-sector': 'Transmission par secteur d’activité',
+  'unnamed-partners': 'Transmission à des partenaires non nommés',
+  'sale-or-rental': 'Vente ou location des données',
+};
+
 /** French words for what a notice says, and for what we could not find in it. */
 export const frenchVerdicts = {
   label,
   sentence,
   unread,
   onward,
+  onwardLabel,
   /** Completes a silent text that lets others reuse the data. */
   silentButPassedOn:
     'Ceux qui reçoivent ensuite vos données ont leurs propres textes, que nous n’avons pas lus\u00a0: ils peuvent prévoir un usage politique.',
   on: (day: string) => `le ${day}`,
   justNow: 'à l’instant sur cette page',
   quoteFrom: (source: string) => `Extrait\u00a0: ${source}`,
-  words: (count: string) => `${count} mots lus`,
+  words: (count: number) => plural(count, { one: '1 mot lu', other: `${formatCount('fr', count)} mots lus` }),
   politicalMark: 'Politique',
   onwardMark: 'Transmission',
   statementMark: 'Information légale',

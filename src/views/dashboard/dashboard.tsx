@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from '../parts/mark';
+import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { DisclosureRoom } from './disclosure-room';
+import { DisclosuresRoom } from './disclosures-room';
+import { HolderRoom } from './holder-room';
+import { HoldersRoom } from './holders-room';
+import { LetterRoom } from './letter-room';
+import { RoomHead } from './room-head';
+import { parseRoute, type Route } from './route';
+import { SECTIONS } from './sections';
+import { SettingsRoom } from './settings-room';
+
+/** The full page: a list of rooms, and the one that the address names. */
+export function Dashboard() {
+  const phrases = useRoomPhrases();
+  const route = useRoute();
+  return (
+    <>
+      <button type="button" class="skip" onClick={skipToContent}>
+        {phrases.app.skip}
+      </button>
+      <header class="site-head">
+        <a class="brand" href="#/">
+          <Mark />
+          <span>{phrases.app.name}</span>
+        </a>
+        <nav aria-label={phrases.app.navigation}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section.href}>
+                <a href={section.href} {...(section.rooms.includes(route.room) ? { 'aria-current': 'page' } : {})}>
+                  {section.words(phrases)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Room route={route} />
+      </main>
+    </>
+  );
+}
+
+function Room({ route }: { route: Route }) {
+  const { app } = useRoomPhrases();
+  switch (route.room) {
+    case 'holders':
+      return <HoldersRoom />;
+    case 'disclosures':
+      return <DisclosuresRoom />;
+    case 'disclosure':
+      return <DisclosureRoom key={route.id} id={route.id} />;
+    case 'holder':
+      return <HolderRoom key={route.id} id={route.id} />;
+    case 'letter':
+      return <LetterRoom key={route.id} holderId={route.id} />;
+    case 'settings':
+      return <SettingsRoom />;
+    case 'unknown':
+      return <RoomHead title={app.pageNotFound} />;
+  }
+}
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      window.scrollTo(0, 0);
+      setRoute(parseRoute(location.hash));
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+// Not a link to `#content`: the hash names the room.
+function skipToContent(): void {
+  document.getElementById('content')?.focus();
+}

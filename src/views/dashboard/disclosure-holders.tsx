@@ -1,0 +1,29 @@
+import type { DisclosureInFull } from '../../ledger/ledger';
+import { Icon } from '../parts/icon';
+import { Quote } from '../parts/quote';
+import { useRoomPhrases } from '../phrases/use-room-phrases';
+
+/** Who received the data of a disclosure, each with the words or the address that say so. */
+export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
+  const t = useRoomPhrases();
+  return (
+    <section aria-labelledby="holders">
+      <h2 id="holders">{t.list.holdersOfTitle}</h2>
+      <ul class="cards">
+        {full.holders.map(({ holder, holding }) => (
+          <li key={holder.id} class="card">
+            <h3>
+              <a href={`#/holder/${holder.id}`}>{holder.name}</a>
+            </h3>
+            <p>{t.names.holderRole[holding.role]}</p>
+            <Quote text={holding.because} source={t.list.because} />
+            <a class="button button-plain" href={`#/letter/${holder.id}`}>
+              <Icon name="letter" />
+              <span>{t.popup.write(holder.name)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { DisclosureInFull } from '../../ledger/ledger';
+import { AlertBar } from '../parts/alert-bar';
+import { StatusLine } from '../parts/status-line';
+import { useLedgerQuery } from '../parts/use-ledger-query';
+import { Verdict } from '../parts/verdict';
+import { verdictOf } from '../parts/verdict-of';
+import { WhenLoaded } from '../parts/when-loaded';
+import { formatMoment } from '../phrases/dates';
+import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { BackLink } from './back-link';
+import { DisclosureBoxes } from './disclosure-boxes';
+import { DisclosureDocuments } from './disclosure-documents';
+import { DisclosureFields } from './disclosure-fields';
+import { DisclosureHolders } from './disclosure-holders';
+import { DisclosureNotices } from './disclosure-notices';
+import { DisclosurePlace } from './disclosure-place';
+import { nameDisclosure } from './name-disclosure';
+import { RemoveDisclosure } from './remove-disclosure';
+import { RoomHead } from './room-head';
+
+/** One disclosure in full: everything that was kept about it, and the way to remove it. */
+export function DisclosureRoom({ id }: { id: string }) {
+  const t = useRoomPhrases();
+  const [removed, setRemoved] = useState(false);
+  const found = useLedgerQuery(`disclosure ${id}`, (ledger) => ledger.disclosureInFull(id));
+  return (
+    <>
+      <BackLink href="#/disclosures" />
+      <WhenLoaded loaded={found}>
+        {(full) =>
+          full ? (
+            <DisclosureInRoom full={full} removed={() => setRemoved(true)} />
+          ) : (
+            <>
+              <RoomHead title={removed ? t.list.removed : t.list.missing} />
+              <StatusLine text={removed ? t.list.removed : ''} />
+            </>
+          )
+        }
+      </WhenLoaded>
+    </>
+  );
+}
+
+function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed(): void }) {
+  const t = useRoomPhrases();
+  const { disclosure } = full;
+  return (
+    <>
+      <RoomHead title={nameDisclosure(disclosure, t)} lead={formatMoment(t.language, disclosure.sentAt)} />
+      {disclosure.state === 'attempted' && <AlertBar title={t.list.attempted} text={t.list.attemptedWhy} />}
+      <section aria-labelledby="said">
+        <h2 id="said">{t.list.sayPolitics}</h2>
+        <Verdict {...verdictOf(full, t, 10)} heading="h3" />
+      </section>
+      <DisclosureHolders full={full} />
+      <DisclosureFields fields={disclosure.fields} />
+      <DisclosureBoxes boxes={disclosure.boxes} />
+      <DisclosureNotices full={full} />
+      <DisclosureDocuments documents={full.documents} />
+      <DisclosurePlace disclosure={disclosure} />
+      <RemoveDisclosure id={disclosure.id} removed={removed} />
+    </>
+  );
+}

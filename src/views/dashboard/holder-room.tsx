@@ -1,0 +1,129 @@
+import type { Holder } from '../../disclosure/holder';
+import type { AccessRequest } from '../../disclosure/request';
+import type { DisclosureInFull } from '../../ledger/ledger';
+import { ContactLink } from '../parts/contact-link';
+import { Icon } from '../parts/icon';
+import { useLedgerQuery } from '../parts/use-ledger-query';
+import { Verdict } from '../parts/verdict';
+import { verdictOf } from '../parts/verdict-of';
+import { WhenLoaded } from '../parts/when-loaded';
+import { formatDay } from '../phrases/dates';
+import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { BackLink } from './back-link';
+import { DisclosureRow } from './disclosures-room';
+import { RoomHead } from './room-head';
+
+/** One holder: who it is, what it received and when, what the texts said, and the letters written to it. */
+export function HolderRoom({ id }: { id: string }) {
+  const { list } = useRoomPhrases();
+  const found = useLedgerQuery(`holder ${id}`, async (ledger) => {
+    const holder = await ledger.holder(id);
+    if (!holder) return null;
+    return {
+      holder,
+      disclosures: await ledger.disclosuresOf(id),
+      requests: await ledger.requestsOf(id),
+      latest: await ledger.disclosureInFull(holder.latest.disclosureId),
+    };
+  });
+  return (
+    <>
+      <BackLink href="#/" />
+      <WhenLoaded loaded={found}>
+        {(value) => {
+          if (!value) return <RoomHead title={list.holderMissing} />;
+          return (
+            <>
+              <HolderHead holder={value.holder} latest={value.latest} />
+              <section aria-labelledby="received">
+                <h2 id="received">{list.received}</h2>
+                <ol class="rows">
+                  {value.disclosures.map((disclosure) => (
+                    <DisclosureRow key={disclosure.id} disclosure={disclosure} />
+                  ))}
+                </ol>
+              </section>
+              <Identity holder={value.holder} />
+              <Letters requests={value.requests} />
+            </>
+          );
+        }}
+      </WhenLoaded>
+    </>
+  );
+}
+
+function HolderHead({ holder, latest }: { holder: Holder; latest: DisclosureInFull | undefined }) {
+  const t = useRoomPhrases();
+  return (
+    <>
+      <RoomHead title={holder.name} lead={t.list.disclosureCount(holder.disclosures)}>
+        <a class="button button-main" href={`#/letter/${holder.id}`}>
+          <Icon name="letter" />
+          <span>{t.popup.writeShort}</span>
+        </a>
+      </RoomHead>
+      {latest && (
+        <section aria-labelledby="said">
+          <h2 id="said">{t.list.sayPolitics}</h2>
+          <Verdict {...verdictOf(latest, t, 3)} heading="h3" />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Identity({ holder }: { holder: Holder }) {
+  const { list } = useRoomPhrases();
+  const { controller, contacts } = holder;
+  const facts = [
+    [list.legalForm, controller?.legalForm],
+    [list.siren, controller?.siren],
+    [list.rcs, controller?.rcs],
+    [list.postal, controller?.address],
+  ] as const;
+  return (
+    <section aria-labelledby="identity">
+      <h2 id="identity">{list.contactTitle}</h2>
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name} class="fact">
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+        <div class="fact">
+          <dt>{list.contacts}</dt>
+          <dd>
+            {contacts.length === 0 && list.noContact}
+            <ul>
+              {contacts.map((contact) => (
+                <li key={contact}>
+                  <ContactLink contact={contact} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Letters({ requests }: { requests: readonly AccessRequest[] }) {
+  const t = useRoomPhrases();
+  return (
+    <section aria-labelledby="letters">
+      <h2 id="letters">{t.list.lettersTitle}</h2>
+      {requests.length === 0 && <p>{t.list.noLetters}</p>}
+      <ul class="plain-list">
+        {requests.map(({ id, reference, writtenAt }) => (
+          <li key={id}>{t.list.letterOn(reference, formatDay(t.language, writtenAt))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Holder } from '../../disclosure/holder';
+import type { DisclosureInFull } from '../../ledger/ledger';
+import { useLedgerQuery } from '../parts/use-ledger-query';
+import { WhenLoaded } from '../parts/when-loaded';
+import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { BackLink } from './back-link';
+import { composeLetter, type LetterDraft, makeReference } from './compose-letter';
+import { LetterActions } from './letter-actions';
+import { LetterDisclosures } from './letter-disclosures';
+import { LetterIdentity } from './letter-identity';
+import { LetterManner } from './letter-manner';
+import { LetterPreview } from './letter-preview';
+import { RoomHead } from './room-head';
+
+/** The letter to one holder: what it is about, in which language, from whom; shown as it is written, then saved. */
+export function LetterRoom({ holderId }: { holderId: string }) {
+  const { list } = useRoomPhrases();
+  const found = useLedgerQuery(`letter ${holderId}`, async (ledger) => {
+    const holder = await ledger.holder(holderId);
+    if (!holder) return null;
+    const disclosures = await ledger.disclosuresOf(holderId);
+    const full = await Promise.all(disclosures.map(({ id }) => ledger.disclosureInFull(id)));
+    return { holder, disclosures: full.filter((one) => one !== undefined) };
+  });
+  return (
+    <>
+      <BackLink href={`#/holder/${holderId}`} />
+      <WhenLoaded loaded={found}>
+        {(value) => (value ? <LetterDesk key={holderId} {...value} /> : <RoomHead title={list.holderMissing} />)}
+      </WhenLoaded>
+    </>
+  );
+}
+
+function LetterDesk({ holder, disclosures }: { holder: Holder; disclosures: readonly DisclosureInFull[] }) {
+  const t = useRoomPhrases();
+  const [draft, setDraft] = useState<LetterDraft>(() => ({
+    disclosureIds: disclosures.map(({ disclosure }) => disclosure.id),
+    language: t.language,
+    delivery: holder.contacts.some((contact) => contact.includes('@')) ? 'email' : 'registered-post',
+    name: '',
+    postal: '',
+    town: '',
+    email: '',
+    phone: '',
+    reference: makeReference(new Date()),
+  }));
+  const change = (part: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const letter = composeLetter(draft, holder, disclosures, t.letter.namePlaceholder);
+  return (
+    <>
+      <RoomHead title={t.letter.title(holder.name)} lead={t.letter.lead} />
+      <div class="letter-desk">
+        <form class="letter-form" onSubmit={(event) => event.preventDefault()}>
+          <LetterDisclosures
+            disclosures={disclosures}
+            chosen={draft.disclosureIds}
+            choose={(disclosureIds) => change({ disclosureIds })}
+          />
+          <LetterManner draft={draft} change={change} />
+          <LetterIdentity draft={draft} change={change} />
+        </form>
+        <div class="letter-side">
+          <LetterActions draft={draft} holder={holder} letter={letter} />
+          <LetterPreview letter={letter} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { RoomPhrases } from '../phrases/french-rooms';
+import type { Route } from './route';
+
+/** One entry of the navigation: where it leads, its words, and the rooms that lie in it. */
+export interface Section {
+  href: string;
+  words(phrases: RoomPhrases): string;
+  rooms: readonly Route['room'][];
+}
+
+/** The navigation, in order; a new section is one more line. */
+export const SECTIONS: readonly Section[] = [
+  { href: '#/', words: ({ list }) => list.holdersTitle, rooms: ['holders', 'holder', 'letter'] },
+  { href: '#/disclosures', words: ({ list }) => list.disclosuresTitle, rooms: ['disclosures', 'disclosure'] },
+  { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings'] },
+];

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { OCCASIONS, type Occasion, RECORDED_BY_DEFAULT } from '../../disclosure/occasions';
+import type { Settings } from '../../disclosure/settings';
+import { askBackground } from '../parts/ask-background';
+import { useShell } from '../parts/shell';
+import { StatusLine } from '../parts/status-line';
+import { Switch } from '../parts/switch';
+import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { RoomHead } from './room-head';
+
+/** What the user may choose; each choice is saved at once and said so. */
+export function SettingsRoom() {
+  const { settings: words, list } = useRoomPhrases();
+  const { settings } = useShell();
+  const [status, setStatus] = useState('');
+  const change = (part: Partial<Settings>) => {
+    setStatus('');
+    askBackground({ type: 'changeSettings', settings: part }).then(
+      () => setStatus(words.saved),
+      () => setStatus(words.failed),
+    );
+  };
+  const onOff = { on: list.yes, off: list.no };
+  return (
+    <>
+      <RoomHead title={words.title} />
+      <StatusLine text={status} />
+      <section aria-labelledby="watching" class="panel">
+        <h2 id="watching">{words.watching}</h2>
+        <Switch
+          label={words.pause}
+          why={words.pauseWhy}
+          on={settings.paused}
+          words={onOff}
+          onChange={(paused) => change({ paused })}
+        />
+        <Switch
+          label={words.fetch}
+          why={words.fetchWhy}
+          on={settings.fetchDocuments}
+          words={onOff}
+          onChange={(fetchDocuments) => change({ fetchDocuments })}
+        />
+        <Switch
+          label={words.badge}
+          why={words.badgeWhy}
+          on={settings.badge}
+          words={onOff}
+          onChange={(badge) => change({ badge })}
+        />
+      </section>
+      <OccasionChoice chosen={settings.recordedOccasions} change={change} />
+      <fieldset class="panel">
+        <legend>{words.language}</legend>
+        {(['browser', 'fr', 'en'] as const).map((language) => (
+          <label key={language} class="choice">
+            <input
+              type="radio"
+              name="language"
+              checked={settings.language === language}
+              onChange={() => change({ language })}
+            />
+            <span>
+              {{ browser: words.languageBrowser, fr: words.languageFrench, en: words.languageEnglish }[language]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <section aria-labelledby="data" class="panel">
+        <h2 id="data">{words.data}</h2>
+        <p>{words.dataWhy}</p>
+        <p>{words.privateWindows}</p>
+      </section>
+    </>
+  );
+}
+
+function OccasionChoice(props: { chosen: readonly Occasion[]; change(part: Partial<Settings>): void }) {
+  const { settings: words, names } = useRoomPhrases();
+  const groups = [
+    { legend: words.byDefault, occasions: OCCASIONS.filter((occasion) => RECORDED_BY_DEFAULT.includes(occasion)) },
+    { legend: words.onRequest, occasions: OCCASIONS.filter((occasion) => !RECORDED_BY_DEFAULT.includes(occasion)) },
+  ];
+  const toggle = (occasion: Occasion, on: boolean) =>
+    props.change({
+      recordedOccasions: OCCASIONS.filter((one) => (one === occasion ? on : props.chosen.includes(one))),
+    });
+  return (
+    <section aria-labelledby="occasions" class="panel">
+      <h2 id="occasions">{words.occasions}</h2>
+      <p class="hint">{words.occasionsWhy}</p>
+      <div class="columns">
+        {groups.map(({ legend, occasions }) => (
+          <fieldset key={legend}>
+            <legend>{legend}</legend>
+            {occasions.map((occasion) => (
+              <label key={occasion} class="choice">
+                <input
+                  type="checkbox"
+                  checked={props.chosen.includes(occasion)}
+                  onChange={(event) => toggle(occasion, event.currentTarget.checked)}
+                />
+                <span>{names.occasion[occasion]}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { english } from './english';
+import { englishDisclosures } from './english/disclosures';
+import { englishLetter } from './english/letter';
+import { englishSettings } from './english/settings';
+import type { RoomPhrases } from './french-rooms';
+
+/** All English texts: those of the rooms of the dashboard beside the shared ones. */
+export const englishRooms: RoomPhrases = {
+  ...english,
+  list: englishDisclosures,
+  letter: englishLetter,
+  settings: englishSettings,
+};

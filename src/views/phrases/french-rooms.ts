@@ -1,0 +1,15 @@
+import { french } from './french';
+import { frenchDisclosures } from './french/disclosures';
+import { frenchLetter } from './french/letter';
+import { frenchSettings } from './french/settings';
+
+/** All French texts: those of the rooms of the dashboard beside the shared ones. */
+export const frenchRooms = {
+  ...french,
+  list: frenchDisclosures,
+  letter: frenchLetter,
+  settings: frenchSettings,
+};
+
+/** All texts of one language: same keys, same insertions as the French. */
+export type RoomPhrases = typeof frenchRooms;
