@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { changeSettings, openPopupOver, readBadge, waitForWords } from './popup';
+import { changeSettings, openPopupOver, plainWords, readBadge, waitForWords } from './popup';
 import { setStage } from './stage';
 import { fillEntry, press, VISITOR } from './visitor';
 
@@ -80,12 +80,15 @@ describe.each(BROWSERS)('a contest entered in %s', (kind) => {
     const { page } = await enter('jeu-politique.html');
     await changeSettings(stage.own, { language: 'fr' });
     const french = await openPopupOver(stage.driver, page);
-    const words = await waitForWords(french, 'Éditions de la Lanterne');
+    const words = await waitForWords(french, 'Usage politique annoncé');
+    expect(words).toContain('Éditions de la Lanterne');
     expect(words).toContain('partis politiques');
     expect(await french.evaluate(() => document.documentElement.lang)).toBe('fr');
     await changeSettings(stage.own, { language: 'en' });
     const english = await openPopupOver(stage.driver, page);
-    expect(await waitForWords(english, 'Éditions de la Lanterne')).toMatch(/politic/i);
+    const translated = await waitForWords(english, 'political');
+    expect(translated).toContain('Éditions de la Lanterne');
+    expect(translated).toContain('partis politiques');
     expect(await english.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
@@ -94,7 +97,9 @@ describe.each(BROWSERS)('a contest entered in %s', (kind) => {
     await expect.poll(() => readBadge(stage.own, page.url()).then(({ text }) => text), { timeout: 15_000 }).toBe('•');
     await changeSettings(stage.own, { language: 'fr' });
     const popup = await openPopupOver(stage.driver, page);
-    expect(await waitForWords(popup, PARTNER_WORDING)).toMatch(/jeu-concours|jeu concours|concours/i);
+    const words = await waitForWords(popup, 'Cette page demande vos données : jeu-concours');
+    expect(words).toContain(plainWords(PARTNER_WORDING));
+    expect(words).toContain('Cochée d');
     expect((await stage.rows()).disclosures).toEqual([]);
   });
 
