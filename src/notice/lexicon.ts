@@ -47,6 +47,9 @@ export const CONCEPTS = [
   'merger',
   'sector',
   'list',
+  // Names follow ("such as"), or one stands before ("one of our partners").
+  'example',
+  'one-of',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

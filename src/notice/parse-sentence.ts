@@ -99,21 +99,22 @@ function markNegations(
   lead: ParsedSentence | null,
 ): boolean[] {
   const negated = new Array<boolean>(tokens.length).fill(lead?.negated.at(-1) ?? false);
-  const whole = compiled.lexicon.negation === 'clause';
+  const clauseEnd = (from: number) => {
+    const end = clauseOf.findIndex((clause) => clause > (clauseOf[from] ?? 0));
+    return end === -1 ? tokens.length : end;
+  };
   for (const { concept, from } of marks) {
-    if (concept === 'without') {
-      for (let index = from; index < Math.min(tokens.length, from + WITHOUT_REACH); index++) {
-        if (clauseOf[index] !== clauseOf[from] || (index > from && tokens[index]?.before !== ' ')) break;
-        negated[index] = true;
-      }
-    } else if (concept === 'bars' || (concept === 'not' && (whole || excepted[from]))) {
-      const first = clauseOf.indexOf(clauseOf[from] ?? 0);
-      for (let index = first; clauseOf[index] === clauseOf[from] && index < tokens.length; index++)
-        negated[index] = true;
-    } else if (concept === 'not') {
-      for (let index = from; clauseOf[index] === clauseOf[from] && index < tokens.length; index++)
-        negated[index] = true;
-    }
+    if (concept === 'without') negated.fill(true, from, Math.min(phraseEnd(tokens, from), clauseEnd(from)));
+    else if (concept === 'bars' || (concept === 'not' && (compiled.lexicon.negation === 'clause' || excepted[from]))) {
+      negated.fill(true, clauseOf.indexOf(clauseOf[from] ?? 0), clauseEnd(from));
+    } else if (concept === 'not') negated.fill(true, from, clauseEnd(from));
   }
   return negated;
+}
+
+/** Where "without …" ends: at the next punctuation, or out of reach. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (end < tokens.length && end - from < WITHOUT_REACH && tokens[end]?.before === ' ') end++;
+  return end;
 }

@@ -1,4 +1,4 @@
-/** A paragraph, a list item or a heading; `start` and `end` are UTF-16 offsets into the text. */
+/** A paragraph, a list item or a heading, without its bullet; `start` and `end` are UTF-16 offsets into the text. */
 export interface Block {
   start: number;
   end: number;
@@ -9,9 +9,12 @@ export interface Block {
 
 /** Longest line taken for a heading. */
 const LONGEST_HEADING = 100;
-const BULLET = /^(?:[•●○▪■◦‣⁃∙·*–—\-►➢➤→✓✔]|[a-z\d]{1,2}[.)°](?=\s)|\([a-z\d]{1,3}\))\s*/iu;
+const BULLET =
+  /^(?:[•●○▪■◦‣⁃∙·*–—\-►➢➤→✓✔]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)|[a-z\d]{1,2}[.)°](?=\s)|[ivx]{1,5}[.)](?=\s)|\([a-z\d]{1,3}\))\s*/iu;
 const CLOSED = /[.!?:;…]["»”’)\]]*$/u;
 const GOES_ON = /[,\p{L}\p{N})’'"»”-]$/u;
+const NUMBERED = /^[\divx]/i;
+const BEGINS_HIGH = /^\p{Lu}/u;
 const BEGINS_LOW = /^[\p{Ll}(«"“’']/u;
 
 /**
@@ -29,7 +32,11 @@ export function splitBlocks(text: string): Block[] {
     if (line === '') apart = true;
     else {
       if (previous && !apart && continues(text, previous, line)) previous.end = end;
-      else blocks.push({ start, end, kind: kindOf(line), apart });
+      else {
+        const bullet = BULLET.exec(line.slice(0, 16))?.[0] ?? '';
+        if (bullet.length < line.length)
+          blocks.push({ start: start + bullet.length, end, kind: kindOf(line, bullet), apart });
+      }
       apart = false;
     }
     start = end + 1;
@@ -42,11 +49,13 @@ export function splitBlocks(text: string): Block[] {
 
 function continues(text: string, previous: Block, line: string): boolean {
   const tail = text.slice(Math.max(previous.start, previous.end - 8), previous.end);
-  if (CLOSED.test(tail) || !GOES_ON.test(tail) || BULLET.test(line)) return false;
+  if (CLOSED.test(tail) || !GOES_ON.test(tail) || BULLET.test(line.slice(0, 16))) return false;
   return BEGINS_LOW.test(line) || tail.endsWith(',');
 }
 
-function kindOf(line: string): Block['kind'] {
-  if (BULLET.test(line.slice(0, 12))) return 'item';
-  return line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8)) ? 'heading' : 'paragraph';
+/** A numbered line without a stop is a heading when it begins like one; a bulleted one is an item. */
+function kindOf(line: string, bullet: string): Block['kind'] {
+  const open = line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8));
+  if (bullet === '') return open && !BEGINS_LOW.test(line) ? 'heading' : 'paragraph';
+  return open && NUMBERED.test(bullet) && BEGINS_HIGH.test(line.slice(bullet.length)) ? 'heading' : 'item';
 }

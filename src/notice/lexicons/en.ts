@@ -385,6 +385,8 @@ export const ENGLISH: Lexicon = {
       'successor*',
     ],
     sector: ['sector|sectors', 'industr*', 'categories of partners', 'following categories'],
+    example: ['such as', 'like', 'including', 'includes|include', 'namely', 'for example', 'following'],
+    'one-of': ['one of'],
     list: ['list of … partners|advertisers|recipients|companies|third', 'partners … list|listed|here'],
   },
 };

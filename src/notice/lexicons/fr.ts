@@ -9,7 +9,7 @@ export const FRENCH: Lexicon = {
     'le la les l un une du des d de vos votre nos notre leurs leur ses son sa mes mon ma ces cette tout toute toutes tous vous nous autre autres même mêmes',
   subjects: 'nous je j il ils elle elles on vous',
   conjunctions: 'et ou ni',
-  partings: 'à au aux avec pour par dans sur sous chez vers en qui que dont où lorsque si est sont notre votre nos vos',
+  partings: 'à au aux avec pour par dans sur sous chez vers en qui que dont lorsque si est sont notre votre nos vos',
   concepts: {
     trap: [
       // "la politique" is a policy, and so is "politique de …"; the adjective follows its noun.
@@ -464,6 +464,17 @@ export const FRENCH: Lexicon = {
       'domaine* d activité*',
       'catégories de partenaires',
     ],
+    example: [
+      'tel|tels|telle|telles que',
+      'comme',
+      'notamment',
+      'dont',
+      'à savoir',
+      'par exemple',
+      'y compris',
+      'suivant|suivants|suivantes',
+    ],
+    'one-of': ['un|une de|des', 'un|une'],
     list: [
       'liste* … partenaire*|annonceur*|destinataire*|sociétés|tiers',
       'partenaire* … liste|listés|listées|ici|suivants',

@@ -1,9 +1,16 @@
 import { type CompiledLexicon, compileLexicon } from '../compile-lexicon';
 import type { Lexicon } from '../lexicon';
+import { GERMAN } from './de';
 import { ENGLISH } from './en';
+import { SPANISH } from './es';
 import { FRENCH } from './fr';
+import { ITALIAN } from './it';
+import { DUTCH } from './nl';
+import { POLISH } from './pl';
+import { PORTUGUESE } from './pt';
 
-const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH];
+/** The languages that are read. */
+export const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
 /** Compiling is pure, so a lexicon is compiled once. */
 const compiled = new Map<string, CompiledLexicon>();
 

@@ -1,0 +1,54 @@
+import { STATEMENT_KINDS, type StatementKind } from '../../disclosure/reading';
+import { type Checklist, NAMING_CUES, type NamingCue } from '../checklist';
+import { compileVocabulary, foldWords, type Marker } from '../compile-lexicon';
+import { FUNCTION_WORDS } from '../function-words';
+import type { NameWords } from '../read-name';
+import { GERMAN_CHECKLIST } from './de';
+import { ENGLISH_CHECKLIST } from './en';
+import { SPANISH_CHECKLIST } from './es';
+import { FRENCH_CHECKLIST } from './fr';
+import { ITALIAN_CHECKLIST } from './it';
+import { DUTCH_CHECKLIST } from './nl';
+import { POLISH_CHECKLIST } from './pl';
+import { PORTUGUESE_CHECKLIST } from './pt';
+
+/** A checklist ready to read with. */
+export interface CompiledChecklist {
+  mark: Marker<StatementKind | NamingCue>;
+  names: NameWords;
+}
+
+const CHECKLISTS: readonly Checklist[] = [
+  FRENCH_CHECKLIST,
+  ENGLISH_CHECKLIST,
+  GERMAN_CHECKLIST,
+  SPANISH_CHECKLIST,
+  ITALIAN_CHECKLIST,
+  DUTCH_CHECKLIST,
+  PORTUGUESE_CHECKLIST,
+  POLISH_CHECKLIST,
+];
+/** Compiling is pure, so a checklist is compiled once. */
+const compiled = new Map<string, CompiledChecklist>();
+
+/** Gives the checklist of a language, or null for a language that is not covered. */
+export function checklistFor(language: string, skippable: ReadonlySet<string>): CompiledChecklist | null {
+  const known = compiled.get(language);
+  if (known) return known;
+  const checklist = CHECKLISTS.find((one) => one.language === language);
+  if (!checklist) return null;
+  const made = {
+    mark: compileVocabulary(
+      { ...checklist.statements, ...checklist.naming },
+      [...STATEMENT_KINDS, ...NAMING_CUES],
+      skippable,
+    ),
+    names: {
+      fillers: foldWords(checklist.fillers),
+      connectors: foldWords(checklist.connectors),
+      notNames: foldWords(`${checklist.notNames} ${FUNCTION_WORDS[language] ?? ''}`),
+    },
+  };
+  compiled.set(language, made);
+  return made;
+}

@@ -1,0 +1,110 @@
+import type { Controller } from '../disclosure/reading';
+import type { NamingCue } from './checklist';
+import { findRegisterEntries, type RegisterEntry } from './company-number';
+import type { Mark } from './compile-lexicon';
+import { findAddress } from './find-address';
+import { findLegalForm } from './legal-form';
+import { type NameWords, type ProperName, readName, readNames } from './read-name';
+import type { Sentence } from './split-sentences';
+import type { Token } from './tokens';
+
+/** A sentence with the turns of phrase that name a company. */
+export interface NamingSentence {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  cues: readonly Mark<NamingCue>[];
+}
+
+interface Candidate extends ProperName {
+  score: number;
+}
+
+const WEIGHTS: Readonly<Record<NamingCue, number>> = {
+  'names-controller': 6,
+  'controller-named': 4,
+  'names-publisher': 3,
+  host: -6,
+};
+/** How far legal form, register number and address may stand from the name, in UTF-16 units. */
+const IDENTITY_REACH = 420;
+const FORM_REACH = 70;
+const ENOUGH = 5;
+
+/** A controller, and the UTF-16 offset of its name in the text. */
+export interface FoundController {
+  controller: Controller;
+  at: number;
+}
+
+/** Finds the company that a notice declares responsible, with what it says of its identity; null when it names none. */
+export function findController(
+  text: string,
+  sentences: readonly NamingSentence[],
+  words: NameWords,
+): FoundController | null {
+  const entries = findRegisterEntries(text);
+  const hosts = sentences.filter(({ cues }) => cues.some(({ concept }) => concept === 'host'));
+  const isHosting = (at: number) => hosts.some(({ sentence }) => sentence.start <= at && at < sentence.end);
+  const own = entries.filter(({ at }) => !isHosting(at));
+  const candidates = sentences.flatMap((one) => candidatesIn(text, one, words));
+  const best = bestOf(candidates, text, own);
+  if (!best) return null;
+  const around = text.slice(best.start, best.start + IDENTITY_REACH);
+  const form = findLegalForm(text.slice(Math.max(0, best.start - 40), best.end + FORM_REACH));
+  const entry = nearest(own, best.start);
+  const address =
+    findAddress(around) ?? (entry ? findAddress(text.slice(Math.max(0, entry.at - 250), entry.at + 250)) : undefined);
+  const controller = {
+    name: best.name,
+    ...(form ? { legalForm: form } : {}),
+    ...(entry ? { siren: entry.siren } : {}),
+    ...(entry?.rcs ? { rcs: entry.rcs } : {}),
+    ...(address ? { address } : {}),
+  };
+  return { controller, at: best.start };
+}
+
+function candidatesIn(text: string, { sentence, tokens, cues }: NamingSentence, words: NameWords): Candidate[] {
+  const hosted = cues.some(({ concept }) => concept === 'host') ? WEIGHTS.host : 0;
+  return cues.flatMap(({ concept, from, to }) => {
+    if (concept === 'host') return [];
+    const score = WEIGHTS[concept] + hosted;
+    if (concept === 'controller-named') {
+      const before = tokens[from]?.start ?? sentence.start;
+      return readNames(text, Math.max(sentence.start, before - 200), before, words).map((name, index) => ({
+        ...name,
+        score: score - Math.min(index, 3),
+      }));
+    }
+    const name = readName(text, tokens[to - 1]?.end ?? sentence.end, Math.min(text.length, sentence.end + 80), words);
+    return name ? [{ ...name, score }] : [];
+  });
+}
+
+/** A name gains by a legal form and a register number beside it, and by being repeated. */
+function bestOf(candidates: readonly Candidate[], text: string, entries: readonly RegisterEntry[]): Candidate | null {
+  let best: Candidate | null = null;
+  const repeats = new Map<string, number>();
+  for (const candidate of candidates.slice(0, 200)) {
+    const known = repeats.get(candidate.name) ?? countUpTo(text, candidate.name, 6);
+    repeats.set(candidate.name, known);
+    const near = text.slice(Math.max(0, candidate.start - 30), candidate.end + FORM_REACH);
+    const score =
+      candidate.score +
+      (findLegalForm(near) ? 3 : 0) +
+      (entries.some(({ at }) => at > candidate.start && at - candidate.start < IDENTITY_REACH) ? 3 : 0) +
+      known / 3;
+    if (score >= ENOUGH && (!best || score > best.score)) best = { ...candidate, score };
+  }
+  return best;
+}
+
+function nearest(entries: readonly RegisterEntry[], at: number): RegisterEntry | undefined {
+  return [...entries].sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0];
+}
+
+function countUpTo(text: string, name: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at !== -1 && count < most; at = text.indexOf(name, at + name.length)) count++;
+  return count;
+}

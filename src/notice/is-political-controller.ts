@@ -1,0 +1,23 @@
+import type { Controller } from '../disclosure/reading';
+import type { CompiledLexicon } from './compile-lexicon';
+import { isPartyName } from './political-parties';
+import { readTokens } from './tokens';
+
+/** Legal forms that no party has. */
+const COMMERCIAL =
+  /^(?:S\.?A|SE|S\.?C\.?A|S\.?N\.?C|E\.?U\.?R\.?L|S\.?L|S\.?p\.?A|S\.?r\.?l|GmbH|AG|B\.?V|N\.?V|PLC|LLC|Ltd|Limited|Inc|société)/u;
+
+/** Says whether a controller is a party, a campaign or a list of candidates: its purposes are then political ones. */
+export function isPoliticalController(controller: Controller, { mark, lexicon }: CompiledLexicon): boolean {
+  if (controller.legalForm && COMMERCIAL.test(controller.legalForm)) return false;
+  if (isPartyName(controller.name)) return true;
+  const tokens = readTokens(controller.name, 0, controller.name.length);
+  const marks = mark(tokens);
+  if (marks.some(({ concept }) => concept === 'trap')) return false;
+  if (marks.some(({ concept }) => concept === 'actor')) return true;
+  const says = (concept: string) => marks.some((one) => one.concept === concept);
+  if (says('political') && says('body')) return true;
+  // "Parti …" and "… Party" are names of parties; a party somewhere inside a name is not.
+  const edge = lexicon.adjectives === 'after' ? 0 : tokens.length - 1;
+  return tokens.length > 1 && marks.some(({ concept, from }) => concept === 'weak-actor' && from === edge);
+}

@@ -1,0 +1,117 @@
+import type { NoticeReading, Passage, StatementKind } from '../disclosure/reading';
+import { STATEMENT_KINDS } from '../disclosure/reading';
+import { NAMING_CUES, type NamingCue } from './checklist';
+import type { CompiledChecklist } from './checklists/checklist-for';
+import type { CompiledLexicon, Mark } from './compile-lexicon';
+import { findContacts } from './find-contacts';
+import { findController } from './find-controller';
+import { findPartners } from './find-partners';
+import { findSectors } from './find-sectors';
+import { findStatements } from './find-statements';
+import { isPoliticalController } from './is-political-controller';
+import { judgeOnward } from './judge-onward';
+import { judgePolitics, type PoliticalSaying } from './judge-politics';
+import { type ParsedSentence, parseSentence } from './parse-sentence';
+import { READER_VERSION } from './reader-version';
+import { type Sentence, splitSentences } from './split-sentences';
+import { type OnwardFinding, summariseOnward } from './summarise-onward';
+import { summarisePolitics } from './summarise-politics';
+
+/** One sentence with all that was found in it. */
+interface ReadSentence {
+  parsed: ParsedSentence;
+  passage: Passage;
+  sayings: ReadonlySet<PoliticalSaying>;
+  onward: OnwardFinding | null;
+  sectors: readonly string[];
+  kinds: ReadonlySet<StatementKind>;
+  cues: readonly Mark<NamingCue>[];
+}
+
+/** Sentences between two pauses: a few milliseconds' work. */
+const SLICE = 40;
+const RIGHTS: readonly StatementKind[] = ['rights', 'dpo', 'withdrawal'];
+
+/** Reads a text in one language, and pauses at every `yield` so that the caller can let others work. */
+export function* readInSlices(
+  text: string,
+  words: number,
+  lexicon: CompiledLexicon,
+  checklist: CompiledChecklist,
+): Generator<void, NoticeReading, void> {
+  const read = new Map<Sentence, ReadSentence>();
+  let count = 0;
+  for (const sentence of splitSentences(text, lexicon.lexicon.language)) {
+    read.set(sentence, readSentence(text, sentence, read, lexicon, checklist));
+    if (++count % SLICE === 0) yield;
+  }
+  const all = [...read.values()];
+  const naming = all
+    .filter(({ cues }) => cues.length > 0)
+    .map(({ parsed, cues }) => ({ sentence: parsed.sentence, tokens: parsed.tokens, cues }));
+  const found = findController(text, naming, checklist.names);
+  yield;
+  const political = found && isPoliticalController(found.controller, lexicon) ? found : null;
+  return {
+    readerVersion: READER_VERSION,
+    language: lexicon.lexicon.language,
+    words,
+    political: summarisePolitics(
+      all,
+      political ? all.find(({ passage }) => passage.start <= political.at && political.at < passage.end) : undefined,
+    ),
+    onward: summariseOnward(all.flatMap(({ onward }) => (onward ? [onward] : []))),
+    partners: [...new Set(all.flatMap(({ onward }) => onward?.names ?? []))].map((name) => ({ name })),
+    sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
+    controller: found?.controller ?? null,
+    contacts: findContacts(
+      all.map(({ passage, kinds }) => ({ passage, aboutRights: RIGHTS.some((kind) => kinds.has(kind)) })),
+    ),
+    statements: findStatements(
+      all.map(({ parsed, passage, kinds }) => ({
+        passage,
+        kinds,
+        headed: (parsed.sentence.heading && read.get(parsed.sentence.heading)?.kinds) ?? NONE,
+        isHeading: parsed.sentence.kind === 'heading',
+      })),
+    ),
+  };
+}
+
+const NONE: ReadonlySet<StatementKind> = new Set();
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  read: ReadonlyMap<Sentence, ReadSentence>,
+  lexicon: CompiledLexicon,
+  checklist: CompiledChecklist,
+): ReadSentence {
+  const lead = (sentence.lead && read.get(sentence.lead)) ?? null;
+  const heading = (sentence.heading && read.get(sentence.heading)) ?? null;
+  const parsed = parseSentence(text, sentence, lexicon, lead?.parsed ?? null);
+  const passage = { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end };
+  const around = { lead: lead?.parsed ?? null, heading: heading?.parsed ?? null };
+  const level = judgeOnward(parsed, around.lead);
+  const names =
+    level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.names) : [];
+  const underSectors = lead !== null && lead.onward?.level === 'by-sector';
+  const marks = checklist.mark(parsed.tokens);
+  return {
+    parsed,
+    passage,
+    sayings: judgePolitics(parsed, around, lexicon),
+    onward: level ? { level, passage, names } : names.length > 0 ? { level: 'named-partners', passage, names } : null,
+    sectors: level === 'by-sector' || underSectors ? findSectors(text, parsed, underSectors ? around.lead : null) : [],
+    kinds: new Set(marks.flatMap(({ concept }) => (isKind(concept) ? [concept] : []))),
+    cues: marks.flatMap(({ concept, from, to }) => (isCue(concept) ? [{ concept, from, to }] : [])),
+  };
+}
+
+function isKind(concept: StatementKind | NamingCue): concept is StatementKind {
+  return (STATEMENT_KINDS as readonly string[]).includes(concept);
+}
+
+function isCue(concept: StatementKind | NamingCue): concept is NamingCue {
+  return (NAMING_CUES as readonly string[]).includes(concept);
+}

@@ -1,0 +1,96 @@
+import { foldWord } from './fold-word';
+
+/** A proper name as it stands in the text; offsets are UTF-16 offsets into it. */
+export interface ProperName {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** The small words of a language that matter to names, folded. */
+export interface NameWords {
+  /** May stand before a name and are no part of it: "la société". */
+  fillers: ReadonlySet<string>;
+  /** May stand inside a name: "Caisse des Dépôts". */
+  connectors: ReadonlySet<string>;
+  /** Begin no name although capitalised. */
+  notNames: ReadonlySet<string>;
+}
+
+const LONGEST_NAME = 80;
+const MOST_WORDS = 8;
+const MOST_FILLERS = 12;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+!-]{0,40}|&/uy;
+const BEGINS_NAME = /^[\p{Lu}\p{N}&]/u;
+const ELIDED = /^\p{L}['’](?=\p{Lu})/u;
+const BETWEEN = /[\s:,«“"”(=’'–—*#-]/u;
+
+/** Reads the proper name that begins at `from`, behind fillers; null when something else stands there. */
+export function readName(text: string, from: number, to: number, words: NameWords): ProperName | null {
+  let at = from;
+  for (let skipped = 0; skipped < MOST_FILLERS; skipped++) {
+    while (at < to && BETWEEN.test(text.charAt(at))) at++;
+    const elided = ELIDED.exec(text.slice(at, at + 3))?.[0];
+    if (elided) at += elided.length;
+    const found = capitalRun(text, at, to, words);
+    if (found && !isFiller(found.name, words)) return isName(found.name, words) ? found : null;
+    const word = wordAt(text, at);
+    if (!word || !words.fillers.has(foldWord(word))) return null;
+    at += word.length;
+  }
+  return null;
+}
+
+/** Reads every proper name between two offsets. */
+export function readNames(text: string, from: number, to: number, words: NameWords): ProperName[] {
+  const names: ProperName[] = [];
+  for (let at = from; at < to; ) {
+    const word = wordAt(text, at);
+    if (!word) {
+      at++;
+      continue;
+    }
+    const found = capitalRun(text, at, to, words);
+    if (found && isName(found.name, words) && !isFiller(found.name, words)) names.push(found);
+    const isLeading = found !== null && words.notNames.has(foldWord(word));
+    at = found && !isLeading ? Math.max(found.end, at + 1) : at + word.length;
+  }
+  return names;
+}
+
+/** Capitalised words, with connectors between them, none in front or at the end. */
+function capitalRun(text: string, from: number, to: number, { connectors }: NameWords): ProperName | null {
+  let at = from;
+  let end = -1;
+  for (let words = 0; at < to && at - from < LONGEST_NAME && words < MOST_WORDS; words++) {
+    const word = wordAt(text, at);
+    if (!word) break;
+    const capital = BEGINS_NAME.test(word) || ELIDED.test(word);
+    if (!capital && (words === 0 || !connectors.has(foldWord(word)))) break;
+    at += word.length;
+    if (capital) end = at;
+    if (text.charAt(at) !== ' ' || (/[.!]$/.test(word) && word.length > 4)) break;
+    at++;
+  }
+  if (end === -1 || end > to) return null;
+  const name = text.slice(from, end).replace(/[.,!’'-]$/, '');
+  return { name, start: from, end: from + name.length };
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0];
+}
+
+function isFiller(name: string, { fillers }: NameWords): boolean {
+  return fillers.has(foldWord(name));
+}
+
+/** A name has a capital letter and does not begin with a word that is capitalised for other reasons. */
+function isName(name: string, { notNames, fillers, connectors }: NameWords): boolean {
+  const [first = '', second = ''] = name.split(' ', 2).map((word) => foldWord(word.replace(/[.’'-].{0,40}$/u, '')));
+  if (name.length < 2 || !/\p{Lu}/u.test(name) || /^\d/.test(name)) return false;
+  // "La Poste" is a name, "La Société" is not.
+  const article = connectors.has(first) && second !== '' && !connectors.has(second);
+  return article ? !notNames.has(second) && !fillers.has(second) : !notNames.has(first);
+}

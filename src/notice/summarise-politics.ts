@@ -1,0 +1,29 @@
+import type { NoticeReading, Passage } from '../disclosure/reading';
+import type { PoliticalSaying } from './judge-politics';
+
+const MOST_PASSAGES = 10;
+
+/** A sentence and what it says of political use. */
+export interface PoliticalSentence {
+  passage: Passage;
+  sayings: ReadonlySet<PoliticalSaying>;
+}
+
+/**
+ * Puts the sentences of one notice together: both sayings are a contradiction, none is silence. A controller that is a
+ * party or a campaign makes every purpose political; `declaring` is the sentence that names it.
+ */
+export function summarisePolitics(
+  sentences: readonly PoliticalSentence[],
+  declaring: PoliticalSentence | undefined,
+): NoticeReading['political'] {
+  const saying = (word: PoliticalSaying) =>
+    sentences.filter((one) => one.sayings.has(word) || (word === 'disclosed' && one === declaring));
+  const disclosed = saying('disclosed');
+  const excluded = saying('excluded');
+  const passages = [...disclosed.slice(0, MOST_PASSAGES), ...excluded.slice(0, MOST_PASSAGES)].map(
+    ({ passage }) => passage,
+  );
+  if (disclosed.length > 0) return { verdict: excluded.length > 0 ? 'contradictory' : 'disclosed', passages };
+  return { verdict: excluded.length > 0 ? 'excluded' : 'silent', passages };
+}
