@@ -44,6 +44,8 @@ export interface Letter {
   writtenOn: string;
   /** `Lettre recommandée avec avis de réception`; absent when nothing is to be said. */
   delivery?: string;
+  /** Repeated at the foot of each page. */
+  reference: string;
   subject: Reference;
   references: readonly Reference[];
   salutation: string;

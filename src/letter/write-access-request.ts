@@ -41,8 +41,8 @@ export function writeAccessRequest(unsorted: LetterSource): Letter {
   return {
     language,
     title: fr
-      ? french`Demande d’accès à mes données personnelles, réf. ${reference}`
-      : english`Request for access to my personal data, ref. ${reference}`,
+      ? french`Demande d’accès à mes données personnelles, réf.\u00A0${reference}`
+      : english`Request for access to my personal data, ref.\u00A0${reference}`,
     sender: [
       name,
       ...identity.addressLines.slice(0, 5).map((line) => cleanLine(line, 60)),
@@ -52,11 +52,12 @@ export function writeAccessRequest(unsorted: LetterSource): Letter {
     placeAndDate: town ? (fr ? french`${town}, le ${day}` : english`${town}, ${day}`) : fr ? french`Le ${day}` : day,
     writtenOn,
     ...(source.delivery === 'registered-post' ? { delivery } : {}),
+    reference,
     subject: {
       label: fr ? 'Objet' : 'Subject',
       value: fr
-        ? french`Demande d’accès à mes données personnelles (article 15 du RGPD), réf. ${reference}`
-        : english`Request for access to my personal data (Article 15 GDPR), ref. ${reference}`,
+        ? french`Demande d’accès à mes données personnelles (article 15 du RGPD), réf.\u00A0${reference}`
+        : english`Request for access to my personal data (Article 15 GDPR), ref.\u00A0${reference}`,
     },
     references: holder.controller?.siren ? [{ label: 'SIREN', value: groupSiren(holder.controller.siren) }] : [],
     salutation: fr ? 'Madame, Monsieur,' : 'Dear Sir or Madam,',
