@@ -48,49 +48,84 @@ const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'birth-date',
 ]);
 const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
-const NO_SCORE: ReadonlyMap<FieldWord, number> = new Map();
-const THRESHOLD = 3;
+const THRESHOLD = 3.8;
 
 /** Reads every signal a question carries and says what it most likely asks. */
 export function classifyQuestion(question: Question, lexicons: Lexicons): Guess {
   const { element, type } = question;
-  const declared = readAutocomplete(element);
-  if (declared && !(declared === 'username' && type === 'email')) {
-    if (type !== 'password' || declared !== 'username') return { word: declared, score: 20, scores: NO_SCORE };
-  }
   const scores = new Map<FieldWord, number>();
-  addTypeScore(scores, type);
   const isChoice = CHOICES.has(type);
-  addTextScores(scores, lexicons.fields, foldWords(question.label), question.tied ? 10 : isChoice ? 9 : 7);
+  addLabelScores(scores, lexicons.fields, question.label, question.tied ? 10 : isChoice ? 9 : 7);
   if (!isChoice) {
-    addTextScores(scores, lexicons.fields, foldWords(attributeOf(element, 'placeholder').slice(0, 200)), 6);
-    if (question.label !== attributeOf(element, 'aria-label')) {
-      addTextScores(scores, lexicons.fields, foldWords(attributeOf(element, 'aria-label').slice(0, 200)), 6);
-    }
-    if (type !== 'textarea' || !question.label) {
-      addTextScores(scores, lexicons.fields, foldWords(attributeOf(element, 'title').slice(0, 200)), 4);
-    }
+    addLabelScores(scores, lexicons.fields, attributeOf(element, 'placeholder'), 6);
+    const spoken = attributeOf(element, 'aria-label');
+    if (spoken !== question.label) addLabelScores(scores, lexicons.fields, spoken, 6);
+    if (type !== 'textarea' || !question.label)
+      addLabelScores(scores, lexicons.fields, attributeOf(element, 'title'), 4);
   }
   addNameScores(scores, question, lexicons);
-  if (isChoice || type === 'select') dropTyped(scores);
-  if (type === 'select' || isChoice) addOptionScores(scores, question, lexicons);
+  addTypeScore(scores, type);
+  const declared = readAutocomplete(element, type);
+  if (declared) add(scores, declared, 13);
+  if (isChoice || type === 'select') {
+    dropTyped(scores);
+    addOptionScores(scores, question, lexicons);
+  }
+  preferEmail(scores);
   return pickBest(scores);
 }
 
-function readAutocomplete(element: Element): FieldKind | null {
-  const tokens = attributeOf(element, 'autocomplete').slice(0, 100).toLowerCase().trim().split(' ');
-  return autocompleteTokens[tokens.at(-1) === 'webauthn' ? (tokens.at(-2) ?? '') : (tokens.at(-1) ?? '')] ?? null;
+/** "Address" of a control that is elsewhere called an e-mail is that of an e-mail; so is "mobile or e-mail". */
+function preferEmail(scores: Map<FieldWord, number>): void {
+  const email = scores.get('email') ?? 0;
+  if (email < 3) return;
+  if ((scores.get('street') ?? 0) > email) scores.delete('street');
+  if (email < 6.5) return;
+  for (const word of ['phone', 'mobile'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
 }
 
+function readAutocomplete(element: Element, type: string): FieldKind | null {
+  const tokens = attributeOf(element, 'autocomplete').slice(0, 100).toLowerCase().trim().split(' ');
+  const token = (tokens.at(-1) === 'webauthn' ? tokens.at(-2) : tokens.at(-1)) ?? '';
+  const kind = autocompleteTokens[token] ?? null;
+  // "new-password" on a text control only keeps the browser from filling it in.
+  if (kind === 'password') return type === 'password' ? kind : null;
+  return kind === 'username' && (type === 'email' || type === 'password') ? null : kind;
+}
+
+const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code', 'card-number', 'not-personal'];
+
+/** The type decides where no word does; a password control may also hide a card code or a tax number. */
 function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
   if (type === 'email') add(scores, 'email', 11);
-  else if (type === 'password') add(scores, 'password', 11);
-  else if (type === 'tel') add(scores, 'phone', 4);
+  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 4) ? 2 : 11);
+  else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
   else if (type === 'url') add(scores, 'website', 6);
   else if (type === 'file') add(scores, 'file', 9);
   else if (type === 'date') add(scores, 'date', 3);
   else if (type === 'search') add(scores, 'not-personal', 12);
-  else if (type === 'textarea') add(scores, 'free-text', 3.5);
+  else if (type === 'textarea') add(scores, 'free-text', 4);
+}
+
+const ASIDE = /\([^()]{0,80}\)/g;
+
+/** What stands in brackets only explains, unless the rest says too little. */
+function addLabelScores(
+  scores: Map<FieldWord, number>,
+  lexicon: Lexicon<FieldWord>,
+  text: string,
+  weight: number,
+): void {
+  if (!text) return;
+  const short = text.slice(0, 300);
+  if (short.includes('(')) {
+    const words = foldWords(short.replace(ASIDE, ' '));
+    if (findPhrases(lexicon, words).some(({ meaning }) => meaning !== 'lone-name')) {
+      addTextScores(scores, lexicon, words, weight);
+      return;
+    }
+  }
+  addTextScores(scores, lexicon, foldWords(short), weight);
 }
 
 /** A long label is a sentence: one short word in it says little about what is asked. */
@@ -99,14 +134,12 @@ function addTextScores(
   lexicon: Lexicon<FieldWord>,
   words: readonly string[],
   weight: number,
+  isName = false,
 ): void {
   if (words.length === 0 || words.length > 60) return;
   let rank = 0;
   const hits = findPhrases(lexicon, words)
-    .map(({ meaning, length, at }) => ({
-      meaning,
-      score: weight * (0.35 + 0.65 * Math.min(1, (length + 0.5) / Math.min(words.length, 9))) - Math.min(at, 6) * 0.15,
-    }))
+    .map(({ meaning, length, at }) => ({ meaning, score: weight * shareOf(length, at, words.length, isName) }))
     .sort((a, b) => b.score - a.score);
   const seen = new Set<FieldWord>();
   for (const { meaning, score } of hits) {
@@ -114,6 +147,12 @@ function addTextScores(
     seen.add(meaning);
     add(scores, meaning, rank++ === 0 ? score : score * 0.35);
   }
+}
+
+/** In a label what comes first counts most; in an attribute value what comes last. */
+function shareOf(length: number, at: number, all: number, isName: boolean): number {
+  if (isName) return 0.6 + 0.4 * Math.min(1, length / all) - Math.min(6, all - at - length) * 0.03;
+  return 0.35 + 0.65 * Math.min(1, (length + 0.5) / Math.min(all, 9)) - Math.min(at, 6) * 0.015;
 }
 
 function addNameScores(
@@ -124,8 +163,8 @@ function addNameScores(
   const name = splitName(controls[0]?.name ?? '');
   const id = controls.length > 1 || type === 'radio' ? [] : splitName(attributeOf(element, 'id'));
   const before = scores.size;
-  if (name.length) addTextScores(scores, lexicons.names, name, 6.5);
-  if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6);
+  if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
+  if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
   if (scores.size > before) return;
   for (const attribute of [
     'data-testid',
@@ -138,15 +177,15 @@ function addNameScores(
     'data-test',
   ]) {
     const value = attributeOf(element, attribute);
-    if (value) addTextScores(scores, lexicons.names, splitName(value), 4);
+    if (value) addTextScores(scores, lexicons.names, splitName(value), 4, true);
   }
   const host = controls[0]?.host;
   if (host) {
-    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'name')), 6);
-    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'id')), 4);
+    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'name')), 6, true);
+    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'id')), 4, true);
   }
   if (scores.size === before && type !== 'checkbox') {
-    addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'class')), 3.5);
+    addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'class')), 4, true);
   }
 }
 

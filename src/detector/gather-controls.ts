@@ -1,4 +1,5 @@
 import { attributeOf, closestOf, formOf, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
+import { autocompleteTokens } from './patterns/autocomplete';
 import { isWritable } from './read-text';
 
 /** One native control or ARIA widget that a page shows to its user. */
@@ -69,7 +70,9 @@ export function gatherControls(root: Node, openShadow: OpenShadow = openShadowOf
 }
 
 function gatherFrom(scope: Node, host: Element | null, gathered: Gathered): void {
-  for (const element of queryAll(scope, SELECTOR)) {
+  const elements = queryAll(scope, SELECTOR);
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as Element;
     if (gathered.controls.length >= MOST_CONTROLS) {
       gathered.truncated = true;
       return;
@@ -113,14 +116,17 @@ function topOf(element: Element): Element {
 }
 
 const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
-const DECOY = /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank/i;
+const DECOY =
+  /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|recaptcha/i;
 
 /** Whether a control is out of reach of a person: bait for robots, or the native half of a widget. */
 function isDecoy(element: Element): boolean {
   const type = attributeOf(element, 'type');
   if (type === 'checkbox' || type === 'radio' || type === 'file') return false;
   if (isMarked(element, 'aria-hidden') && attributeOf(element, 'aria-hidden') !== 'false') {
-    if (attributeOf(element, 'tabindex') === '-1' || tagOf(element) === 'input') return true;
+    // A control that browsers may fill in by a name of the standard is no bait, though no one can tab to it.
+    if (attributeOf(element, 'tabindex') === '-1' && !(attributeOf(element, 'autocomplete') in autocompleteTokens))
+      return true;
   }
   if (
     DECOY.test(
@@ -132,18 +138,27 @@ function isDecoy(element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
     if (OFF_SCREEN.test(attributeOf(at, 'style').slice(0, 500))) return true;
+    if (level > 0 && attributeOf(at, 'aria-hidden') === 'true' && attributeOf(element, 'tabindex') === '-1')
+      return true;
     if (level > 0 && DECOY.test(attributeOf(at, 'class').slice(0, 200))) return true;
   }
   return false;
 }
 
-function* findShadowRoots(scope: Node, openShadow: OpenShadow): Generator<[Element, ShadowRoot]> {
-  let seen = 0;
-  for (const element of queryAll(scope, '*')) {
-    if (++seen > MOST_ELEMENTS) return;
-    const tag = tagOf(element);
-    if (!tag.includes('-') && !NATIVE_HOSTS.has(tag)) continue;
+function findShadowRoots(scope: Node, openShadow: OpenShadow): [Element, ShadowRoot][] {
+  const found: [Element, ShadowRoot][] = [];
+  const elements = queryAll(scope, '*');
+  const most = Math.min(elements.length, MOST_ELEMENTS);
+  const isOpener = openShadow !== openShadowOf;
+  for (let i = 0; i < most; i++) {
+    const element = elements[i] as Element;
+    if (isOpener && !canHost(tagOf(element))) continue;
     const shadow = openShadow(element);
-    if (shadow) yield [element, shadow];
+    if (shadow) found.push([element, shadow]);
   }
+  return found;
+}
+
+function canHost(tag: string): boolean {
+  return tag.includes('-') || NATIVE_HOSTS.has(tag);
 }

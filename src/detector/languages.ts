@@ -1,5 +1,5 @@
 import type { FieldKind } from './field-kind';
-import { addPhrases, type Lexicon, makeLexicon } from './lexicon';
+import { type Lexicon, makeLexicon } from './lexicon';
 import { attributeNames, consentNames } from './patterns/attribute-names';
 import { german } from './patterns/de';
 import { english } from './patterns/en';
@@ -73,16 +73,12 @@ function openNames(): Lexicon<FieldWord> {
   return names;
 }
 
-let boxNames: Lexicon<keyof typeof consentNames> | undefined;
+type BoxName = keyof typeof consentNames;
+let boxNames: Lexicon<BoxName> | undefined;
 
 /** Words in the `name` of a box. */
-export function openConsentNames(): Lexicon<keyof typeof consentNames> {
-  if (!boxNames) {
-    boxNames = makeLexicon();
-    for (const [word, phrases] of Object.entries(consentNames)) {
-      addPhrases(boxNames, phrases, word as keyof typeof consentNames);
-    }
-  }
+export function openConsentNames(): Lexicon<BoxName> {
+  boxNames ??= makeLexicon(Object.entries(consentNames) as [BoxName, string][]);
   return boxNames;
 }
 
@@ -90,11 +86,11 @@ export function openConsentNames(): Lexicon<keyof typeof consentNames> {
 export function compile<Meaning extends string>(
   groups: readonly { readonly [word in Meaning]?: PatternGroup | undefined }[],
 ): Lexicon<Meaning> {
-  const lexicon = makeLexicon<Meaning>();
+  const pairs: [Meaning, string][] = [];
   for (const group of groups) {
-    for (const word in group) addPhrases(lexicon, group[word]?.[0] ?? '', word);
+    for (const word in group) pairs.push([word, group[word]?.[0] ?? '']);
   }
-  return lexicon;
+  return makeLexicon(pairs);
 }
 
 let hints: Map<string, string[]> | undefined;

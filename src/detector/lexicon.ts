@@ -1,13 +1,17 @@
-/** Phrases of one or several languages, each with what it means. Filled once, then only read. */
+/**
+ * Phrases of one or several languages, each with what it means. Nothing is compiled: the phrases stay one long string,
+ * and a word is looked for in it when it is first met, because most pages show few words and building an index of all
+ * phrases would cost more than reading the page.
+ */
 export interface Lexicon<Meaning> {
-  /** By whole first word, or by the first letters of a first word that ends in `*`. */
-  whole: Map<string, Entry<Meaning>[]>;
-  stems: Map<string, Entry<Meaning>[]>;
+  text: string;
+  /** Where the phrases of each meaning start in the text, ascending. */
+  starts: readonly number[];
+  meanings: readonly Meaning[];
+  found: Map<string, readonly Entry<Meaning>[]>;
 }
 
 interface Entry<Meaning> {
-  /** The first word when it is a stem, without the star; else empty. */
-  stem: string;
   rest: readonly string[];
   meaning: Meaning;
 }
@@ -20,32 +24,26 @@ export interface Hit<Meaning> {
   length: number;
 }
 
-const STEM_KEY = 4;
+const SEPARATOR = ', ';
 const NONE: readonly never[] = [];
-
-/** A lexicon without phrases. */
-export function makeLexicon<Meaning>(): Lexicon<Meaning> {
-  return { whole: new Map(), stems: new Map() };
-}
+/** Letters of a word that are looked for; a stem must have as many. */
+const STEM = 4;
 
 /**
- * Adds phrases, separated by commas, of lower-case words without accents. A word may end in `*` (a stem of at least four
- * letters when it is the first word) and may be `a|b` (either word).
+ * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem of at least
+ * four letters when it is the first word); a word other than the first may be `a|b` (either word). Where two meanings
+ * have the same phrase, the one named first wins.
  */
-export function addPhrases<Meaning>(lexicon: Lexicon<Meaning>, phrases: string, meaning: Meaning): void {
-  for (const phrase of phrases.split(', ')) {
-    const [first = '', ...rest] = phrase.split(' ');
-    for (const word of first.includes('|') ? first.split('|') : [first]) {
-      const isStem = word.endsWith('*');
-      const stem = isStem ? word.slice(0, -1) : '';
-      const index = isStem ? lexicon.stems : lexicon.whole;
-      const key = isStem ? stem.slice(0, STEM_KEY) : word;
-      const entry = { stem, rest, meaning };
-      const entries = index.get(key);
-      if (entries) entries.push(entry);
-      else index.set(key, [entry]);
-    }
+export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]>): Lexicon<Meaning> {
+  const starts: number[] = [];
+  const meanings: Meaning[] = [];
+  let text = '';
+  for (const [meaning, phrases] of groups) {
+    starts.push(text.length);
+    meanings.push(meaning);
+    text += SEPARATOR + phrases;
   }
+  return { text: `${text},`, starts, meanings, found: new Map() };
 }
 
 /** Finds phrases in words from left to right; the longest wins and its words are used up. */
@@ -61,23 +59,47 @@ export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly 
 
 function findPhraseAt<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[], at: number): Hit<Meaning> | null {
   const word = words[at] ?? '';
+  let entries = lexicon.found.get(word);
+  if (!entries) {
+    entries = lookUp(lexicon, word);
+    lexicon.found.set(word, entries);
+  }
   let best: Entry<Meaning> | null = null;
-  let length = 0;
-  for (const entry of lexicon.whole.get(word) ?? NONE) {
-    if (entry.rest.length >= length && matchesRest(entry.rest, words, at + 1)) {
-      if (entry.rest.length + 1 > length) best = entry;
-      length = Math.max(length, entry.rest.length + 1);
+  for (const entry of entries) {
+    if ((best === null || entry.rest.length > best.rest.length) && matchesRest(entry.rest, words, at + 1)) best = entry;
+  }
+  return best && { meaning: best.meaning, at, length: best.rest.length + 1 };
+}
+
+/** Every phrase that starts with a word, or with a stem of it. */
+function lookUp<Meaning>({ text, starts, meanings }: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
+  const wanted = SEPARATOR + word.slice(0, STEM);
+  let entries: Entry<Meaning>[] | null = null;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const start = at + SEPARATOR.length;
+    const phrase = text.slice(start, text.indexOf(',', start));
+    const space = phrase.indexOf(' ');
+    const first = space < 0 ? phrase : phrase.slice(0, space);
+    if (first !== word && !(first.endsWith('*') && word.startsWith(first.slice(0, -1)))) continue;
+    const rest = space < 0 ? NONE : phrase.slice(space + 1).split(' ');
+    const meaning = meanings[indexAt(starts, at)];
+    if (meaning !== undefined) {
+      entries ??= [];
+      entries.push({ rest, meaning });
     }
   }
-  if (word.length >= STEM_KEY) {
-    for (const entry of lexicon.stems.get(word.slice(0, STEM_KEY)) ?? NONE) {
-      if (entry.rest.length + 1 > length && word.startsWith(entry.stem) && matchesRest(entry.rest, words, at + 1)) {
-        best = entry;
-        length = entry.rest.length + 1;
-      }
-    }
+  return entries ?? NONE;
+}
+
+function indexAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return best && { meaning: best.meaning, at, length };
+  return low;
 }
 
 function matchesRest(rest: readonly string[], words: readonly string[], from: number): boolean {

@@ -42,12 +42,15 @@ const CARD: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
 /** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
 export function resolveKinds(questions: readonly { question: Question; guess: Guess }[]): KnownQuestion[] {
   const words = questions.map(({ guess }) => guess.word);
+  const isCard = words.some((word) => word !== 'card-code' && CARD.has(word)) || words.includes('month');
   const known = questions.map(({ question, guess }, index): KnownQuestion => {
     const word = guess.word;
     if (word === null) return { question, guess, kind: null, isImpersonal: false };
     if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
     if (word === 'lone-name') return { question, guess, kind: nameBeside(guess, words), isImpersonal: false };
     if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
+    if (word === 'card-expiry') return { question, guess, kind: cardExpiry(guess, question), isImpersonal: false };
+    if (word === 'card-code' && !isCard) return { question, guess, kind: 'one-time-code', isImpersonal: false };
     if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
     return { question, guess, kind: word as FieldKind, isImpersonal: false };
   });
@@ -62,6 +65,15 @@ function nameBeside(guess: Guess, words: readonly (FieldWord | null)[]): FieldKi
   if (other) return other as FieldKind;
   if (words.includes('given-name')) return 'family-name';
   return words.includes('family-name') ? 'given-name' : 'full-name';
+}
+
+function cardExpiry({ scores }: Guess, { type }: Question): FieldKind {
+  if (type !== 'select' && !scores.has('card-expiry-month') && !scores.has('card-expiry-year')) return 'card-expiry';
+  const month = (scores.get('card-expiry-month') ?? 0) + (scores.get('month') ?? 0);
+  const year = (scores.get('card-expiry-year') ?? 0) + (scores.get('year') ?? 0);
+  if (type !== 'select' && month > 0 && year > 0) return 'card-expiry';
+  if (month < 3 && year < 3) return 'card-expiry';
+  return month >= year ? 'card-expiry-month' : 'card-expiry-year';
 }
 
 /** A day, month or year is of a birth when it says so, when its neighbours do, or when three parts stand together. */
@@ -94,8 +106,22 @@ function nameIdentifiers(known: KnownQuestion[]): void {
   const before = known.slice(0, known.indexOf(password)).filter(({ question }) => IDENTIFIERS.has(question.type));
   const [candidate] = before;
   if (!candidate || before.length !== 1 || typed.length > 2) return;
-  if (candidate.kind === null || candidate.kind === 'full-name' || candidate.kind === 'nickname') {
+  if (candidate.kind === null || !SELF_NAMED.has(candidate.kind)) {
     candidate.kind = 'username';
     candidate.isImpersonal = false;
   }
 }
+
+/** Kinds that a sign-in asks under their own name. */
+const SELF_NAMED: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'email',
+  'username',
+  'phone',
+  'mobile',
+  'landline',
+  'id-number',
+  'one-time-code',
+  'card-number',
+  'birth-date',
+  'postal-code',
+]);

@@ -32,7 +32,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   ],
   gender: ['gender, sex, sexe, genre, geschlecht, geslacht, sexo, genero, sesso, genere, plec', 'user_gender'],
   email: [
-    'email, e mail, mail, emailaddress, email address, courriel, useremail, user email, mailadresse, correo, correoelectronico, correo electronico, emailadres, emailaddr, youremail, your email, emailid, adressemail, adresse mail, adresse email, emailconfirm, e mailadres, posta elettronica, email 1, mailaddress, mailto, umail, mce email, loginemail, signup email, inputemail, newsletter email, tx email, poczta, confirmemail, email confirm, verify email, reemail, txtemail, txt email, mel, eml',
+    'email, e mail, mail, emailaddress, email address, courriel, useremail, user email, mailadresse, correo, correoelectronico, correo electronico, emailadres, emailaddr, youremail, your email, emailid, adressemail, adresse mail, adresse email, emailconfirm, e mailadres, posta elettronica, email 1, mailaddress, mailto, umail, mce email, loginemail, signup email, inputemail, newsletter email, tx email, poczta, confirmemail, email confirm, verify email, reemail, txtemail, txt email, mel, eml, username or email, email or username, emailorusername, emailorphone, email or phone, login email or username, session username or email, emailornickname, email or nickname, emailormobile',
     'userEmail',
   ],
   phone: [
@@ -106,7 +106,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'shipping_state',
   ],
   country: [
-    'country, pays, land, pais, paese, kraj, nazione, countrycode, country code, countryid, countryname, country name, countryregion',
+    'country, pays, land, pais, paese, kraj, nazione, countrycode, country code, countryid, countryname, country name, countryregion, phone country, phonecountry, mobile country code, phone country code',
     'billing_country',
   ],
   job: [
@@ -181,7 +181,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   photo: ['photo, avatar, picture, selfie, profilepicture, profile picture', 'profile_picture'],
   file: ['attachment, resume, justificatif, file upload, fichier', 'resume'],
   username: [
-    'username, user name, userid, user id, login, loginid, login id, loginname, login name, identifiant, benutzername, usuario, utente, gebruikersnaam, uname, logonid, signin, uid, userlogin, user login, pseudo, screenname, screen name, user, log, userlogonid, accountname, account name, loginuser, usr, nomutilisateur, nom utilisateur, nickname login, session login, usrname, nomeutente, utilizador, identifier, loginusername, lgn, emailorusername, username or email, loginidentifier, os username, vb login username, acct, memberid, member id, userinput, member login, username email, email username, email or username, emailorphone, email or phone, login email or username, session username or email, account id, accountid',
+    'username, user name, userid, user id, login, loginid, login id, loginname, login name, identifiant, benutzername, usuario, utente, gebruikersnaam, uname, logonid, signin, uid, userlogin, user login, pseudo, screenname, screen name, user, log, userlogonid, accountname, account name, loginuser, usr, nomutilisateur, nom utilisateur, nickname login, session login, usrname, nomeutente, utilizador, identifier, loginusername, lgn, loginidentifier, os username, vb login username, acct, memberid, member id, accessid, access id, netid, net id, sid, accountno, account no, account, userinput, member login, account id, accountid',
     'loginUserName',
   ],
   nickname: [
@@ -197,7 +197,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'message',
   ],
   'not-personal': [
-    'search, query, q, s, keyword, keywords, captcha, quantity, qty, coupon, couponcode, coupon code, promo, promocode, promo code, subject, recaptcha, honeypot, amount, montant, sort, filter, discount, voucher, csrf, giftcard, gift card, recherche, suche, searchbox, search box, zoeken, buscar, cerca, search term, searchterm, giftcertificate, discountcode, securitycode captcha, captcha code, area code, areacode, dialcode, dial code, countrycallingcode, phone country, phone code, phonecode, phonecountry, phonecountrycode, phone country code, country code phone, phone prefix, extension, ext, phoneext, phone ext, mobile country code, calling code, phone extension, storelocator, tel country code',
+    'search, query, q, s, keyword, keywords, captcha, quantity, qty, coupon, couponcode, coupon code, promo, promocode, promo code, subject, recaptcha, honeypot, amount, montant, sort, filter, discount, voucher, csrf, giftcard, gift card, recherche, suche, searchbox, search box, zoeken, buscar, cerca, search term, searchterm, giftcertificate, discountcode, securitycode captcha, captcha code, area code, areacode, dialcode, dial code, countrycallingcode, phone code, phonecode, country code phone, phone prefix, extension, ext, phoneext, phone ext, calling code, phone extension, storelocator',
     'site_search',
   ],
 };

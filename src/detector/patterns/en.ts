@@ -83,7 +83,7 @@ export const english: LanguagePatterns = {
       'state, province, county, region, state province, territory, state or province, prefecture, district',
       'State / Province',
     ],
-    country: ['country, country of residence, country region, country or region', 'Country'],
+    country: ['country, country of residence, country region, country or region, country code', 'Country'],
     job: [
       'job, job title, occupation, profession, position, role, your role, industry, job function, employment status, expertise, job role, what do you do, job level, seniority, department',
       'Job title',
@@ -189,7 +189,7 @@ export const english: LanguagePatterns = {
       'Upload your resume',
     ],
     username: [
-      'username, user name, login, login name, user id, userid, screen name, login id, account name, user, email or username, username or email, username or email address, email address or username, email or phone, phone email or username, user id or email, sign in name, logon id, login email, mobile number or email, phone number or email, email or phone number, email mobile or username, login or email, email or login, user or email, member login',
+      'username, user name, login, login name, user id, userid, access id, net id, netid, account number, account id, account, account no, user number, access code user, screen name, login id, account name, user, sign in name, logon id, login email, user or email, member login',
       'Username or e-mail',
     ],
     nickname: [
@@ -213,7 +213,7 @@ export const english: LanguagePatterns = {
       'How did you hear about us?',
     ],
     'not-personal': [
-      'search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, country code, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill',
+      'search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill',
       'Type the characters you see',
     ],
   },
