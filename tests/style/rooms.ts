@@ -1,0 +1,93 @@
+/** The rooms of `src`, whom each may import from, and what it may touch. The order is the order of the data's way. */
+export interface Room {
+  /** Rooms whose files it may import, besides its own. */
+  mayImport: readonly string[];
+  /** Single files of other rooms that it may import. */
+  mayImportFiles?: readonly string[];
+  /** Packages it may import. */
+  packages: readonly string[];
+  /** Pure rooms know no browser-extension API, no clock, no randomness, no network. */
+  pure: boolean;
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  page: {
+    mayImport: ['detector', 'disclosure', 'messages', 'platform'],
+    mayImportFiles: ['src/notice/block-text.ts'],
+    packages: [],
+    pure: false,
+  },
+  detector: { mayImport: ['disclosure'], packages: [], pure: true },
+  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability'], pure: true },
+  disclosure: { mayImport: [], packages: ['zod/mini'], pure: true },
+  messages: { mayImport: ['disclosure'], packages: ['zod/mini'], pure: true },
+  background: {
+    mayImport: ['disclosure', 'notice', 'messages', 'platform', 'ledger'],
+    // Only its file name, for the browser to inject.
+    mayImportFiles: ['src/page/watcher.ts?iife'],
+    packages: ['zod/mini', 'tldts'],
+    pure: false,
+  },
+  ledger: { mayImport: ['disclosure'], packages: ['dexie'], pure: false },
+  letter: { mayImport: ['disclosure'], packages: ['pdfkit'], pure: true },
+  exchange: { mayImport: ['disclosure'], packages: [], pure: true },
+  views: {
+    mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform', 'ledger'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
+    pure: false,
+  },
+  platform: {
+    mayImport: [],
+    // Types of the phrases only.
+    mayImportFiles: ['public/_locales/fr/messages.json'],
+    packages: ['webextension-polyfill'],
+    pure: false,
+  },
+};
+
+/** A name that only some files may use, and why. */
+export interface Fence {
+  name: string;
+  pattern: RegExp;
+  /** Rooms or files that may. Everyone else may not. */
+  allowed: readonly string[];
+  /** Set where a file may have a variable of the same name. */
+  unlessDeclared?: true;
+}
+
+const IMPURE = Object.keys(ROOMS).filter((room) => !ROOMS[room]?.pure);
+
+export const FENCES: readonly Fence[] = [
+  {
+    name: 'the network',
+    pattern:
+      /(?<![\w.'’-])(?:fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|importScripts)\((?!\w+\??:)/u,
+    // The views fetch their own fonts only.
+    allowed: ['src/background/fetch-document.ts', 'src/views/dashboard/read-fonts.ts'],
+  },
+  { name: 'a beacon', pattern: /\.sendBeacon\(/, allowed: [] },
+  {
+    name: 'the extension API',
+    pattern: /(?<![\w.-])(?:chrome|browser)\.[a-z]/,
+    allowed: ['platform', 'src/page/gate.ts'],
+  },
+  {
+    name: 'storage on the disk',
+    pattern: /(?<![\w.-])(?:indexedDB|localStorage|sessionStorage|caches|navigator\.storage)(?![\w-])/,
+    allowed: ['ledger', 'background', 'views', 'platform'],
+  },
+  {
+    name: 'the page around it',
+    pattern: /(?<![\w.-])(document|window|location|navigator)\.[a-zA-Z]/,
+    unlessDeclared: true,
+    allowed: ['page', 'background', 'views', 'platform'],
+  },
+  { name: 'a clock', pattern: /Date\.now\(|new Date\(\)|performance\.now\(/, allowed: IMPURE },
+  { name: 'randomness', pattern: /Math\.random\(|randomUUID\(|getRandomValues\(/, allowed: IMPURE },
+  {
+    name: 'markup from strings',
+    pattern: /innerHTML|InnerHTML|outerHTML\s?=|insertAdjacentHTML|document\.write\(/,
+    allowed: [],
+  },
+  { name: 'code from strings', pattern: /(?<![\w.])eval\(|new Function\(/, allowed: [] },
+];
