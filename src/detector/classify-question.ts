@@ -49,6 +49,8 @@ const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
 ]);
 const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
 const THRESHOLD = 3.8;
+/** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
+const PERSONAL_THRESHOLD = 2.2;
 
 /** Reads every signal a question carries and says what it most likely asks. */
 export function classifyQuestion(question: Question, lexicons: Lexicons): Guess {
@@ -63,16 +65,18 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
     if (type !== 'textarea' || !question.label)
       addLabelScores(scores, lexicons.fields, attributeOf(element, 'title'), 4);
   }
+  if (scores.size === 0)
+    addTextScores(scores, lexicons.names, foldWords(question.label || attributeOf(element, 'placeholder')), 7);
   addNameScores(scores, question, lexicons);
   addTypeScore(scores, type);
   const declared = readAutocomplete(element, type);
   if (declared) add(scores, declared, 13);
-  if (isChoice || type === 'select') {
-    dropTyped(scores);
-    addOptionScores(scores, question, lexicons);
-  }
+  dropImpossible(scores, type);
+  if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
   preferEmail(scores);
-  return pickBest(scores);
+  preferBirth(scores);
+  const isPersonalChoice = (isChoice || type === 'select') && speaksToReader(question.label, lexicons);
+  return pickBest(scores, isPersonalChoice ? PERSONAL_THRESHOLD : THRESHOLD);
 }
 
 /** "Address" of a control that is elsewhere called an e-mail is that of an e-mail; so is "mobile or e-mail". */
@@ -149,6 +153,9 @@ function addTextScores(
   }
 }
 
+/** Names of the one control of a search, too short to be looked for inside other names. */
+const SEARCH_NAMES = new Set(['q', 's', 'k']);
+
 /** In a label what comes first counts most; in an attribute value what comes last. */
 function shareOf(length: number, at: number, all: number, isName: boolean): number {
   if (isName) return 0.6 + 0.4 * Math.min(1, length / all) - Math.min(6, all - at - length) * 0.03;
@@ -163,6 +170,7 @@ function addNameScores(
   const name = splitName(controls[0]?.name ?? '');
   const id = controls.length > 1 || type === 'radio' ? [] : splitName(attributeOf(element, 'id'));
   const before = scores.size;
+  if (name.length === 1 && SEARCH_NAMES.has(name[0] ?? '')) add(scores, 'not-personal', 6);
   if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
   if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
   if (scores.size > before) return;
@@ -189,8 +197,42 @@ function addNameScores(
   }
 }
 
-function dropTyped(scores: Map<FieldWord, number>): void {
-  for (const word of [...scores.keys()]) if (TYPED.has(word)) scores.delete(word);
+const NUMERIC = new Set(['number', 'range', 'slider', 'spinbutton']);
+const DATED = new Set(['date', 'time', 'month', 'week', 'datetime-local']);
+/** What a number can answer, of what is typed. */
+const IN_DIGITS: ReadonlySet<FieldWord> = new Set<FieldWord>([
+  'phone',
+  'mobile',
+  'landline',
+  'card-number',
+  'card-code',
+  'one-time-code',
+  'id-number',
+  'password',
+  'username',
+]);
+
+/** Takes out what a control of this type cannot ask. */
+function dropImpossible(scores: Map<FieldWord, number>, type: string): void {
+  const isDated = DATED.has(type);
+  const isDigits = NUMERIC.has(type);
+  if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;
+  for (const word of [...scores.keys()]) {
+    const isTyped = TYPED.has(word) && !(isDated && (word === 'date' || word === 'birth-date'));
+    if (isTyped && !(isDigits && IN_DIGITS.has(word))) scores.delete(word);
+  }
+}
+
+/** "Date" of a control that is elsewhere said to be of a birth is that of a birth. */
+function preferBirth(scores: Map<FieldWord, number>): void {
+  const birth = BIRTHS.find((word) => (scores.get(word) ?? 0) >= 3);
+  if (birth) scores.delete('date');
+}
+
+const BIRTHS: readonly FieldWord[] = ['birth-date', 'birth-year', 'birth-month', 'birth-day'];
+
+function speaksToReader(label: string, lexicons: Lexicons): boolean {
+  return foldWords(label.slice(0, 300)).some((word) => lexicons.you.has(word));
 }
 
 function addOptionScores(scores: Map<FieldWord, number>, question: Question, lexicons: Lexicons): void {
@@ -203,7 +245,7 @@ function add(scores: Map<FieldWord, number>, word: FieldWord, score: number): vo
   scores.set(word, (scores.get(word) ?? 0) + score);
 }
 
-function pickBest(scores: Map<FieldWord, number>): Guess {
+function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {
   let word: FieldWord | null = null;
   let score = 0;
   for (const [candidate, value] of scores) {
@@ -212,5 +254,5 @@ function pickBest(scores: Map<FieldWord, number>): Guess {
       score = value;
     }
   }
-  return score >= THRESHOLD ? { word, score, scores } : { word: null, score: 0, scores };
+  return score >= threshold ? { word, score, scores } : { word: null, score: 0, scores };
 }

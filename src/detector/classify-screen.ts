@@ -58,7 +58,7 @@ function classifyByControls({ questions }: ScreenEvidence, scores: ScreenScores)
     }
   }
   if (count('card-number', 'card-code', 'payment-card') > 0) {
-    return score(scores, 'donation') > own(scores, 'purchase') ? 'donation' : 'purchase';
+    return score(scores, 'donation') >= 3 ? 'donation' : 'purchase';
   }
   return null;
 }
@@ -104,9 +104,30 @@ function addControlHints({ questions, page }: ScreenEvidence, scores: ScreenScor
     add('quiz', 1.5);
     add('survey', 1.8);
   }
+  const profile = kinds.filter((kind) => kind !== null && PROFILE.has(kind)).length;
+  if (profile >= 3 && profile * 2 >= questions.length) add('survey', 2.2);
   if (page.hasPlayer && score(scores, 'video-gate') > 0) add('video-gate', 1.5);
 }
 
+const PROFILE: ReadonlySet<string> = new Set([
+  'age',
+  'gender',
+  'education',
+  'income',
+  'ethnic-origin',
+  'political-opinion',
+  'religion',
+  'opinion',
+  'habits',
+  'lifestyle',
+  'health',
+  'household',
+  'children',
+  'marital-status',
+  'job',
+  'interests',
+  'housing',
+]);
 const OPINIONS: ReadonlySet<string> = new Set([
   'opinion',
   'lifestyle',
@@ -153,7 +174,7 @@ const WEIGHT: { readonly [screen in Screen]?: number } = {
   'sample-offer': 1.1,
   'quote-request': 1.1,
   contact: 0.85,
-  account: 0.85,
+  account: 0.6,
   search: 0.5,
   'sign-in': 0.6,
   purchase: 0.8,

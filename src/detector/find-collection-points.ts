@@ -11,7 +11,7 @@ import { findHiddenBoxes, findTextBoxes } from './find-other-boxes';
 import { foldWords } from './fold-words';
 import { type Control, gatherControls, type OpenShadow } from './gather-controls';
 import { groupPoints, type QuestionGroup } from './group-points';
-import { groupQuestions } from './group-questions';
+import { groupQuestions, sampleOf } from './group-questions';
 import { chooseLanguages, type Lexicons, openLexicons } from './languages';
 import { readBox } from './read-box';
 import { type PageContext, readPageContext, readPointContext } from './read-context';
@@ -35,8 +35,10 @@ export function findCollectionPoints(
   options: DetectionOptions = {},
 ): CollectionPoint[] {
   const gathered = gatherControls(root, options.openShadow);
-  if (gathered.controls.length === 0) return [];
   const groups = groupPoints(groupQuestions(gathered.controls));
+  for (const form of findDrawnForms(root))
+    if (!groups.some((group) => group.root === form)) groups.push({ root: form, questions: [] });
+  if (groups.length === 0) return [];
   const page = readPageContext(root);
   const lexicons = openLexicons(chooseFor(root, groups, page));
   let links: DetectedLink[] | undefined;
@@ -52,13 +54,21 @@ export function findCollectionPoints(
   return points;
 }
 
+/** Forms that are signed by hand: a canvas and no control, at most four. */
+function findDrawnForms(root: Node): Element[] {
+  const forms = new Set<Element>();
+  for (const canvas of queryAll(root, 'form canvas')) {
+    const form = closestOf(canvas, 'form');
+    if (form) forms.add(form);
+  }
+  return [...forms].slice(0, 4);
+}
+
 function chooseFor(root: Node, groups: readonly QuestionGroup[], page: PageContext): string[] {
   const html = queryAll(documentOf(root), 'html')[0];
   const near = groups[0] && closestOf(groups[0].root, '[lang]');
   const declared = near ? attributeOf(near, 'lang') : html ? attributeOf(html, 'lang') : '';
-  const texts = groups
-    .slice(0, 10)
-    .flatMap(({ questions }) => questions.slice(0, 20).map(({ label }) => label.slice(0, 200)));
+  const texts = groups.slice(0, 10).flatMap(({ questions }) => questions.slice(0, 20).map(sampleOf));
   return chooseLanguages(declared, foldWords(`${texts.join(' ')} ${page.title} ${page.headings}`));
 }
 

@@ -119,3 +119,8 @@ export function readOptions(question: Question): readonly string[] {
   }
   return texts;
 }
+
+/** The words of a question by which its language is told. */
+export function sampleOf({ label, element }: Question): string {
+  return `${label.slice(0, 150)} ${attributeOf(element, 'placeholder').slice(0, 60)}`;
+}

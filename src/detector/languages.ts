@@ -40,6 +40,7 @@ export interface Lexicons {
   screens: Lexicon<ScreenWord>;
   notices: Lexicon<NoticeWord>;
   links: Lexicon<LinkWord>;
+  you: ReadonlySet<string>;
 }
 
 const PARTS = ['fields', 'options', 'consent', 'screens', 'notices', 'links'] as const;
@@ -64,6 +65,7 @@ export function openLexicons(codes: readonly string[]): Lexicons {
     });
   }
   Object.defineProperty(lexicons, 'names', { get: openNames });
+  lexicons.you = new Set(languages.flatMap(({ you }) => you.split(' ')));
   compiled.set(key, lexicons);
   return lexicons;
 }
@@ -106,7 +108,7 @@ export function chooseLanguages(declared: string, words: Iterable<string>): stri
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const most = ranked[0]?.[1] ?? 0;
-  const likely = ranked.filter(([, count]) => count >= 2 && count * 3 >= most).slice(0, 3);
+  const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * 3 >= most).slice(0, 3);
   const code = declared.slice(0, 2).toLowerCase();
   const first = LANGUAGES.some((language) => language.code === code) ? [code] : [];
   return [...new Set([...first, ...likely.map(([language]) => language), 'en'])];

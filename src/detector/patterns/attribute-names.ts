@@ -98,7 +98,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'shipping-zip',
   ],
   city: [
-    'city, town, ville, commune, stadt, ort, wohnort, ciudad, localidad, citta, comune, stad, woonplaats, plaats, cidade, miasto, miejscowosc, locality, hometown, localite, suburb, poblacion, address level 2, plaatsnaam, citytown',
+    'city, town, ville, commune, stadt, ort, wohnort, ciudad, localidad, citta, comune, stad, woonplaats, plaats, cidade, miasto, miejscowosc, locality, hometown, localite, suburb, poblacion, address level 2, plaatsnaam, citytown, location, localisation',
     'billing_city',
   ],
   region: [
@@ -197,7 +197,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'message',
   ],
   'not-personal': [
-    'search, query, q, s, keyword, keywords, captcha, quantity, qty, coupon, couponcode, coupon code, promo, promocode, promo code, subject, recaptcha, honeypot, amount, montant, sort, filter, discount, voucher, csrf, giftcard, gift card, recherche, suche, searchbox, search box, zoeken, buscar, cerca, search term, searchterm, giftcertificate, discountcode, securitycode captcha, captcha code, area code, areacode, dialcode, dial code, countrycallingcode, phone code, phonecode, country code phone, phone prefix, extension, ext, phoneext, phone ext, calling code, phone extension, storelocator',
+    'search, query, keyword, keywords, captcha, quantity, qty, coupon, couponcode, coupon code, promo, promocode, promo code, subject, recaptcha, honeypot, amount, montant, sort, filter, discount, voucher, csrf, giftcard, gift card, recherche, suche, searchbox, search box, zoeken, buscar, cerca, search term, searchterm, giftcertificate, discountcode, securitycode captcha, captcha code, area code, areacode, dialcode, dial code, countrycallingcode, phone code, phonecode, country code phone, phone prefix, extension, ext, phoneext, phone ext, calling code, phone extension, storelocator',
     'site_search',
   ],
 };

@@ -4,7 +4,8 @@ import type { LanguagePatterns } from './language-patterns';
 export const german: LanguagePatterns = {
   code: 'de',
   hints:
-    'der die das und ihre ihr sie ich nicht mit bitte anmelden passwort vorname nachname adresse geben wir zum zur ist oder straße strasse deine dein weiter auf mein haben wie ein eine einen für fur',
+    'der die das und ihre ihr sie ich nicht mit bitte anmelden passwort vorname nachname adresse geben wir zum zur ist oder strasse deine dein weiter auf mein haben wie ein eine einen fur',
+  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine',
   fields: {
     'full-name': [
       'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner',

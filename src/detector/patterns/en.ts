@@ -3,7 +3,8 @@ import type { LanguagePatterns } from './language-patterns';
 /** English, and the widget words that makers leave in English. */
 export const english: LanguagePatterns = {
   code: 'en',
-  hints: 'the your you and of to for with please enter is are password name address sign or we our i my',
+  hints: 'the your you and of to for with please enter password name address or we our my',
+  you: 'you your yourself my i me',
   fields: {
     'full-name': [
       'full name, your full name, first and last name, first name and last name, name and surname, complete name, what is your name, recipient name, contact name, student name, participant name, initials, your name, legal name, real name, first last name, attention, name of recipient',
@@ -339,7 +340,7 @@ export const english: LanguagePatterns = {
       'Subscribe to our newsletter',
     ],
     webinar: [
-      'webinar, webinars, live webinar, register for the webinar, save my seat, save your spot, reserve my spot, reserve your spot, reserve my seat, reserve your seat, save my spot, save your seat, live training, free webinar, live event, online seminar, online workshop, live workshop, live masterclass',
+      'webinar, webinars, live webinar, register for the webinar, save my seat, save your spot, reserve my spot, reserve your spot, reserve my seat, reserve your seat, save my spot, save your seat, live training, free webinar, live event, online seminar, online workshop, live workshop, live masterclass, reserve my free seat, reserve my free spot, claim my free seat, claim your free spot, reserve your free seat, save my free seat, save your free spot, free seat',
       'Register for the webinar',
     ],
     'download-gate': [
@@ -371,7 +372,7 @@ export const english: LanguagePatterns = {
       'Make a donation',
     ],
     'sign-in': [
-      'sign in, log in, login, signin, logon, log on, forgot password, forgot your password, already have an account, welcome back, sign on, forgot my password, member login, forgot username, logging in, unlock',
+      'sign in, log in, login, signin, logon, log on, forgot password, forgot your password, already have an account, welcome back, sign on, forgot my password, member login, forgot username, logging in',
       'Sign in',
     ],
     'password-reset': [
@@ -384,7 +385,7 @@ export const english: LanguagePatterns = {
       'Leave a comment',
     ],
     settings: [
-      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, manage account, edit my',
+      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my',
       'Save changes',
     ],
     admin: [

@@ -4,7 +4,8 @@ import type { LanguagePatterns } from './language-patterns';
 export const spanish: LanguagePatterns = {
   code: 'es',
   hints:
-    'el la los las de su tu con para por una un y correo nombre contrasena usuario iniciar sesion tus sus que ingresa ingrese en del apellidos apellido acepto telefono electronico cual como cuenta',
+    'el la los las de su tu con para por una un correo nombre contrasena usuario iniciar sesion tus sus que ingresa ingrese en del apellidos apellido acepto telefono electronico cual como cuenta escribe gratis sorteo',
+  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas',
   fields: {
     'full-name': [
       'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante',
@@ -55,16 +56,19 @@ export const spanish: LanguagePatterns = {
       'Piso y puerta',
     ],
     'postal-code': ['codigo postal, c p, cp', 'Código postal'],
-    city: ['ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion', 'Ciudad'],
+    city: [
+      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste',
+      'Ciudad',
+    ],
     region: ['provincia, estado, comunidad autonoma, region, departamento', 'Provincia'],
     country: ['pais, pais de residencia', 'País'],
     job: [
-      'profesion, ocupacion, cargo, puesto, puesto de trabajo, trabajo, sector, situacion laboral, area de trabajo, rubro',
+      'profesion, ocupacion, cargo, puesto, puesto de trabajo, trabajo, sector, situacion laboral, area de trabajo, rubro, a que te dedicas, a que se dedica',
       'Profesión',
     ],
     employer: ['empleador, lugar de trabajo', 'Lugar de trabajo'],
     company: [
-      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio',
+      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados',
       'Nombre de la empresa',
     ],
     education: ['nivel de estudios, estudios, nivel educativo, formacion academica, escolaridad', 'Nivel de estudios'],
@@ -162,7 +166,7 @@ export const spanish: LanguagePatterns = {
     ],
     refuse: ['no deseo, no quiero, no acepto, me opongo, no autorizo', 'No deseo recibir ofertas'],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte',
       'Quiero recibir ofertas',
     ],
     offers: [

@@ -4,7 +4,8 @@ import type { LanguagePatterns } from './language-patterns';
 export const french: LanguagePatterns = {
   code: 'fr',
   hints:
-    'votre vos nous je et les des une pour avec est du au aux dans sur vous mot passe nom prenom adresse courriel ville ou qui se ce mon ma mes connexion obligatoire envoyer valider quel quelle etes',
+    'votre vos nous je et les des une pour avec est du au aux dans sur vous mot passe nom prenom adresse courriel ville ou qui se ce mon ma mes connexion obligatoire envoyer valider quel quelle etes jeu inscription entrez dons notre',
+  you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes',
   fields: {
     'full-name': [
       'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, comment vous appelez vous, nom du joueur, initiales',
@@ -205,7 +206,7 @@ export const french: LanguagePatterns = {
       'Langue maternelle',
     ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d',
       'Recopiez les caractères',
     ],
   },
@@ -289,7 +290,7 @@ export const french: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'jeu concours, jeux concours, jeu gratuit, grand jeu, grand concours, tirage au sort, tirage, tires au sort, tire au sort, tente* ma|ta|votre chance, tentez de gagner, a gagner, je participe au jeu, participe* au jeu, participe* au concours, participe* au tirage, instant gagnant, instants gagnants, roue de la chance, roue de la fortune, ticket a gratter, concours photo, reglement du jeu, reglement du concours, bulletin de participation, valider ma participation, loterie, tombola, bulletin de jeu, inscription au jeu, inscription au concours, concours gratuit, jeu sans obligation d achat, a remporter, calendrier de l avent',
+      'jeu concours, jeux concours, jeu gratuit, grand jeu, grand concours, tirage au sort, tirage, tires au sort, tire au sort, tente* ma|ta|votre chance, tentez de gagner, a gagner, je participe au jeu, participe* au jeu, participe* au concours, participe* au tirage, instant gagnant, instants gagnants, roue de la chance, roue de la fortune, ticket a gratter, concours photo, reglement du jeu, reglement du concours, bulletin de participation, valider ma participation, loterie, tombola, bulletin de jeu, inscription au jeu, inscription au concours, concours gratuit, jeu sans obligation d achat, inscription au jeu concours, participation au jeu, a remporter, calendrier de l avent',
       'Participez à notre jeu-concours et tentez votre chance',
     ],
     'contest-hint': [
@@ -323,7 +324,7 @@ export const french: LanguagePatterns = {
       'Recevez un devis gratuit',
     ],
     newsletter: [
-      'newsletter, lettre d information, infolettre, s abonner, je m abonne, m abonner, abonnez vous, inscription a la newsletter, restez informe, recevez nos actualites, abonne toi',
+      'newsletter, lettre d information, infolettre, s abonner, je m abonne, m abonner, abonnez vous, inscription a la newsletter, restez informe, recevez nos actualites, abonne toi, s inscrire a la newsletter, s inscrire a notre newsletter, inscrivez vous a notre newsletter, inscrivez vous a la newsletter',
       'Abonnez-vous à notre newsletter',
     ],
     webinar: [

@@ -4,7 +4,8 @@ import type { LanguagePatterns } from './language-patterns';
 export const italian: LanguagePatterns = {
   code: 'it',
   hints:
-    'il lo gli della del di per con una un tuo tua suo nome cognome indirizzo accedi password inserisci che sono non alla dei accetto accettare registrati e iscriviti citta telefono hai quale come',
+    'il lo gli della del di per con una un tuo tua suo nome cognome indirizzo accedi password inserisci che sono non alla dei accetto accettare registrati iscriviti citta telefono hai quale come',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai',
   fields: {
     'full-name': ['nome e cognome, nome cognome, cognome e nome, nome completo, nominativo', 'Nome e cognome'],
     'given-name': ['nome di battesimo, primo nome', 'Nome di battesimo'],

@@ -48,6 +48,8 @@ export interface LanguagePatterns {
   code: string;
   /** Frequent words by which the language of labels is guessed, separated by spaces. */
   hints: string;
+  /** Words that make a question one about the person who answers, separated by spaces. */
+  you: string;
   fields: { readonly [word in FieldWord]?: PatternGroup };
   /** Answers, not questions: "Madame", "locataire". */
   options: { readonly [kind in FieldKind]?: PatternGroup };

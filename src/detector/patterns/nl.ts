@@ -5,6 +5,7 @@ export const dutch: LanguagePatterns = {
   code: 'nl',
   hints:
     'de het een van en je jouw uw ik met voor naam wachtwoord inloggen niet bij vul ons onze deze om aan zijn voornaam achternaam adres wat hoe vaak eet ga akkoord',
+  you: 'je jij jouw u uw jullie mijn ik bent heb',
   fields: {
     'full-name': [
       'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam',
@@ -43,7 +44,7 @@ export const dutch: LanguagePatterns = {
     ],
     'street-2': ['toevoeging, bus, adresregel 2, huisnummer toevoeging', 'Toevoeging'],
     'postal-code': ['postcode', 'Postcode'],
-    city: ['woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren', 'Woonplaats'],
+    city: ['woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid', 'Woonplaats'],
     region: ['provincie, regio', 'Provincie'],
     country: ['land', 'Land'],
     job: ['beroep, functie, functietitel, sector', 'Beroep'],
@@ -68,7 +69,7 @@ export const dutch: LanguagePatterns = {
       'Heb je allergieën?',
     ],
     lifestyle: [
-      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, groente, fruit, drink je, ontbijt, voeding, snack',
+      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack',
       'Rook je?',
     ],
     habits: ['hoe vaak, gewoontes, gewoonten', 'Hoe vaak winkel je online?'],

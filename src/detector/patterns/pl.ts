@@ -4,7 +4,8 @@ import type { LanguagePatterns } from './language-patterns';
 export const polish: LanguagePatterns = {
   code: 'pl',
   hints:
-    'i w na do z nie jest sie prosze imie nazwisko haslo zaloguj twoj twoje podaj lub adres oraz przez dla to wyrazam zgode moje numer wyslij miasto za jaki ile czy',
+    'na nie jest sie prosze imie nazwisko haslo zaloguj twoj twoje podaj lub adres oraz przez dla to wyrazam zgode moje numer wyslij miasto za jaki ile czy',
+  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani',
   fields: {
     'full-name': ['imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie', 'Imię i nazwisko'],
     'given-name': ['imie, imiona, twoje imie', 'Imię'],

@@ -4,7 +4,8 @@ import type { LanguagePatterns } from './language-patterns';
 export const portuguese: LanguagePatterns = {
   code: 'pt',
   hints:
-    'o os as da do das dos para com seu sua uma um nome senha entrar voce nao por e mail endereco aceito cidade telefone em no na ao ou esqueci usuario utilizador digite quem como qual',
+    'os as da das dos para com seu sua uma um nome senha entrar voce nao por mail endereco aceito cidade telefone em na ao ou esqueci usuario utilizador digite quem como qual',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma',
   fields: {
     'full-name': ['nome completo, nome e sobrenome, nome e apelido, seu nome completo', 'Nome completo'],
     'given-name': ['primeiro nome, nome proprio', 'Primeiro nome'],
