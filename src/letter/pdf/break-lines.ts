@@ -3,18 +3,22 @@ export type Measure = (text: string) => number;
 
 /** Breaks at plain spaces only; a word wider than the line is broken after / - . ? & _ =, or anywhere if it must. */
 export function breakLines(text: string, width: number, measure: Measure): string[] {
+  const space = measure(' ');
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (measure(longer) <= width) {
-      line = longer;
+    const wide = measure(word);
+    if (line && taken + space + wide <= width) {
+      line = `${line} ${word}`;
+      taken += space + wide;
       continue;
     }
     if (line) lines.push(line);
-    const pieces = measure(word) <= width ? [word] : chopWord(word, width, measure);
+    const pieces = wide <= width ? [word] : chopWord(word, width, measure);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
+    taken = pieces.length > 1 ? measure(line) : wide;
   }
   return [...lines, line];
 }

@@ -1,0 +1,81 @@
+import { findEaster, findOrthodoxEaster } from './easter';
+import { ALSACE_MOSELLE, type HolidayCountry, type HolidayRule, PUBLIC_HOLIDAYS } from './public-holidays';
+
+/** What the day of an answer depends on; dates are plain, `yyyy-mm-dd`. */
+export interface AnswerTerms {
+  /** The day on which the holder received the request. */
+  receivedOn: string;
+  /** Where the holder answers from: its public holidays count (Reg. 1182/71, art. 2(1)). */
+  country: HolidayCountry;
+  region?: 'alsace-moselle';
+  /** Extended by two months, as told with reasons within the first one (GDPR art. 12(3)). */
+  extended?: boolean;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The last day on which the answer is in time, `yyyy-mm-dd`: the same date one month on (three when extended), else
+ * that month's last day; a Saturday, Sunday or public holiday moves it to the next working day (Reg. 1182/71, art. 3).
+ * @throws RangeError for a date that is none, before 1971 or after 2999, and for a country or region without holidays here.
+ */
+export function answerDueOn({ receivedOn, country, region, extended = false }: AnswerTerms): string {
+  const rules = rulesFor(country, region);
+  const [year, month, date] = readDate(receivedOn);
+  const due = month + (extended ? 3 : 1);
+  const lastOfMonth = new Date(Date.UTC(year, due, 0)).getUTCDate();
+  let day = Date.UTC(year, due - 1, Math.min(date, lastOfMonth)) / DAY;
+  while (isWeekend(day) || rules.some((rule) => fallsOn(rule, day))) day += 1;
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+function rulesFor(country: string, region: string | undefined): readonly HolidayRule[] {
+  const known: readonly HolidayRule[] | undefined = Object.hasOwn(PUBLIC_HOLIDAYS, country)
+    ? PUBLIC_HOLIDAYS[country as HolidayCountry]
+    : undefined;
+  if (!known) throw new RangeError(`No public holidays known for country "${country}".`);
+  if (region === undefined) return known;
+  if (region !== 'alsace-moselle' || country !== 'FR') throw new RangeError(`No region "${region}" in "${country}".`);
+  return [...known, ...ALSACE_MOSELLE];
+}
+
+function readDate(plain: string): [year: number, month: number, date: number] {
+  const [year = 0, month = 0, date = 0] = /^\d{4}-\d{2}-\d{2}$/.test(plain) ? plain.split('-').map(Number) : [];
+  const at = new Date(Date.UTC(year, month - 1, date));
+  if (year < 1971 || year > 2999 || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) {
+    throw new RangeError(`"${plain}" is no date between 1971 and 2999.`);
+  }
+  return [year, month, date];
+}
+
+// 1970-01-01 was a Thursday.
+function weekdayOf(day: number): number {
+  return (day + 4) % 7;
+}
+
+function isWeekend(day: number): boolean {
+  return weekdayOf(day) === 0 || weekdayOf(day) === 6;
+}
+
+function fallsOn(rule: HolidayRule, day: number): boolean {
+  const at = new Date(day * DAY);
+  const year = at.getUTCFullYear();
+  if (rule.since !== undefined && year < rule.since) return false;
+  if ('on' in rule) return at.toISOString().slice(5, 10) === rule.on;
+  if ('easter' in rule) return findEaster(year) + rule.easter === day;
+  if ('orthodoxEaster' in rule) return findOrthodoxEaster(year) + rule.orthodoxEaster === day;
+  if ('monday' in rule) return day === findMonday(year, rule.month, rule.monday);
+  return day === findBrigid(year);
+}
+
+function findMonday(year: number, month: number, nth: number): number {
+  const from = Date.UTC(year, nth > 0 ? month - 1 : month, 1) / DAY;
+  const first = from + ((8 - weekdayOf(from)) % 7);
+  return nth > 0 ? first + (nth - 1) * 7 : first - 7;
+}
+
+// First Monday of February, or the first of February when it is a Friday (S.I. No. 50/2022 and Public Holidays rules).
+function findBrigid(year: number): number {
+  const first = Date.UTC(year, 1, 1) / DAY;
+  return weekdayOf(first) === 5 ? first : findMonday(year, 2, 1);
+}
