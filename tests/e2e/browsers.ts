@@ -20,6 +20,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Lets the extension into private windows, as its user may. */
   privateWindows?: boolean;
+  /** Folder into which the browser saves files without asking. */
+  downloads?: string;
   /** Host names that lead to this machine, besides those of the sample site. */
   hosts?: readonly string[];
   /** Called when the browser has gone, by `close` or by its user's hand. */
@@ -63,6 +65,7 @@ export interface StartOptions {
   profile: string;
   hosts: readonly string[];
   privateWindows: boolean;
+  downloads: string | null;
 }
 
 /** Path of the popup inside the extension. */
@@ -89,6 +92,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     headless: options.headless ?? true,
     profile,
     privateWindows: options.privateWindows ?? false,
+    downloads: options.downloads ? resolve(options.downloads) : null,
     hosts: [...SITE_HOSTS, ...(options.hosts ?? [])],
   });
   const { browser, origin } = started;

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Started, StartOptions } from './browsers';
 
@@ -12,13 +14,16 @@ export async function startChromium({
   profile,
   hosts,
   privateWindows,
+  downloads,
 }: StartOptions): Promise<Started> {
+  await forgetForms(profile);
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     userDataDir: profile,
     enableExtensions: true,
     pipe: true,
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     args: [
       '--no-sandbox',
@@ -28,8 +33,6 @@ export async function startChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Only the browser's own form memory is off: what it keeps of a form is not what the extension keeps.
-      '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,PasswordManagerOnboarding',
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
     ],
   });
@@ -56,6 +59,18 @@ export async function startChromium({
       await gone;
     },
   };
+}
+
+/** Switches the browser's own form memory off, so that a value found in the profile is the extension's doing. */
+async function forgetForms(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({
+      autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+      credentials_enable_service: false,
+    }),
+  );
 }
 
 /** What the user does on the browser's page of extensions. The extension starts anew. */

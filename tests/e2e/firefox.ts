@@ -17,6 +17,7 @@ export async function startFirefox({
   profile,
   hosts,
   privateWindows,
+  downloads,
 }: StartOptions): Promise<Started> {
   if (privateWindows) await allowPrivateWindows(profile);
   const browser = await puppeteer.launch({
@@ -31,6 +32,7 @@ export async function startFirefox({
       'network.dns.localDomains': hosts.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
       'extensions.background.idle.timeout': IDLE,
+      ...(downloads ? savingTo(downloads) : {}),
       // Firefox's own form memory, so that a value found in the profile is the extension's doing.
       'browser.formfill.enable': false,
       'signon.rememberSignons': false,
@@ -48,6 +50,17 @@ export async function startFirefox({
     goOwn,
     // No handle on the background: it is left alone until it is sure to be idle.
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 3 * IDLE)),
+  };
+}
+
+function savingTo(folder: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,text/plain',
+    'pdfjs.disabled': true,
   };
 }
 

@@ -8,7 +8,13 @@ import { type Driver, POPUP } from './browsers';
 export async function openPopupOver(driver: Driver, page: Page): Promise<Page> {
   const popup = await driver.openOwn(POPUP);
   await page.bringToFront();
-  popup.reload().catch(() => undefined);
+  await popup.evaluate(() => {
+    Object.assign(window, { beforeReload: true });
+    location.reload();
+  });
+  await popup.waitForFunction(() => !('beforeReload' in window) && document.readyState === 'complete', {
+    polling: 100,
+  });
   return popup;
 }
 

@@ -12,6 +12,9 @@ describe.each(BROWSERS)('a private window, with the extension let in, in %s', (k
     await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
     expect(stage.site.posts).toHaveLength(1);
     expect(await stage.own.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
+    // New tabs open in the window in front.
+    await page.close();
+    await stage.own.bringToFront();
     await stage.enterPlainContest();
     const rows = await stage.kept(1);
     expect(rows.disclosures.map(({ place }) => place.address)).toEqual([stage.site.page('jeu.html')]);

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Fewer characters of base64 occur in binary files by chance. */
+const LEAST_BASE64 = 8;
+
 /** Spellings in which a browser may write a text to its disk. */
 function spellingsOf(text: string): Buffer[] {
   const utf8 = Buffer.from(text, 'utf8');
@@ -12,7 +15,8 @@ function spellingsOf(text: string): Buffer[] {
     return Buffer.from(shifted.slice(offset ? 4 : 0, -2));
   });
   const percent = Buffer.from(encodeURIComponent(text));
-  return [utf8, Buffer.from(text, 'utf16le'), Buffer.from(text, 'latin1'), percent, ...inBase64];
+  const spellings = [utf8, Buffer.from(text, 'utf16le'), Buffer.from(text, 'latin1'), percent];
+  return [...spellings, ...inBase64.filter(({ length }) => length >= LEAST_BASE64)];
 }
 
 /** Files under a folder that hold one of the texts, in any spelling: `file: text`. Files that vanish are passed over. */
