@@ -24,6 +24,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** Host names that lead to this machine, besides those of the sample site. */
   hosts?: readonly string[];
+  /** Port of this machine to which every http address leads. */
+  everywhere?: number;
   /** Called when the browser has gone, by `close` or by its user's hand. */
   gone?: () => void;
 }
@@ -66,6 +68,7 @@ export interface StartOptions {
   hosts: readonly string[];
   privateWindows: boolean;
   downloads: string | null;
+  everywhere: number | null;
 }
 
 /** Path of the popup inside the extension. */
@@ -92,6 +95,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     headless: options.headless ?? true,
     profile,
     privateWindows: options.privateWindows ?? false,
+    everywhere: options.everywhere ?? null,
     downloads: options.downloads ? resolve(options.downloads) : null,
     hosts: [...SITE_HOSTS, ...(options.hosts ?? [])],
   });

@@ -15,6 +15,7 @@ export async function startChromium({
   hosts,
   privateWindows,
   downloads,
+  everywhere,
 }: StartOptions): Promise<Started> {
   await forgetForms(profile);
   const browser = await puppeteer.launch({
@@ -33,7 +34,7 @@ export async function startChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+      `--host-resolver-rules=${everywhere ? `MAP * 127.0.0.1:${everywhere}` : hosts.map(toThisMachine).join(',')}`,
     ],
   });
   const id = await browser.installExtension(extension);
@@ -59,6 +60,10 @@ export async function startChromium({
       await gone;
     },
   };
+}
+
+function toThisMachine(host: string): string {
+  return `MAP ${host} 127.0.0.1`;
 }
 
 /** Switches the browser's own form memory off, so that a value found in the profile is the extension's doing. */

@@ -18,6 +18,7 @@ export async function startFirefox({
   hosts,
   privateWindows,
   downloads,
+  everywhere,
 }: StartOptions): Promise<Started> {
   if (privateWindows) await allowPrivateWindows(profile);
   const browser = await puppeteer.launch({
@@ -32,6 +33,7 @@ export async function startFirefox({
       'network.dns.localDomains': hosts.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
       'extensions.background.idle.timeout': IDLE,
+      ...(everywhere ? throughProxy(everywhere) : {}),
       ...(downloads ? savingTo(downloads) : {}),
       // Firefox's own form memory, so that a value found in the profile is the extension's doing.
       'browser.formfill.enable': false,
@@ -50,6 +52,16 @@ export async function startFirefox({
     goOwn,
     // No handle on the background: it is left alone until it is sure to be idle.
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 3 * IDLE)),
+  };
+}
+
+/** A server that answers whatever the host is a proxy for http. */
+function throughProxy(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 
