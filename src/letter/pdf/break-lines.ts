@@ -1,7 +1,9 @@
 /** Width of a text in points. */
 export type Measure = (text: string) => number;
 
-/** Breaks at plain spaces only; a word wider than the line is broken after / - . ? & _ =, or anywhere if it must. */
+/**
+ * Breaks at plain spaces only, and leaves that space at the line's end, so that words read out stay apart; a word wider than the line is broken after / - . ? & _ =, or anywhere if it must.
+ */
 export function breakLines(text: string, width: number, measure: Measure): string[] {
   const space = measure(' ');
   const lines: string[] = [];
@@ -14,7 +16,7 @@ export function breakLines(text: string, width: number, measure: Measure): strin
       taken += space + wide;
       continue;
     }
-    if (line) lines.push(line);
+    if (line) lines.push(`${line} `);
     const pieces = wide <= width ? [word] : chopWord(word, width, measure);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';

@@ -101,7 +101,7 @@ function drawRow(
     sheet.ensure(leading);
     for (const { lines, element, tag, setting } of laid) {
       const text = lines[line];
-      if (text !== undefined) sheet.set(`${text} `, element, tag, setting, sheet.y);
+      if (text !== undefined) sheet.set(text, element, tag, setting, sheet.y);
     }
     sheet.y += leading;
   }

@@ -71,8 +71,7 @@ export function openSheet(doc: PDFDocument): Sheet {
         const orphan = index === 0 && left > 1 && room < 2;
         const widow = left === 2 && index > 0 && room < 2;
         if (room < 1 || orphan || widow) sheet.turnPage();
-        // The space keeps the last word of a line apart from the first of the next one when the text is read out.
-        sheet.set(left > 1 ? `${line} ` : line, element, tag, setting, sheet.y);
+        sheet.set(line, element, tag, setting, sheet.y);
         sheet.y += leading;
       });
     },
