@@ -55,7 +55,7 @@ const WORDS = {
     no: 'no',
     unknown: 'unknown',
     box: 'Wording',
-    control: 'Form',
+    control: 'Kind',
     first: 'When shown',
     end: 'When sent',
     read: 'Read on',

@@ -1,5 +1,5 @@
 import { findEaster, findOrthodoxEaster } from './easter';
-import { ALSACE_MOSELLE, type HolidayCountry, type HolidayRule, PUBLIC_HOLIDAYS } from './public-holidays';
+import { ALSACE_MOSELLE, type HolidayCalendar, type HolidayCountry, PUBLIC_HOLIDAYS } from './public-holidays';
 
 /** What the day of an answer depends on; dates are plain, `yyyy-mm-dd`. */
 export interface AnswerTerms {
@@ -20,23 +20,23 @@ const DAY = 86_400_000;
  * @throws RangeError for a date that is none, before 1971 or after 2999, and for a country or region without holidays here.
  */
 export function answerDueOn({ receivedOn, country, region, extended = false }: AnswerTerms): string {
-  const rules = rulesFor(country, region);
+  const calendars = calendarsFor(country, region);
   const [year, month, date] = readDate(receivedOn);
   const due = month + (extended ? 3 : 1);
   const lastOfMonth = new Date(Date.UTC(year, due, 0)).getUTCDate();
   let day = Date.UTC(year, due - 1, Math.min(date, lastOfMonth)) / DAY;
-  while (isWeekend(day) || rules.some((rule) => fallsOn(rule, day))) day += 1;
+  while (isWeekend(day) || calendars.some((calendar) => isHoliday(calendar, day))) day += 1;
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-function rulesFor(country: string, region: string | undefined): readonly HolidayRule[] {
-  const known: readonly HolidayRule[] | undefined = Object.hasOwn(PUBLIC_HOLIDAYS, country)
+function calendarsFor(country: string, region: string | undefined): readonly HolidayCalendar[] {
+  const known: HolidayCalendar | undefined = Object.hasOwn(PUBLIC_HOLIDAYS, country)
     ? PUBLIC_HOLIDAYS[country as HolidayCountry]
     : undefined;
   if (!known) throw new RangeError(`No public holidays known for country "${country}".`);
-  if (region === undefined) return known;
+  if (region === undefined) return [known];
   if (region !== 'alsace-moselle' || country !== 'FR') throw new RangeError(`No region "${region}" in "${country}".`);
-  return [...known, ...ALSACE_MOSELLE];
+  return [known, ALSACE_MOSELLE];
 }
 
 function readDate(plain: string): [year: number, month: number, date: number] {
@@ -57,25 +57,22 @@ function isWeekend(day: number): boolean {
   return weekdayOf(day) === 0 || weekdayOf(day) === 6;
 }
 
-function fallsOn(rule: HolidayRule, day: number): boolean {
-  const at = new Date(day * DAY);
-  const year = at.getUTCFullYear();
-  if (rule.since !== undefined && year < rule.since) return false;
-  if ('on' in rule) return at.toISOString().slice(5, 10) === rule.on;
-  if ('easter' in rule) return findEaster(year) + rule.easter === day;
-  if ('orthodoxEaster' in rule) return findOrthodoxEaster(year) + rule.orthodoxEaster === day;
-  if ('monday' in rule) return day === findMonday(year, rule.month, rule.monday);
-  return day === findBrigid(year);
+function isHoliday(calendar: HolidayCalendar, day: number): boolean {
+  const plain = new Date(day * DAY).toISOString().slice(0, 10);
+  const year = Number(plain.slice(0, 4));
+  const holds = (date: string) => year >= (calendar.since?.[date] ?? 0);
+  const date = plain.slice(5);
+  return (
+    (calendar.on.split(' ').includes(date) && holds(date)) ||
+    (calendar.easter?.includes(day - findEaster(year)) ?? false) ||
+    (calendar.orthodoxEaster?.includes(day - findOrthodoxEaster(year)) ?? false) ||
+    (calendar.mondays?.some((from) => holds(from) && day === mondayFrom(`${year}-${from}`)) ?? false)
+  );
 }
 
-function findMonday(year: number, month: number, nth: number): number {
-  const from = Date.UTC(year, nth > 0 ? month - 1 : month, 1) / DAY;
-  const first = from + ((8 - weekdayOf(from)) % 7);
-  return nth > 0 ? first + (nth - 1) * 7 : first - 7;
-}
-
-// First Monday of February, or the first of February when it is a Friday (S.I. No. 50/2022 and Public Holidays rules).
-function findBrigid(year: number): number {
-  const first = Date.UTC(year, 1, 1) / DAY;
-  return weekdayOf(first) === 5 ? first : findMonday(year, 2, 1);
+function mondayFrom(plain: string): number {
+  const from = Date.parse(plain) / DAY;
+  // Saint Brigid's Day alone is asked for from the first of February, and is that day when it is a Friday.
+  if (plain.endsWith('02-01') && weekdayOf(from) === 5) return from;
+  return from + ((8 - weekdayOf(from)) % 7);
 }

@@ -1,5 +1,5 @@
 import type { StructureElement } from 'pdfkit';
-import type { Block, Quote, Table } from '../letter';
+import type { Block, LetterLanguage, Quote, Table } from '../letter';
 import { TYPE } from './page-plan';
 import { BODY, type Setting, type Sheet } from './sheet';
 
@@ -12,19 +12,19 @@ const GAP = TYPE.body.leading * 0.55;
 export type HeadingRank = 'H2' | 'H3';
 
 /** Draws one block from the sheet's height on, over pages where needed, with its tags. */
-export function drawBlock(block: Block, rank: HeadingRank, sheet: Sheet): void {
+export function drawBlock(block: Block, rank: HeadingRank, language: LetterLanguage, sheet: Sheet): void {
   switch (block.kind) {
     case 'heading':
       drawHeading(block.text, rank, sheet);
       return;
     case 'paragraph':
-      sheet.flow(sheet.lay(block.text, BODY), sheet.tag('P'), 'P', BODY);
+      drawParagraph(block.text, sheet);
       break;
     case 'list':
       drawList(block.items, sheet);
       break;
     case 'quote':
-      drawQuote(block, sheet);
+      drawQuote(block, language, sheet);
       break;
     case 'table':
       drawTable(block, sheet);
@@ -39,6 +39,13 @@ function drawHeading(text: string, rank: HeadingRank, sheet: Sheet): void {
   sheet.ensure((lines.length + 3) * TYPE.body.leading);
   sheet.flow(lines, sheet.tag(rank), rank, HEADING);
   sheet.y += GAP / 2;
+}
+
+function drawParagraph(text: string, sheet: Sheet): void {
+  const lines = sheet.lay(text, BODY);
+  // What announces a list or a quotation stays with its beginning.
+  if (text.endsWith(':')) sheet.ensure((lines.length + 3) * TYPE.body.leading);
+  sheet.flow(lines, sheet.tag('P'), 'P', BODY);
 }
 
 function drawList(items: readonly string[], sheet: Sheet): void {
@@ -56,10 +63,10 @@ function drawList(items: readonly string[], sheet: Sheet): void {
   }
 }
 
-function drawQuote({ text, attribution, language }: Quote, sheet: Sheet): void {
+function drawQuote({ text, attribution, language }: Quote, ours: LetterLanguage, sheet: Sheet): void {
   const setting = { ...BODY, x: BODY.x + INDENT };
   const small = { ...SMALL, x: setting.x };
-  const lines = sheet.lay(`«\u00A0${text}\u00A0»`, setting);
+  const lines = sheet.lay(ours === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`, setting);
   const source = sheet.lay(attribution, small);
   sheet.ensure(Math.min(3, lines.length + 1) * BODY.type.leading);
   const from = sheet.y;

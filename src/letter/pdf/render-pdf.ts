@@ -56,7 +56,7 @@ function drawBody(letter: Letter, sheet: Sheet): void {
     sheet.y += space;
   };
   say(letter.salutation, TYPE.body.leading * 0.55);
-  for (const block of letter.blocks) drawBlock(block, 'H2', sheet);
+  for (const block of letter.blocks) drawBlock(block, 'H2', letter.language, sheet);
   // Closing, signature and enclosures stay together, or the signature would stand alone.
   sheet.ensure(PLAN.signature + 6 * TYPE.body.leading);
   say(letter.closing, PLAN.signature);
@@ -70,14 +70,14 @@ function drawAnnex({ annex, language }: Letter, sheet: Sheet): void {
   const title: Setting = { ...BODY, weight: 'bold' };
   sheet.flow(sheet.lay(annex.title, title), sheet.tag('H2'), 'H2', title);
   sheet.y += TYPE.body.leading * 0.55;
-  for (const block of annex.blocks) drawBlock(block, 'H3', sheet);
+  for (const block of annex.blocks) drawBlock(block, 'H3', language, sheet);
   if (sheet.missing.size === 0) return;
   const points = [...sheet.missing].slice(0, 40).map(nameCodePoint).join(', ');
   const text =
     language === 'fr'
       ? french`Le signe \uFFFD remplace ici des caractères que la police de ce document ne contient pas (${points}) ; la version texte de cette lettre les reproduit.`
       : english`The sign \uFFFD stands here for characters that the font of this document lacks (${points}); the plain-text version of this letter reproduces them.`;
-  drawBlock({ kind: 'paragraph', text }, 'H3', sheet);
+  drawBlock({ kind: 'paragraph', text }, 'H3', language, sheet);
 }
 
 function nameCodePoint(character: string): string {

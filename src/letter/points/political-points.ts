@@ -29,8 +29,8 @@ export const POLITICAL_POINTS: readonly LegalPoint[] = [
     ],
     when: always,
     fr: () =>
-      french`Si mes données ont servi, depuis le 10 octobre 2025, à cibler une publicité politique en ligne, l’article 18 du règlement (UE) 2024/900 exige que le responsable du traitement les ait recueillies auprès de moi et que j’y aie consenti de façon explicite et séparée : je vous prie alors de me communiquer ce consentement.`,
+      french`Si mes données ont servi, depuis le 10 octobre 2025, à cibler une publicité politique en ligne, l’article 18 du règlement (UE) 2024/900 exige que le responsable du traitement les ait recueillies auprès de moi et que j’y aie consenti de façon explicite et séparée : je vous prie alors de me communiquer l’enregistrement de ce consentement.`,
     en: () =>
-      english`If my data have been used since 10 October 2025 to target online political advertising, Article 18 of Regulation (EU) 2024/900 requires that the controller collected them from me and that I consented explicitly and separately: in that case, please send me that consent.`,
+      english`If my data have been used since 10 October 2025 to target online political advertising, Article 18 of Regulation (EU) 2024/900 requires that the controller collected them from me and that I consented explicitly and separately: in that case, please send me the record of that consent.`,
   },
 ];
