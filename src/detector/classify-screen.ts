@@ -143,7 +143,7 @@ function pickScreen(scores: ScreenScores): ScreenVerdict {
   const strongestOwn = Math.max(0, ...scores.own.values());
   const share = strongestOwn >= 5 ? 0.5 : 0.9;
   let best: Screen = 'other';
-  let most = 1.9;
+  let most = 1.3;
   for (const screen of screens) {
     const value = own(scores, screen) + (scores.page.get(screen) ?? 0) * share * (NEVER_BY_PAGE.has(screen) ? 0.3 : 1);
     const weighed = value * (WEIGHT[screen] ?? 1);

@@ -4,7 +4,7 @@ import type { FieldKind } from './field-kind';
 import { foldWords } from './fold-words';
 import { gatherControls } from './gather-controls';
 import { groupPoints } from './group-points';
-import { groupQuestions } from './group-questions';
+import { groupQuestions, sampleOf } from './group-questions';
 import { chooseLanguages, openLexicons } from './languages';
 import { readBox } from './read-box';
 import { resolveKinds } from './resolve-kinds';
@@ -15,10 +15,7 @@ export function detectFields(root: Document): { element: Element; kind: FieldKin
   if (controls.length === 0) return [];
   const questions = groupQuestions(controls);
   const html = queryAll(documentOf(root), 'html')[0];
-  const sample = questions
-    .slice(0, 60)
-    .map(({ label }) => label.slice(0, 120))
-    .join(' ');
+  const sample = questions.slice(0, 40).map(sampleOf).join(' ');
   const lexicons = openLexicons(chooseLanguages(html ? attributeOf(html, 'lang') : '', foldWords(sample)));
   return groupPoints(questions).flatMap((group) => {
     const asked = group.questions.filter((question) => readBox(question, lexicons) === null);

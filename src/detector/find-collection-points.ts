@@ -14,7 +14,7 @@ import { groupPoints, type QuestionGroup } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
 import { chooseLanguages, type Lexicons, openLexicons } from './languages';
 import { readBox } from './read-box';
-import { type PageContext, readPageContext, readPointContext } from './read-context';
+import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
 import { type KnownQuestion, resolveKinds } from './resolve-kinds';
 
 export interface DetectionOptions {
@@ -40,13 +40,13 @@ export function findCollectionPoints(
     if (!groups.some((group) => group.root === form)) groups.push({ root: form, questions: [] });
   if (groups.length === 0) return [];
   const page = readPageContext(root);
-  const lexicons = openLexicons(chooseFor(root, groups, page));
+  const described = groups.slice(0, MOST_POINTS).map((group) => ({ group, context: readPointContext(group.root) }));
+  const lexicons = openLexicons(chooseFor(root, described, page));
   let links: DetectedLink[] | undefined;
   const points: CollectionPoint[] = [];
-  for (const group of groups) {
-    if (points.length >= MOST_POINTS) break;
+  for (const { group, context } of described) {
     const truncated = gathered.truncated || groups.length > MOST_POINTS || group.questions.length > MOST_QUESTIONS;
-    const point = describePoint(group, gathered.hidden, page, lexicons, truncated);
+    const point = describePoint(group, context, gathered.hidden, page, lexicons, truncated);
     if (!point) continue;
     links ??= findLegalLinks(gathered.scopes, lexicons);
     points.push({ ...point, links: linksOf(point.root, links) });
@@ -64,16 +64,26 @@ function findDrawnForms(root: Node): Element[] {
   return [...forms].slice(0, 4);
 }
 
-function chooseFor(root: Node, groups: readonly QuestionGroup[], page: PageContext): string[] {
+interface DescribedGroup {
+  group: QuestionGroup;
+  context: PointContext;
+}
+
+function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageContext): string[] {
   const html = queryAll(documentOf(root), 'html')[0];
-  const near = groups[0] && closestOf(groups[0].root, '[lang]');
+  const first = described[0];
+  const near = first && closestOf(first.group.root, '[lang]');
   const declared = near ? attributeOf(near, 'lang') : html ? attributeOf(html, 'lang') : '';
-  const texts = groups.slice(0, 10).flatMap(({ questions }) => questions.slice(0, 20).map(sampleOf));
-  return chooseLanguages(declared, foldWords(`${texts.join(' ')} ${page.title} ${page.headings}`));
+  const texts = described.slice(0, 8).map(({ group, context }) => {
+    const labels = group.questions.slice(0, 20).map(sampleOf).join(' ');
+    return `${labels.slice(0, 1_500)} ${context.headings.slice(0, 200)} ${context.before.slice(-300)} ${context.buttons.join(' ').slice(0, 200)}`;
+  });
+  return chooseLanguages(declared, foldWords(`${page.title} ${page.headings} ${texts.join(' ')}`));
 }
 
 function describePoint(
   { root, questions: all }: QuestionGroup,
+  point: PointContext,
   hidden: readonly Control[],
   page: PageContext,
   lexicons: Lexicons,
@@ -87,7 +97,6 @@ function describePoint(
     return !box;
   });
   const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
-  const point = readPointContext(root);
   boxes.push(...findHiddenBoxes(root, hidden), ...findTextBoxes(root, point, lexicons));
   const { screen, reasons } = classifyScreen({ questions: known, boxes, point, page }, lexicons);
   const fields = describeFields(known);
@@ -99,7 +108,7 @@ function describePoint(
     !(boxes.some(({ control }) => control !== 'text' && control !== 'hidden') && fields.length > 0)
   )
     return null;
-  const notices = isOccasion(screen) ? findNotices(root, lexicons) : [];
+  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), lexicons) : [];
   return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
 }
 

@@ -2,13 +2,19 @@ import { isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
 import { findPhrases } from './lexicon';
-import type { NoticeWord } from './patterns/language-patterns';
 import { readText, tidyText } from './read-text';
 
-const BLOCKS = 'p,small,li,dd,td,div,span,label,section,aside,blockquote,textarea,font,em,i';
-const MOST_BLOCKS = 500;
+const BLOCKS = 'p,small,li,dd,td,label,div,span,blockquote,textarea,font,em,i,center,figcaption';
+/** An element that holds one of these only frames other blocks. */
+const INNER_BLOCKS = 'p,li,div,td,dd,ul,ol,table,section,form,input:not([type=checkbox]):not([type=hidden]),select';
+const MOST_BLOCKS = 400;
 const SHORTEST = 18;
-const LONGEST = 6_000;
+const LONGEST = 30_000;
+/** Words of one block that are looked at, from its start and from its end. */
+const READ = 4_000;
+const ENOUGH = 2;
+/** What a text far from the form must score to be taken for its notice. */
+const ENOUGH_FAR = 3.5;
 
 interface Candidate {
   element: Element;
@@ -16,20 +22,30 @@ interface Candidate {
   score: number;
 }
 
-/** The elements in and around a point whose text tells what becomes of the data, most telling first; at most five. */
-export function findNotices(root: Element, lexicons: Lexicons): Element[] {
-  const candidates = new Map<Element, Candidate>();
-  const area = areaAround(root);
-  let seen = 0;
-  for (const element of queryAll(area, BLOCKS)) {
-    if (++seen > MOST_BLOCKS) break;
-    const candidate = weigh(element, lexicons);
-    if (candidate) candidates.set(element, candidate);
-  }
-  return pickSmallest([...candidates.values()]);
+/**
+ * The elements in and around a point whose text tells what becomes of the data, most telling first, at most five; where
+ * none stands beside it, those of the whole page that clearly do (rules in a dialog, a paragraph in the footer).
+ */
+export function findNotices(root: Element, page: Node, lexicons: Lexicons): Element[] {
+  const near = findIn(areaAround(root), ENOUGH, lexicons);
+  return near.length > 0 ? near : findIn(page, ENOUGH_FAR, lexicons);
 }
 
-/** The element some levels up that still belongs to the point: not the whole page, where that can be told. */
+function findIn(area: Node, enough: number, lexicons: Lexicons): Element[] {
+  const candidates: Candidate[] = [];
+  let seen = 0;
+  const blocks = queryAll(area, BLOCKS);
+  for (let i = 0; i < blocks.length && seen < MOST_BLOCKS; i++) {
+    const element = blocks[i] as Element;
+    if (queryAll(element, INNER_BLOCKS).length > 0) continue;
+    seen++;
+    const candidate = weigh(element, lexicons);
+    if (candidate && candidate.score >= enough) candidates.push(candidate);
+  }
+  return pickSmallest(candidates);
+}
+
+/** The element some levels up that still belongs to the point. */
 function areaAround(root: Element): Element {
   let area = root;
   for (let level = 0; level < 4; level++) {
@@ -41,17 +57,31 @@ function areaAround(root: Element): Element {
 }
 
 function weigh(element: Element, lexicons: Lexicons): Candidate | null {
-  const tag = tagOf(element);
-  if (tag === 'textarea' && !isMarked(element, 'readonly') && !isMarked(element, 'disabled')) return null;
-  const text = tag === 'textarea' ? tidyText(rawTextOf(element), LONGEST) : readText(element, LONGEST);
+  const text = readBlock(element);
   if (text.length < SHORTEST || text.length >= LONGEST) return null;
-  const words = foldWords(text.slice(0, 3_000));
+  const words = foldWords(
+    text.length <= READ * 2 ? text.slice(0, READ) : `${text.slice(0, READ / 2)} ${text.slice(-READ)}`,
+  );
   if (words.length < 4) return null;
-  const counts = new Map<NoticeWord, number>();
-  for (const { meaning } of findPhrases(lexicons.notices, words)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
-  const has = (word: NoticeWord) => (counts.has(word) ? 1 : 0);
-  const score = has('data') + has('use') + has('rights') * 1.5 + has('recipients') + has('promise') * 2;
-  return score >= 2 ? { element, length: text.length, score } : null;
+  const says = new Set(findPhrases(lexicons.notices, words).map(({ meaning }) => meaning));
+  if (says.size === 0 && words.length < 8) return null;
+  const agrees = new Set(findPhrases(lexicons.consent, words).map(({ meaning }) => meaning));
+  const points =
+    (says.has('data') ? 1 : 0) +
+    (says.has('use') ? 1 : 0) +
+    (says.has('rights') ? 1.5 : 0) +
+    (says.has('recipients') ? 1 : 0) +
+    (says.has('promise') ? 2 : 0);
+  const isAgreement = agrees.has('accept') && (agrees.has('receive') || agrees.has('share') || agrees.has('partners'));
+  const score =
+    points + (agrees.has('privacy') && words.length >= 8 ? 1 : 0) + (isAgreement && words.length >= 8 ? 1.5 : 0);
+  return { element, length: text.length, score };
+}
+
+function readBlock(element: Element): string {
+  if (tagOf(element) !== 'textarea') return readText(element, LONGEST);
+  // Only a text area that the user cannot write in says something of the page's own: the rules of a draw, for one.
+  return isMarked(element, 'readonly') || isMarked(element, 'disabled') ? tidyText(rawTextOf(element), LONGEST) : '';
 }
 
 /** Of nested candidates keeps the innermost that says about as much as the outer one. */
@@ -59,10 +89,7 @@ function pickSmallest(candidates: readonly Candidate[]): Element[] {
   const kept = candidates.filter(
     (outer) =>
       !candidates.some(
-        (inner) =>
-          inner !== outer &&
-          isInside(inner.element, outer.element) &&
-          (inner.score >= outer.score - 1.5 || outer.length > 2_500),
+        (inner) => inner !== outer && isInside(inner.element, outer.element) && inner.score >= outer.score - 1,
       ),
   );
   return kept
