@@ -1,10 +1,10 @@
 import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { Concept } from './lexicon';
-import type { ParsedSentence } from './parse-sentence';
+import { has, type ParsedSentence } from './parse-sentence';
 
 /** A mention of politics that could be a use of data; what kind of thing is political decides what it takes. */
 export interface PoliticalMention {
-  kind: 'purpose' | 'actor' | 'process' | 'trait' | 'segment';
+  kind: 'purpose' | 'actor' | 'party' | 'process' | 'trait' | 'segment';
   from: number;
   to: number;
 }
@@ -19,6 +19,7 @@ const KIND_OF_PHRASE: Partial<Record<Concept, PoliticalMention['kind']>> = {
   purpose: 'purpose',
   actor: 'actor',
   process: 'process',
+  'party-name': 'party',
 };
 /** How far an adjective may stand from its noun, in words. */
 const REACH = 8;
@@ -33,7 +34,8 @@ export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon):
   const mentions: PoliticalMention[] = [];
   for (const mark of parsed.marks) {
     const kind = KIND_OF_PHRASE[mark.concept];
-    if (kind) mentions.push({ kind, from: mark.from, to: mark.to });
+    if (kind && (mark.concept !== 'party-name' || isWrittenAsName(parsed, mark)))
+      mentions.push({ kind, from: mark.from, to: mark.to });
     else if (mark.concept === 'political') {
       const mention = resolveAdjective(parsed, compiled, mark);
       if (mention) mentions.push(mention);
@@ -42,6 +44,11 @@ export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon):
   const specials = parsed.marks.filter(({ concept }) => concept === 'special');
   const kept = mentions.filter((mention) => mention.kind !== 'trait' || !isListed(mention, specials));
   return [...kept, ...findWeak(parsed, kept)];
+}
+
+/** Its first word is capitalised: "La France insoumise". */
+function isWrittenAsName(parsed: ParsedSentence, { from, to }: Mark<Concept>): boolean {
+  return to > from && parsed.tokens[from]?.capital === true;
 }
 
 /** The noun that an adjective belongs to decides; an adjective alone in a list of sectors is a recipient. */
@@ -53,8 +60,16 @@ function resolveAdjective(
   const { adjectives } = compiled.lexicon;
   const left = adjectives === 'before' ? null : lookLeft(parsed, compiled, adjective);
   const right = adjectives === 'after' ? null : lookRight(parsed, compiled, adjective);
-  if (left && right) return adjective.from - left.to <= right.from - adjective.to ? left : right;
-  return left ?? right;
+  if (left && right) return adjective.from - left.from <= right.to - adjective.to ? left : right;
+  return left ?? right ?? listedAlone(parsed, adjective);
+}
+
+/** "Secteurs : automobile, politique, voyages": an adjective alone in a list of lines of business. */
+function listedAlone(parsed: ParsedSentence, { from, to }: Mark<Concept>): PoliticalMention | null {
+  const before = parsed.tokens[from]?.before;
+  const after = parsed.tokens[to]?.before ?? '.';
+  const alone = (before === ',' || before === ':') && after !== ' ';
+  return alone && has(parsed, 'sector') ? { kind: 'actor', from, to } : null;
 }
 
 function lookLeft(
@@ -112,17 +127,52 @@ function isListed(mention: PoliticalMention, specials: readonly Mark<Concept>[])
   return near.length >= LISTED_WITH;
 }
 
-/** "Un élu", "un candidat", "votes" prove nothing alone; two different ones, or one beside a clear one, do. */
+/**
+ * "Un élu", "un candidat", "votes" prove nothing alone: they count beside a clear mention, or beside another one that
+ * is not doubtful too; two doubtful recipients ("to candidates and campaigns") also back each other.
+ */
 function findWeak(parsed: ParsedSentence, clear: readonly PoliticalMention[]): PoliticalMention[] {
-  const weak = parsed.marks.filter(({ concept }) => concept === 'weak-actor' || concept === 'weak-process');
+  const weak = parsed.marks.filter(
+    ({ concept, from, to }) => WEAK.has(concept) && !clear.some((one) => one.from < to && from < one.to),
+  );
   return weak
     .filter((mark) => {
       const clause = parsed.clauseOf[mark.from];
-      const backed = clear.some(({ kind, from }) => kind !== 'trait' && parsed.clauseOf[from] === clause);
-      const stem = stemAt(parsed, mark);
-      return backed || weak.some((other) => parsed.clauseOf[other.from] === clause && stemAt(parsed, other) !== stem);
+      // The name of a party does not make a vote among its members a use of data for politics.
+      if (clear.some(({ kind, from }) => kind !== 'party' && parsed.clauseOf[from] === clause)) return true;
+      const others = weak.filter(
+        (other) => parsed.clauseOf[other.from] === clause && stemAt(parsed, other) !== stemAt(parsed, mark),
+      );
+      const sure = [mark, ...others].some(({ concept }) => concept === 'weak-actor' || concept === 'weak-process');
+      return (others.length > 0 && sure) || isNamedParty(parsed, mark) || areRecipients(parsed, mark, others);
     })
-    .map(({ concept, from, to }) => ({ kind: concept === 'weak-actor' ? 'actor' : 'process', from, to }));
+    .map(({ concept, from, to }) => ({
+      kind: concept === 'weak-actor' || concept === 'doubtful-actor' ? 'actor' : 'process',
+      from,
+      to,
+    }));
+}
+
+const WEAK: ReadonlySet<Concept> = new Set(['weak-actor', 'doubtful-actor', 'weak-process', 'doubtful-process']);
+
+/** "Le Parti …", "le parti Horizon": written as a name, and not because a sentence begins there. */
+function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+  const word = parsed.tokens[mark.from];
+  const next = parsed.tokens[mark.to];
+  if (mark.concept !== 'weak-actor' || mark.from === 0 || !word) return false;
+  return word.capital !== (next?.capital ?? false) || (word.capital && next !== undefined && next.before === ' ');
+}
+
+/** Two doubtful words that both stand behind a verb of giving and its preposition. */
+function areRecipients(parsed: ParsedSentence, mark: Mark<Concept>, others: readonly Mark<Concept>[]): boolean {
+  const isRecipient = ({ concept, from }: Mark<Concept>) =>
+    concept === 'doubtful-actor' &&
+    parsed.marks.some(
+      (give) =>
+        (give.concept === 'share' || give.concept === 'sell') &&
+        parsed.marks.some((to) => to.concept === 'toward' && to.from > give.from && to.to <= from && from - to.to <= 6),
+    );
+  return isRecipient(mark) && others.some(isRecipient);
 }
 
 /** The beginning of a word, so that singular and plural count once. */

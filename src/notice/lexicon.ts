@@ -10,9 +10,15 @@ export const CONCEPTS = [
   'segment',
   'purpose',
   'actor',
+  // A word that others use too: it counts beside another one; a doubtful one (job candidates, marketing campaigns,
+  // votes for a photo) only beside a weak or a clear one.
   'weak-actor',
+  'doubtful-actor',
+  // Names of parties, which count where they are written as names.
+  'party-name',
   'process',
   'weak-process',
+  'doubtful-process',
   'special',
   // Who does what with what.
   'data',

@@ -34,11 +34,33 @@ export function parseSentence(
   return { sentence, tokens, marks, clauseOf, negated, excepted, conditional };
 }
 
-/** Drops every mark that a trap covers in part: "politique de confidentialité", "not only". */
+/** What a trap can be taken for: politics, or a denial. A "third party" remains a third party. */
+const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
+  'political',
+  'activity',
+  'body',
+  'trait',
+  'segment',
+  'purpose',
+  'actor',
+  'party-name',
+  'weak-actor',
+  'doubtful-actor',
+  'process',
+  'weak-process',
+  'doubtful-process',
+  'not',
+  'without',
+  'unless',
+]);
+
+/** Drops what a trap covers in part: "politique de confidentialité", "not only". */
 function withoutTraps(marks: readonly Mark<Concept>[], length: number): Mark<Concept>[] {
   const masked = new Array<boolean>(length).fill(false);
   for (const { concept, from, to } of marks) if (concept === 'trap') masked.fill(true, from, to);
-  return marks.filter(({ concept, from, to }) => concept !== 'trap' && !masked.slice(from, to).includes(true));
+  return marks.filter(
+    ({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && masked.slice(from, to).includes(true)),
+  );
 }
 
 /** A clause ends at a semicolon, at a "but", and where a comma or an "and" is followed by a new subject. */
@@ -63,6 +85,11 @@ function numberClauses(
     if (opens && index > 0) clause++;
     return clause;
   });
+}
+
+/** Says whether a concept occurs in a sentence. */
+export function has(parsed: ParsedSentence, concept: Concept): boolean {
+  return parsed.marks.some((mark) => mark.concept === concept);
 }
 
 /** Says whether a concept is something done with data or with a person. */

@@ -17,6 +17,23 @@ const PARTIES: readonly string[] = [
   'Fratelli d’Italia|Partito Democratico|Lega per Salvini Premier|Lega Nord|Forza Italia|Movimento 5 Stelle|Azione|Italia Viva|Alleanza Verdi e Sinistra|VVD|D66|PVV|CDA|GroenLinks|PvdA|GroenLinks-PvdA|ChristenUnie|Partij voor de Dieren|Nieuw Sociaal Contract|BBB|Forum voor Democratie|Prawo i Sprawiedliwość|Platforma Obywatelska|Koalicja Obywatelska|Konfederacja|Nowa Lewica|Polskie Stronnictwo Ludowe|Polska 2050',
 ];
 
+/** Party names that are also common words: alone, in a sentence, they name nothing. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'Renaissance|Reconquête|Horizons|Les Écologistes|Place publique|Résistons|Les Patriotes|En Marche|Vox|Sumar|Podemos|Livre|Azione|Ciudadanos|Konfederacja|NEOS|SNP|CDA|DNC|RNC|BBB|FDP|UDI|BSW|Parti radical|Front national'.split(
+    '|',
+  ),
+);
+
+/** The names that name a party wherever they are written with capitals, as patterns of `compilePhrase`. */
+export const PARTY_PHRASES: readonly string[] = PARTIES.flatMap((line) => line.split('|'))
+  .filter((name) => !COMMON_WORDS.has(name))
+  .map((name) =>
+    name
+      .replace(/[’'/.-]/g, ' ')
+      .replace(/^(?:La|Les|Die|The) /, '')
+      .trim(),
+  );
+
 const NAMES: ReadonlySet<string> = new Set(PARTIES.flatMap((line) => line.split('|').map(foldName)));
 
 /** Says whether a name is that of a known party; exact but for case and accents. */

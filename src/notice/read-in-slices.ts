@@ -90,13 +90,17 @@ function readSentence(
   const lead = (sentence.lead && read.get(sentence.lead)) ?? null;
   const heading = (sentence.heading && read.get(sentence.heading)) ?? null;
   const parsed = parseSentence(text, sentence, lexicon, lead?.parsed ?? null);
+  const marks = checklist.mark(parsed.tokens);
   const passage = { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end };
-  const around = { lead: lead?.parsed ?? null, heading: heading?.parsed ?? null };
+  const around = {
+    lead: lead?.parsed ?? null,
+    heading: heading?.parsed ?? null,
+    declares: marks.some(({ concept }) => concept === 'controller'),
+  };
   const level = judgeOnward(parsed, around.lead);
   const names =
     level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.names) : [];
   const underSectors = lead !== null && lead.onward?.level === 'by-sector';
-  const marks = checklist.mark(parsed.tokens);
   return {
     parsed,
     passage,

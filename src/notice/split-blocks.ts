@@ -18,16 +18,18 @@ const BEGINS_HIGH = /^\p{Lu}/u;
 const BEGINS_LOW = /^[\p{Ll}(«"“’']/u;
 
 /**
- * Splits a normalised text into blocks at its line ends; a line that only a narrow page or a PDF broke is joined to
- * the one before.
+ * Splits a text into blocks at its line ends; a line that only a narrow page or a PDF broke is joined to the one before.
  */
 export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let apart = true;
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
-    const line = text.slice(start, end);
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from);
+    const to = found === -1 ? text.length : found;
+    const raw = text.slice(from, to);
+    const line = raw.trim();
+    const start = from + raw.length - raw.trimStart().length;
+    const end = start + line.length;
     const previous = blocks.at(-1);
     if (line === '') apart = true;
     else {
@@ -39,7 +41,7 @@ export function splitBlocks(text: string): Block[] {
       }
       apart = false;
     }
-    start = end + 1;
+    from = to + 1;
   }
   for (const block of blocks) {
     if (block.kind === 'heading' && block.end - block.start > LONGEST_HEADING) block.kind = 'paragraph';

@@ -9,10 +9,13 @@ export interface Token {
   start: number;
   end: number;
   before: Separator;
+  /** Whether it begins with a capital letter. */
+  capital: boolean;
 }
 
 /** Longest run of letters taken for a word. */
 const LONGEST_WORD = 60;
+const CAPITAL = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** From weak to strong; a dash set off by blanks parts like a comma, a hyphen inside a word does not. */
 const STRENGTH: readonly Separator[] = [' ', ',', '(', ')', '|', ':', ';', '.'];
@@ -41,7 +44,13 @@ export function readTokens(text: string, start: number, end: number): Token[] {
   for (const { 0: found, index } of text.slice(start, end).matchAll(WORD)) {
     const at = start + index;
     if (found.length <= LONGEST_WORD) {
-      tokens.push({ word: foldWord(found), start: at, end: at + found.length, before: separatorIn(text, behind, at) });
+      tokens.push({
+        word: foldWord(found),
+        start: at,
+        end: at + found.length,
+        before: separatorIn(text, behind, at),
+        capital: CAPITAL.test(found),
+      });
     }
     behind = at + found.length;
   }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** German: the verb and its negation may close the clause, and nouns are compounds: "Wahlwerbung" is a purpose in one word. */
 export const GERMAN: Lexicon = {
@@ -93,6 +94,7 @@ export const GERMAN: Lexicon = {
     ],
     segment: ['segment*', 'zielgruppe*', 'profil*', 'parteiaffinität*'],
     purpose: [
+      'wählerdaten|wählerprofil*',
       'wahlwerbung*',
       'wahlkampf*',
       'wahlpropaganda',
@@ -103,9 +105,13 @@ export const GERMAN: Lexicon = {
       'wahlkampagne*',
       'politikwerbung',
       'politmarketing',
+      'parteiaffinität*',
     ],
     actor: [
-      'parteien',
+      'parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*',
+      'gliederung* der partei',
+      'mitglied* … partei',
+      'an parteien',
       'politische*|politischen|politischer partei*',
       'bundestagsabgeordnete*|landtagsabgeordnete*|europaabgeordnete*|abgeordnete*',
       'politiker*',
@@ -116,13 +122,16 @@ export const GERMAN: Lexicon = {
       'fraktion*',
       'kreisverband|landesverband|bundesverband|ortsverband der? partei',
     ],
-    'weak-actor': ['partei', 'kandidat*', 'mandatsträger*', 'amtsträger*', 'wahlbewerber*', 'wahlkreis*'],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['mandatsträger*', 'wahlbewerber*', 'wahlkreis*'],
+    'doubtful-actor': ['partei|parteien', 'kandidat*', 'amtsträger*', 'kampagne*'],
+    'doubtful-process': ['wahlen|wahl', 'abstimmung*'],
     process: [
       'bundestagswahl*|landtagswahl*|kommunalwahl*|europawahl*|bürgermeisterwahl*|präsidentschaftswahl*|nationalratswahl*',
       'politische*|politischen wahl*|prozess*|willensbildung',
       'volksabstimmung*|volksentscheid*|volksbegehren|bürgerentscheid*',
     ],
-    'weak-process': ['wahlen', 'wahl', 'abstimmung*', 'referend*', 'wähler*', 'stimmabgabe'],
+    'weak-process': ['referend*', 'wähler*', 'stimmabgabe', 'volksabstimmung*'],
     special: [
       'rassi*|rassische',
       'ethni*',
@@ -186,7 +195,7 @@ export const GERMAN: Lexicon = {
       'übertrag*',
       'mitgeteilt|mitteilen',
       'offengelegt|offenleg*|offenzulegen',
-      'bereitgestellt|bereitstell*',
+      'bereitgestellt|bereitstellen|bereitzustellen',
       'zur verfügung',
       'zugänglich',
       'überlass*',

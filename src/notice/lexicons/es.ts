@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** Spanish. */
 export const SPANISH: Lexicon = {
@@ -105,6 +106,7 @@ export const SPANISH: Lexicon = {
     ],
     segment: ['segmento|segmentos', 'audiencia*', 'perfiles', 'puntuación*'],
     purpose: [
+      'afilia* a|al|en partido',
       'propaganda electoral',
       'campaña* electoral*',
       'intención de voto',
@@ -125,25 +127,16 @@ export const SPANISH: Lexicon = {
       'equipo* de campaña',
       'político|políticos y|o|u',
     ],
-    'weak-actor': [
-      'partido|partidos',
-      'candidato|candidatos|candidatas|candidata',
-      'electos',
-      'alcalde*',
-      'candidatura*',
-    ],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['partido|partidos', 'electos', 'alcalde*'],
+    'doubtful-actor': ['candidato|candidatos|candidatas|candidata', 'candidatura*', 'campaña*'],
+    'doubtful-process': ['elecciones', 'voto|votos|votación|votaciones|votar'],
     process: [
       'elecciones|elección municipales|generales|autonómicas|europeas|locales|legislativas|presidenciales|políticas|regionales',
       'proceso* electoral*|político*',
       'comicios',
     ],
-    'weak-process': [
-      'elecciones',
-      'voto|votos|votación|votaciones',
-      'referénd*|referend*',
-      'elector|electores',
-      'votante*',
-    ],
+    'weak-process': ['referénd*', 'elector|electores', 'votante*'],
     special: [
       'racial*|raza',
       'étnic*',
@@ -189,7 +182,7 @@ export const SPANISH: Lexicon = {
       'utiliz*',
       'usar|usamos|usa|usan|usados|usadas|usado|usará|usarán|usaremos',
       'uso de',
-      'trat|trata|tratar|tratados|tratamos|tratará|tratarán|tratamiento|tratamientos|tratan',
+      'trata|tratan|tratar*|tratad*|tratamos|tratamiento*',
       'emple*',
       'explot*',
       'servir*|sirven',
@@ -205,8 +198,8 @@ export const SPANISH: Lexicon = {
       'compart*',
       'transmit*|transmisión',
       'transfer*|transfiere*|transferencia*',
-      'facilit*',
-      'proporcion*',
+      // "Los datos facilitados" are those that the user gave.
+      'facilitar|facilitamos|facilitará|facilitarán|proporcionar|proporcionamos|proporcionará|proporcionarán',
       'revel*',
       'suministr*',
       'entreg*',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** French. */
 export const FRENCH: Lexicon = {
@@ -152,8 +153,13 @@ export const FRENCH: Lexicon = {
     ],
     segment: ['segment|segments', 'segmentation*', 'audience*', 'score|scores', 'scoring'],
     purpose: [
+      'adhér*|adhésion* … parti',
+      'faire élire',
+      'gagner|remporter élection*',
+      'voter pour liste|candidat*|parti',
       'propagande électorale',
       'intention* de vote',
+      'comment|pour qui vous votez|voterez',
       'appel* à voter',
       'inciter|inviter|encourager|convaincre|mobiliser … voter',
       'collecte de dons politiques',
@@ -162,7 +168,8 @@ export const FRENCH: Lexicon = {
     ],
     actor: [
       'parti|partis politique*',
-      'candidat* à|aux|pour|lors élection*|présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie',
+      'candidat* aux élections',
+      'candidat* à|aux|pour|lors présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie',
       'candidat* de|des|du élection*|présidentielle*|législative*|municipale*|parti',
       'député|députés|députée|députées',
       'parlementaires',
@@ -172,20 +179,18 @@ export const FRENCH: Lexicon = {
       'homme*|femme* politique*',
       'comité* de|d soutien',
       'mandataire* financier*',
-      'équipe* de campagne',
+      'équipe* de campagne électorale*',
+      'candidat* … équipe* de campagne',
       'directeur* de campagne',
       'liste* citoyenne*',
       'liste* candidate*',
       'tête* de liste',
       'association* de financement',
     ],
-    'weak-actor': [
-      'parti|partis',
-      'élu|élus|élue|élues',
-      'candidat|candidats|candidate|candidates',
-      'circonscription*',
-      'militant*',
-    ],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['parti|partis', 'élu|élus|élue|élues', 'circonscription*', 'militant*'],
+    'doubtful-actor': ['candidat|candidats|candidate|candidates', 'campagne|campagnes'],
+    'doubtful-process': ['élection*', 'vote|votes|voter'],
     process: [
       'élection* municipale*|législative*|présidentielle*|européenne*|régionale*|départementale*|cantonale*|sénatoriale*|locale*|nationale*|politique*|publique*',
       'scrutin* municipa*|législati*|présidentie*|européen*|nationa*|loca*',
@@ -195,7 +200,7 @@ export const FRENCH: Lexicon = {
       'débat public|politique',
       'législatives|municipales|présidentielle|européennes 2*|prochaine*',
     ],
-    'weak-process': ['élection*', 'vote|votes', 'référendum*', 'scrutin*', 'électeur*', 'électrice*', 'suffrage*'],
+    'weak-process': ['référendum*', 'scrutin*', 'électeur*', 'électrice*', 'suffrage*'],
     special: [
       'origine* … raciale*|ethnique*',
       'race|raciale*',
@@ -257,7 +262,7 @@ export const FRENCH: Lexicon = {
       'utilis*',
       'réutilis*',
       'exploit*',
-      'trait|traite|traitent|traiter|traitées|traitée|traités|traité|traitons|traitera|traiteront',
+      'trait|traite|traitent|traiter|traitées|traitée|traités|traité|traitons|traitera|traiteront|traiterons',
       'traitement|traitements',
       'emplo*',
       'serv|sert|servir|servent|servira|serviront|servant',
@@ -268,6 +273,7 @@ export const FRENCH: Lexicon = {
       'enrichi*',
       'usage* de',
       'conserv*',
+      'enregistr*',
     ],
     share: [
       'transm*',
@@ -278,7 +284,8 @@ export const FRENCH: Lexicon = {
       'céd|cède|céder|cédons|cédées|cédée|cédés|cédé|cèdera|cédera|cèderons|céderons|cèdent|cèdera|céderont|cédant',
       'cession*',
       'divulgu*',
-      'fourni*',
+      // "Les données fournies" are those that the user gave.
+      'fournir|fournissons|fournit|fournira|fournirons|fourniront|fournissent',
       'mis|mise|mises|mettre|mettons|met|mettent à disposition',
       'remis|remise|remises|remettre|remettons',
       'échang*',
@@ -366,6 +373,7 @@ export const FRENCH: Lexicon = {
       'non',
       'refus*',
       's interdi*',
+      'nous interdi*',
       'exclusion de|d',
       'exclut|excluons|excluent',
     ],
@@ -426,7 +434,7 @@ export const FRENCH: Lexicon = {
       'sous traitant*',
       'prestataire*',
       'hébergeur*',
-      'hébergement',
+      'hébergement de|du|des site|données|service*',
       'fournisseur*',
       'partenaire* techni*|logisti*|bancaire*|informatique*|opérationnel*|de paiement|de livraison|financier*',
       'pour|en notre|nom|son compte|nom',

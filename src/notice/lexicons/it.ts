@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** Italian. */
 export const ITALIAN: Lexicon = {
@@ -102,6 +103,7 @@ export const ITALIAN: Lexicon = {
     ],
     segment: ['segment*', 'pubblico', 'profili', 'punteggi*'],
     purpose: [
+      'iscri*|adesione|aderire … partito',
       'propaganda elettorale',
       'campagn* elettoral*',
       'intenzion* di voto',
@@ -121,14 +123,17 @@ export const ITALIAN: Lexicon = {
       'esponent* politic*',
       'list* civic*',
     ],
-    'weak-actor': ['partito|partiti', 'candidato|candidati|candidata|candidate', 'elett|eletti', 'sindac*', 'politici'],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['partito|partiti', 'eletti', 'sindaco|sindaci', 'politici'],
+    'doubtful-actor': ['candidato|candidati|candidata|candidate', 'campagn*'],
+    'doubtful-process': ['elezion*', 'voto|voti|votazion*|votare'],
     process: [
       'elezion* politic*|amministrativ*|comunal*|regional*|europe*|local*|nazional*|provincial*',
       'consultazion* elettoral*|referendar*',
       'process* elettoral*|politic*|democratic*',
       'scrutin*',
     ],
-    'weak-process': ['elezion*', 'voto|voti|votazion*', 'referend*', 'elettor*', 'votant*', 'seggi|seggio'],
+    'weak-process': ['referend*', 'elettor*', 'votant*', 'seggi|seggio'],
     special: [
       'razz*|razzial*',
       'etnic*',
@@ -177,7 +182,7 @@ export const ITALIAN: Lexicon = {
       'utilizz*',
       'usat*|usare|usiamo|usa|usano|useremo|userà',
       'uso dei',
-      'trattat*|trattare|trattiamo|tratta|trattano|tratterà|trattamento|trattamenti',
+      'tratta|trattano|trattar*|trattat*|trattiamo|tratter*|trattament*',
       'impieg*',
       'serv|servono|servire',
       'destinat*',
@@ -192,7 +197,8 @@ export const ITALIAN: Lexicon = {
       'condivi*',
       'trasmess*|trasmett*|trasmission*',
       'trasfer*',
-      'forni*',
+      // "I dati forniti" are those that the user gave.
+      'fornire|forniamo|fornirà|forniremo|forniscono|fornisce',
       'divulg*',
       'rivel*',
       'messi|mess* a disposizione',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** Dutch: the verb and its negation may close the clause; compounds as in German. */
 export const DUTCH: Lexicon = {
@@ -86,6 +87,7 @@ export const DUTCH: Lexicon = {
     ],
     segment: ['segment*', 'doelgroep*', 'profiel*|profielen', 'score*'],
     purpose: [
+      'lid|lidmaatschap van … partij',
       'verkiezingscampagne*',
       'verkiezingsreclame*',
       'verkiezingspropaganda',
@@ -105,13 +107,16 @@ export const DUTCH: Lexicon = {
       'verkiezingskandida*',
       'kandidaat raadsl*|kamerl*',
     ],
-    'weak-actor': ['partij|partijen', 'kandidaat|kandidaten', 'volksvertegenwoordiger*', 'kiesdistrict*'],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['volksvertegenwoordiger*', 'kiesdistrict*'],
+    'doubtful-actor': ['partij|partijen', 'kandidaat|kandidaten', 'campagne*'],
+    'doubtful-process': ['verkiezing*', 'stem|stemmen|stemming*'],
     process: [
       'gemeenteraadsverkiezing*|kamerverkiezing*|tweedekamerverkiezing*|parlementsverkiezing*|statenverkiezing*',
       'europese|landelijke|lokale|provinciale|federale|regionale|gewestelijke|politieke verkiezing*',
       'politiek* besluitvorming|proces*',
     ],
-    'weak-process': ['verkiezing*', 'stem|stemmen|stemming*', 'referend*', 'kiezer*'],
+    'weak-process': ['referend*', 'kiezer*'],
     special: [
       'ras|rassen',
       'etni*|etnische',

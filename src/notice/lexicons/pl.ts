@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** Polish: recipients stand in the dative or the instrumental, so most transfers have no preposition. */
 export const POLISH: Lexicon = {
@@ -87,6 +88,7 @@ export const POLISH: Lexicon = {
     ],
     segment: ['segment*', 'grup* docelow*', 'profil|profile|profili|profilami'],
     purpose: [
+      'członk* partii',
       'agitacj* wyborcz*',
       'kampani* wyborcz*',
       'marketing* polityczn*',
@@ -102,17 +104,15 @@ export const POLISH: Lexicon = {
       'sztab* wyborcz*',
       'ugrupowan* polityczn*',
     ],
-    'weak-actor': ['partia|partii|partie|partiom|partiami', 'kandydat*', 'radni'],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['partia|partii|partie|partiom|partiami', 'radni'],
+    'doubtful-actor': ['kandydat*', 'kampani*'],
+    'doubtful-process': ['wybory|wyborów|wyborach|wyborami', 'głosowani*|głosować'],
     process: [
       'wyb* parlamentarn*|samorządow*|prezydenck*|europejsk*|lokaln*|do parlamentu|sejmu',
       'proces* wyborcz*|polityczn*',
     ],
-    'weak-process': [
-      'wybory|wyborów|wyborach|wyborami',
-      'głosowani*',
-      'referend*',
-      'wyborc|wyborca|wyborcy|wyborców|wyborcom',
-    ],
+    'weak-process': ['referend*', 'wyborca|wyborcy|wyborców|wyborcom'],
     special: [
       'ras|rasow*',
       'etniczn*',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { PARTY_PHRASES } from '../political-parties';
 
 /** Portuguese, of Portugal and of Brazil. */
 export const PORTUGUESE: Lexicon = {
@@ -103,6 +104,7 @@ export const PORTUGUESE: Lexicon = {
     ],
     segment: ['segmento|segmentos', 'audiência*', 'perfis', 'pontuaç*', 'público alvo'],
     purpose: [
+      'filia* … partido',
       'propaganda eleitoral',
       'campanha* eleitora*',
       'intenção|intenções de voto',
@@ -121,19 +123,16 @@ export const PORTUGUESE: Lexicon = {
       'político|políticos e|ou',
       'equipa|equipe de campanha',
     ],
-    'weak-actor': [
-      'partido|partidos',
-      'candidato|candidatos|candidata|candidatas',
-      'eleitos',
-      'autarca*',
-      'candidatura*',
-    ],
+    'party-name': PARTY_PHRASES,
+    'weak-actor': ['partido|partidos', 'eleitos', 'autarca*'],
+    'doubtful-actor': ['candidato|candidatos|candidata|candidatas', 'candidatura*', 'campanha*'],
+    'doubtful-process': ['eleições', 'voto|votos|votação|votações|votar'],
     process: [
       'eleições|eleição municipais|gerais|autárquicas|europeias|locais|legislativas|presidenciais|políticas|regionais|estaduais|federais',
       'processo* eleitora*|político*',
       'ato|atos eleitora*',
     ],
-    'weak-process': ['eleições', 'voto|votos|votação|votações', 'referend*', 'eleitor|eleitores', 'plebiscito*'],
+    'weak-process': ['referend*', 'eleitor|eleitores', 'plebiscito*'],
     special: [
       'raça|racia*|racial',
       'étnic*',
@@ -180,7 +179,7 @@ export const PORTUGUESE: Lexicon = {
       'utiliz*',
       'usar|usamos|usa|usam|usados|usadas|usado|usará|usaremos',
       'uso dos',
-      'tratar|tratamos|trata|tratam|tratados|tratado|tratará|tratamento|tratamentos|tratadas',
+      'trata|tratam|tratar*|tratad*|tratamos|tratamento*',
       'empreg*',
       'explor*',
       'servir*|servem',
@@ -197,7 +196,8 @@ export const PORTUGUESE: Lexicon = {
       'partilh*|compartilh*',
       'transmit*|transmissão',
       'transfer*|transferência*',
-      'fornec*',
+      // "Os dados fornecidos" are those that the user gave.
+      'fornecer|fornecemos|fornecerá|fornecem|fornecidos a',
       'disponibiliz*',
       'revel*',
       'divulg*',
