@@ -35,14 +35,8 @@ function setHash(hash: string, language: LetterLanguage): string {
 /** `dans le texte lu le 12 octobre 2026`; for several texts, each day once. */
 export function nameTextsByDay(evidence: DisclosureEvidence, { timeZone, language }: LetterSource): string {
   const texts = listTextsRead(evidence);
-  const days = [
-    ...new Set(
-      texts
-        .map(({ readAt }) => readAt)
-        .sort()
-        .map((readAt) => formatDayOf(readAt, timeZone, language)),
-    ),
-  ];
+  const moments = texts.length ? texts.map(({ readAt }) => readAt).sort() : [evidence.disclosure.sentAt];
+  const days = [...new Set(moments.map((moment) => formatDayOf(moment, timeZone, language)))];
   const several = new Set(texts.map(({ hash }) => hash)).size > 1;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   if (language === 'fr')

@@ -2,6 +2,7 @@ import { nameTextsByDay, quotePassages } from './cite-texts';
 import { formatDayOf } from './format-dates';
 import type { Block } from './letter';
 import type { DisclosureEvidence, LetterSource } from './letter-source';
+import { listTextsRead } from './list-texts-read';
 import { nameOccasion } from './name-occasions';
 import { english, french } from './typography';
 
@@ -43,7 +44,7 @@ function introduce(alike: readonly DisclosureEvidence[], { timeZone, language }:
 }
 
 function tellPolitics(evidence: DisclosureEvidence, source: LetterSource): Block[] {
-  const { assessment, disclosure } = evidence;
+  const { assessment } = evidence;
   const fr = source.language === 'fr';
   const quotes = quotePassages(assessment.politicalPassages, evidence, source);
   const one = quotes.length === 1;
@@ -95,17 +96,22 @@ function tellPolitics(evidence: DisclosureEvidence, source: LetterSource): Block
             : english`I found no mention of political use of the data ${where}; that does not prove that there is none. If there is such a mention, please point it out to me.`,
         ),
       ];
-    case 'unread': {
-      const day = formatDayOf(disclosure.sentAt, source.timeZone, source.language);
-      return [
-        say(
-          fr
-            ? french`Je n’ai pas pu lire d’information sur l’usage de ces données. Je vous prie de me communiquer celle qui était en vigueur le ${day}, et notamment ce qu’elle disait d’un usage politique.`
-            : english`I was not able to read any information on how these data would be used. Please send me the information in force on ${day}, including whatever it said about political use.`,
-        ),
-      ];
-    }
+    case 'unread':
+      return [say(askForNotice(evidence, source))];
   }
+}
+
+function askForNotice(evidence: DisclosureEvidence, { timeZone, language }: LetterSource): string {
+  const day = formatDayOf(evidence.disclosure.sentAt, timeZone, language);
+  const some = listTextsRead(evidence).length > 0;
+  if (language === 'fr') {
+    const start = some
+      ? french`Les textes relevés en annexe ne me permettent pas de savoir`
+      : french`Je n’ai pu lire aucun texte qui dise`;
+    return french`${start} ce qu’il devait advenir de ces données. Je vous prie de me communiquer l’information qui était en vigueur le ${day}, et notamment ce qu’elle disait d’un usage politique.`;
+  }
+  const start = some ? 'The texts recorded in the annex do not tell me' : 'I was not able to read any text that says';
+  return english`${start} what was to become of these data. Please send me the information in force on ${day}, including whatever it said about political use.`;
 }
 
 function tellOnward(evidence: DisclosureEvidence, source: LetterSource): Block[] {

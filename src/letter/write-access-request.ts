@@ -130,8 +130,8 @@ function listBoxes({ boxes, source: { language } }: LetterFacts): Block[] {
   return [
     paragraph(
       fr
-        ? french`Les accords demandés étaient présentés ainsi, dans l’état constaté :`
-        : english`The agreements asked for were presented as follows, in the state observed:`,
+        ? french`Les accords demandés se présentaient comme suit :`
+        : english`The agreements asked for were presented as follows:`,
     ),
     { kind: 'list', items: items.map((item, index) => `${item}${index < items.length - 1 ? end : '.'}`) },
   ];

@@ -111,7 +111,13 @@ describe('the verdict is told in words', () => {
   });
 
   it('unread: asks for the notice of that day', () => {
-    expect(write('unread')).toContain('Je vous prie de me communiquer celle qui était en vigueur le 12 octobre 2026');
+    const asked = 'Je vous prie de me communiquer l’information qui était en vigueur le 12 octobre 2026';
+    expect(write('unread')).toContain(asked);
+    expect(write('unread')).toContain('Les textes relevés en annexe ne me permettent pas de savoir');
+    const bare = sampleEvidence({ notices: [] }, { political: 'unread', onward: 'none-stated' }, { documents: [] });
+    const text = textOf(writeAccessRequest(sampleSource({ disclosures: [bare] })));
+    expect(text).toContain('Je n’ai pu lire aucun texte');
+    expect(text).toContain(asked);
   });
 
   it('once for disclosures whose texts say the same', () => {
