@@ -23,16 +23,20 @@ function Box({ box }: { box: ConsentBox }) {
   const t = useRoomPhrases();
   const after = { ticked: t.list.ticked, unticked: t.list.unticked, unknown: t.list.unknown }[box.stateWhenSent];
   const purposes = box.purposes.map((purpose) => t.names.purpose[purpose]);
-  const remarks = [
-    ...(box.required ? [t.list.boxRequired] : []),
-    ...(box.sense === 'refuses' ? [t.list.boxRefuses] : []),
-  ];
   return (
     <li class="card">
       <Quote text={box.wording} />
       <dl class="facts">
         <dt>{t.list.boxPurpose}</dt>
-        <dd>{joinList(t.language, [...(purposes.length ? purposes : [t.names.purpose.other]), ...remarks])}</dd>
+        <dd>{joinList(t.language, purposes.length ? purposes : [t.names.purpose.other])}</dd>
+        <dt>{t.list.boxRequired}</dt>
+        <dd>{box.required ? t.list.yes : t.list.no}</dd>
+        {box.sense === 'refuses' && (
+          <>
+            <dt>{t.list.boxSense}</dt>
+            <dd>{t.list.boxRefuses}</dd>
+          </>
+        )}
         <dt>{t.list.boxBefore}</dt>
         <dd>{box.preTicked ? <strong>{t.list.preTicked}</strong> : t.list.unticked}</dd>
         <dt>{t.list.boxAfter}</dt>

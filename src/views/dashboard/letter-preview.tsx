@@ -1,14 +1,18 @@
-import type { Block, Letter } from '../../letter/letter';
+import type { Block, Letter, Reference } from '../../letter/letter';
 import { Quote } from '../parts/quote';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
 /** The letter as it will read, in its own language. */
-export function LetterPreview({ letter }: { letter: Letter | null }) {
+export function LetterPreview({ letter, failed }: { letter: Letter | null; failed: boolean }) {
   const { letter: words } = useRoomPhrases();
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{words.preview}</h2>
-      {letter ? <Sheet letter={letter} /> : <p class="sheet sheet-empty">{words.previewEmpty}</p>}
+      {letter ? (
+        <Sheet letter={letter} />
+      ) : (
+        <p class="sheet sheet-empty">{failed ? words.previewFailed : words.previewEmpty}</p>
+      )}
     </section>
   );
 }
@@ -20,14 +24,10 @@ function Sheet({ letter }: { letter: Letter }) {
       <Lines lines={letter.recipient} look="sheet-recipient" />
       <p class="sheet-date">{letter.placeAndDate}</p>
       {letter.delivery && <p>{letter.delivery}</p>}
-      <h3>
-        {letter.subject.label} {letter.subject.value}
-      </h3>
+      <h3>{nameValue(letter.subject, letter.language)}</h3>
       <ul>
-        {letter.references.map(({ label, value }) => (
-          <li key={label}>
-            {label} {value}
-          </li>
+        {letter.references.map((reference) => (
+          <li key={reference.label}>{nameValue(reference, letter.language)}</li>
         ))}
       </ul>
       <p>{letter.salutation}</p>
@@ -45,6 +45,11 @@ function Sheet({ letter }: { letter: Letter }) {
       </div>
     </article>
   );
+}
+
+/** The colon is set as the letter's language sets it, whatever the language of the interface. */
+function nameValue({ label, value }: Reference, language: Letter['language']): string {
+  return language === 'fr' ? `${label}\u00a0: ${value}` : `${label}: ${value}`;
 }
 
 function Lines({ lines, look }: { lines: readonly string[]; look: string }) {

@@ -47,7 +47,7 @@ function LetterDesk({ holder, disclosures }: { holder: Holder; disclosures: read
     reference: makeReference(new Date()),
   }));
   const change = (part: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const letter = composeLetter(draft, holder, disclosures, t.letter.namePlaceholder);
+  const letter = tryToCompose(draft, holder, disclosures, t.letter.namePlaceholder);
   return (
     <>
       <RoomHead title={t.letter.title(holder.name)} lead={t.letter.lead} />
@@ -62,10 +62,19 @@ function LetterDesk({ holder, disclosures }: { holder: Holder; disclosures: read
           <LetterIdentity draft={draft} change={change} />
         </form>
         <div class="letter-side">
-          <LetterActions draft={draft} holder={holder} letter={letter} />
-          <LetterPreview letter={letter} />
+          <LetterActions draft={draft} holder={holder} letter={letter === 'failed' ? null : letter} />
+          <LetterPreview letter={letter === 'failed' ? null : letter} failed={letter === 'failed'} />
         </div>
       </div>
     </>
   );
+}
+
+/** What pages wrote goes into the letter: should it ever stop the writing, the room says so instead of going blank. */
+function tryToCompose(...source: Parameters<typeof composeLetter>): ReturnType<typeof composeLetter> | 'failed' {
+  try {
+    return composeLetter(...source);
+  } catch {
+    return 'failed';
+  }
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { OCCASIONS, type Occasion, RECORDED_BY_DEFAULT } from '../../disclosure/occasions';
 import type { Settings } from '../../disclosure/settings';
 import { askBackground } from '../parts/ask-background';
 import { useShell } from '../parts/shell';
 import { StatusLine } from '../parts/status-line';
 import { Switch } from '../parts/switch';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { OccasionChoice } from './occasion-choice';
 import { RoomHead } from './room-head';
 
 /** What the user may choose; each choice is saved at once and said so. */
@@ -49,7 +49,10 @@ export function SettingsRoom() {
           onChange={(badge) => change({ badge })}
         />
       </section>
-      <OccasionChoice chosen={settings.recordedOccasions} change={change} />
+      <OccasionChoice
+        chosen={settings.recordedOccasions}
+        choose={(recordedOccasions) => change({ recordedOccasions })}
+      />
       <fieldset class="panel">
         <legend>{words.language}</legend>
         {(['browser', 'fr', 'en'] as const).map((language) => (
@@ -72,40 +75,5 @@ export function SettingsRoom() {
         <p>{words.privateWindows}</p>
       </section>
     </>
-  );
-}
-
-function OccasionChoice(props: { chosen: readonly Occasion[]; change(part: Partial<Settings>): void }) {
-  const { settings: words, names } = useRoomPhrases();
-  const groups = [
-    { legend: words.byDefault, occasions: OCCASIONS.filter((occasion) => RECORDED_BY_DEFAULT.includes(occasion)) },
-    { legend: words.onRequest, occasions: OCCASIONS.filter((occasion) => !RECORDED_BY_DEFAULT.includes(occasion)) },
-  ];
-  const toggle = (occasion: Occasion, on: boolean) =>
-    props.change({
-      recordedOccasions: OCCASIONS.filter((one) => (one === occasion ? on : props.chosen.includes(one))),
-    });
-  return (
-    <section aria-labelledby="occasions" class="panel">
-      <h2 id="occasions">{words.occasions}</h2>
-      <p class="hint">{words.occasionsWhy}</p>
-      <div class="columns">
-        {groups.map(({ legend, occasions }) => (
-          <fieldset key={legend}>
-            <legend>{legend}</legend>
-            {occasions.map((occasion) => (
-              <label key={occasion} class="choice">
-                <input
-                  type="checkbox"
-                  checked={props.chosen.includes(occasion)}
-                  onChange={(event) => toggle(occasion, event.currentTarget.checked)}
-                />
-                <span>{names.occasion[occasion]}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -47,12 +47,17 @@ function useOpenLedger(open: () => Promise<Ledger>): Loaded<Ledger> {
   const [ledger, setLedger] = useState<Loaded<Ledger>>({ state: 'loading' });
   useEffect(() => {
     let current = true;
-    open().then(
+    const opening = open();
+    opening.then(
       (value) => current && setLedger({ state: 'ready', value }),
       (error: unknown) => current && setLedger({ state: 'failed', error }),
     );
     return () => {
       current = false;
+      void opening.then(
+        (value) => value.close(),
+        () => undefined,
+      );
     };
   }, [open]);
   return ledger;

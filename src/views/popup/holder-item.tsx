@@ -6,7 +6,7 @@ import { usePhrases } from '../phrases/use-phrases';
 import type { ShownHolder } from './holders-answer';
 
 /** One holder in the popup: who, when, what, and what the texts said that day. */
-export function HolderItem({ holder, latest }: ShownHolder) {
+export function HolderItem({ holder, latest, isNewest }: ShownHolder & { isNewest: boolean }) {
   const t = usePhrases();
   const { at, occasion, site, categories } = holder.latest;
   const given = categories.map((category) => t.names.category[category]);
@@ -20,7 +20,7 @@ export function HolderItem({ holder, latest }: ShownHolder) {
         {site !== holder.name && ` ${t.popup.onSite(site)}`}
       </p>
       <p class="gave">{given.length ? t.popup.gave(joinList(t.language, given)) : t.popup.gaveNothing}</p>
-      {latest && <Verdict {...verdictOf(latest, t, 1)} />}
+      {latest && <Verdict {...verdictOf(latest, t, 1)} {...(isNewest ? {} : { onwardQuotes: [] })} />}
     </li>
   );
 }

@@ -52,8 +52,8 @@ export function HoldersAnswer({ holders }: { holders: ReturnType<typeof useNewes
   return (
     <>
       <ul class="holders">
-        {shown.map(({ holder, latest }) => (
-          <HolderItem key={holder.id} holder={holder} latest={latest} />
+        {shown.map(({ holder, latest }, index) => (
+          <HolderItem key={holder.id} holder={holder} latest={latest} isNewest={index === 0} />
         ))}
       </ul>
       {more && (

@@ -1,8 +1,4 @@
 import type { frenchPopup } from '../french/popup';
-import { makePlural } from '../plural';
-
-const plural = makePlural('en');
-
 /** English words of the popup. */
 export const englishPopup: typeof frenchPopup = {
   pageQuestion: 'This page',
@@ -22,7 +18,6 @@ export const englishPopup: typeof frenchPopup = {
   noticeSays: 'What its notice says',
   linked: 'Linked documents, read when you send',
   linkedOff: 'Linked documents (reading them is switched off)',
-  moreFields: (count) => plural(count, { one: 'and one more', other: `and ${count} more` }),
   nothingSeen: 'We have seen no form that asks for personal data on this page.',
   notWatchable: 'This page belongs to the browser or to an extension: Contrepartie cannot look at it.',
   paused: 'Paused. Nothing is looked at or noted, on any site.',
@@ -40,7 +35,7 @@ export const englishPopup: typeof frenchPopup = {
   allHolders: 'See the whole list',
   write: (holder) => `Write to ${holder}`,
   writeShort: 'Write the letter',
-  writeWhy: 'A letter ready to send, to learn what they hold and whom they passed it to.',
+  writeWhy: 'To learn what they hold and whom they passed it to.',
   openDashboard: 'Open the dashboard',
   pause: 'Pause',
   pauseFailed: 'The pause could not be changed.',

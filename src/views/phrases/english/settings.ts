@@ -19,8 +19,8 @@ export const englishSettings: typeof frenchSettings = {
   languageEnglish: 'English',
   occasions: 'What is noted',
   occasionsWhy: 'Never noted: sign-ins, searches, comments, settings and passwords.',
-  byDefault: 'noted unless you change it',
-  onRequest: 'switch on if you wish',
+  byDefault: 'Noted unless you change it',
+  onRequest: 'Switch on if you wish',
   data: 'Your data stay here',
   dataWhy:
     'The ledger is on this computer, in this browser, and nowhere else: no server, no account, no statistics. Uninstalling the extension erases everything.',

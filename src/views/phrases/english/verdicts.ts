@@ -7,10 +7,10 @@ const plural = makePlural('en');
 /** English words for what a notice says, and for what we could not find in it. */
 export const englishVerdicts: typeof frenchVerdicts = {
   label: {
-    disclosed: 'Political use announced',
-    excluded: 'Political use ruled out',
+    disclosed: 'Political use announced in the text',
+    excluded: 'Political use ruled out in the text',
     contradictory: 'Two sentences contradict each other',
-    silent: 'No mention found',
+    silent: 'No political mention found',
     unread: 'Text not read',
   },
   sentence: {
@@ -45,7 +45,6 @@ export const englishVerdicts: typeof frenchVerdicts = {
     'Those who receive your data next have texts of their own, which we have not read: these may provide for political use.',
   on: (day) => `on ${day}`,
   justNow: 'on this page just now',
-  quoteFrom: (source) => `Quoted from: ${source}`,
   words: (count) => plural(count, { one: '1 word read', other: `${formatCount('en', count)} words read` }),
   politicalMark: 'Politics',
   onwardMark: 'Passed on',

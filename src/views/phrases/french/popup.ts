@@ -1,7 +1,3 @@
-import { makePlural } from '../plural';
-
-const plural = makePlural('fr');
-
 /** French words of the popup. */
 export const frenchPopup = {
   pageQuestion: 'Cette page',
@@ -22,7 +18,6 @@ export const frenchPopup = {
   noticeSays: 'Ce que dit sa mention',
   linked: 'Documents liés, lus au moment de l’envoi',
   linkedOff: 'Documents liés (leur lecture est désactivée)',
-  moreFields: (count: number) => plural(count, { one: 'et une autre', other: `et ${count} autres` }),
   nothingSeen: 'Nous n’avons pas vu de formulaire demandant des données personnelles sur cette page.',
   notWatchable: 'Cette page appartient au navigateur ou à une extension\u00a0: Contrepartie ne peut pas la regarder.',
   paused: 'En pause. Rien n’est regardé ni noté, sur aucun site.',
@@ -40,7 +35,7 @@ export const frenchPopup = {
   allHolders: 'Voir toute la liste',
   write: (holder: string) => `Écrire à ${holder}`,
   writeShort: 'Écrire la lettre',
-  writeWhy: 'Une lettre prête à envoyer, pour savoir ce qu’ils ont et à qui ils l’ont transmis.',
+  writeWhy: 'Pour savoir ce qu’ils ont et à qui ils l’ont transmis.',
   openDashboard: 'Ouvrir le tableau de bord',
   pause: 'Pause',
   pauseFailed: 'La pause n’a pas pu être changée.',

@@ -17,8 +17,8 @@ export const frenchSettings = {
   languageEnglish: 'English',
   occasions: 'Ce qui est noté',
   occasionsWhy: 'Jamais notés\u00a0: connexions, recherches, commentaires, réglages et mots de passe.',
-  byDefault: 'notés si vous ne changez rien',
-  onRequest: 'à activer si vous le souhaitez',
+  byDefault: 'Notés si vous ne changez rien',
+  onRequest: 'À activer si vous le souhaitez',
   data: 'Vos données restent ici',
   dataWhy:
     'Le registre est sur cet ordinateur, dans ce navigateur, et nulle part ailleurs\u00a0: ni serveur, ni compte, ni statistiques. Désinstaller l’extension efface tout.',

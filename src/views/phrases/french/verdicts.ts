@@ -6,10 +6,10 @@ const plural = makePlural('fr');
 
 /** Few words that name a verdict; never alone, always above its sentence. */
 const label: Record<PoliticalVerdict, string> = {
-  disclosed: 'Usage politique annoncé',
-  excluded: 'Usage politique exclu',
+  disclosed: 'Usage politique annoncé dans le texte',
+  excluded: 'Usage politique exclu dans le texte',
   contradictory: 'Deux phrases se contredisent',
-  silent: 'Aucune mention trouvée',
+  silent: 'Aucune mention politique trouvée',
   unread: 'Texte non lu',
 };
 
@@ -61,7 +61,6 @@ export const frenchVerdicts = {
     'Ceux qui reçoivent ensuite vos données ont leurs propres textes, que nous n’avons pas lus\u00a0: ils peuvent prévoir un usage politique.',
   on: (day: string) => `le ${day}`,
   justNow: 'à l’instant sur cette page',
-  quoteFrom: (source: string) => `Extrait\u00a0: ${source}`,
   words: (count: number) => plural(count, { one: '1 mot lu', other: `${formatCount('fr', count)} mots lus` }),
   politicalMark: 'Politique',
   onwardMark: 'Transmission',

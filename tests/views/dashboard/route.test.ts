@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoute } from '../../../src/views/dashboard/route';
+
+const id = '00000000-0000-4000-8000-000000000001';
+
+describe('the room that an address names', () => {
+  it.each([
+    ['', { room: 'holders' }],
+    ['#', { room: 'holders' }],
+    ['#/', { room: 'holders' }],
+    ['#/disclosures', { room: 'disclosures' }],
+    ['#/settings', { room: 'settings' }],
+    [`#/disclosure/${id}`, { room: 'disclosure', id }],
+    [`#/holder/${id}`, { room: 'holder', id }],
+    [`#/letter/${id}`, { room: 'letter', id }],
+  ])('%s', (hash, route) => expect(parseRoute(hash)).toEqual(route));
+
+  it.each(['#/nowhere', '#/holder', '#/holder/', '#/holder/<img>', `#/holder/${id}/more`, `#/settings/${id}`])(
+    '%s is none',
+    (hash) => expect(parseRoute(hash)).toEqual({ room: 'unknown' }),
+  );
+});

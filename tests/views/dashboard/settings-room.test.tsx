@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RECORDED_BY_DEFAULT } from '../../../src/disclosure/occasions';
+import { SettingsRoom } from '../../../src/views/dashboard/settings-room';
+import { door, resetDoor } from '../platform-door';
+import { brokenRules, wordsOn } from '../read-view';
+import { fillLedger, showView } from '../show-view';
+
+vi.mock('../../../src/platform/messaging', () => import('../platform-door'));
+vi.mock('../../../src/platform/phrase', () => import('../platform-door'));
+vi.mock('../../../src/platform/tabs', () => import('../platform-door'));
+
+beforeEach(resetDoor);
+afterEach(cleanup);
+
+const show = () =>
+  showView(
+    <main>
+      <SettingsRoom />
+    </main>,
+  );
+
+it('each switch saves its setting at once and says so', async () => {
+  const ledger = await fillLedger();
+  const { findByRole, container } = show();
+  for (const [name, key] of [
+    ['Mettre Contrepartie en pause', 'paused'],
+    ['Lire les documents liés', 'fetchDocuments'],
+    ['Signe sur l’icône', 'badge'],
+  ] as const) {
+    const knob = await findByRole('switch', { name });
+    const before = (await ledger.settings())[key];
+    expect(knob.getAttribute('aria-checked')).toBe(String(before));
+    fireEvent.click(knob);
+    await waitFor(() => expect(knob.getAttribute('aria-checked')).toBe(String(!before)));
+    expect((await ledger.settings())[key]).toBe(!before);
+    expect(wordsOn(container)).toContain('Réglage enregistré.');
+  }
+});
+
+it('an occasion can be switched on and off without touching the others', async () => {
+  const ledger = await fillLedger();
+  const { findByLabelText } = show();
+  fireEvent.click(await findByLabelText('achat'));
+  await waitFor(async () => expect((await ledger.settings()).recordedOccasions).toContain('purchase'));
+  fireEvent.click(await findByLabelText('quiz'));
+  await waitFor(async () => expect((await ledger.settings()).recordedOccasions).not.toContain('quiz'));
+  expect((await ledger.settings()).recordedOccasions).toHaveLength(RECORDED_BY_DEFAULT.length);
+});
+
+it('the language is one of three', async () => {
+  const ledger = await fillLedger();
+  const { findByLabelText } = show();
+  expect(((await findByLabelText('Celle du navigateur')) as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(await findByLabelText('English'));
+  await waitFor(async () => expect((await ledger.settings()).language).toBe('en'));
+  await waitFor(() => expect(document.documentElement.lang).toBe('en'));
+});
+
+it('says when a setting could not be saved', async () => {
+  await fillLedger();
+  door.isBroken = true;
+  const { findByRole, container } = show();
+  fireEvent.click(await findByRole('switch', { name: 'Signe sur l’icône' }));
+  await waitFor(() => expect(wordsOn(container)).toContain('Le réglage n’a pas pu être enregistré.'));
+});
+
+it('breaks no accessibility rule', async () => {
+  await fillLedger();
+  const { findByRole } = show();
+  await findByRole('heading', { level: 1, name: 'Réglages' });
+  expect(await brokenRules(document.documentElement)).toEqual([]);
+});

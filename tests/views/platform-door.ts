@@ -1,0 +1,51 @@
+import { answerView } from '../../src/background/answer-view';
+import type { TabDescription, ViewMessage } from '../../src/messages/view-messages';
+import { openOwnLedger } from './own-ledger';
+
+/** What stands behind the platform door in tests of the views; set before a view is shown. */
+export const door = {
+  tab: null as { id: number; watchable: boolean; isPrivate: boolean } | null,
+  /** What the background says of the tab; `silent` never answers, `gone` fails. */
+  description: { state: 'nothing-seen', points: [], trouble: null } as TabDescription | 'silent' | 'gone',
+  /** What the views said, in order, but for their questions about the tab. */
+  said: [] as ViewMessage[],
+  /** Makes the next writes fail. */
+  isBroken: false,
+  opened: [] as string[],
+};
+
+/** Puts everything back as it was at first. */
+export function resetDoor(): void {
+  Object.assign(door, {
+    tab: { id: 1, watchable: true, isPrivate: false },
+    description: { state: 'nothing-seen', points: [], trouble: null },
+    said: [],
+    isBroken: false,
+    opened: [],
+  });
+}
+
+/** The background's own switchboard over the same ledger, without a browser between. */
+export async function sendToBackground(message: ViewMessage): Promise<unknown> {
+  if (message.type !== 'describeTab') door.said.push(message);
+  const sender = { kind: 'own-page', tabId: null, frameId: 0, address: null, topAddress: null, topTitle: '' } as const;
+  return answerView({ ledger: openDoorLedger, describeTab, settingsChanged: () => undefined }, message, {
+    ...sender,
+    isPrivate: false,
+  });
+}
+
+export const browserLanguage = () => 'fr';
+export const tabInView = async () => door.tab;
+export const openOwnPage = async (path: string) => void door.opened.push(path);
+
+async function openDoorLedger() {
+  if (door.isBroken) throw new Error('The disk is broken.');
+  return openOwnLedger();
+}
+
+async function describeTab(): Promise<TabDescription> {
+  if (door.description === 'silent') return new Promise(() => undefined);
+  if (door.description === 'gone') throw new Error('Nobody there.');
+  return door.description;
+}
