@@ -14,7 +14,7 @@ function takeGetter<T, V>(prototype: object, name: string): Reader<T, V> {
 
 const localName = takeGetter<Element, string>(Element.prototype, 'localName');
 const parentNode = takeGetter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-const textContent = takeGetter<Node, string | null>(Node.prototype, 'textContent');
+const textContent = takeGetter<Element, string | null>(Element.prototype, 'textContent');
 const nodeType = takeGetter<Node, number>(Node.prototype, 'nodeType');
 const firstElementChild = takeGetter<Element, Element | null>(Element.prototype, 'firstElementChild');
 const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'data');
@@ -100,8 +100,8 @@ export function isTicked(element: Element): boolean {
 }
 
 /** The raw text of a subtree; may hold script text and what a user wrote, see `readText` for the careful one. */
-export function rawTextOf(node: Node): string {
-  return textContent(node) ?? '';
+export function rawTextOf(element: Element): string {
+  return textContent(element) ?? '';
 }
 
 /** Whether an element has child elements. */

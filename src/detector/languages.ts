@@ -111,7 +111,9 @@ export function chooseLanguages(declared: string, words: Iterable<string>): stri
   const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * 3 >= most).slice(0, 3);
   const code = declared.slice(0, 2).toLowerCase();
   const first = LANGUAGES.some((language) => language.code === code) ? [code] : [];
-  return [...new Set([...first, ...likely.map(([language]) => language), 'en'])];
+  // Too few words to tell, and nothing declared: every language is asked.
+  const rest = code === '' && most < 2 ? LANGUAGES.map((language) => language.code) : [];
+  return [...new Set([...first, ...likely.map(([language]) => language), 'en', ...rest])];
 }
 
 function gatherHints(): Map<string, string[]> {

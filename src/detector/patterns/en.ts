@@ -3,7 +3,8 @@ import type { LanguagePatterns } from './language-patterns';
 /** English, and the widget words that makers leave in English. */
 export const english: LanguagePatterns = {
   code: 'en',
-  hints: 'the your you and of to for with please enter password name address or we our my',
+  hints:
+    'the your you and of to for with please enter password name address or we our my username remember forgot login continue submit log new phone first last required confirm account user here search',
   you: 'you your yourself my i me',
   fields: {
     'full-name': [
@@ -26,7 +27,7 @@ export const english: LanguagePatterns = {
       'Gender',
     ],
     email: [
-      'email, e mail, email address, e mail address, mail, mail address, electronic mail, email id, your email, email addr, emailaddress',
+      'email, e mail, email address, e mail address, mail, mail address, electronic mail, email id, your email, email or username, username or email, username or email address, email address or username, email or phone, phone email or username, user id or email, mobile number or email, phone number or email, email or phone number, email mobile or username, login or email, email or login, email or mobile, email or mobile number, email username, email or user id, phone or email, e mail or username, email addr, emailaddress',
       'Your e-mail address',
     ],
     phone: [
@@ -408,7 +409,7 @@ export const english: LanguagePatterns = {
     ],
     rights: [
       'unsubscribe, opt out, right to access, rights, erasure, rectification, withdraw, gdpr, data protection officer, privacy policy, dpo, withdraw your consent, unsubscribing, delete your data, data protection, privacy notice',
-      'You can unsubscribe at any time',
+      'You have the right to access and erasure',
     ],
     recipients: [
       'third parties, third party, partners, shared, disclose, sell, share, affiliates, sold, sponsors',

@@ -249,7 +249,7 @@ export const spanish: LanguagePatterns = {
       'Descarga la guía gratuita',
     ],
     account: [
-      'crear cuenta, crear una cuenta, registrarse, registrate, registro, unete, crea tu cuenta, nueva cuenta, regístrate gratis, registrarme, alta de usuario',
+      'crear cuenta, crear una cuenta, registrarse, registrate, registro, unete, crea tu cuenta, nueva cuenta, registrate gratis, registrarme, alta de usuario',
       'Crear una cuenta',
     ],
     purchase: [

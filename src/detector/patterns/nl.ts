@@ -206,7 +206,10 @@ export const dutch: LanguagePatterns = {
       'contact, contactformulier, neem contact op, bericht sturen, stuur bericht, stel je vraag',
       'Contactformulier',
     ],
-    booking: ['reserveren, boeken, afspraak maken, reservering, boek nu', 'Maak een afspraak'],
+    booking: [
+      'reserveren, boeken, afspraak maken, maak een afspraak, afspraak, reservering, boek nu',
+      'Maak een afspraak',
+    ],
     application: ['solliciteren, sollicitatie, vacature, solliciteer, toelatingsexamen', 'Solliciteer nu'],
     donation: ['doneren, doneer, donatie, geef nu, steun ons', 'Doneer nu'],
     'sign-in': ['inloggen, log in, login, aanmelden bij, wachtwoord vergeten', 'Inloggen'],

@@ -167,7 +167,7 @@ export const polish: LanguagePatterns = {
     petition: ['petycja, podpisz petycje, podpisz, petycje, podpisy, list otwarty', 'Podpisz petycję'],
     'sample-offer': [
       'darmowa probka, bezplatna probka, kupon, kod rabatowy, wyprobuj za darmo, zwrot pieniedzy, darmowe probki',
-      'Zamów darmową próbkę',
+      'Odbierz kod rabatowy',
     ],
     'quote-request': [
       'wycena, bezplatna wycena, zapytaj o oferte, oblicz skladke, porownaj oferty, zamow rozmowe, popros o wycene',
