@@ -2,7 +2,7 @@ import { findEaster, findOrthodoxEaster } from './easter';
 import { ALSACE_MOSELLE, type HolidayCalendar, type HolidayCountry, PUBLIC_HOLIDAYS } from './public-holidays';
 
 /** What the day of an answer depends on; dates are plain, `yyyy-mm-dd`. */
-export interface AnswerTerms {
+interface AnswerTerms {
   /** The day on which the holder received the request. */
   receivedOn: string;
   /** Where the holder answers from: its public holidays count (Reg. 1182/71, art. 2(1)). */

@@ -6,7 +6,7 @@ import type { DisclosureEvidence } from './letter-source';
 import { english, french } from './typography';
 
 /** A legal text that was read for a disclosure. */
-export interface TextRead {
+interface TextRead {
   hash: string;
   role: NoticeRole;
   title: string;

@@ -1,5 +1,5 @@
 /** Width of a text in points. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /**
  * Breaks at plain spaces only, and leaves that space at the line's end, so that words read out stay apart; a word wider than the line is broken after / - . ? & _ =, or anywhere if it must.

@@ -9,7 +9,7 @@ const INDENT = 14;
 const GAP = TYPE.body.leading * 0.55;
 
 /** The rank of headings: those of the body stand under the subject, those of the annex under its title. */
-export type HeadingRank = 'H2' | 'H3';
+type HeadingRank = 'H2' | 'H3';
 
 /** Draws one block from the sheet's height on, over pages where needed, with its tags. */
 export function drawBlock(block: Block, rank: HeadingRank, language: LetterLanguage, sheet: Sheet): void {

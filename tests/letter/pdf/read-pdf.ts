@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** What a test wants to know of a PDF written by the product; no reader for other files. */
-export interface ReadPdf {
+interface ReadPdf {
   pages: number;
   catalog: string;
   /** Metadata and dictionaries, as written. */
