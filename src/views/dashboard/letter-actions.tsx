@@ -11,8 +11,7 @@ import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import type { LetterDraft } from './compose-letter';
 import { NAME_FIELD } from './letter-identity';
-
-const makePdf = (_: Letter): Promise<Uint8Array<ArrayBuffer>> => Promise.reject(new Error('no writer'));
+import { makePdf } from './make-pdf';
 
 /** What can be done with the letter: save it as PDF or text, copy it; a saved letter is noted in the ledger. */
 export function LetterActions(props: { draft: LetterDraft; holder: Holder; letter: Letter | null }) {

@@ -13,12 +13,14 @@ export function SettingsRoom() {
   const { settings: words, list } = useRoomPhrases();
   const { settings } = useShell();
   const [status, setStatus] = useState('');
-  const change = (part: Partial<Settings>) => {
+  const change = async (part: Partial<Settings>): Promise<boolean> => {
     setStatus('');
-    askBackground({ type: 'changeSettings', settings: part }).then(
-      () => setStatus(words.saved),
-      () => setStatus(words.failed),
+    const isSaved = await askBackground({ type: 'changeSettings', settings: part }).then(
+      () => true,
+      () => false,
     );
+    setStatus(isSaved ? words.saved : words.failed);
+    return isSaved;
   };
   const onOff = { on: list.yes, off: list.no };
   return (
@@ -32,21 +34,21 @@ export function SettingsRoom() {
           why={words.pauseWhy}
           on={settings.paused}
           words={onOff}
-          onChange={(paused) => change({ paused })}
+          onChange={(paused) => void change({ paused })}
         />
         <Switch
           label={words.fetch}
           why={words.fetchWhy}
           on={settings.fetchDocuments}
           words={onOff}
-          onChange={(fetchDocuments) => change({ fetchDocuments })}
+          onChange={(fetchDocuments) => void change({ fetchDocuments })}
         />
         <Switch
           label={words.badge}
           why={words.badgeWhy}
           on={settings.badge}
           words={onOff}
-          onChange={(badge) => change({ badge })}
+          onChange={(badge) => void change({ badge })}
         />
       </section>
       <OccasionChoice
@@ -61,7 +63,7 @@ export function SettingsRoom() {
               type="radio"
               name="language"
               checked={settings.language === language}
-              onChange={() => change({ language })}
+              onChange={() => void change({ language })}
             />
             <span>
               {{ browser: words.languageBrowser, fr: words.languageFrench, en: words.languageEnglish }[language]}

@@ -49,6 +49,17 @@ it('an occasion can be switched on and off without touching the others', async (
   expect((await ledger.settings()).recordedOccasions).toHaveLength(RECORDED_BY_DEFAULT.length);
 });
 
+it('a choice that could not be saved goes back to what is saved', async () => {
+  await fillLedger();
+  door.isBroken = true;
+  const { findByLabelText, container } = show();
+  const box = (await findByLabelText('achat')) as HTMLInputElement;
+  fireEvent.click(box);
+  expect(box.checked).toBe(true);
+  await waitFor(() => expect(wordsOn(container)).toContain('Le réglage n’a pas pu être enregistré.'));
+  await waitFor(() => expect(box.checked).toBe(false));
+});
+
 it('the language is one of three', async () => {
   const ledger = await fillLedger();
   const { findByLabelText } = show();
