@@ -18,7 +18,7 @@ export const PLAN = {
   body: { y: 104 * MM },
   folds: { x: 3.5 * MM, length: 4 * MM, at: [99 * MM, 198 * MM] },
   footer: { y: 281 * MM },
-  signature: 22 * MM,
+  signature: 19 * MM,
 } as const;
 
 /** Type sizes and line distances, in points. */

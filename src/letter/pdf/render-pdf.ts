@@ -56,9 +56,13 @@ function drawBody(letter: Letter, sheet: Sheet): void {
     sheet.y += space;
   };
   say(letter.salutation, TYPE.body.leading * 0.55);
-  for (const block of letter.blocks) drawBlock(block, 'H2', letter.language, sheet);
-  // Closing, signature and enclosures stay together, or the signature would stand alone.
-  sheet.ensure(PLAN.signature + 6 * TYPE.body.leading);
+  // Closing, signature and enclosures stay with the last paragraph, or the signature would stand alone on a page.
+  const last = letter.blocks.at(-1);
+  const lastLines = last?.kind === 'paragraph' ? sheet.lay(last.text, BODY).length : 0;
+  for (const block of letter.blocks) {
+    if (block === last) sheet.ensure(PLAN.signature + (lastLines + 6) * TYPE.body.leading);
+    drawBlock(block, 'H2', letter.language, sheet);
+  }
   say(letter.closing, PLAN.signature);
   say(letter.signature, TYPE.body.leading);
   const label = letter.language === 'fr' ? 'P.J.\u00A0: ' : 'Encl.: ';

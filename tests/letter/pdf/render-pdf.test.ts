@@ -88,6 +88,21 @@ describe('the letter as a PDF', () => {
     }
   });
 
+  it('never leaves the signature on a page without the last paragraph', async () => {
+    for (const fields of [0, 4, 8, 12, 16, 20, 24]) {
+      const title = 'mot '.repeat(fields);
+      const evidence = Array.from({ length: 3 }, (_, index) =>
+        sampleEvidence({
+          place: { address: `https://a.example/${'x/'.repeat(fields)}`, title, language: 'fr' },
+          sentAt: `2026-10-1${index}T12:00:00.000Z`,
+        }),
+      );
+      const { runs } = await print({ disclosures: evidence });
+      const pageOf = (words: string) => runs.find(({ text }) => text.replaceAll('\u00A0', ' ').includes(words))?.page;
+      expect(pageOf('P.J.')).toBe(pageOf('Pour vous permettre'));
+    }
+  }, 30_000);
+
   it('prints the names of Europe', async () => {
     const name = 'Łukasz Ștefan Ελένη Иван Ångström Nguyễn Ő';
     const { runs } = await print({ identity: { name, addressLines: [], usedIdentifiers: [] } });
