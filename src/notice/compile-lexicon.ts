@@ -25,14 +25,14 @@ const MOST_REMEMBERED = 20_000;
 
 /** Compiles a vocabulary; the work per word of a text does not grow with the text. */
 export function compileVocabulary<Meaning extends string>(
-  vocabulary: Readonly<Record<Meaning, readonly string[]>>,
+  vocabulary: Readonly<Record<Meaning, string>>,
   meanings: readonly Meaning[],
   skippable: ReadonlySet<string>,
 ): Marker<Meaning> {
   const byWord = new Map<string, Candidate<Meaning>[]>();
   const byStem = new Map<string, { stem: string; candidate: Candidate<Meaning> }[]>();
   for (const concept of meanings) {
-    for (const pattern of vocabulary[concept]) {
+    for (const pattern of splitList(vocabulary[concept], ',')) {
       const candidate = { concept, phrase: compilePhrase(pattern) };
       const { exact, stems } = openingsOf(candidate.phrase);
       for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
@@ -91,5 +91,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
 /** Folds a list of words written with blanks between them. */
 export function foldWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(foldWord));
+  return new Set(splitList(words, ' ').map(foldWord));
+}
+
+/** Splits a list as data files write it, on one line or several; an empty one has no parts. */
+function splitList(list: string, separator: ',' | ' '): string[] {
+  return list
+    .replace(/\s+/g, ' ')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -60,14 +60,14 @@ export const CONCEPTS = [
 
 export type Concept = (typeof CONCEPTS)[number];
 
-/** The words of one language, as patterns of `compilePhrase`; each list is grouped by what it means. */
+/** The words of one language, as patterns of `compilePhrase`, grouped by what they mean. */
 export interface Lexicon {
   language: string;
   /** Where a political adjective stands: after its noun, before it, or on either side. */
   adjectives: 'after' | 'before' | 'both';
   /** `forward`: a negation holds from where it stands; `clause`: it may come last and holds for the whole clause. */
   negation: 'forward' | 'clause';
-  /** Articles and possessives, which may stand between any two words of a pattern. */
+  /** Lists of words have blanks between. Articles and possessives, which may stand between any two words of a pattern. */
   skippable: string;
   /** Subject pronouns: after a comma or an "and" they open a clause of their own. */
   subjects: string;
@@ -75,5 +75,6 @@ export interface Lexicon {
   conjunctions: string;
   /** Words which part an adjective from the noun before it: prepositions and such. */
   partings: string;
-  concepts: Readonly<Record<Concept, readonly string[]>>;
+  /** Patterns with commas between. */
+  concepts: Readonly<Record<Concept, string>>;
 }

@@ -56,6 +56,7 @@ const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Drops what a trap covers in part: "politique de confidentialité", "not only". */
 function withoutTraps(marks: readonly Mark<Concept>[], length: number): Mark<Concept>[] {
+  if (!marks.some(({ concept }) => concept === 'trap')) return [...marks];
   const masked = new Array<boolean>(length).fill(false);
   for (const { concept, from, to } of marks) if (concept === 'trap') masked.fill(true, from, to);
   return marks.filter(
@@ -78,7 +79,6 @@ function numberClauses(
     const joined = token.before === ',' || compiled.conjunctions.has(word);
     const opens =
       token.before === ';' ||
-      token.before === '.' ||
       buts.has(index) ||
       (index > 0 && joined && compiled.subjects.has(token.word)) ||
       (last && compiled.conjunctions.has(word) && verbs.has(index));

@@ -27,25 +27,21 @@ export class Frame {
 
   /** Says whether data or a person is used, given or addressed here in the way that this kind of mention needs. */
   holds(): boolean {
-    const aboutPerson = this.says('data') || this.says('you');
     switch (this.mention.kind) {
       case 'purpose':
-        return (this.acts() && aboutPerson) || (this.says('collect') && this.says('data')) || this.isUnder('purposes');
+        return (this.acts() && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
       case 'process':
         return (this.says('contact') && this.says('you')) || (this.says('use') && this.says('data'));
       case 'actor':
-        if (this.around.declares || this.isUnder('recipient') || this.isUnder('sector')) return true;
-        return aboutPerson && ((this.acts() && this.isToward()) || this.isSubject() || (this.isOurs() && this.acts()));
+        return this.isNamedRecipient() || this.isUnder('sector') || this.receives() || (this.isOurs() && this.acts());
       case 'party':
-        if (this.around.declares || this.isUnder('recipient')) return true;
         return (
-          (aboutPerson && ((this.acts() && this.isToward()) || this.isSubject())) ||
-          (this.says('contact') && this.says('you') && this.says('data'))
+          this.isNamedRecipient() || this.receives() || (this.says('contact') && this.says('you') && this.says('data'))
         );
       case 'segment':
         return this.says('we') || this.acts() || this.says('recipient');
       case 'trait':
-        return this.says('infer') ? aboutPerson : this.gives() && this.hasReceiver();
+        return this.says('infer') ? this.isAboutPerson() : this.gives() && this.hasReceiver();
     }
   }
 
@@ -64,6 +60,24 @@ export class Frame {
   /** Says whether the denial holds only under a condition ("without your consent"). */
   isConditional(): boolean {
     return has(this.parsed, 'unless') || (has(this.parsed, 'except') && !this.parsed.excepted[this.mention.from]);
+  }
+
+  private isAboutPerson(): boolean {
+    return this.says('data') || this.says('you');
+  }
+
+  private collects(): boolean {
+    return this.says('collect') && this.says('data');
+  }
+
+  /** Declared as controller, or listed as a recipient or a client. */
+  private isNamedRecipient(): boolean {
+    return this.around.declares || this.isUnder('recipient');
+  }
+
+  /** Given the data, or itself the one who uses them. */
+  private receives(): boolean {
+    return this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject());
   }
 
   private acts(): boolean {

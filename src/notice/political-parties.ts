@@ -25,14 +25,15 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The names that name a party wherever they are written with capitals, as patterns of `compilePhrase`. */
-export const PARTY_PHRASES: readonly string[] = PARTIES.flatMap((line) => line.split('|'))
+export const PARTY_PHRASES: string = PARTIES.flatMap((line) => line.split('|'))
   .filter((name) => !COMMON_WORDS.has(name))
   .map((name) =>
     name
       .replace(/[’'/.-]/g, ' ')
       .replace(/^(?:La|Les|Die|The) /, '')
       .trim(),
-  );
+  )
+  .join(', ');
 
 const NAMES: ReadonlySet<string> = new Set(PARTIES.flatMap((line) => line.split('|').map(foldName)));
 

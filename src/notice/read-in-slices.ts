@@ -35,7 +35,6 @@ const RIGHTS: readonly StatementKind[] = ['rights', 'dpo', 'withdrawal'];
 /** Reads a text in one language, and pauses at every `yield` so that the caller can let others work. */
 export function* readInSlices(
   text: string,
-  words: number,
   lexicon: CompiledLexicon,
   checklist: CompiledChecklist,
 ): Generator<void, NoticeReading, void> {
@@ -55,7 +54,7 @@ export function* readInSlices(
   return {
     readerVersion: READER_VERSION,
     language: lexicon.lexicon.language,
-    words,
+    words: all.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0),
     political: summarisePolitics(
       all,
       political ? all.find(({ passage }) => passage.start <= political.at && political.at < passage.end) : undefined,
@@ -99,7 +98,7 @@ function readSentence(
   };
   const level = judgeOnward(parsed, around.lead);
   const names =
-    level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.names) : [];
+    level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.listedNames) : [];
   const underSectors = lead !== null && lead.onward?.level === 'by-sector';
   return {
     parsed,

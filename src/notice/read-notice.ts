@@ -34,15 +34,14 @@ export function* readNoticeInSlices({
   language: declared,
 }: NoticeText): Generator<void, NoticeReading, void> {
   const text = whole.slice(0, READING_LIMIT);
-  const words = countWords(text);
-  if (words === 0) return unread('und', words, 'no-notice');
+  if (!hasWords(text, 1)) return unread('und', text, 'no-notice');
   const language = chooseLanguage(text, declared);
   const compiled = lexiconFor(language);
-  if (!compiled) return unread(language, words, 'language-not-covered');
-  if (words < FEWEST_WORDS) return unread(language, words, 'too-short');
-  const checklist = checklistFor(language, compiled.skippable);
-  if (!checklist) return unread(language, words, 'language-not-covered');
-  return yield* readInSlices(text, words, compiled, checklist);
+  if (!compiled) return unread(language, text, 'language-not-covered');
+  if (!hasWords(text, FEWEST_WORDS)) return unread(language, text, 'too-short');
+  const checklist = checklistFor(compiled);
+  if (!checklist) return unread(language, text, 'language-not-covered');
+  return yield* readInSlices(text, compiled, checklist);
 }
 
 /** The declared language, unless it is missing or the text plainly speaks another. */
@@ -52,17 +51,17 @@ function chooseLanguage(text: string, declared: string | undefined): string {
   return detected.certain || base === '' ? detected.language : base;
 }
 
-function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(WORD)) words++;
-  return words;
+function hasWords(text: string, fewest: number): boolean {
+  const words = text.matchAll(WORD);
+  for (let count = 0; count < fewest; count++) if (words.next().done) return false;
+  return true;
 }
 
-function unread(language: string, words: number, unreadReason: UnreadReason): NoticeReading {
+function unread(language: string, text: string, unreadReason: UnreadReason): NoticeReading {
   return {
     readerVersion: READER_VERSION,
     language,
-    words,
+    words: text.match(WORD)?.length ?? 0,
     unreadReason,
     political: { verdict: 'unread', passages: [] },
     onward: { level: 'none-stated', passages: [] },

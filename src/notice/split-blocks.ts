@@ -13,6 +13,8 @@ const BULLET =
   /^(?:[•●○▪■◦‣⁃∙·*–—\-►➢➤→✓✔]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)|[a-z\d]{1,2}[.)°](?=\s)|[ivx]{1,5}[.)](?=\s)|\([a-z\d]{1,3}\))\s*/iu;
 const CLOSED = /[.!?:;…]["»”’)\]]*$/u;
 const GOES_ON = /[,\p{L}\p{N})’'"»”-]$/u;
+/** A row of a table, an address, a number with its label: no heading. */
+const DETAIL = /[|@]|:\s|\d{3}/;
 const NUMBERED = /^[\divx]/i;
 const BEGINS_HIGH = /^\p{Lu}/u;
 const BEGINS_LOW = /^[\p{Ll}(«"“’']/u;
@@ -57,7 +59,7 @@ function continues(text: string, previous: Block, line: string): boolean {
 
 /** A numbered line without a stop is a heading when it begins like one; a bulleted one is an item. */
 function kindOf(line: string, bullet: string): Block['kind'] {
-  const open = line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8));
+  const open = line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8)) && !DETAIL.test(line);
   if (bullet === '') return open && !BEGINS_LOW.test(line) ? 'heading' : 'paragraph';
   return open && NUMBERED.test(bullet) && BEGINS_HIGH.test(line.slice(bullet.length)) ? 'heading' : 'item';
 }

@@ -1,6 +1,6 @@
 import { STATEMENT_KINDS, type StatementKind } from '../../disclosure/reading';
 import { type Checklist, NAMING_CUES, type NamingCue } from '../checklist';
-import { compileVocabulary, foldWords, type Marker } from '../compile-lexicon';
+import { type CompiledLexicon, compileVocabulary, foldWords, type Marker } from '../compile-lexicon';
 import { FUNCTION_WORDS } from '../function-words';
 import type { NameWords } from '../read-name';
 import { GERMAN_CHECKLIST } from './de';
@@ -16,6 +16,8 @@ import { PORTUGUESE_CHECKLIST } from './pt';
 export interface CompiledChecklist {
   mark: Marker<StatementKind | NamingCue>;
   names: NameWords;
+  /** For names in a list, which "and" parts. */
+  listedNames: NameWords;
 }
 
 const CHECKLISTS: readonly Checklist[] = [
@@ -31,23 +33,27 @@ const CHECKLISTS: readonly Checklist[] = [
 /** Compiling is pure, so a checklist is compiled once. */
 const compiled = new Map<string, CompiledChecklist>();
 
-/** Gives the checklist of a language, or null for a language that is not covered. */
-export function checklistFor(language: string, skippable: ReadonlySet<string>): CompiledChecklist | null {
+/** Gives the checklist in the language of a lexicon, or null when there is none. */
+export function checklistFor({ lexicon, skippable, conjunctions }: CompiledLexicon): CompiledChecklist | null {
+  const { language } = lexicon;
   const known = compiled.get(language);
   if (known) return known;
   const checklist = CHECKLISTS.find((one) => one.language === language);
   if (!checklist) return null;
+  const names = {
+    fillers: foldWords(checklist.fillers),
+    connectors: foldWords(checklist.connectors),
+    notNames: foldWords(`${checklist.notNames} ${FUNCTION_WORDS[language] ?? ''}`),
+  };
+  const joined = [...names.connectors].filter((word) => !conjunctions.has(word));
   const made = {
     mark: compileVocabulary(
       { ...checklist.statements, ...checklist.naming },
       [...STATEMENT_KINDS, ...NAMING_CUES],
       skippable,
     ),
-    names: {
-      fillers: foldWords(checklist.fillers),
-      connectors: foldWords(checklist.connectors),
-      notNames: foldWords(`${checklist.notNames} ${FUNCTION_WORDS[language] ?? ''}`),
-    },
+    names,
+    listedNames: { ...names, connectors: new Set(joined) },
   };
   compiled.set(language, made);
   return made;

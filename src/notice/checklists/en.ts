@@ -4,98 +4,56 @@ import type { Checklist } from '../checklist';
 export const ENGLISH_CHECKLIST: Checklist = {
   language: 'en',
   statements: {
-    controller: [
-      'data? controller*',
-      'joint controllers',
-      'responsible for processing',
-      'promoter is',
-      'organised|organized|operated by',
-    ],
-    dpo: ['data protection officer', 'dpo', 'privacy officer'],
-    purpose: ['purpose*', 'use|used|process|processed|collect|collected … to|for', 'in order to', 'so that we'],
-    'legal-basis': [
-      'legal|lawful basis|bases|ground|grounds',
-      'legitimate interest*',
-      'based on|upon consent',
-      'performance of contract',
-      'legal obligation*',
-      'with your consent',
-      'article 6',
-    ],
-    recipients: [
-      'recipient*',
-      'share|shared|disclose|disclosed|transfer|transferred|pass|provide … with|to',
-      'service providers',
-      'third parties',
-    ],
-    'transfer-outside-eu': [
-      'outside … eu|eea|union|area|uk',
-      'third countr*',
-      'standard contractual clauses',
-      'privacy shield',
-      'data privacy framework',
-      'adequacy decision*',
-      'international* transfer*',
-      'transfer* … united states|international*',
-    ],
-    retention: [
-      'retention period*',
-      'retain|retained|keep|kept|store|stored … year|years|month|months|days|long|period|until',
-      'how long',
-      'as long as',
-      'delete|deleted|erased … year|years|months|days|after',
-    ],
-    rights: [
-      'right* to|of access',
-      'right to|of … rectif*|correct*|eras*|delet*|object|portab*|restrict*',
-      'your rights',
-      'exercise … rights',
-    ],
-    withdrawal: ['withdraw … consent', 'unsubscribe*', 'opt out', 'withdrawal of consent'],
-    authority: [
-      'supervisory|data protection authorit*',
-      'information commissioner*',
-      'ico',
-      'lodge|file|make complaint',
-      'right to complain',
-    ],
-    source: [
-      'source|sources of data|information',
-      'obtain*|receiv*|collect* … from third|other|partners|publicly|public',
-      'data|information … from third|other|partners|public',
-    ],
-    profiling: [
-      'profiling',
-      'automated decision*',
-      'automated … decision*',
-      'scoring',
-      'segment*',
-      'personali* … ads|advertising|content|offers',
-    ],
+    controller: `
+      data? controller*, joint controllers, responsible for processing, promoter is,
+      organised|organized|operated by`,
+    dpo: 'data protection officer, dpo, privacy officer',
+    purpose: 'purpose*, use|used|process|processed|collect|collected … to|for, in order to, so that we',
+    'legal-basis': `
+      legal|lawful basis|bases|ground|grounds, legitimate interest*, based on|upon consent,
+      performance of contract, legal obligation*, with your consent, article 6`,
+    recipients: `
+      recipient*, share|shared|disclose|disclosed|transfer|transferred|pass|provide … with|to, service providers,
+      third parties`,
+    'transfer-outside-eu': `
+      outside … eu|eea|union|area|uk, third countr*, standard contractual clauses, privacy shield,
+      data privacy framework, adequacy decision*, international* transfer*,
+      transfer* … united states|international*`,
+    retention: `
+      retention period*, retain|retained|keep|kept|store|stored … year|years|month|months|days|long|period|until,
+      how long, as long as, delete|deleted|erased … year|years|months|days|after`,
+    rights: `
+      right* to|of access, right to|of … rectif*|correct*|eras*|delet*|object|portab*|restrict*, your rights,
+      exercise … rights`,
+    withdrawal: 'withdraw … consent, unsubscribe*, opt out, withdrawal of consent',
+    authority: `
+      supervisory|data protection authorit*, information commissioner*, ico, lodge|file|make complaint,
+      right to complain`,
+    source: `
+      source|sources of data|information, obtain*|receiv*|collect* … from third|other|partners|publicly|public,
+      data|information … from third|other|partners|public`,
+    profiling: `
+      profiling, automated decision*, automated … decision*, scoring, segment*,
+      personali* … ads|advertising|content|offers`,
   },
   naming: {
-    'names-controller': [
-      'data? controller … is|are',
-      'data? controller',
-      'promoter|organiser|organizer is',
-      'organised|organized|promoted|operated|run|processed|collected by',
-      'responsible for … processing … is',
-    ],
-    'controller-named': [
-      'is|acts|are … controller',
-      'as data? controller',
-      'is responsible for',
-      'hereinafter|hereafter',
-      'we|us|our',
-      'is|are committed',
-      'respects|takes|values … privacy',
-    ],
-    'names-publisher': ['published|provided|owned by', 'company', 'copyright'],
-    host: ['hosted', 'hosting', 'service provider*', 'processor*'],
+    'names-controller': `
+      data? controller … is|are, data? controller, promoter|organiser|organizer is,
+      organised|organized|promoted|operated|run|processed|collected by, responsible for … processing … is`,
+    'controller-named': `
+      is|acts|are … controller, as data? controller, is responsible for, hereinafter|hereafter, we|us|our,
+      is|are committed, respects|takes|values … privacy`,
+    'names-publisher': 'published|provided|owned by, company, copyright',
+    host: 'hosted, hosting, service provider*, processor*',
   },
-  fillers:
-    'is are the a an company of data controller your for this personal purposes party responsible by named website site',
-  notNames:
-    'the a an we our you your this that these those it its if in on for of to by with when where how what who which gdpr ccpa ico dpo eu uk us european union data personal privacy policy information site website service services cookies cookie article section contact address united states england ireland please any all some such as and or i my google facebook meta regulation general protection act law party parties user users customer customers member members terms conditions competition contest promoter controller officer',
+  fillers: `
+    is are the a an company of data controller your for this personal purposes party responsible by named
+    website site`,
+  notNames: `
+    the a an we our you your this that these those it its if in on for of to by with when where how what who
+    which gdpr ccpa ico dpo eu uk us european union data personal privacy policy information site website
+    service services cookies cookie article section contact address united states england ireland please any all
+    some such as and or i my google facebook meta regulation general protection act law party parties user users
+    customer customers member members terms conditions competition contest promoter controller officer`,
   connectors: 'of and the for de du la le y & von van',
 };
