@@ -14,6 +14,8 @@ export interface Sentence {
 
 /** Longest sentence read in one piece, in UTF-16 units; a longer one is read in several. */
 const LONGEST_SENTENCE = 1_600;
+/** How much of a block is given to the segmenter at once, in UTF-16 units. */
+const LONGEST_PIECE = 3_000;
 /** Longest list that inherits its introduction. */
 const MOST_ITEMS = 80;
 /** A stop in the middle of a block; without one there is nothing to split. */
@@ -75,7 +77,7 @@ function sentencesIn(
   }
   let start = -1;
   let end = -1;
-  for (const { segment, index } of segmenter.segment(content)) {
+  for (const { segment, index } of segmentsIn(content, segmenter)) {
     if (segment.trim() === '') continue;
     const from = block.start + index;
     if (start !== -1 && !isWhole(text.slice(Math.max(start, end - 12), from), segment)) {
@@ -88,6 +90,17 @@ function sentencesIn(
   }
   if (start !== -1) add(start, end);
   return sentences;
+}
+
+/** Segments a block piece by piece: a segmenter takes ever longer for each sentence of one long string. */
+function* segmentsIn(content: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
+  for (let at = 0; at < content.length; ) {
+    const piece = content.slice(at, at + LONGEST_PIECE);
+    const stop = at + piece.length < content.length ? piece.lastIndexOf('. ') + 2 : piece.length;
+    const length = stop < 2 ? piece.length : stop;
+    for (const { segment, index } of segmenter.segment(piece.slice(0, length))) yield { segment, index: at + index };
+    at += length;
+  }
 }
 
 /** Says whether a sentence really ends where the segmenter ended it. */

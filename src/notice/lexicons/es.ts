@@ -59,7 +59,7 @@ export const SPANISH: Lexicon = {
       racial*|raza, étnic*, religi*, filosófic*, sindica*, salud, sexual*, genétic*, biométric*,
       penal*|delito*|infraccion*, origen`,
     data: `
-      dato|datos, información, fichero*, base* de datos, dirección|direcciones, correo*, número|números, teléfono*,
+      los|las ced*|comunic*|compart*|vend*|transm*|utiliz*, dato|datos, información, fichero*, base* de datos, dirección|direcciones, correo*, número|números, teléfono*,
       perfil, respuestas, estos|los mismos`,
     you: `
       usted|ustedes, su|sus, tu|tus|te|ti, le|les, usuario*|usuaria*, participante*, interesado*, persona|personas,

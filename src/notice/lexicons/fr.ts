@@ -77,7 +77,8 @@ export const FRENCH: Lexicon = {
     data: `
       donnée|données, information|informations, coordonnées, fichier*, base* de|d données|contacts|adresses,
       adresse*, numéro|numéros, e mail*, email*, courriel|courriels, profil|profils, réponse|réponses,
-      formulaire|formulaires, celles ci, celles, elles, identité, contact|contacts`,
+      formulaire|formulaires, celles ci, celles, elles,
+      les|l|en transm*|partag*|communiqu*|cèd*|prêt*|lou*|vend*|revend*|échang*|fourni*|diffus*|utilis*, identité, contact|contacts`,
     you: `
       vous, utilisateur*, participant*, personne|personnes, internaute*, client|clients, abonné*, membre|membres,
       inscrit|inscrits, visiteur*, joueur*, je, me|m, te|t, tu, prospect|prospects, signataire*, adhérent*,
@@ -95,7 +96,7 @@ export const FRENCH: Lexicon = {
       céd|cède|céder|cédons|cédées|cédée|cédés|cédé|cèdera|cédera|cèderons|céderons|cèdent|cèdera|céderont|cédant,
       cession*, divulgu*, fournir|fournissons|fournit|fournira|fournirons|fourniront|fournissent,
       mis|mise|mises|mettre|mettons|met|mettent à disposition, remis|remise|remises|remettre|remettons, échang*,
-      transfér*, transfert*, confi|confier|confiées|confions, prêt|prêter|prêtées|prêtés,
+      transfér*, transfert*, confi|confier|confiées|confions, prêtons|prête|prêtent|prêter|prêtées|prêtés,
       envoyé|envoyées|envoyés|envoyons|envoyer, adressé|adressées|adressés, accessible* à|aux|par, accès,
       diffusé|diffusées|diffuser, destinataire*`,
     sell: `
@@ -124,7 +125,7 @@ export const FRENCH: Lexicon = {
     purposes: `
       finalité*, objectif* du|de traitement*, a|ont pour but|objet|finalité|objectif, base* légale*|juridique*`,
     not: `
-      ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
+      ne|n … à personne, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, refus*, s interdi*,
       nous interdi*, exclusion de|d, exclut|excluons|excluent`,
     without: 'sans',

@@ -56,7 +56,7 @@ export const ITALIAN: Lexicon = {
       razz*|razzial*, etnic*, religios*, filosofic*, sindaca*, salute|sanitari*, sessual*, genetic*, biometric*,
       penal*|reat*, origine`,
     data: `
-      dato|dati, informazion*, recapit*, indirizz*, e mail*|email*, numer*, telefon*, profilo, banca|banche dati,
+      li ced*|comunic*|condivid*|vend*|trasm*|utilizz*, dato|dati, informazion*, recapit*, indirizz*, e mail*|email*, numer*, telefon*, profilo, banca|banche dati,
       contatt*, archivi*, elenc*`,
     you: `
       lei, suo|sua|suoi|sue, tuo|tua|tuoi|tue|ti|te|tu, le|la, vi|vostri, utent*, partecipant*, interessat*,

@@ -50,7 +50,7 @@ export const DUTCH: Lexicon = {
       ras|rassen, etni*|etnische, godsdienst*|religi*, levensbeschouw*, filosofisch*, vakbond*|vakvereniging*,
       gezondheid*, seksu*, genetisch*, biometri*, strafrecht*, afkomst, medisch*`,
     data: `
-      gegevens, persoonsgegevens|contactgegevens|adresgegevens|klantgegevens, informatie, adres|adressen,
+      ze, gegevens, persoonsgegevens|contactgegevens|adresgegevens|klantgegevens, informatie, adres|adressen,
       e mail*|emailadres*, nummer|nummers|telefoonnummer*, profiel, bestand*|databank, deze`,
     you: `
       u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, persoon|personen, betrokkene*, klant|klanten, leden|lid,

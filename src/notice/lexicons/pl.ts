@@ -52,7 +52,7 @@ export const POLISH: Lexicon = {
       ras|rasow*, etniczn*, religijn*, światopogląd*|filozoficzn*, związk* zawodow*|zawodowych, zdrowi*|zdrowotn*,
       seksualn*, genetyczn*, biometryczn*, karn*|wyrok*|przestępst*, pochodzen*`,
     data: `
-      dane|danych|danymi|danym, informacj*, adres*, e mail*|email*, numer*, telefon*, profil*, baz* danych,
+      je, dane|danych|danymi|danym, informacj*, adres*, e mail*|email*, numer*, telefon*, profil*, baz* danych,
       kontakt|kontakty`,
     you: `
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*, osob*,

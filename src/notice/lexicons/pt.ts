@@ -58,7 +58,7 @@ export const PORTUGUESE: Lexicon = {
       raça|racia*|racial, étnic*, religi*, filosófic*, sindica*, saúde, sexua*|sexual, genétic*, biométric*,
       pena*|criminais|crime*, origem`,
     data: `
-      dado|dados, informação|informações, ficheiro*, base* de dados, endereço*|morada*, e mail*|email*|correio,
+      os|as ced*|comunic*|partilh*|compartilh*|vend*|transm*|utiliz*, dado|dados, informação|informações, ficheiro*, base* de dados, endereço*|morada*, e mail*|email*|correio,
       número|números, telefone*|telemóve*, perfil, respostas, contacto|contactos|contato|contatos`,
     you: `
       você|vocês, seu|sua|seus|suas, lhe|lhes, te|ti|teus|tua|tuas, utilizador*|usuári*, participante*,
