@@ -11,7 +11,7 @@ const DESK =
 /** Supervisory authorities: addresses for complaints, not for exercising rights. */
 const AUTHORITY =
   /(?:cnil\.fr|aepd\.es|garanteprivacy\.it|gpdp\.it|ico\.org\.uk|autoriteitpersoonsgegevens\.nl|cnpd\.|uodo\.gov\.pl|dataprotection\.ie|bfdi\.bund\.de|datenschutz-berlin\.de|edpb\.europa\.eu|europa\.eu|apd-gba\.be|autoriteprotectiondonnees\.be|edoeb\.admin\.ch)/i;
-const PLACEHOLDER = /@(?:example|exemple|domaine|domain)\./i;
+const PLACEHOLDER = /@(?:example|exemple|domaine|domain|email|mail)\./i;
 const MOST = 10;
 
 /** A sentence that speaks of rights or of the data protection officer, or does not. */

@@ -23,6 +23,8 @@ export const CONCEPTS = [
   // Who does what with what.
   'data',
   'you',
+  // People in general, who may be readers of an article as well.
+  'person',
   'we',
   'use',
   'share',

@@ -34,7 +34,7 @@ export function parseSentence(
   return { sentence, tokens, marks, clauseOf, negated, excepted, conditional };
 }
 
-/** What a trap can be taken for: politics, or a denial. A "third party" remains a third party. */
+/** What a trap can be taken for: politics, a denial, data about a person. A "third party" remains a third party. */
 const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
   'political',
   'activity',
@@ -52,6 +52,7 @@ const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
   'not',
   'without',
   'unless',
+  'data',
 ]);
 
 /** Drops what a trap covers in part: "politique de confidentialité", "not only". */

@@ -63,7 +63,7 @@ export class Frame {
   }
 
   private isAboutPerson(): boolean {
-    return this.says('data') || this.says('you');
+    return this.says('data') || this.says('you') || this.says('person');
   }
 
   private collects(): boolean {

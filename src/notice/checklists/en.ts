@@ -41,8 +41,7 @@ export const ENGLISH_CHECKLIST: Checklist = {
       data? controller … is|are, data? controller, promoter|organiser|organizer is,
       organised|organized|promoted|operated|run|processed|collected by, responsible for … processing … is`,
     'controller-named': `
-      is|acts|are … controller, as data? controller, is responsible for, hereinafter|hereafter, we|us|our,
-      is|are committed, respects|takes|values … privacy`,
+      is|acts|are … controller, as data? controller, hereinafter|hereafter, is|are committed, respects|takes|values … privacy`,
     'names-publisher': 'published|provided|owned by, company, copyright',
     host: 'hosted, hosting, service provider*, processor*',
   },

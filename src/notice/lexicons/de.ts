@@ -21,9 +21,9 @@ export const GERMAN: Lexicon = {
       betriebsratswahl*|gremienwahl*|sozialwahl*, wählerverzeichnis*, wahlweise, auswahl*, politikwissenschaft*`,
     political: 'politisch*, parteipolitisch*',
     activity: `
-      werbung, werbe*, zweck|zwecke|zwecken, kampagne*, kommunikation, botschaft*, nachricht*, information*,
-      ansprache, anzeige*, marketing, ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung,
-      verwendung, mitteilung*, inhalte*, targeting, aktion|aktionen, spende*`,
+      werbung, werbe*, zweck|zwecke|zwecken, kampagne*, kommunikation, botschaft*, ansprache, anzeige*, marketing,
+      ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung, mitteilung*, targeting,
+      aktion|aktionen, spende*`,
     body: `
       partei*, organisation*, gruppe*, gruppierung*, verein*, vereinigung*, akteur*, kampagne, kandidat*,
       stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*, verband|verbände*,
@@ -61,8 +61,9 @@ export const GERMAN: Lexicon = {
       informationen, adresse*|anschrift*, e mail*, telefonnummer*|nummer, profil|profile, diese,
       datensätze|datensatz`,
     you: `
-      sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, personen, betroffene*, kunde|kunden, mitglied*,
+      sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*,
       ich|mir|mich, du|dir|dich, besucher*, empfänger*`,
+    person: 'personen, mitglieder, bürger*',
     we: 'wir, uns, unsere*, veranstalter*',
     use: `
       nutz|nutzen|nutzt|nutzung|genutzt, verwend*, verarbeit*, gebrauch*, dienen|dient, eingesetzt|einsetzen,

@@ -12,7 +12,8 @@ export const ENGLISH: Lexicon = {
   partings: 'to with for by in on of from at as who which that whether if is are was were be your our their',
   concepts: {
     trap: `
-      civil and political, politically exposed|correct, political watch|science|asylum|refugee*|risk*|correctness,
+      lack of information, information on|about how|where|when|what|why|candidates|elections|voting|issues|politics,
+      more|further|false|misleading|public information, civil and political, politically exposed|correct, political watch|science|asylum|refugee*|risk*|correctness,
       campaign finance, election* to|of|not, elect|elects to|not,
       electoral|voter|voters|voting roll|register|registers|rolls|list|lists, election* board|committee|directors,
       third|contracting|either|other|neither|both|each|interested|affected|relevant|selected|authorised|authorized|related|unaffiliated|trusted|such party|parties,
@@ -23,8 +24,7 @@ export const ENGLISH: Lexicon = {
     activity: `
       purpose|purposes, campaign*, advertis*, ad|ads, messag*, communication*, marketing, fundrais*, canvass*,
       outreach, solicitation*, poll|polls|polling, research, survey*, aim|aims, end|ends, goal*, use|uses, reasons,
-      targeting, mailing*, calls, texts, cause|causes, activit*, advocacy, persuasion, propaganda, news,
-      issue|issues, engagement, process|processes, events, work`,
+      targeting, mailing*, calls, texts, cause|causes, activit*, advocacy, persuasion, propaganda, engagement`,
     body: `
       party|parties, organization*|organisation*, campaign|campaigns, committee|committees, candidate*,
       group|groups, entity|entities, action committee*, consultant*, client|clients, advertiser*, actor*,
@@ -63,11 +63,12 @@ export const ENGLISH: Lexicon = {
       racial|race, ethnic*, religi*, philosophical, trade? union*, health, sex|sexual, genetic, biometric*,
       criminal, disabilit*, gender, marital|marriage, military`,
     data: `
-      data, information, details, personal, address|addresses, email*, e mail*, number|numbers, profile|profiles,
+      data, information, details, personal data|information|details, address|addresses, email*, e mail*, number|numbers, profile|profiles,
       record|records, list|lists, it, them, contacts, database*, file|files, registrations`,
     you: `
-      you, your, user|users, participant*, individual*, consumer*, people, customer*, member*, visitor*,
-      subscriber*, entrant*, supporter*, i|me|my, person|persons`,
+      you, your, user|users, participant*, consumer*, customer*, visitor*,
+      subscriber*, entrant*, supporter*, i|me|my`,
+    person: 'individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents',
     we: 'we, our, us, company',
     use: `
       use|uses|used|using|usage|reuse|reused, process|processed|processes|processing, combin*, analy*, collect*,

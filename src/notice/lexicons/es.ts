@@ -28,8 +28,7 @@ export const SPANISH: Lexicon = {
     activity: `
       prospección, comunicación|comunicaciones, propaganda, campaña*, marketing, publicidad, mensaje*, fin|fines,
       finalidad*, propósito*, objetivo*, uso|usos, utilización, carácter, naturaleza, actividad*, acción|acciones,
-      encuesta*, sondeo*, envío*, llamada*, contenido*, segmentación, movilización, información, difusión,
-      mailing*, microtargeting`,
+      encuesta*, sondeo*, envío*, llamada*, segmentación, movilización, difusión, mailing*, microtargeting`,
     body: `
       partido*, organización*|organizaciones, formación|formaciones, grupo*, agrupación*|agrupaciones, movimiento*,
       actor*, entidad*, asociación*|asociaciones, coalición*|coaliciones, candidato*, candidatura*, cargo|cargos,
@@ -62,8 +61,9 @@ export const SPANISH: Lexicon = {
       los|las ced*|comunic*|compart*|vend*|transm*|utiliz*, dato|datos, información, fichero*, base* de datos, dirección|direcciones, correo*, número|números, teléfono*,
       perfil, respuestas, estos|los mismos`,
     you: `
-      usted|ustedes, su|sus, tu|tus|te|ti, le|les, usuario*|usuaria*, participante*, interesado*, persona|personas,
+      usted|ustedes, su|sus, tu|tus|te|ti, le|les, usuario*|usuaria*, participante*, interesado*, 
       cliente|clientes, miembro*, yo|me|mis|mi, suscriptor*`,
+    person: 'persona|personas, ciudadan*',
     we: 'nosotros, nuestro*|nuestra*, nos, organizador*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usan|usados|usadas|usado|usará|usarán|usaremos, uso de,

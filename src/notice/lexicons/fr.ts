@@ -14,7 +14,8 @@ export const FRENCH: Lexicon = {
   partings: 'à au aux avec pour par dans sur sous chez vers en qui que dont lorsque si est sont notre votre nos vos',
   concepts: {
     trap: `
-      la|notre|votre|cette|une|leur|sa|présente|nouvelle|ladite|chaque|propre politique*,
+      plus d informations|information, manque d information|informations, fausses informations, lettre* d information,
+      information|informations sur élections|scrutin|vote|candidats|politique, la|notre|votre|cette|une|leur|sa|présente|nouvelle|ladite|chaque|propre politique*,
       nos|vos|les|leurs|ces|présentes|différentes|des|aux politiques de|d|en|du|et|tarifaire*|commerciale*|internes,
       politique|politiques de|d|des|du|en confidentialité|protection|cookies|cookie|gestion|conservation|utilisation|sécurité|remboursement|retour|prix|vie|traitement|données|matière|traceurs|modération|respect|collecte,
       politique* tarifaire*|commerciale*|interne*|relative*|applicable*|cookies|qualité|rse|générale*,
@@ -33,8 +34,8 @@ export const FRENCH: Lexicon = {
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
       messagerie, sollicitation*, ciblage*, fin|fins, finalité*, but|buts, objectif*, objet*, usage*, utilisation*,
       réutilisation*, exploitation*, caractère, nature, démarche*, opération*, action|actions, activité*, sondage*,
-      enquête*, mailing*, courrier*, courriel*, sms, appel|appels, e mail*, emailing*, lettre*, tract*, contenu*,
-      mobilisation*, profilage*, cause|causes, combat*, programme*, invitation*`,
+      enquête*, mailing*, courrier*, courriel*, sms, appel|appels, e mail*, emailing*, tract*, mobilisation*,
+      profilage*, cause|causes, combat*`,
     body: `
       parti|partis, organisation*, organisme*, mouvement*, formation*, groupe|groupes, groupement*, acteur*,
       personnalité*, personnel|personnels, entité*, structure*, association*, comité*, club*,
@@ -80,9 +81,10 @@ export const FRENCH: Lexicon = {
       formulaire|formulaires, celles ci, celles, elles,
       les|l|en transm*|partag*|communiqu*|cèd*|prêt*|lou*|vend*|revend*|échang*|fourni*|diffus*|utilis*, identité, contact|contacts`,
     you: `
-      vous, utilisateur*, participant*, personne|personnes, internaute*, client|clients, abonné*, membre|membres,
+      vous, utilisateur*, participant*, internaute*, client|clients, abonné*,
       inscrit|inscrits, visiteur*, joueur*, je, me|m, te|t, tu, prospect|prospects, signataire*, adhérent*,
       sympathisant*, candidat* à|au poste|emploi|recrutement`,
+    person: 'personne|personnes, membre|membres, citoyen|citoyens, habitant|habitants',
     we: 'nous, notre|nos, on, société, organisateur|organisatrice, éditeur',
     use: `
       utilis*, réutilis*, exploit*,

@@ -28,7 +28,7 @@ export const ITALIAN: Lexicon = {
     activity: `
       prospezione, comunicazion*, propaganda, campagn*, marketing, pubblicità, messagg*, fine|fini, finalità,
       scopo|scopi, obiettiv*, uso|usi, utilizzo, carattere, natura, attività, azion*, sondagg*, invio, chiamat*,
-      contenut*, profilazione, mobilitazione, informazione, diffusione, iniziativ*, promozione, motivi`,
+      profilazione, mobilitazione, diffusione, iniziativ*, promozione, motivi`,
     body: `
       partito|partiti, organizzazion*, formazion*, grupp*, moviment*, attor*, ent*, associazion*, coalizion*,
       candidat*, esponent*, rappresentant*, responsabil*, comitat*, fondazion*, client*, inserzionist*, settor*,
@@ -60,7 +60,8 @@ export const ITALIAN: Lexicon = {
       contatt*, archivi*, elenc*`,
     you: `
       lei, suo|sua|suoi|sue, tuo|tua|tuoi|tue|ti|te|tu, le|la, vi|vostri, utent*, partecipant*, interessat*,
-      persona|persone, client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla`,
+      client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla`,
+    person: 'persona|persone, cittadin*',
     we: 'noi, nostr*, ci, società, promotor*, organizzator*, titolare',
     use: `
       utilizz*, usat*|usare|usiamo|usa|usano|useremo|userà, uso dei,

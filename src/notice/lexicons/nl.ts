@@ -20,8 +20,8 @@ export const DUTCH: Lexicon = {
     political: 'politiek|politieke|politiekgetint*, partijpolitiek*, electora*',
     activity: `
       doel|doelen|doeleinde*|doeleinden, reclame*, advertentie*, campagne*, communicatie*, boodschap*, bericht*,
-      propaganda, marketing, werving, gebruik, informatie, mailing*, oproep*, peiling*, onderzoek*, activiteit*,
-      actie|acties, targeting, fondsenwerving`,
+      propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*, actie|acties,
+      targeting, fondsenwerving`,
     body: `
       partij|partijen, organisatie*, groep*, groepering*, beweging*, campagne*, kandida*, actor*, stichting*,
       vereniging*, ambtsdrager*, partner*, adverteerder*, klant*, instelling*, comité*, fractie*`,
@@ -53,8 +53,9 @@ export const DUTCH: Lexicon = {
       ze, gegevens, persoonsgegevens|contactgegevens|adresgegevens|klantgegevens, informatie, adres|adressen,
       e mail*|emailadres*, nummer|nummers|telefoonnummer*, profiel, bestand*|databank, deze`,
     you: `
-      u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, persoon|personen, betrokkene*, klant|klanten, leden|lid,
+      u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid,
       bezoeker*, ik|mij|mijn, abonnee*`,
+    person: 'persoon|personen, burger*, leden',
     we: 'wij|we, ons|onze, organisator',
     use: `
       gebruik|gebruiken|gebruikt, verwerk*, verwerkt, ingezet|inzetten, aangewend, dienen, benut*, verzamel*,

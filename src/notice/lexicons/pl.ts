@@ -25,8 +25,8 @@ export const POLISH: Lexicon = {
     political: 'polityczn*, wyborcz*, partyjn*, przedwyborcz*',
     activity: `
       cel|cele|celu|celów|celach, reklam*, kampani*, agitacj*, komunikacj*, marketing*, wiadomości|wiadomość,
-      komunikat*, propagand*, działalnoś*, działań|działania, treści, ankiet*|sondaż*, przekaz*, charakter*,
-      promocj*, informacj* o, wykorzystani*, materiał*, zbiór*|zbiórk*`,
+      komunikat*, propagand*, działalnoś*, działań|działania, ankiet*|sondaż*, przekaz*, charakter*, promocj*,
+      wykorzystani*, materiał*, zbiór*|zbiórk*`,
     body: `
       parti*, organizacj*, ugrupowan*, grup*, ruch*, podmiot*, komitet*, kandydat*, stowarzyszen*, fundacj*,
       sztab*, koalicj*, partner*, reklamodawc*, klient*, przedstawiciel*, działacz*`,
@@ -55,8 +55,9 @@ export const POLISH: Lexicon = {
       je, dane|danych|danymi|danym, informacj*, adres*, e mail*|email*, numer*, telefon*, profil*, baz* danych,
       kontakt|kontakty`,
     you: `
-      pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*, osob*,
+      pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*, 
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*`,
+    person: 'osob*, obywatel*',
     we: 'my, nasz*, nas|nam|nami, organizator*, administrator*, spółk*',
     use: `
       wykorzyst*, przetwarza*, przetworz*, używa*, użyt*|użyj*, stosowa*, służ*, zbiera*|zebran*, gromadz*,

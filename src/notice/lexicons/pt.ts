@@ -28,8 +28,7 @@ export const PORTUGUESE: Lexicon = {
     activity: `
       prospeção|prospecção, comunicação|comunicações, propaganda, campanha*, marketing, publicidade, mensage*,
       fim|fins, finalidade*, propósito*, objetivo*, uso|usos, utilização, caráter|carácter, natureza, atividade*,
-      ação|ações, sondage*|pesquisa*, envio*, chamada*, conteúdo*, mobilização, informação, divulgação,
-      direcionamento`,
+      ação|ações, sondage*|pesquisa*, envio*, chamada*, mobilização, divulgação, direcionamento`,
     body: `
       partido*, organização|organizações, grupo*, movimento*, ator|atores, entidade*, associação|associações,
       coligação|coligações, candidato*, candidatura*, cargo|cargos, representante*, responsáve*, fundação*,
@@ -62,7 +61,8 @@ export const PORTUGUESE: Lexicon = {
       número|números, telefone*|telemóve*, perfil, respostas, contacto|contactos|contato|contatos`,
     you: `
       você|vocês, seu|sua|seus|suas, lhe|lhes, te|ti|teus|tua|tuas, utilizador*|usuári*, participante*,
-      titular|titulares, pessoa|pessoas, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo`,
+      titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo`,
+    person: 'pessoa|pessoas, cidadã*',
     we: 'nós, nosso*|nossa*, nos, organizador*|promotor*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usam|usados|usadas|usado|usará|usaremos, uso dos,
