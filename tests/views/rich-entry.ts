@@ -1,8 +1,8 @@
 import type { DisclosureEntry } from '../../src/ledger/records';
 import { sampleEntry, sampleReading, uuidOf } from '../ledger/sample-entry';
 
-/** Words of the notice of `richEntry`. */
-export const NOTICE = 'La société Jeux Exemple est responsable. Vos données sont transmises à des partis politiques.';
+const NOTICE = 'La société Jeux Exemple est responsable. Vos données sont transmises à des partis politiques.';
+/** What the notice of `richEntry` says of politics. */
 export const POLITICAL = 'Vos données sont transmises à des partis politiques.';
 
 /** A contest with everything that a disclosure can hold; `n` makes it a different one. */

@@ -1,6 +1,7 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { Dexie } from 'dexie';
 import type { ComponentChildren } from 'preact';
+import { vi } from 'vitest';
 import type { Settings } from '../../src/disclosure/settings';
 import { LEDGER_NAME } from '../../src/ledger/database';
 import type { Ledger } from '../../src/ledger/ledger';
@@ -9,6 +10,10 @@ import { Shell } from '../../src/views/parts/shell';
 import { englishRooms } from '../../src/views/phrases/english-rooms';
 import { frenchRooms } from '../../src/views/phrases/french-rooms';
 import { closeOwnLedgers, openOwnLedger } from './own-ledger';
+
+// A loaded machine takes its time; nothing here measures it.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A ledger with these entries and settings, empty of all others; the views open the same one. */
 export async function fillLedger(

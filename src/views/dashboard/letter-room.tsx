@@ -15,7 +15,7 @@ import { RoomHead } from './room-head';
 
 /** The letter to one holder: what it is about, in which language, from whom; shown as it is written, then saved. */
 export function LetterRoom({ holderId }: { holderId: string }) {
-  const { list } = useRoomPhrases();
+  const { list, letter } = useRoomPhrases();
   const found = useLedgerQuery(`letter ${holderId}`, async (ledger) => {
     const holder = await ledger.holder(holderId);
     if (!holder) return null;
@@ -25,7 +25,7 @@ export function LetterRoom({ holderId }: { holderId: string }) {
   });
   return (
     <>
-      <BackLink href={`#/holder/${holderId}`} />
+      <BackLink href={`#/holder/${holderId}`} words={letter.back} />
       <WhenLoaded loaded={found}>
         {(value) => (value ? <LetterDesk key={holderId} {...value} /> : <RoomHead title={list.holderMissing} />)}
       </WhenLoaded>

@@ -19,7 +19,11 @@ export function RoomHead({ title, lead, children }: { title: string; lead?: stri
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {lead && <p class="lead">{lead}</p>}
+      {lead !== undefined && (
+        <p class="lead" aria-live="polite">
+          {lead}
+        </p>
+      )}
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ import type { RoomPhrases } from '../phrases/french-rooms';
 import type { Route } from './route';
 
 /** One entry of the navigation: where it leads, its words, and the rooms that lie in it. */
-export interface Section {
+interface Section {
   href: string;
   words(phrases: RoomPhrases): string;
   rooms: readonly Route['room'][];

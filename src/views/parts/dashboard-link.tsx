@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { openOwnPage } from '../../platform/tabs';
 
 /** Path of the dashboard inside the extension, at one of its rooms: `/holder/…`. */
-export function dashboardPath(room: string): string {
+function dashboardPath(room: string): string {
   return `src/views/dashboard/index.html#${room}`;
 }
 

@@ -3,19 +3,19 @@ import { watchLedger } from '../../ledger/ledger';
 import type { Loaded } from './loaded';
 
 /**
- * The result of a ledger query, kept up to date while the component is shown. A new `key` starts a new query;
- * the query must depend on nothing else that changes.
+ * The result of a ledger query, kept up to date while the component is shown. A new `key` starts a new query, and the
+ * last result stands until the new one is there; what the query depends on must be in the key.
  */
 export function useLiveQuery<T>(key: string, query: () => Promise<T>): Loaded<T> {
-  const [answer, setAnswer] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { state: 'loading' } });
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   useEffect(
     () =>
       watchLedger(
         query,
-        (value) => setAnswer({ key, loaded: { state: 'ready', value } }),
-        (error) => setAnswer({ key, loaded: { state: 'failed', error } }),
+        (value) => setLoaded({ state: 'ready', value }),
+        (error) => setLoaded({ state: 'failed', error }),
       ),
     [key],
   );
-  return answer.key === key ? answer.loaded : { state: 'loading' };
+  return loaded;
 }

@@ -1,5 +1,5 @@
 /** A text for each plural form that the language has. */
-export interface PluralForms {
+interface PluralForms {
   one: string;
   other: string;
 }

@@ -8,7 +8,7 @@ export type PageInView =
   | { state: 'loading' | 'unanswered' | 'not-watchable' | 'private' | 'paused' | 'nothing-seen' }
   | { state: 'watched'; points: PointInView[] };
 
-export interface PageAnswer {
+interface PageAnswer {
   page: PageInView;
   trouble: TabDescription['trouble'];
 }

@@ -57,6 +57,24 @@ describe('the list of holders', () => {
     expect(await brokenRules(document.documentElement)).toEqual([]);
   });
 
+  it('can be searched by name or site, and by verdict', async () => {
+    await fillLedger([sampleEntry(1), richEntry(2), sampleEntry(3)]);
+    const room = await openRoom('#/', 'Qui a mes données');
+    const shown = () => plain(room, '.row h2');
+    const search = room.querySelector('input[type=search]')!;
+    fireEvent.input(search, { target: { value: 'exEMPLÉ' } });
+    await waitFor(() => expect(shown()).toEqual(['Jeux Exemple']));
+    expect(wordsOn(room)).toContain('1 organisme correspond.');
+    fireEvent.input(search, { target: { value: 'jeu3' } });
+    await waitFor(() => expect(shown()).toEqual(['jeu3.test']));
+    fireEvent.input(search, { target: { value: 'nobody' } });
+    await waitFor(() => expect(wordsOn(room)).toContain('Aucun organisme ne correspond à cette recherche.'));
+    fireEvent.input(search, { target: { value: '' } });
+    fireEvent.change(room.querySelector('select')!, { target: { value: 'silent' } });
+    await waitFor(() => expect(shown()).toEqual(['jeu3.test', 'jeu1.test']));
+    expect(await brokenRules(document.documentElement)).toEqual([]);
+  });
+
   it('shows fifty, and more when asked', async () => {
     await fillLedger(Array.from({ length: 52 }, (_, index) => sampleEntry(index + 1)));
     const room = await openRoom('#/', 'Qui a mes données');

@@ -6,6 +6,7 @@ const plural = makePlural('en');
 /** English words around the letter; the letter itself is written elsewhere. */
 export const englishLetter: typeof frenchLetter = {
   title: (holder) => `Write to ${holder}`,
+  back: 'Back to the recipient',
   lead: 'An access request (GDPR Article 15). They normally have one month to answer.',
   stepDisclosures: 'What the letter is about',
   pickOne: 'Choose at least one.',

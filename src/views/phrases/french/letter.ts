@@ -5,6 +5,7 @@ const plural = makePlural('fr');
 /** French words around the letter; the letter itself is written elsewhere. */
 export const frenchLetter = {
   title: (holder: string) => `Écrire à ${holder}`,
+  back: 'Retour au destinataire',
   lead: 'Une demande d’accès (article 15 du RGPD). Ils ont en principe un mois pour répondre.',
   stepDisclosures: 'Les envois dont parle la lettre',
   pickOne: 'Choisissez au moins un envoi.',
