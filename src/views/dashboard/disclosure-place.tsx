@@ -48,7 +48,7 @@ export function DisclosurePlace({ disclosure }: { disclosure: Disclosure }) {
             <dt>{t.list.whyOccasion}</dt>
             <dd>
               <ul>
-                {reasons.map((reason) => (
+                {[...new Set(reasons)].map((reason) => (
                   <li key={reason}>{reason}</li>
                 ))}
               </ul>

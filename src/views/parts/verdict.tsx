@@ -36,8 +36,8 @@ export function Verdict(props: {
         {t.verdict.label[political]}
       </Heading>
       <p>{sentence}</p>
-      {props.quotes.map((quote) => (
-        <Quote key={quote.text} {...quote} />
+      {props.quotes.map((quote, index) => (
+        <Quote key={`${index} ${quote.text}`} {...quote} />
       ))}
       {isRead && (
         <div class="verdict-onward">
@@ -45,8 +45,8 @@ export function Verdict(props: {
             <Icon name="onward" />
             <span>{t.verdict.onward[onward]}</span>
           </p>
-          {props.onwardQuotes.map((quote) => (
-            <Quote key={quote.text} {...quote} />
+          {props.onwardQuotes.map((quote, index) => (
+            <Quote key={`${index} ${quote.text}`} {...quote} />
           ))}
           {political === 'silent' && onward !== 'none-stated' && <p>{t.verdict.silentButPassedOn}</p>}
         </div>

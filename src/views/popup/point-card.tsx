@@ -34,7 +34,7 @@ export function PointCard({ draft, reading, occasion }: PointInView & { occasion
           <h3 class="minor">{settings.fetchDocuments ? t.popup.linked : t.popup.linkedOff}</h3>
           <ul class="plain-list">
             {draft.links.map((link) => (
-              <li key={link.address}>
+              <li key={`${link.role} ${link.address}`}>
                 <WebLink address={link.address} text={t.names.documentRole[link.role]} />
               </li>
             ))}

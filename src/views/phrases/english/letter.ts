@@ -7,7 +7,7 @@ const plural = makePlural('en');
 export const englishLetter: typeof frenchLetter = {
   title: (holder) => `Write to ${holder}`,
   back: 'Back to the recipient',
-  lead: 'An access request (GDPR Article 15). They normally have one month to answer.',
+  lead: 'An access request (GDPR Article\u00a015). They normally have one month to answer.',
   stepDisclosures: 'What the letter is about',
   pickOne: 'Choose at least one.',
   picked: (count) => plural(count, { one: '1 chosen', other: `${count} chosen` }),

@@ -6,7 +6,7 @@ const plural = makePlural('fr');
 export const frenchLetter = {
   title: (holder: string) => `Écrire à ${holder}`,
   back: 'Retour au destinataire',
-  lead: 'Une demande d’accès (article 15 du RGPD). Ils ont en principe un mois pour répondre.',
+  lead: 'Une demande d’accès (article\u00a015 du RGPD). Ils ont en principe un mois pour répondre.',
   stepDisclosures: 'Les envois dont parle la lettre',
   pickOne: 'Choisissez au moins un envoi.',
   picked: (count: number) => plural(count, { one: '1 envoi choisi', other: `${count} envois choisis` }),
