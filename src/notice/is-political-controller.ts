@@ -7,10 +7,27 @@ import { readTokens } from './tokens';
 const COMMERCIAL =
   /^(?:S\.?A|SE|S\.?C\.?A|S\.?N\.?C|E\.?U\.?R\.?L|S\.?L|S\.?p\.?A|S\.?r\.?l|GmbH|AG|B\.?V|N\.?V|PLC|LLC|Ltd|Limited|Inc|société)/u;
 
-/** Says whether a controller is a party, a campaign or a list of candidates: its purposes are then political ones. */
-export function isPoliticalController(controller: Controller, { mark, lexicon }: CompiledLexicon): boolean {
+/** How much of what stands behind the name is looked at, in words: "…, parti politique". */
+const APPOSITION = 3;
+
+/**
+ * Says whether a controller is a party, a campaign or a list of candidates: its purposes are then political ones.
+ * `behind` is the text that follows its name.
+ */
+export function isPoliticalController(
+  controller: Controller,
+  behind: string,
+  { mark, lexicon }: CompiledLexicon,
+): boolean {
   if (controller.legalForm && COMMERCIAL.test(controller.legalForm)) return false;
   if (isPartyName(controller.name)) return true;
+  const following = readTokens(behind, 0, behind.length);
+  if (
+    following[0]?.before !== '.' &&
+    mark(following).some(({ concept, from }) => concept === 'actor' && from < APPOSITION)
+  ) {
+    return true;
+  }
   const tokens = readTokens(controller.name, 0, controller.name.length);
   const marks = mark(tokens);
   if (marks.some(({ concept }) => concept === 'trap')) return false;

@@ -46,6 +46,7 @@ export const CONCEPTS = [
   // Contexts in which a political word is no reuse of personal data.
   'anonymous',
   'asked',
+  'news',
   'conduct',
   // Who receives.
   'partner',

@@ -31,7 +31,10 @@ export class Frame {
       case 'purpose':
         return (this.acts() && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
       case 'process':
-        return (this.says('contact') && this.says('you')) || (this.says('use') && this.says('data'));
+        // A newspaper that sends the results of an election campaigns for nobody.
+        return (
+          !this.says('news') && ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
+        );
       case 'actor':
         return this.isNamedRecipient() || this.isUnder('sector') || this.receives() || (this.isOurs() && this.acts());
       case 'party':

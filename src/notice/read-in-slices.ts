@@ -50,7 +50,8 @@ export function* readInSlices(
     .map(({ parsed, cues }) => ({ sentence: parsed.sentence, tokens: parsed.tokens, cues }));
   const found = findController(text, naming, checklist.names);
   yield;
-  const political = found && isPoliticalController(found.controller, lexicon) ? found : null;
+  const behind = found ? text.slice(found.at + found.controller.name.length).slice(0, 60) : '';
+  const political = found && isPoliticalController(found.controller, behind, lexicon) ? found : null;
   return {
     readerVersion: READER_VERSION,
     language: lexicon.lexicon.language,

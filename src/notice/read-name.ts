@@ -23,6 +23,9 @@ const MOST_FILLERS = 12;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+!-]{0,40}|&/uy;
 const BEGINS_NAME = /^[\p{Lu}\p{N}&]/u;
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u;
+/** From its preposition to the next punctuation, or the verb. */
+const COMPLEMENT =
+  /^ (?:d[’']|de |des |du |pour |para |per |für |voor )[\p{L}\p{M}’' -]{3,70}?(?=[,;:(\n.]| est | sont | dont | au capital| immatricul| is | ist | es | è )/u;
 const BETWEEN = /[\s:,«“"”(=’'–—*#-]/u;
 
 /** Reads the proper name that begins at `from`, behind fillers; null when something else stands there. */
@@ -34,11 +37,20 @@ export function readName(text: string, from: number, to: number, words: NameWord
     if (elided) at += elided.length;
     const found = capitalRun(text, at, to, words);
     if (found && !isFiller(found.name, words)) return isName(found.name, words) ? found : null;
+    const described = found && descriptiveName(text, found, to);
+    if (described) return described;
     const word = wordAt(text, at);
     if (!word || !words.fillers.has(foldWord(word))) return null;
     at += word.length;
   }
   return null;
+}
+
+/** "Société d’édition des Plaines", "Association pour la lecture": a common noun, capitalised, with its complement. */
+function descriptiveName(text: string, { start, end }: ProperName, to: number): ProperName | null {
+  const behind = text.slice(end, Math.min(to, start + LONGEST_NAME));
+  const complement = COMPLEMENT.exec(behind)?.[0];
+  return complement ? { name: text.slice(start, end + complement.length), start, end: end + complement.length } : null;
 }
 
 /** Reads every proper name between two offsets. */
@@ -91,6 +103,6 @@ function isName(name: string, { notNames, fillers, connectors }: NameWords): boo
   const [first = '', second = ''] = name.split(' ', 2).map((word) => foldWord(word.replace(/[.’'-].{0,40}$/u, '')));
   if (name.length < 3 || !/\p{Lu}/u.test(name) || /^\d/.test(name)) return false;
   // "La Poste" is a name, "La Société" is not.
-  const article = connectors.has(first) && second !== '' && !connectors.has(second);
+  const article = (connectors.has(first) || fillers.has(first)) && second !== '' && !connectors.has(second);
   return article ? !notNames.has(second) && !fillers.has(second) : !notNames.has(first);
 }

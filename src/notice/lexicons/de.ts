@@ -56,7 +56,7 @@ export const GERMAN: Lexicon = {
       rassi*|rassische, ethni*, religi*, weltanschau*, philosophi*, gewerkschaft*, gesundheit*, sexu*|sexualleben,
       genetisch*, biometri*, strafrecht*|straftat*|verurteilung*, herkunft, geschlecht*`,
     data: `
-      daten, personenbezogen*,
+      weitergabe|übermittlung|weiterleitung, daten, personenbezogen*,
       kontaktdaten|adressdaten|kundendaten|nutzerdaten|teilnehmerdaten|stammdaten|profildaten, angaben,
       informationen, adresse*|anschrift*, e mail*, telefonnummer*|nummer, profil|profile, diese,
       datensätze|datensatz`,
@@ -102,6 +102,8 @@ export const GERMAN: Lexicon = {
     asked: `
       auf ihren wunsch, auf ihre veranlassung, an den|die|das sie, ihren abgeordneten|wahlkreisabgeordneten,
       in ihrem auftrag, von ihnen ausgewählte*|gewählte*`,
+    news: `
+      nachrichten, artikel, berichterstattung, analyse*, redaktion*, journalis*, newsletter*, ergebnis*|wahlergebnis*`,
     conduct: `
       sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte,
       inhalte … veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare,

@@ -111,6 +111,8 @@ export const ENGLISH: Lexicon = {
     asked: `
       at|upon your request|direction, you choose|ask|direct|wish|request|address|write … to, whom you,
       on your behalf, who represent*, your representative*, your elected`,
+    news: `
+      news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
     conduct: `
       you may|must|shall|agree|will|can not? … not|post|use|upload, you are not, may|must not be used,
       content that, post|posting|upload|submit|publish … content|material|comment*|messages,

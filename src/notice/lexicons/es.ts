@@ -99,6 +99,8 @@ export const SPANISH: Lexicon = {
     anonymous: 'anónim*|anonim*, agregad*, estadístic*',
     asked: `
       a petición suya|tuya, a su solicitud, que usted elija|envíe|dirija, que elijas|envíes, al que|quien usted|tú`,
+    news: `
+      noticia*, artículo|artículos, análisis, resultado*, redacción, periodis*, boletín|boletines, newsletter*`,
     conduct: `
       usuario|usted|participante se compromete|obliga|abstendrá, queda prohibido,
       publicar|difundir|subir … contenido*|mensajes|comentarios, contenido* … ilícit*|ofensiv*|difamatori*,

@@ -144,6 +144,8 @@ export const FRENCH: Lexicon = {
     asked: `
       à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez,
       vous choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez`,
+    news: `
+      résultat|résultats, analyse|analyses, article|articles, actualité*, reportage*, dossier|dossiers, rédaction, journalis*, lettre*, newsletter*`,
     conduct: `
       vous|utilisateur|participant|membre|membres s|vous engage*|interdi*|abst*, il est|sera interdit|défendu,
       est|sont interdit|interdits|interdite|interdites|prohibé*|proscrit* de,

@@ -97,6 +97,7 @@ export const ITALIAN: Lexicon = {
     asked: `
       su sua|tua richiesta, a cui|quale lei|tu|desideri*, da lei|te scelt*|indicat*,
       che desidera|scegli* contattare|scrivere`,
+    news: 'notizie, articoli, analisi, risultat*, redazione, giornalis*, newsletter*',
     conduct: `
       utente|partecipante si impegna|obbliga|astiene, è vietato,
       pubblicar*|diffonder*|caricar* … contenut*|messagg*|comment*, contenut* … illecit*|offensiv*|diffamator*,

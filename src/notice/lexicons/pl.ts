@@ -85,6 +85,7 @@ export const POLISH: Lexicon = {
     asked: `
       na pana|pani|państwa|twoją|twoje prośbę|życzenie|żądanie, do którego|których chcesz|państwo|pan|pani,
       wybran* przez ciebie|państwa|pana|panią`,
+    news: 'wiadomości, artykuł*, analiz*, wynik*, redakcj*, dziennikar*, newsletter*',
     conduct: `
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*`,

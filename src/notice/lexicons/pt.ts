@@ -97,6 +97,7 @@ export const PORTUGUESE: Lexicon = {
     but: 'mas, porém, contudo, no entanto, todavia, entretanto, embora, enquanto',
     anonymous: 'anónim*|anônim*|anonim*, agregad*, estatístic*',
     asked: 'a seu pedido, a quem você|se|deseja, que você escolh*|indic*|enviar, por si escolhid*|indicad*',
+    news: 'notícia*, artigo|artigos, análise*, resultado*, redação, jornalis*, newsletter*, boletim',
     conduct: `
       utilizador|usuário|participante compromete|obriga|abster, é proibido,
       publicar|divulgar|carregar|postar … conteúdo*|mensagens|comentários,
