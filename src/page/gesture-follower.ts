@@ -9,13 +9,14 @@ import {
   type Signs,
   thanksIn,
 } from './sending-evidence';
-import { attributeOf, baseOf } from './unclobbered';
+import { attributeOf, baseOf, documentOf } from './unclobbered';
 
 /** How long the effect of a gesture is waited for, in milliseconds, and how often it is looked for. */
 const MOST_WAIT = 10_000;
 const GLANCE = 250;
 /** A form that vanished without a word may be a wizard going on: so long is its next step waited for. */
 const STEP_WAIT = 1_200;
+const MOST_ADDED = 100;
 const SENDERS: ReadonlySet<string> = new Set(['fetch', 'xmlhttprequest', 'beacon', 'iframe']);
 
 /** Follows one gesture until it is clear what came of it. */
@@ -24,7 +25,6 @@ export interface GestureFollower {
   noteInvalid(): void;
   /** Whether the browser goes on to send the form itself. */
   noteDefault(goesOn: boolean): void;
-  noteAdded(nodes: readonly Node[]): void;
   /** Whether the form vanished and nothing says yet that this was its last step. */
   mayBeStep(): boolean;
   /** The user went on to something else: what comes now is not the effect of this gesture. */
@@ -63,6 +63,13 @@ export function followGesture(
     }
   });
   timeline.observe({ type: 'resource' });
+  const newcomers = new MutationObserver((records) => {
+    for (const { addedNodes, target } of records) {
+      if (added.length >= MOST_ADDED) return;
+      added.push(...(addedNodes.length ? [...addedNodes].slice(0, MOST_ADDED) : [target]));
+    }
+  });
+  newcomers.observe(documentOf(point.root), { childList: true, characterData: true, subtree: true });
 
   function glance(over = performance.now() - startedAt > MOST_WAIT): void {
     signs.formGone ||= isGone(point);
@@ -85,6 +92,7 @@ export function followGesture(
   function stop(): void {
     clearInterval(timer);
     timeline.disconnect();
+    newcomers.disconnect();
   }
   return {
     watched,
@@ -93,9 +101,6 @@ export function followGesture(
     },
     noteDefault: (goesOn) => {
       signs.sentElsewhere = goesOn && point.root instanceof HTMLFormElement && opensElsewhere(point.root);
-    },
-    noteAdded: (nodes) => {
-      if (added.length < 100) added.push(...nodes.slice(0, 100));
     },
     mayBeStep: () => !signs.thanked && (signs.formGone || isGone(point)),
     cutShort: () => glance(true),

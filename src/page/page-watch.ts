@@ -19,6 +19,9 @@ export interface WatchTools {
 
 /** Milliseconds after a change before the draft is handed over. */
 const DRAFT_PAUSE = 400;
+/** Milliseconds after the user's last change during which the line is kept up, and the shortest pause between two. */
+const LINE_NEEDED = 600_000;
+const LINE_PAUSE = 1_000;
 
 /**
  * Watches one page until its end: hands drafts over while the user fills a form, tells of the gesture that sends it and
@@ -31,15 +34,12 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   const listening = new WeakSet<Node>();
   let follower: GestureFollower | null = null;
   let hasLine = false;
+  let changedAt = Number.NEGATIVE_INFINITY;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let draftTimer = 0;
   let told = '';
 
-  const points = watchPoints(page, {
-    openShadow: tools.openShadow,
-    found: noteFound,
-    added: (nodes) => follower?.noteAdded(nodes),
-  });
+  const points = watchPoints(page, { openShadow: tools.openShadow, found: noteFound });
 
   function noteFound(found: readonly CollectionPoint[]): void {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
@@ -89,6 +89,8 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (!event.isTrusted) return;
     const point = pointUnder(event);
     if (!point) return;
+    changedAt = performance.now();
+    keepLine();
     clearTimeout(draftTimer);
     draftTimer = setTimeout(() => shelve(point), DRAFT_PAUSE) as unknown as number;
   }
@@ -110,12 +112,20 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     } else if (follower && !point) follower.cutShort();
   }
 
+  /**
+   * Keeps a line up while a form is being filled in: its end wakes a background that the browser stopped. One that is
+   * still starting when a page navigates gets nothing of what that page said last.
+   */
   function keepLine(): void {
     if (hasLine) return;
     hasLine = true;
+    const openedAt = performance.now();
     tools.openLine(watchId, () => {
       hasLine = false;
-      if (follower) keepLine();
+      const now = performance.now();
+      if (!follower && now - changedAt > LINE_NEEDED) return;
+      if (now - openedAt > LINE_PAUSE) keepLine();
+      else setTimeout(keepLine, LINE_PAUSE);
     });
   }
 
@@ -152,6 +162,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
 
   /** The same form may be sent again: that is another disclosure. */
   function renew(point: WatchedPoint): void {
+    changedAt = Number.NEGATIVE_INFINITY;
     shelved.delete(point.id);
     point.pending = null;
     point.id = tools.newId();

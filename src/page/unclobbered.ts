@@ -20,6 +20,8 @@ export const rootElementOf = getterOf<Document, Element | null>(Document.prototy
 export const isHidden = getterOf<Document, boolean>(Document.prototype, 'hidden');
 /** Address against which a node's links are resolved. */
 export const baseOf = getterOf<Node, string>(Node.prototype, 'baseURI');
+/** The document that a node stands in. */
+export const documentOf = getterOf<Node, Document>(Node.prototype, 'ownerDocument');
 /** Whether a node still is in a document. */
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 /** The window of a document. */
@@ -35,6 +37,11 @@ export function everyIn(scope: ParentNode, selector: string): NodeListOf<Element
   const { querySelectorAll } =
     [Document, Element, DocumentFragment].find((kind) => scope instanceof kind)?.prototype ?? scope;
   return querySelectorAll.call(scope, selector);
+}
+
+/** The live list of elements of one tag name: its length costs nothing while nothing changes. */
+export function taggedIn(page: Document, tag: string): HTMLCollectionOf<Element> {
+  return Document.prototype.getElementsByTagName.call(page, tag);
 }
 
 /** An attribute, null where there is none. */
