@@ -84,7 +84,7 @@ function check(): void {
   const restless = performance.now() - checkedAt < 3 * pause;
   pause = restless ? Math.min(2 * pause, LONGEST_PAUSE) : FIRST_PAUSE;
   checkedAt = performance.now();
-  if (changed && hasField(document)) return tell();
+  if (changed && hasField(document)) tell();
   lookIntoShadows();
   if (!found) observer.observe(document, { childList: true, subtree: true });
 }
