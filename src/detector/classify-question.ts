@@ -3,10 +3,10 @@ import type { FieldKind } from './field-kind';
 import { foldWords, splitName } from './fold-words';
 import { type Question, readOptions } from './group-questions';
 import type { Lexicons } from './languages';
-import { findPhrases, type Lexicon } from './lexicon';
 import { autocompleteTokens } from './patterns/autocomplete';
 import type { FieldWord } from './patterns/language-patterns';
 import { readOptionsKind } from './read-options-kind';
+import { add, addLabelScores, addTextScores } from './score-words';
 
 /** What a question seems to ask, before its neighbours are looked at. */
 export interface Guess {
@@ -51,6 +51,10 @@ const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
 const THRESHOLD = 3.8;
 /** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
 const PERSONAL_THRESHOLD = 2.2;
+/** "In which city…?" asks for no city of the reader's, unless its answers or its name say so too. */
+const KNOWLEDGE_THRESHOLD = 11;
+/** Words of a label that only names what is asked. */
+const LONGEST_NAMING = 3;
 
 /** Reads every signal a question carries and says what it most likely asks. */
 export function classifyQuestion(question: Question, lexicons: Lexicons): Guess {
@@ -75,8 +79,15 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
   if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
   preferEmail(scores);
   preferBirth(scores);
-  const isPersonalChoice = (isChoice || type === 'select') && speaksToReader(question.label, lexicons);
-  return pickBest(scores, isPersonalChoice ? PERSONAL_THRESHOLD : THRESHOLD);
+  return pickBest(scores, thresholdOf(question, lexicons));
+}
+
+/** What a control must score: little when a choice speaks to its reader, much when it sounds like a knowledge question. */
+function thresholdOf({ type, label }: Question, lexicons: Lexicons): number {
+  if (!CHOICES.has(type) && type !== 'select') return THRESHOLD;
+  const words = foldWords(label.slice(0, 300));
+  if (words.some((word) => lexicons.you.has(word))) return PERSONAL_THRESHOLD;
+  return words.length > LONGEST_NAMING && label.includes('?') ? KNOWLEDGE_THRESHOLD : THRESHOLD;
 }
 
 /** "Address" of a control that is elsewhere called an e-mail is that of an e-mail; so is "mobile or e-mail". */
@@ -111,56 +122,8 @@ function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
   else if (type === 'textarea') add(scores, 'free-text', 4);
 }
 
-const ASIDE = /\([^()]{0,80}\)/g;
-
-/** What stands in brackets only explains, unless the rest says too little. */
-function addLabelScores(
-  scores: Map<FieldWord, number>,
-  lexicon: Lexicon<FieldWord>,
-  text: string,
-  weight: number,
-): void {
-  if (!text) return;
-  const short = text.slice(0, 300);
-  if (short.includes('(')) {
-    const words = foldWords(short.replace(ASIDE, ' '));
-    if (findPhrases(lexicon, words).some(({ meaning }) => meaning !== 'lone-name')) {
-      addTextScores(scores, lexicon, words, weight);
-      return;
-    }
-  }
-  addTextScores(scores, lexicon, foldWords(short), weight);
-}
-
-/** A long label is a sentence: one short word in it says little about what is asked. */
-function addTextScores(
-  scores: Map<FieldWord, number>,
-  lexicon: Lexicon<FieldWord>,
-  words: readonly string[],
-  weight: number,
-  isName = false,
-): void {
-  if (words.length === 0 || words.length > 60) return;
-  let rank = 0;
-  const hits = findPhrases(lexicon, words)
-    .map(({ meaning, length, at }) => ({ meaning, score: weight * shareOf(length, at, words.length, isName) }))
-    .sort((a, b) => b.score - a.score);
-  const seen = new Set<FieldWord>();
-  for (const { meaning, score } of hits) {
-    if (seen.has(meaning)) continue;
-    seen.add(meaning);
-    add(scores, meaning, rank++ === 0 ? score : score * 0.35);
-  }
-}
-
 /** Names of the one control of a search, too short to be looked for inside other names. */
 const SEARCH_NAMES = new Set(['q', 's', 'k']);
-
-/** In a label what comes first counts most; in an attribute value what comes last. */
-function shareOf(length: number, at: number, all: number, isName: boolean): number {
-  if (isName) return 0.6 + 0.4 * Math.min(1, length / all) - Math.min(6, all - at - length) * 0.03;
-  return 0.35 + 0.65 * Math.min(1, (length + 0.5) / Math.min(all, 9)) - Math.min(at, 6) * 0.015;
-}
 
 function addNameScores(
   scores: Map<FieldWord, number>,
@@ -218,7 +181,9 @@ function dropImpossible(scores: Map<FieldWord, number>, type: string): void {
   const isDigits = NUMERIC.has(type);
   if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;
   for (const word of [...scores.keys()]) {
-    const isTyped = TYPED.has(word) && !(isDated && (word === 'date' || word === 'birth-date'));
+    // A list may be the first of the three that make up a birth date.
+    const isDate = word === 'birth-date' ? isDated || type === 'select' : word === 'date' && isDated;
+    const isTyped = TYPED.has(word) && !isDate;
     if (isTyped && !(isDigits && IN_DIGITS.has(word))) scores.delete(word);
   }
 }
@@ -231,18 +196,10 @@ function preferBirth(scores: Map<FieldWord, number>): void {
 
 const BIRTHS: readonly FieldWord[] = ['birth-date', 'birth-year', 'birth-month', 'birth-day'];
 
-function speaksToReader(label: string, lexicons: Lexicons): boolean {
-  return foldWords(label.slice(0, 300)).some((word) => lexicons.you.has(word));
-}
-
 function addOptionScores(scores: Map<FieldWord, number>, question: Question, lexicons: Lexicons): void {
   if (question.type === 'checkbox' && question.controls.length === 1) return;
   const kind = readOptionsKind(readOptions(question), lexicons);
   if (kind) add(scores, kind, 8);
-}
-
-function add(scores: Map<FieldWord, number>, word: FieldWord, score: number): void {
-  scores.set(word, (scores.get(word) ?? 0) + score);
 }
 
 function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {

@@ -35,6 +35,11 @@ const queries: Record<number, (selector: string) => NodeListOf<Element>> = {
   9: Document.prototype.querySelectorAll,
   11: DocumentFragment.prototype.querySelectorAll,
 };
+const firsts: Record<number, (selector: string) => Element | null> = {
+  1: Element.prototype.querySelector,
+  9: Document.prototype.querySelector,
+  11: DocumentFragment.prototype.querySelector,
+};
 const { getElementById } = Document.prototype;
 const { createTreeWalker } = Document.prototype;
 
@@ -55,6 +60,11 @@ export function isMarked(element: Element, name: string): boolean {
 export function queryAll(root: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
   const query = queries[nodeType(root)];
   return query ? query.call(root, selector) : [];
+}
+
+/** Whether anything below a root matches; stops at the first match. */
+export function holdsAny(root: Node, selector: string): boolean {
+  return (firsts[nodeType(root)]?.call(root, selector) ?? null) !== null;
 }
 
 /** The nearest ancestor-or-self that matches, inside the same tree. */

@@ -1,4 +1,4 @@
-import { isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './dom';
+import { holdsAny, isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './dom';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
 import { findPhrases } from './lexicon';
@@ -35,9 +35,9 @@ function findIn(area: Node, enough: number, lexicons: Lexicons): Element[] {
   const candidates: Candidate[] = [];
   let seen = 0;
   const blocks = queryAll(area, BLOCKS);
-  for (let i = 0; i < blocks.length && seen < MOST_BLOCKS; i++) {
+  for (let i = 0; i < Math.min(blocks.length, MOST_BLOCKS * 20) && seen < MOST_BLOCKS; i++) {
     const element = blocks[i] as Element;
-    if (queryAll(element, INNER_BLOCKS).length > 0) continue;
+    if (holdsAny(element, INNER_BLOCKS)) continue;
     seen++;
     const candidate = weigh(element, lexicons);
     if (candidate && candidate.score >= enough) candidates.push(candidate);

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, formOf, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
+import { attributeOf, closestOf, formOf, holdsAny, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
 import { autocompleteTokens } from './patterns/autocomplete';
 import { isWritable } from './read-text';
 
@@ -99,7 +99,7 @@ function typeOf(element: Element): string {
 }
 
 function holdsNative(element: Element): boolean {
-  return queryAll(element, 'input:not([type=hidden]),select,textarea').length > 0;
+  return holdsAny(element, 'input:not([type=hidden]),select,textarea');
 }
 
 function formAround(host: Element): Element | null {

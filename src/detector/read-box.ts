@@ -30,14 +30,14 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
   return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };
 }
 
-const OWN =
-  /\b(?:nos|our|notre|unsere|nuestr|nostr|onze|noss|nasz|et|and|und|en|e|y)\b[^.]{0,30}\b(?:partn|tiers|third)/i;
+/** "… and those of our partners": an "and" shortly before the partners. */
+const JOINED =
+  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz)(?!\p{L})[^.]{0,30}(?:parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden)/iu;
 
 /** Offers of partners alone are not own offers; "our offers and those of our partners" are both. */
 function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
   if (!isAboutPartners) return false;
-  const match = OWN.exec(text.slice(0, 600));
-  return !match || !/^(?:et|and|und|en|e|y)\b/i.test(match[0]);
+  return !JOINED.test(text.slice(0, 600));
 }
 
 /** A consent box, or null when the box is an ordinary answer or agrees to nothing ("remember me"). */

@@ -1,4 +1,15 @@
-import { attributeOf, closestOf, dataOf, documentOf, isElement, parentInTree, queryAll, tagOf, walk } from './dom';
+import {
+  attributeOf,
+  closestOf,
+  dataOf,
+  documentOf,
+  holdsAny,
+  isElement,
+  parentInTree,
+  queryAll,
+  tagOf,
+  walk,
+} from './dom';
 import { isSubmitter, SUBMITTER_SELECTOR } from './is-submitter';
 import { readReferred } from './label-of';
 import { isSilent, readText, tidyText } from './read-text';
@@ -37,7 +48,7 @@ export function readPageContext(root: Node): PageContext {
       500,
     ),
     headings: headings.map((heading) => readText(heading, 200)).join(' . '),
-    hasPlayer: queryAll(root, PLAYERS).length > 0,
+    hasPlayer: holdsAny(root, PLAYERS),
   };
 }
 

@@ -54,8 +54,27 @@ export function resolveKinds(questions: readonly { question: Question; guess: Gu
     if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
     return { question, guess, kind: word as FieldKind, isImpersonal: false };
   });
+  splitBirthDates(known);
   nameIdentifiers(known);
   return known;
+}
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** Lists that follow a list called "date of birth", and that have no name of their own, are its other parts. */
+function splitBirthDates(known: KnownQuestion[]): void {
+  for (const [index, first] of known.entries()) {
+    if (first.kind !== 'birth-date' || first.question.type !== 'select') continue;
+    const group = known.slice(index, index + 3).filter(({ question, kind }, at) => {
+      return at === 0 || (question.type === 'select' && (kind === null || kind.startsWith('birth-')));
+    });
+    if (group.length === 1) continue;
+    for (const [at, member] of group.entries()) {
+      const part = PARTS.find((name) => (member.guess.scores.get(name) ?? 0) >= 4) ?? PARTS[at] ?? 'year';
+      member.kind = `birth-${part}`;
+      member.isImpersonal = false;
+    }
+  }
 }
 
 function nameBeside(guess: Guess, words: readonly (FieldWord | null)[]): FieldKind {

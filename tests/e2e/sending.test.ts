@@ -67,6 +67,8 @@ describe.each(BROWSERS)('whether a form was really sent, in %s', (kind) => {
   it('is kept once when the background was stopped between typing and sending', async () => {
     const page = await stage.open('jeu.html');
     await fillEntry(page);
+    // The rules are being read: long enough for the draft to be handed over.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
     await stage.driver.stopBackground();
     await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
     const { disclosures } = await stage.kept(1);

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { findCollectionPoints } from '../../src/detector/find-collection-points';
+
+const CONTEST =
+  '<form id="jeu"><h2>Participez au tirage au sort</h2><label>E-mail <input type="email"></label><button>Je participe</button></form>';
+
+function pointsIn(html: string) {
+  document.body.innerHTML = html;
+  return findCollectionPoints(document);
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('findCollectionPoints', () => {
+  it('finds nothing where nothing is asked', () => {
+    expect(pointsIn('<p>Bonjour</p>')).toEqual([]);
+  });
+
+  it('keeps the forms of a page apart', () => {
+    const points = pointsIn(
+      `${CONTEST}<form><label>Identifiant <input name="login"></label><input type="password"><button>Se connecter</button></form>`,
+    );
+    expect(points.map(({ screen }) => screen)).toEqual(['contest', 'sign-in']);
+  });
+
+  it('groups controls without a form around the button that sends them', () => {
+    const points = pointsIn(
+      '<div id="a"><p><label>Prénom <input></label></p><p><label>E-mail <input type="email"></label></p><button>Télécharger le guide</button></div>' +
+        '<div id="b"><label>E-mail <input type="email"></label><button>S’abonner à la newsletter</button></div>',
+    );
+    expect(points.map(({ root, screen }) => [root.id, screen])).toEqual([
+      ['a', 'download-gate'],
+      ['b', 'newsletter'],
+    ]);
+  });
+
+  it('takes controls that belong to a form by its id', () => {
+    const [point] = pointsIn(
+      '<form id="f"><button>Je participe au jeu</button></form><label>E-mail <input form="f" type="email"></label>',
+    );
+    expect(point?.root.id).toBe('f');
+  });
+
+  it('looks only below the element it is given', () => {
+    document.body.innerHTML = `<div id="in">${CONTEST}</div><form><label>Prénom <input></label></form>`;
+    const inner = document.getElementById('in');
+    expect(inner && findCollectionPoints(inner).length).toBe(1);
+  });
+
+  it('enters shadow roots that only the caller can open, also nested ones', () => {
+    document.body.innerHTML = '<form><h2>Tirage au sort</h2><x-outer></x-outer><button>Je participe</button></form>';
+    const outer = document.querySelector('x-outer');
+    const roots = new Map<Element, ShadowRoot>();
+    const shadow = outer?.attachShadow({ mode: 'closed' });
+    if (!outer || !shadow) throw new Error('no shadow root');
+    roots.set(outer, shadow);
+    shadow.innerHTML = '<x-inner></x-inner>';
+    const inner = shadow.querySelector('x-inner');
+    const deep = inner?.attachShadow({ mode: 'closed' });
+    if (!inner || !deep) throw new Error('no shadow root');
+    roots.set(inner, deep);
+    deep.innerHTML = '<label>Date de naissance <input></label>';
+    const found = findCollectionPoints(document, { openShadow: (element) => roots.get(element) ?? null });
+    expect(found.map(({ fields }) => fields.map(({ category }) => category))).toEqual([['birth-date']]);
+    expect(findCollectionPoints(document)).toEqual([]);
+  });
+
+  it('counts a radio group, and three lists of a birth date, as one field with all its elements', () => {
+    const [point] = pointsIn(
+      '<form><label><input type="radio" name="c">Madame</label><label><input type="radio" name="c">Monsieur</label>' +
+        'Date de naissance <select><option>1</option></select><select><option>mai</option></select><select><option>1970</option></select></form>',
+    );
+    expect(point?.fields.map(({ category, elements }) => [category, elements.length])).toEqual([
+      ['honorific', 2],
+      ['birth-date', 3],
+    ]);
+  });
+
+  it('says which fields must be filled in', () => {
+    const [point] = pointsIn(
+      '<form><label>E-mail * <input type="email"></label><label>Ville <input required></label><label>Pays <input></label></form>',
+    );
+    expect(point?.fields.map(({ required }) => required)).toEqual([true, true, false]);
+  });
+
+  it('takes the first controls of a huge form and says that there were more', () => {
+    const [point] = pointsIn(`<form>${'<label>Prénom <input></label>'.repeat(450)}</form>`);
+    expect(point?.fields.length).toBe(200);
+    expect(point?.truncated).toBe(true);
+  });
+
+  it('is not fooled by a knowledge question', () => {
+    const radios = (question: string, ...answers: string[]) =>
+      `<fieldset><legend>${question}</legend>${answers.map((answer) => `<label><input type="radio" name="q${question.length}">${answer}</label>`).join('')}</fieldset>`;
+    const points = pointsIn(
+      `<form><h2>Quiz</h2>${radios('Dans quelle ville coule la Garonne ?', 'Toulouse', 'Lille')}${radios('Combien de pays touchent la France ?', '6', '8')}<button>Terminer le quiz</button></form>`,
+    );
+    expect(points).toEqual([]);
+  });
+
+  it('links the documents named in the form first, each once', () => {
+    const [point] = pointsIn(
+      `<footer><a href="/p">Politique de confidentialité</a><a href="/p">Confidentialité</a><a href="/c">Nos magasins</a></footer>` +
+        CONTEST.replace('<button>', '<a href="/r">Règlement du jeu</a><button>'),
+    );
+    expect(point?.links.map(({ role, href }) => [role, href])).toEqual([
+      ['rules', '/r'],
+      ['privacy-policy', '/p'],
+    ]);
+  });
+});
