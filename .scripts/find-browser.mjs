@@ -34,7 +34,7 @@ const PLACES = {
 };
 
 /** Whether the name of a program is that of a Firefox or of a Chromium. */
-export function kindOf(executable) {
+function kindOf(executable) {
   return /firefox|librewolf|waterfox/i.test(basename(executable)) ? 'firefox' : 'chromium';
 }
 

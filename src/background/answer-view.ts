@@ -3,7 +3,7 @@ import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSch
 import type { Sender } from '../platform/messaging';
 
 /** What answering views needs from outside. */
-export interface ViewDesk {
+interface ViewDesk {
   ledger(): Promise<Ledger>;
   describeTab(tabId: number): Promise<TabDescription>;
   settingsChanged(): void;

@@ -1,5 +1,5 @@
 import { sendToBackground } from '../platform/messaging';
-import { openOffscreenPage } from '../platform/offscreen-page';
+import { closeOffscreenPage, openOffscreenPage } from '../platform/offscreen-page';
 import { deskAnswerSchema } from './desk-messages';
 
 /**
@@ -13,4 +13,9 @@ export async function extractElsewhere(html: string, address: string) {
   }
   await openOffscreenPage('src/background/reading-desk.html');
   return deskAnswerSchema.parse(await sendToBackground({ type: 'extractText', html, address }));
+}
+
+/** Lets go of the offscreen page, where there is one, once all documents are read. */
+export async function endExtraction(): Promise<void> {
+  if (typeof DOMParser === 'undefined') await closeOffscreenPage();
 }

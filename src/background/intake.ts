@@ -9,7 +9,7 @@ import { fingerprintIdentifiers } from './fingerprint';
 import { makeQueue } from './in-order';
 
 /** What the intake needs from outside; tests bring their own. */
-export interface IntakeTools {
+interface IntakeTools {
   ledger(): Promise<Ledger>;
   drafts: DraftShelf;
   now(): string;

@@ -13,7 +13,7 @@ import { askFrame, injectScript, tabExists, watchClosedTabs } from '../platform/
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
-import { extractElsewhere } from './extract-elsewhere';
+import { endExtraction, extractElsewhere } from './extract-elsewhere';
 import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
 import { makeIntake } from './intake';
@@ -45,10 +45,9 @@ const board = makePointBoard(sessionShelf, {
   read,
 });
 
+const documentTools = { now, fetch: fetchDocument, extract: extractElsewhere, read };
 const readPending = () =>
-  inOrder('documents', async () =>
-    readLinkedDocuments(await ledger(), { now, fetch: fetchDocument, extract: extractElsewhere, read }),
-  );
+  inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
 
 const intake = makeIntake({
   ledger,

@@ -7,7 +7,7 @@ import { hashText } from './fingerprint';
 import { registrableDomain } from './registrable-domain';
 
 /** What reading linked documents needs from outside. */
-export interface DocumentTools {
+interface DocumentTools {
   now(): string;
   fetch(address: string, pageAddress: string): Promise<Fetched>;
   /** Main text of an HTML document. */

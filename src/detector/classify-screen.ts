@@ -7,12 +7,12 @@ import type { KnownQuestion } from './resolve-kinds';
 import { type ScreenScores, scoreScreens } from './screen-scores';
 
 /** What a point is for, and why, in short technical words. */
-export interface ScreenVerdict {
+interface ScreenVerdict {
   screen: Screen;
   reasons: string[];
 }
 
-export interface ScreenEvidence {
+interface ScreenEvidence {
   questions: readonly KnownQuestion[];
   boxes: readonly DetectedBox[];
   point: PointContext;

@@ -29,7 +29,7 @@ const formGetters: Record<string, Reader<Element, Element | null>> = {
   button: takeGetter(HTMLButtonElement.prototype, 'form'),
 };
 const { getAttribute, hasAttribute, closest } = Element.prototype;
-const { contains, compareDocumentPosition } = Node.prototype;
+const { contains } = Node.prototype;
 const queries: Record<number, (selector: string) => NodeListOf<Element>> = {
   1: Element.prototype.querySelectorAll,
   9: Document.prototype.querySelectorAll,
@@ -96,11 +96,6 @@ export function formOf(element: Element): Element | null {
 /** Whether a node stands inside another of the same tree, or is it. */
 export function isInside(node: Node, around: Node): boolean {
   return contains.call(around, node);
-}
-
-/** Whether one node comes before another in its document. */
-export function isBefore(one: Node, other: Node): boolean {
-  return (compareDocumentPosition.call(one, other) & 4) !== 0;
 }
 
 /** Whether a native box is ticked now. The only state of a control that is ever read. */

@@ -17,7 +17,7 @@ import { readBox } from './read-box';
 import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
 import { type KnownQuestion, resolveKinds } from './resolve-kinds';
 
-export interface DetectionOptions {
+interface DetectionOptions {
   /** Opens a shadow root, closed ones too where the caller may; by default only open ones are entered. */
   openShadow?: OpenShadow;
 }

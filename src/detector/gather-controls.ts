@@ -18,7 +18,7 @@ export interface Control {
 }
 
 /** Controls of a root in document order, shadow trees after the tree they hang in. */
-export interface Gathered {
+interface Gathered {
   controls: Control[];
   /** Hidden inputs: only their names and constants are of interest. */
   hidden: Control[];

@@ -17,7 +17,7 @@ interface Entry<Meaning> {
 }
 
 /** A phrase found among words. */
-export interface Hit<Meaning> {
+interface Hit<Meaning> {
   meaning: Meaning;
   /** Index of its first word, and how many words it takes. */
   at: number;

@@ -8,7 +8,7 @@ import { findPhrases } from './lexicon';
 import type { ConsentWord } from './patterns/language-patterns';
 
 /** What the wording of a box amounts to. */
-export interface Wording {
+interface Wording {
   words: ReadonlySet<ConsentWord>;
   purposes: BoxPurpose[];
   sense: DetectedBox['sense'];

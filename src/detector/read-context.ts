@@ -74,7 +74,7 @@ export function readPointContext(root: Element): PointContext {
 }
 
 /** What a button says: its text, its value, or its accessible name. */
-export function readButton(button: Element): string {
+function readButton(button: Element): string {
   if (tagOf(button) === 'input')
     return attributeOf(button, 'value').slice(0, 100) || attributeOf(button, 'alt').slice(0, 100);
   return (

@@ -9,7 +9,7 @@ export interface PlacedReading {
 }
 
 /** The part of an address under which one owner registers names: `jeu.exemple.fr` → `exemple.fr`; null for none. */
-export type RegistrableDomain = (address: string) => string | null;
+type RegistrableDomain = (address: string) => string | null;
 
 /**
  * Says who has the data of a disclosure, each with the words or the address that make it so: the declared controller,

@@ -63,7 +63,7 @@ export const evidenceSchema = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), at:
 export const fingerprintSchema = z.strictObject({ kind: z.enum(['email', 'phone']), digest: hashSchema });
 
 /** A notice that was read beside the form, by the hash of its text. */
-export const shownNoticeSchema = z.strictObject({ hash: hashSchema, role: z.enum(NOTICE_ROLES) });
+const shownNoticeSchema = z.strictObject({ hash: hashSchema, role: z.enum(NOTICE_ROLES) });
 
 /** The user really sent data at a collection point (or tried to). Never rewritten once kept. */
 export const disclosureSchema = z.strictObject({
@@ -88,7 +88,6 @@ export type Field = z.infer<typeof fieldSchema>;
 export type ConsentBox = z.infer<typeof consentBoxSchema>;
 export type BoxPurpose = (typeof BOX_PURPOSES)[number];
 export type NoticeRole = (typeof NOTICE_ROLES)[number];
-export type NoticeLink = z.infer<typeof linkSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;

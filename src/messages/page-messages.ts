@@ -58,9 +58,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 /** The answer to every page message; tells nothing that depends on history. */
 export type PageReply = { ok: true; kept?: boolean } | { ok: false; again: boolean };
 
-export type AskedField = z.infer<typeof askedFieldSchema>;
 export type AskedBox = z.infer<typeof askedBoxSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type Gesture = z.infer<typeof gestureSchema>;
 export type PageMessage = z.infer<typeof pageMessageSchema>;
-export type PageMessageType = PageMessage['type'];

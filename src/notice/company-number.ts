@@ -31,7 +31,7 @@ export function findRegisterEntries(text: string): RegisterEntry[] {
 }
 
 /** Luhn check of a string of digits (ISO/IEC 7812-1), as INSEE uses it for SIREN and SIRET. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits.charAt(digits.length - 1 - index));

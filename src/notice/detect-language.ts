@@ -11,7 +11,7 @@ const LEAST_SHARE = 0.08;
 const LEAST_LEAD = 1.15;
 
 /** The language of a text and whether the text leaves no doubt; `und` when none of the known ones fits. */
-export interface DetectedLanguage {
+interface DetectedLanguage {
   language: string;
   certain: boolean;
 }

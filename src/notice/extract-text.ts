@@ -3,7 +3,7 @@ import { blockText } from './block-text';
 import { normaliseText, READING_LIMIT } from './normalise-text';
 
 /** The text of a linked document, ready to be kept. */
-export interface ExtractedText {
+interface ExtractedText {
   title: string;
   /** As the document declares it, or empty. */
   language: string;

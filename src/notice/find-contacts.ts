@@ -15,7 +15,7 @@ const PLACEHOLDER = /@(?:example|exemple|domaine|domain|email|mail)\./i;
 const MOST = 10;
 
 /** A sentence that speaks of rights or of the data protection officer, or does not. */
-export interface ContactSentence {
+interface ContactSentence {
   passage: Passage;
   aboutRights: boolean;
 }

@@ -9,7 +9,7 @@ import type { Sentence } from './split-sentences';
 import type { Token } from './tokens';
 
 /** A sentence with the turns of phrase that name a company. */
-export interface NamingSentence {
+interface NamingSentence {
   sentence: Sentence;
   tokens: readonly Token[];
   cues: readonly Mark<NamingCue>[];
@@ -31,7 +31,7 @@ const FORM_REACH = 70;
 const ENOUGH = 5;
 
 /** A controller, and the UTF-16 offset of its name in the text. */
-export interface FoundController {
+interface FoundController {
   controller: Controller;
   at: number;
 }

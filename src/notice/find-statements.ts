@@ -2,7 +2,7 @@ import type { Passage, StatementKind } from '../disclosure/reading';
 import { STATEMENT_KINDS } from '../disclosure/reading';
 
 /** A sentence with the kinds of statement it makes by itself, and those that its heading announces. */
-export interface StatingSentence {
+interface StatingSentence {
   passage: Passage;
   kinds: ReadonlySet<StatementKind>;
   headed: ReadonlySet<StatementKind>;

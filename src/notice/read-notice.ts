@@ -7,7 +7,7 @@ import { readInSlices } from './read-in-slices';
 import { READER_VERSION } from './reader-version';
 
 /** A kept text; `language` as the page declares it, which the text may belie. */
-export interface NoticeText {
+interface NoticeText {
   text: string;
   language?: string;
 }

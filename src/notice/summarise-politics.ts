@@ -4,7 +4,7 @@ import type { PoliticalSaying } from './judge-politics';
 const MOST_PASSAGES = 10;
 
 /** A sentence and what it says of political use. */
-export interface PoliticalSentence {
+interface PoliticalSentence {
   passage: Passage;
   sayings: ReadonlySet<PoliticalSaying>;
 }

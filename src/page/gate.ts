@@ -15,8 +15,8 @@ const FIELD =
 const SEARCH = /^(q|s|query|recherche|suche|buscar|busca|zoek|szukaj|cerca|keywords?)$|search/i;
 const MOST_ELEMENTS = 20_000;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
-const FIRST_PAUSE = 300;
-const LONGEST_PAUSE = 4_000;
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 1_000;
 /** A custom element fills its shadow root when its script has come, and no observer tells: it is looked at again, in ms. */
 const LATER = [1_000, 3_000, 8_000];
 

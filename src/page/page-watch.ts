@@ -9,7 +9,7 @@ import { isPress, isWilled } from './user-will';
 import { watchPoints } from './watch-points';
 
 /** What a watch needs from outside: the way to the background, and ids. */
-export interface WatchTools {
+interface WatchTools {
   tell(message: PageMessage): Promise<PageReply | null>;
   /** Opens a line that ends when this frame goes away. */
   openLine(name: string, ended: () => void): void;

@@ -1,5 +1,5 @@
 /** Words of thanks and confirmation, by language, each proved by a sentence in the tests. */
-export const THANKS: Readonly<Record<string, readonly string[]>> = {
+const THANKS: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'merci',
     'votre participation est',

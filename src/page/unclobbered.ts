@@ -2,7 +2,7 @@
 // Everything that this room reads of them goes through the getters of the prototypes, which no page can reach.
 const { addEventListener, removeEventListener } = EventTarget.prototype;
 const { getRootNode } = Node.prototype;
-const { checkVisibility, getAttribute, matches } = Element.prototype;
+const { checkVisibility, getAttribute } = Element.prototype;
 
 function getterOf<T, V>(prototype: object, name: string): (target: T) => V {
   for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
@@ -57,11 +57,6 @@ export function isShown(element: Element): boolean {
 /** The document or shadow root that a node stands in. */
 export function treeOf(node: Node): Node {
   return getRootNode.call(node);
-}
-
-/** Whether an element matches a selector. */
-export function isMatch(element: Element, selector: string): boolean {
-  return matches.call(element, selector);
 }
 
 /** Listens to an event before the page does, without being able to stop it, until the signal ends it. */

@@ -7,10 +7,10 @@ const MADE = '[contenteditable],[role=textbox],[role=combobox],[role=radio],[rol
 const NATIVE = 'input,select,textarea';
 /** Milliseconds between a change and the look at it, and the longest pause that a restless page brings about. */
 const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 4_000;
+const LONGEST_PAUSE = 2_000;
 
 /** Keeps the list of collection points up to date while a page changes. */
-export interface PointWatch {
+interface PointWatch {
   points(): readonly CollectionPoint[];
   /** Looks now if controls came or went: something is about to be sent. */
   refresh(): void;

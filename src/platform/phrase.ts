@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type french from '../../public/_locales/fr/messages.json';
 
-export type Phrase = keyof typeof french;
+type Phrase = keyof typeof french;
 
 /** A phrase in the browser's language; the French file is the reference for the keys. */
 export function phrase(key: Phrase, ...words: string[]): string {

@@ -19,7 +19,7 @@ export async function openPopupOver(driver: Driver, page: Page): Promise<Page> {
 }
 
 /** The words that an own page shows, without the typography: one kind of space and of apostrophe. */
-export async function wordsOf(own: Page): Promise<string> {
+async function wordsOf(own: Page): Promise<string> {
   return plainWords(await own.evaluate(() => document.body.innerText));
 }
 

@@ -6,7 +6,7 @@ import { type Site, serveSite } from './serve-site';
 import { fillEntry, press } from './visitor';
 
 /** A browser, the sample site, and an own page through which the ledger is read; each test starts with an empty ledger. */
-export interface Stage {
+interface Stage {
   driver: Driver;
   site: Site;
   own: Page;

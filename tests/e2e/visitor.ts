@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 /** An invented person. Each value is written so that it is found nowhere else by chance. */
-export interface Visitor {
+interface Visitor {
   givenName: string;
   familyName: string;
   email: string;

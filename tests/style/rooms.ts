@@ -1,5 +1,5 @@
 /** The rooms of `src`, whom each may import from, and what it may touch. The order is the order of the data's way. */
-export interface Room {
+interface Room {
   /** Rooms whose files it may import, besides its own. */
   mayImport: readonly string[];
   /** Single files of other rooms that it may import. */
@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** A name that only some files may use, and why. */
-export interface Fence {
+interface Fence {
   name: string;
   pattern: RegExp;
   /** Rooms or files that may. Everyone else may not. */

@@ -8,7 +8,7 @@ export interface SourceFile {
 }
 
 /** One import of a file, as written, with what it leads to: a path from the root, or a package. */
-export interface Import {
+interface Import {
   written: string;
   file: string | null;
   package: string | null;

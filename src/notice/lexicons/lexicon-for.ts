@@ -10,7 +10,7 @@ import { POLISH } from './pl';
 import { PORTUGUESE } from './pt';
 
 /** The languages that are read. */
-export const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
+const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
 /** Compiling is pure, so a lexicon is compiled once. */
 const compiled = new Map<string, CompiledLexicon>();
 
