@@ -70,6 +70,8 @@ describe.each(BROWSERS)('whether a form was really sent, in %s', (kind) => {
     // The rules are being read: long enough for the draft to be handed over.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await stage.driver.stopBackground();
+    // A hand's way to the button: by then the page has woken the background up.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
     const { disclosures } = await stage.kept(1);
     expect(disclosures[0]?.fields.filter(({ given }) => given === 'given')).toHaveLength(7);

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, POPUP } from './browsers';
+
+/** Most JavaScript that opening the popup may load, in bytes after gzip. */
+const MOST_POPUP = 60_000;
+
+const PERMISSIONS = {
+  chromium: ['scripting', 'storage', 'unlimitedStorage', 'offscreen'],
+  firefox: ['scripting', 'storage', 'unlimitedStorage'],
+};
+
+describe.each(BROWSERS)('the extension as built for %s', (kind) => {
+  const folder = join(process.env.DIST ?? 'dist', kind);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
+
+  it('offers no file to web pages, and asks for the permissions written here only', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.permissions).toEqual(PERMISSIONS[kind]);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('runs no script but its own, by its content security policy', () => {
+    const { extension_pages } = manifest.content_security_policy as { extension_pages: string };
+    expect(extension_pages).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(extension_pages).not.toContain('unsafe');
+  });
+
+  it('has every file that its manifest names', () => {
+    const { js } = (manifest.content_scripts as { js: string[] }[])[0] ?? { js: [] };
+    expect(js).toEqual(['src/page/gate.js']);
+    for (const file of [...js, 'src/page/watcher.js', POPUP]) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  it('opens its popup with little code', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const [, next] of read(file).matchAll(/(?:from|import)\s?["']\.{1,2}\/([\w./-]{1,200}\.js)["']/g)) {
+        load(join(next?.startsWith('assets/') ? '.' : 'assets', next ?? ''));
+      }
+    };
+    for (const [, script] of read(POPUP).matchAll(/src="\/?([\w./-]{1,200}\.js)"/g)) load(script ?? '');
+    expect(loaded.size).toBeGreaterThan(1);
+    const size = [...loaded].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(size).toBeLessThan(MOST_POPUP);
+  });
+});
