@@ -3,6 +3,9 @@ import { findMentions } from './find-mentions';
 import { has, type ParsedSentence } from './parse-sentence';
 import { Frame, type Surroundings } from './political-frame';
 
+/** Contexts in which a political word is no reuse of personal data. */
+const SILENCING = ['anonymous', 'asked', 'conduct', 'vetting'] as const;
+
 /** What one sentence says about political use. */
 export type PoliticalSaying = 'disclosed' | 'excluded';
 
@@ -17,8 +20,8 @@ export function judgePolitics(
   if (mentions.length === 0) return sayings;
   const { lead, heading } = around;
   const context = lead ? [parsed, lead] : [parsed];
-  if (context.some((one) => has(one, 'anonymous') || has(one, 'asked') || has(one, 'conduct'))) return sayings;
-  if (heading && has(heading, 'conduct')) return sayings;
+  if (context.some((one) => SILENCING.some((concept) => has(one, concept)))) return sayings;
+  if (heading && (has(heading, 'conduct') || has(heading, 'vetting'))) return sayings;
   for (const mention of mentions) {
     const frame = new Frame(parsed, mention, around, compiled);
     if (!frame.holds()) continue;

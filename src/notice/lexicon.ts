@@ -48,6 +48,8 @@ export const CONCEPTS = [
   'asked',
   'news',
   'conduct',
+  // Checks that the law asks for: politically exposed persons, money laundering.
+  'vetting',
   // Who receives.
   'partner',
   'third',

@@ -104,6 +104,7 @@ export const GERMAN: Lexicon = {
       in ihrem auftrag, von ihnen ausgewählte*|gewählte*`,
     news: `
       nachrichten, artikel, berichterstattung, analyse*, redaktion*, journalis*, newsletter*, ergebnis*|wahlergebnis*`,
+    vetting: 'politisch* exponiert*, geldwäsche*, terrorismusfinanzierung*',
     conduct: `
       sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte,
       inhalte … veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare,

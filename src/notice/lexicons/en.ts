@@ -113,6 +113,8 @@ export const ENGLISH: Lexicon = {
       on your behalf, who represent*, your representative*, your elected`,
     news: `
       news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
+    vetting:
+      'politically exposed, money laundering, terrorist financing, financing of terrorism, sanctions list|lists|screening',
     conduct: `
       you may|must|shall|agree|will|can not? … not|post|use|upload, you are not, may|must not be used,
       content that, post|posting|upload|submit|publish … content|material|comment*|messages,

@@ -101,6 +101,8 @@ export const SPANISH: Lexicon = {
       a petición suya|tuya, a su solicitud, que usted elija|envíe|dirija, que elijas|envíes, al que|quien usted|tú`,
     news: `
       noticia*, artículo|artículos, análisis, resultado*, redacción, periodis*, boletín|boletines, newsletter*`,
+    vetting:
+      'políticamente expuesta*, expuesta* políticamente, responsabilidad pública, blanqueo … capitales|dinero, financiación de terrorismo',
     conduct: `
       usuario|usted|participante se compromete|obliga|abstendrá, queda prohibido,
       publicar|difundir|subir … contenido*|mensajes|comentarios, contenido* … ilícit*|ofensiv*|difamatori*,

@@ -146,6 +146,8 @@ export const FRENCH: Lexicon = {
       vous choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez`,
     news: `
       résultat|résultats, analyse|analyses, article|articles, actualité*, reportage*, dossier|dossiers, rédaction, journalis*, lettre*, newsletter*`,
+    vetting:
+      'personne*|personnalité* politiquement exposée*, politiquement exposée|exposées, tracfin, blanchiment capitaux|argent, financement de terrorisme',
     conduct: `
       vous|utilisateur|participant|membre|membres s|vous engage*|interdi*|abst*, il est|sera interdit|défendu,
       est|sont interdit|interdits|interdite|interdites|prohibé*|proscrit* de,

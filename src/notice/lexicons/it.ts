@@ -98,6 +98,8 @@ export const ITALIAN: Lexicon = {
       su sua|tua richiesta, a cui|quale lei|tu|desideri*, da lei|te scelt*|indicat*,
       che desidera|scegli* contattare|scrivere`,
     news: 'notizie, articoli, analisi, risultat*, redazione, giornalis*, newsletter*',
+    vetting:
+      'politicamente esposte|esposta|esposto|esposti, riciclaggio, antiriciclaggio, finanziamento del terrorismo',
     conduct: `
       utente|partecipante si impegna|obbliga|astiene, è vietato,
       pubblicar*|diffonder*|caricar* … contenut*|messagg*|comment*, contenut* … illecit*|offensiv*|diffamator*,

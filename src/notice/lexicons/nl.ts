@@ -92,6 +92,7 @@ export const DUTCH: Lexicon = {
       op uw|jouw verzoek, aan wie u|je, aan politicus|politici … u|je, u|je adresseert|kiest|verstuurt,
       namens u|jou`,
     news: 'nieuws*, artikel*, berichtgeving, analyse*, redactie*, journalis*, uitslag*',
+    vetting: 'politiek* prominent*, witwas*, terrorismefinanciering*',
     conduct: `
       u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd,
       plaatsen|publiceren … inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden`,

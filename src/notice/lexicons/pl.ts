@@ -86,6 +86,8 @@ export const POLISH: Lexicon = {
       na pana|pani|państwa|twoją|twoje prośbę|życzenie|żądanie, do którego|których chcesz|państwo|pan|pani,
       wybran* przez ciebie|państwa|pana|panią`,
     news: 'wiadomości, artykuł*, analiz*, wynik*, redakcj*, dziennikar*, newsletter*',
+    vetting:
+      'eksponowan* stanowisk*, eksponowan* politycznie, praniu|prania|pranie pieniędzy, finansowaniu|finansowania terroryzmu',
     conduct: `
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*`,

@@ -98,6 +98,7 @@ export const PORTUGUESE: Lexicon = {
     anonymous: 'anónim*|anônim*|anonim*, agregad*, estatístic*',
     asked: 'a seu pedido, a quem você|se|deseja, que você escolh*|indic*|enviar, por si escolhid*|indicad*',
     news: 'notícia*, artigo|artigos, análise*, resultado*, redação, jornalis*, newsletter*, boletim',
+    vetting: 'politicamente exposta*|expostas|expostos, branqueamento, lavagem … dinheiro, financiamento do terrorismo',
     conduct: `
       utilizador|usuário|participante compromete|obriga|abster, é proibido,
       publicar|divulgar|carregar|postar … conteúdo*|mensagens|comentários,
