@@ -4,6 +4,7 @@ import { pointOf } from '../detector/point-of';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
 import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
+import { heldControls } from './sending-evidence';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { isPress, isWilled } from './user-will';
 import { watchPoints } from './watch-points';
@@ -102,14 +103,20 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     return point ? (watched.get(point.root) ?? null) : null;
   }
 
+  /** The finger comes down some tens of milliseconds before the click: a background that sleeps wakes up meanwhile. */
+  function noteDown(event: Event): void {
+    const point = event.isTrusted && pressesSubmitter(event) ? pointUnder(event) : null;
+    if (!point) return;
+    shelved.delete(point.id);
+    shelve(point);
+  }
+
   function noteClick(event: MouseEvent): void {
     if (!event.isTrusted) return;
     if (isPress(event)) pressedAt = performance.now();
     const point = pointUnder(event);
-    const target = event.composedPath().find((node) => node instanceof Element && isSubmitter(node));
-    if (point && target) {
-      begin(point, 'click');
-    } else if (follower && !point) follower.cutShort();
+    if (point && pressesSubmitter(event)) begin(point, 'click');
+    else if (follower && !point) follower.cutShort();
   }
 
   /**
@@ -176,7 +183,9 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     listen(root, 'submit', (event) => noteSubmit(event as SubmitEvent), over.signal);
     listen(root, 'change', noteChange, over.signal);
     listen(root, 'invalid', () => follower?.noteInvalid(), over.signal);
-    if (root === page) listen(root, 'click', (event) => noteClick(event as MouseEvent), over.signal);
+    if (root !== page) return;
+    listen(root, 'click', (event) => noteClick(event as MouseEvent), over.signal);
+    listen(root, 'pointerdown', noteDown, over.signal);
   }
 
   listenIn(page);
@@ -197,13 +206,6 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   };
 }
 
-/** Text controls that hold something: empty afterwards means that the form was taken. */
-function heldControls({ fields }: CollectionPoint): Element[] {
-  return fields
-    .flatMap(({ elements }) => elements)
-    .filter((control) =>
-      control instanceof HTMLInputElement && !/^(radio|checkbox|hidden)$/.test(control.type)
-        ? control.value !== ''
-        : control instanceof HTMLTextAreaElement && control.value !== '',
-    );
+function pressesSubmitter(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && isSubmitter(node));
 }

@@ -62,3 +62,14 @@ export function isGone({ root }: CollectionPoint): boolean {
 export function thanksIn(nodes: readonly Node[]): boolean {
   return nodes.some((node) => node.isConnected && saysThanks((node.textContent ?? '').slice(0, 2_000)));
 }
+
+/** Text controls that hold something: empty afterwards means that the form was taken. */
+export function heldControls({ fields }: CollectionPoint): Element[] {
+  return fields
+    .flatMap(({ elements }) => elements)
+    .filter((control) =>
+      control instanceof HTMLInputElement && !/^(radio|checkbox|hidden)$/.test(control.type)
+        ? control.value !== ''
+        : control instanceof HTMLTextAreaElement && control.value !== '',
+    );
+}
