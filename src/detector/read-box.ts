@@ -32,7 +32,7 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
 
 /** "… and those of our partners": an "and" shortly before the partners. */
 const JOINED =
-  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz)(?!\p{L})[^.]{0,30}(?:parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden)/iu;
+  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz)(?!\p{L})[^.]{0,18}(?:parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden)/iu;
 
 /** Offers of partners alone are not own offers; "our offers and those of our partners" are both. */
 function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {

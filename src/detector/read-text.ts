@@ -40,7 +40,8 @@ export function readText(element: Element, most: number): string {
       node = walker.nextNode();
     }
   }
-  return tidyText(text, most);
+  // The space put between two nodes is none before a point: "the <a>rules</a>."
+  return tidyText(text, most).replace(/ (?=[.,)\]])/g, '');
 }
 
 /** Collapses spaces and cuts. */

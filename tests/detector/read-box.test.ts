@@ -9,6 +9,8 @@ describe('readWording', () => {
     ['J’ai lu et j’accepte le règlement du jeu', ['rules']],
     ['Je souhaite recevoir la lettre d’information', ['newsletter']],
     ['Je souhaite recevoir les offres des partenaires de la Maison du Large', ['partners']],
+    ['J’accepte de recevoir par e-mail et par SMS les offres des partenaires de la Maison du Large', ['partners']],
+    ['I would like to receive offers from the shop and those of its partners', ['newsletter', 'partners']],
     ['Je souhaite recevoir les offres de la marque et celles de ses partenaires', ['newsletter', 'partners']],
     ['J’accepte les conditions générales et la politique de confidentialité', ['rules', 'privacy']],
     ['I would like to receive news and special offers', ['newsletter']],
