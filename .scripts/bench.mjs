@@ -7,11 +7,10 @@ import { runCommand } from './run-command.mjs';
 
 const FOLDER = resolve(process.env.BENCH_DIR ?? '../shared/bench');
 const SCRIPT = resolve('dist/bench/contrepartie.js');
-const ADAPTER = resolve('tests/bench/forms-adapter.js');
 
 /** What each bench needs built, and how it is called. */
 const BENCHES = {
-  forms: { target: 'bench', args: ['--prelude', `ours=${SCRIPT}`, '--detector', `ours=${ADAPTER}`] },
+  forms: { target: 'bench', args: ['--detector', `ours=${SCRIPT}`] },
   pages: { target: 'bench', args: ['--detector', SCRIPT] },
   notices: { target: 'bench', args: ['--reader', SCRIPT] },
   pagecost: { target: 'chromium', needsPackages: true, args: ['--ext', `ours=${resolve('dist/chromium')}`] },

@@ -5,6 +5,8 @@ import type { LetterSource } from './letter-source';
 /** Most characters per line and lines per block that a French window envelope takes (NF Z 10-011; seven lines abroad). */
 export const WINDOW = { characters: 38, lines: 7 } as const;
 
+const SHORT_FORM = 12;
+
 const DESK: Record<LetterLanguage, string> = {
   fr: 'Protection des données personnelles',
   en: 'Data Protection',
@@ -14,7 +16,9 @@ const DESK: Record<LetterLanguage, string> = {
 export function blockAddress({ holder, language }: LetterSource): string[] {
   const { controller } = holder;
   const name = cleanLine(controller?.name ?? holder.name, PRINTED.name);
-  const form = cleanLine(controller?.legalForm ?? '', 20);
+  // A form in full ("société par actions simplifiée") has no place in a window; its short name does.
+  const form =
+    (controller?.legalForm ?? '').length <= SHORT_FORM ? cleanLine(controller?.legalForm ?? '', SHORT_FORM) : '';
   const named = form && !name.toLowerCase().includes(form.toLowerCase()) ? `${name} ${form}` : name;
   const address = controller?.address ? splitAddress(controller.address) : emailOf(holder.contacts);
   const addressLines = address.flatMap((line) => fitLine(line, 2)).slice(0, 4);

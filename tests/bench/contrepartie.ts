@@ -1,6 +1,7 @@
 import { detectFields } from '../../src/detector/detect-fields';
 import type { FieldKind } from '../../src/detector/field-kind';
 import { findCollectionPoints as findPoints } from '../../src/detector/find-collection-points';
+import { answerDueOn } from '../../src/letter/deadline';
 import { readNotice } from '../../src/notice/read-notice';
 
 /** The benches' words for what a control asks; a kind without one is "none of these" there. */
@@ -76,4 +77,4 @@ function findCollectionPoints(root: Document) {
   }));
 }
 
-Object.assign(globalThis, { contrepartie: { detect, findCollectionPoints, readNotice }, detect });
+Object.assign(globalThis, { contrepartie: { detect, findCollectionPoints, readNotice, answerDueOn }, detect });

@@ -25,6 +25,7 @@ describe('the address block', () => {
 
   it('does not repeat a legal form that the name already has', () => {
     expect(block({ name: 'Primes SAS', legalForm: 'SAS' })[0]).toBe('Primes SAS');
+    expect(block({ name: 'Primes', legalForm: 'société par actions simplifiée' })[0]).toBe('Primes');
   });
 
   it('breaks a long name between words', () => {
