@@ -138,6 +138,8 @@ const testConfig = {
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may miss a beat; what fails twice is a failure.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
