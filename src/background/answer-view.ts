@@ -6,7 +6,6 @@ import type { Sender } from '../platform/messaging';
 interface ViewDesk {
   ledger(): Promise<Ledger>;
   describeTab(tabId: number): Promise<TabDescription>;
-  settingsChanged(): void;
 }
 
 /**
@@ -38,7 +37,6 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       return null;
     case 'changeSettings':
       await (await desk.ledger()).changeSettings(definedOnly(message.settings));
-      desk.settingsChanged();
       return null;
   }
 }

@@ -113,10 +113,7 @@ answerMessages((message, sender) => {
     injectWatcher: (tabId: number, frameId: number) => injectScript(watcher, tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
-  return (
-    answerPage(pageDesk, message, sender) ??
-    answerView({ ledger, describeTab, settingsChanged: () => undefined }, message, sender)
-  );
+  return answerPage(pageDesk, message, sender) ?? answerView({ ledger, describeTab }, message, sender);
 });
 watchLines((watchId, sender) => {
   if (sender.isPrivate || sender.tabId === null) return;

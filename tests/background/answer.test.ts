@@ -93,13 +93,7 @@ describe('a page', () => {
     await ledger.keepDisclosure(sampleEntry(1));
     const attack = { type: 'forgetDisclosure', id: uuidOf(1) };
     expect(answerPage(desk(), attack, page)).toBeNull();
-    expect(
-      answerView(
-        { ledger: async () => ledger, describeTab: async () => never(), settingsChanged: never },
-        attack,
-        page,
-      ),
-    ).toBeNull();
+    expect(answerView({ ledger: async () => ledger, describeTab: async () => never() }, attack, page)).toBeNull();
     expect(await ledger.latestDisclosures(10)).toHaveLength(1);
   });
 });
@@ -108,7 +102,6 @@ describe('a view', () => {
   const viewDesk = () => ({
     ledger: async () => ledger,
     describeTab: async () => never(),
-    settingsChanged: () => void done.push('settings'),
   });
 
   it('may forget a disclosure and change a setting', async () => {
@@ -120,7 +113,6 @@ describe('a view', () => {
     await answerView(viewDesk(), { type: 'changeSettings', settings: { fetchDocuments: false } }, view);
     expect(await ledger.latestDisclosures(10)).toEqual([]);
     expect((await ledger.settings()).fetchDocuments).toBe(false);
-    expect(done).toEqual(['settings']);
   });
 
   it('is told the name of what went wrong', async () => {

@@ -29,7 +29,7 @@ export function resetDoor(): void {
 export async function sendToBackground(message: ViewMessage): Promise<unknown> {
   if (message.type !== 'describeTab') door.said.push(message);
   const sender = { kind: 'own-page', tabId: null, frameId: 0, address: null, topAddress: null, topTitle: '' } as const;
-  return answerView({ ledger: openDoorLedger, describeTab, settingsChanged: () => undefined }, message, {
+  return answerView({ ledger: openDoorLedger, describeTab }, message, {
     ...sender,
     isPrivate: false,
   });
