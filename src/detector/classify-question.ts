@@ -5,6 +5,8 @@ import { type Question, readOptions } from './group-questions';
 import type { Lexicons } from './languages';
 import { autocompleteTokens } from './patterns/autocomplete';
 import type { FieldWord } from './patterns/language-patterns';
+import { addFormatScore } from './read-format';
+import { readGluedName } from './read-glued-name';
 import { readOptionsKind } from './read-options-kind';
 import { add, addLabelScores, addTextScores } from './score-words';
 
@@ -68,13 +70,15 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
     if (spoken !== question.label) addLabelScores(scores, lexicons.fields, spoken, 6);
     if (type !== 'textarea' || !question.label)
       addLabelScores(scores, lexicons.fields, attributeOf(element, 'title'), 4);
+    addFormatScore(scores, attributeOf(element, 'placeholder').slice(0, 60));
   }
   if (scores.size === 0)
-    addTextScores(scores, lexicons.names, foldWords(question.label || attributeOf(element, 'placeholder')), 7);
+    addTextScores(scores, lexicons.names, foldWords(question.label || attributeOf(element, 'placeholder')), 5.5);
   addNameScores(scores, question, lexicons);
   addTypeScore(scores, type);
   const declared = readAutocomplete(element, type);
   if (declared) add(scores, declared, 13);
+  else addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'autocomplete')), 4, true);
   dropImpossible(scores, type);
   if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
   preferEmail(scores);
@@ -113,7 +117,7 @@ const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code'
 /** The type decides where no word does; a password control may also hide a card code or a tax number. */
 function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
   if (type === 'email') add(scores, 'email', 11);
-  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 4) ? 2 : 11);
+  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 3) ? 2 : 11);
   else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
   else if (type === 'url') add(scores, 'website', 6);
   else if (type === 'file') add(scores, 'file', 9);
@@ -122,6 +126,7 @@ function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
   else if (type === 'textarea') add(scores, 'free-text', 4);
 }
 
+const CAPTCHA = /captcha/i;
 /** Names of the one control of a search, too short to be looked for inside other names. */
 const SEARCH_NAMES = new Set(['q', 's', 'k']);
 
@@ -133,10 +138,13 @@ function addNameScores(
   const name = splitName(controls[0]?.name ?? '');
   const id = controls.length > 1 || type === 'radio' ? [] : splitName(attributeOf(element, 'id'));
   const before = scores.size;
+  if (CAPTCHA.test(`${controls[0]?.name ?? ''} ${attributeOf(element, 'id')}`)) add(scores, 'not-personal', 12);
   if (name.length === 1 && SEARCH_NAMES.has(name[0] ?? '')) add(scores, 'not-personal', 6);
   if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
   if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
   if (scores.size > before) return;
+  const glued = CHOICES.has(type) ? null : readGluedName([...name, ...id]);
+  if (glued) add(scores, glued, 4);
   for (const attribute of [
     'data-testid',
     'data-name',
@@ -181,6 +189,10 @@ function dropImpossible(scores: Map<FieldWord, number>, type: string): void {
   const isDigits = NUMERIC.has(type);
   if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;
   for (const word of [...scores.keys()]) {
+    if (word.startsWith('card-') && CHOICES.has(type)) {
+      scores.delete(word);
+      continue;
+    }
     // A list may be the first of the three that make up a birth date.
     const isDate = word === 'birth-date' ? isDated || type === 'select' : word === 'date' && isDated;
     const isTyped = TYPED.has(word) && !isDate;

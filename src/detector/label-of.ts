@@ -4,9 +4,11 @@ import {
   dataOf,
   findById,
   hasElements,
+  holdsAny,
   isElement,
   isInside,
   isMarked,
+  nextInTree,
   parentInTree,
   parentOf,
   queryAll,
@@ -65,10 +67,20 @@ export function readTiedLabel({ element }: Control, index: LabelIndex): string {
   }
   const id = attributeOf(element, 'id');
   const labels = id ? [...(index.get(id) ?? [])] : [];
-  const around = closestOf(element, 'label');
+  const around = closestOf(element, 'label') ?? (labels.length ? null : floatingLabel(element));
   if (around && !labels.includes(around)) labels.push(around);
   const text = tidyText(labels.map((label) => readText(label, MOST_LABEL)).join(' '), MOST_LABEL);
   return text || attributeOf(element, 'aria-label').slice(0, MOST_LABEL);
+}
+
+/** A label drawn over its control from behind: it follows, and is for no other. */
+function floatingLabel(element: Element): Element | null {
+  const next = nextInTree(element);
+  if (!next || tagOf(next) !== 'label' || isMarked(next, 'for') || holdsAny(next, 'input,select,textarea')) return null;
+  const type = attributeOf(element, 'type');
+  const parent = parentInTree(element);
+  if (type === 'checkbox' || type === 'radio' || !parent || queryAll(parent, 'label').length > 1) return null;
+  return queryAll(parent, 'input,select,textarea').length > 1 || !readText(next, MOST_LABEL) ? null : next;
 }
 
 /** The texts of the elements that a list of ids names. */

@@ -26,7 +26,7 @@ describe('pages that are odd or hostile', () => {
     const page = document.implementation.createHTMLDocument();
     page.body.remove();
     expect(findCollectionPoints(page)).toEqual([]);
-    expect(detectFields(page)).toEqual([]);
+    expect(detectFields(page)).toEqual({ fields: [], boxes: [] });
   });
 
   it('reads an SVG document, and a form inside SVG and MathML', () => {

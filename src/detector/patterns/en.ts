@@ -44,7 +44,7 @@ export const english: LanguagePatterns = {
       'Instagram handle',
     ],
     website: [
-      'website, web site, homepage, site url, your url, blog url, web address, company website, portfolio',
+      'web page address, web page url, page address, web page, website, web site, homepage, site url, your url, blog url, web address, company website, portfolio',
       'Website',
     ],
     'birth-date': [
@@ -215,7 +215,7 @@ export const english: LanguagePatterns = {
       'How did you hear about us?',
     ],
     'not-personal': [
-      'search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill',
+      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill',
       'Type the characters you see',
     ],
   },
