@@ -1,7 +1,8 @@
 import { attributeOf } from './dom';
 import type { FieldKind } from './field-kind';
 import { foldWords, splitName } from './fold-words';
-import { type Question, readOptions } from './group-questions';
+import { type Question, readOptions, readPrompt } from './group-questions';
+import { readTextsBefore } from './label-of';
 import type { Lexicons } from './languages';
 import { autocompleteTokens } from './patterns/autocomplete';
 import type { FieldWord } from './patterns/language-patterns';
@@ -72,6 +73,10 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
       addLabelScores(scores, lexicons.fields, attributeOf(element, 'title'), 4);
     addFormatScore(scores, attributeOf(element, 'placeholder').slice(0, 60));
   }
+  if (type === 'select' && !question.tied) addLabelScores(scores, lexicons.fields, readPrompt(element), 6);
+  // Between a question and its control there may be a remark on how to answer.
+  if (scores.size === 0 && !question.tied && question.label)
+    addLabelScores(scores, lexicons.fields, readTextsBefore(element, question.form, 2)[1] ?? '', 6);
   if (scores.size === 0)
     addTextScores(scores, lexicons.names, foldWords(question.label || attributeOf(element, 'placeholder')), 5.5);
   addNameScores(scores, question, lexicons);
@@ -81,6 +86,8 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
   else addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'autocomplete')), 4, true);
   dropImpossible(scores, type);
   if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
+  if (type === 'file' && attributeOf(element, 'accept').startsWith('image/'))
+    add(scores, 'photo', scores.size > 1 ? 3 : 10);
   preferEmail(scores);
   preferBirth(scores);
   return pickBest(scores, thresholdOf(question, lexicons));
@@ -127,8 +134,17 @@ function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
 }
 
 const CAPTCHA = /captcha/i;
-/** Names of the one control of a search, too short to be looked for inside other names. */
-const SEARCH_NAMES = new Set(['q', 's', 'k']);
+/** Names too short or too common to be looked for inside other names. */
+const WHOLE_NAMES: Readonly<Record<string, FieldWord>> = {
+  q: 'not-personal',
+  s: 'not-personal',
+  k: 'not-personal',
+  user: 'username',
+  cap: 'postal-code',
+  via: 'street',
+  civico: 'street',
+  gg: 'day',
+};
 
 function addNameScores(
   scores: Map<FieldWord, number>,
@@ -139,7 +155,8 @@ function addNameScores(
   const id = controls.length > 1 || type === 'radio' ? [] : splitName(attributeOf(element, 'id'));
   const before = scores.size;
   if (CAPTCHA.test(`${controls[0]?.name ?? ''} ${attributeOf(element, 'id')}`)) add(scores, 'not-personal', 12);
-  if (name.length === 1 && SEARCH_NAMES.has(name[0] ?? '')) add(scores, 'not-personal', 6);
+  const whole = Object.hasOwn(WHOLE_NAMES, name.join()) ? WHOLE_NAMES[name.join()] : undefined;
+  if (whole) add(scores, whole, 6);
   if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
   if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
   if (scores.size > before) return;

@@ -37,7 +37,7 @@ function classifyByControls({ questions }: ScreenEvidence, scores: ScreenScores)
   const count = (...wanted: string[]) => kinds.filter((kind) => kind && wanted.includes(kind)).length;
   const passwords = questions.filter(({ kind }) => kind === 'password');
   const asked = kinds.filter((kind) => kind !== null && kind !== 'other').length;
-  const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'nickname');
+  const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'member-number', 'nickname');
   if (passwords.length > 0) return classifyWithPassword(passwords, asked, identifiers, questions.length, scores);
   if (asked > 0 && asked === count('one-time-code')) return 'sign-in';
   const searches = questions.filter(({ isImpersonal }) => isImpersonal).length;

@@ -27,6 +27,8 @@ export interface PointContext {
   buttons: readonly string[];
   headings: string;
   text: string;
+  /** The last heading before the point, with no other form or control between: as a rule its own. */
+  leading: string;
   before: string;
   names: string;
 }
@@ -66,7 +68,7 @@ export function readPointContext(root: Element): PointContext {
     buttons: buttons.filter((text) => text.length > 0),
     headings: `${named} ${headings.join(' . ')}`.trim(),
     text: readText(root, 4_000),
-    before: readBefore(root),
+    ...readBefore(root),
     names: ['id', 'class', 'name', 'action', 'aria-label', 'data-testid']
       .map((name) => attributeOf(root, name).slice(0, 200))
       .join(' '),
@@ -86,7 +88,7 @@ function readButton(button: Element): string {
 
 const MOST_BEFORE = 700;
 
-function readBefore(root: Element): string {
+function readBefore(root: Element): Pick<PointContext, 'leading' | 'before'> {
   let top: Element = root;
   for (let level = 0; level < 6; level++) {
     const parent = parentInTree(top);
@@ -97,11 +99,16 @@ function readBefore(root: Element): string {
   walker.currentNode = root;
   const texts: string[] = [];
   let length = 0;
+  let leading = '';
+  let isAlone = true;
   for (let step = 0; step < 120 && length < MOST_BEFORE; step++) {
     const node = walker.previousNode();
     if (!node) break;
     if (isElement(node)) {
-      if (tagOf(node) === 'form') break;
+      const tag = tagOf(node);
+      if (tag === 'form') break;
+      if (CONTROLS.has(tag)) isAlone = false;
+      if (isAlone && !leading && HEADING.test(tag)) leading = readText(node, 200);
       continue;
     }
     const parent = parentInTree(node);
@@ -111,5 +118,8 @@ function readBefore(root: Element): string {
       length += text.length;
     }
   }
-  return tidyText(texts.reverse().join(' . '), MOST_BEFORE * 2);
+  return { leading, before: tidyText(texts.reverse().join(' . '), MOST_BEFORE * 2) };
 }
+
+const CONTROLS = new Set(['input', 'select', 'textarea', 'button']);
+const HEADING = /^h[1-6]$/;

@@ -43,7 +43,7 @@ const CARD: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
 ]);
 
 /** Scores of a word that the page says, and of one that a name in its markup hints at. */
-const SAID = 5;
+const SAID = 3.4;
 const HINTED = 4;
 
 /** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
@@ -156,11 +156,18 @@ function nameIdentifiers(known: KnownQuestion[]): void {
 const ENDS_IN_ID = /^(?:\S{1,20}\s){0,2}ID\s?[:*]?$/;
 
 /** Numbers by which a company knows its customers. */
-const NUMBERED: ReadonlySet<FieldKind> = new Set<FieldKind>(['id-number', 'card-number', 'bank', 'phone', 'username']);
+const NUMBERED: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'member-number',
+  'card-number',
+  'bank',
+  'phone',
+  'username',
+]);
 /** Kinds that a sign-in asks under their own name. */
 const KEEPS_NAME: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'email',
   'username',
+  'id-number',
   'one-time-code',
   'birth-date',
   'postal-code',

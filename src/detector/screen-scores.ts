@@ -31,6 +31,7 @@ export function scoreScreens(
   };
   for (const button of point.buttons.slice(0, 8)) weigh('button', foldWords(button), 3, true);
   weigh('heading', foldWords(point.headings), 3, true);
+  weigh('leading', foldWords(point.leading), 2.5, true);
   weigh('names', splitName(point.names), 2, true);
   weigh('text', foldWords(point.text), 1.5, true);
   weigh('box', foldWords(boxWording), 1, true);

@@ -150,8 +150,12 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   opinion: ['rating, satisfaction, satisfaction level, opinion, avis', 'satisfaction_level'],
   'political-opinion': ['politicalparty, political party, ideology, political views, voteintention', 'political_party'],
   religion: ['religion, faith', 'religion'],
+  'member-number': [
+    'numeroadherent, numero adherent, numadherent, membernumber, member number, customernumber, customer number, membership number, loyaltynumber, studentid, student id, numcarte fidelite, carte fidelite, membershipnumber, membershipno, memberno, customerno, clientnumber, numeroclient, numero client, kundennummer, klantnummer, cardfidelity',
+    'memberNumber',
+  ],
   'id-number': [
-    'ssn, socialsecurity, social security, passport, passportnumber, passport number, dni, nif, nie, cpf, cnpj, pesel, codicefiscale, codice fiscale, taxid, tax id, nationalid, national id, rut, bsn, numeroadherent, numero adherent, numadherent, membernumber, member number, customernumber, customer number, personnummer, documentnumber, numdoc, aadhaar, membership number, rg, vatnumber, vat number, vat, fiscalcode, loyaltynumber, idnumber, id number, studentid, student id, numcarte fidelite, carte fidelite',
+    'ssn, socialsecurity, social security, passport, passportnumber, passport number, dni, nif, nie, cpf, cnpj, pesel, codicefiscale, codice fiscale, taxid, tax id, nationalid, national id, rut, bsn, personnummer, documentnumber, numdoc, aadhaar, rg, vatnumber, vat number, vat, fiscalcode, idnumber, id number',
     'passportNumber',
   ],
   'card-number': [
@@ -181,7 +185,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   photo: ['photo, avatar, picture, selfie, profilepicture, profile picture', 'profile_picture'],
   file: ['attachment, resume, justificatif, file upload, fichier', 'resume'],
   username: [
-    'memberno, accountnumber login, customer login, login user, clientid, client id, clientnumber, client number, kundennummer, usernumber, loginnumber, nomutil, mailtel, mail tel, qid, membre, username, user name, userid, user id, login, loginid, login id, loginname, login name, identifiant, benutzername, usuario, utente, gebruikersnaam, uname, logonid, signin, uid, userlogin, user login, pseudo, screenname, screen name, user, log, userlogonid, accountname, account name, loginuser, usr, nomutilisateur, nom utilisateur, nickname login, session login, usrname, nomeutente, utilizador, identifier, loginusername, lgn, loginidentifier, os username, vb login username, acct, memberid, member id, accessid, access id, netid, net id, sid, accountno, account no, account, userinput, member login, account id, accountid',
+    'memberno, accountnumber login, customer login, login user, clientid, client id, usernumber, loginnumber, nomutil, mailtel, mail tel, qid, membre, username, user name, userid, user id, login, loginid, login id, loginname, login name, identifiant, benutzername, usuario, utente, gebruikersnaam, uname, logonid, signin, uid, userlogin, user login, pseudo, screenname, screen name, txt user, user txt, input user, log user, log, userlogonid, accountname, account name, loginuser, usr, nomutilisateur, nom utilisateur, nickname login, session login, usrname, nomeutente, utilizador, identifier, loginusername, lgn, loginidentifier, os username, vb login username, acct, memberid, member id, accessid, access id, netid, net id, sid, accountno, account no, account, userinput, member login, account id, accountid',
     'loginUserName',
   ],
   nickname: [
