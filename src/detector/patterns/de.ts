@@ -16,7 +16,7 @@ export const german: LanguagePatterns = {
     'lone-name': ['name', 'Name'],
     'middle-name': ['zweiter vorname', 'Zweiter Vorname'],
     honorific: ['anrede, titel', 'Anrede'],
-    gender: ['geschlecht, geschlecht des kindes, ihr geschlecht, dein geschlecht, sie sind, ich bin', 'Geschlecht'],
+    gender: ['geschlecht, geschlecht des kindes, ihr geschlecht, dein geschlecht', 'Geschlecht'],
     email: [
       'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse, ihre e mail adresse, deine e mail adresse, ihre email, deine e mail, deine email, geschaftliche e mail, berufliche e mail, e mail wiederholen, e mail bestatigen',
       'E-Mail-Adresse',
@@ -98,7 +98,7 @@ export const german: LanguagePatterns = {
       'Familienstand',
     ],
     housing: [
-      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, wohnen sie, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter',
+      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, wohnen sie, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse',
       'Wohnsituation',
     ],
     vehicle: [
@@ -106,7 +106,7 @@ export const german: LanguagePatterns = {
       'Kennzeichen',
     ],
     pets: [
-      'haustier, haustiere, haben sie haustiere, haben sie ein haustier, ihr haustier, hund oder katze',
+      'haustier, haustiere, haben sie haustiere, haben sie ein haustier, ihr haustier, hund oder katze, hund, katze, wie viele katzen, wie viele hunde, haben sie einen hund, haben sie eine katze, name ihres hundes, hunderasse',
       'Haben Sie Haustiere?',
     ],
     bank: [
@@ -195,7 +195,7 @@ export const german: LanguagePatterns = {
       'Muttersprache',
     ],
     'not-personal': [
-      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen',
+      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, nicht ausfullen, bitte leer lassen, dieses feld leer lassen, leer lassen',
       'Suchbegriff',
     ],
   },
@@ -225,45 +225,48 @@ export const german: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis',
+      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis, ich stimme zu, ich bin einverstanden, ich willige ein, einwilligen, ich akzeptiere, ich habe gelesen, zugestimmt, ja ich',
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
-      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert',
+      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein',
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
-      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele',
+      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen',
       'Angebote und Neuigkeiten',
     ],
     newsletter: ['newsletter, newsletters, rundbrief, infobrief', 'den Newsletter abonnieren'],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter',
       'Angebote unserer Partner',
     ],
     share: [
-      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung',
+      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden',
       'dass meine Daten weitergegeben werden',
     ],
     rules: [
-      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, bedingungen, spielregeln, teilnahmebestimmungen, gewinnspielbedingungen',
+      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, bedingungen, spielregeln, teilnahmebestimmungen, gewinnspielbedingungen, regeln, allgemeinen geschaftsbedingungen, allgemeine geschaftsbedingungen, gewinnspielregeln, teilnahmeregeln, vertragsbedingungen',
       'die Teilnahmebedingungen',
     ],
     privacy: [
-      'datenschutz, datenschutzerklarung, datenschutzbestimmungen, datenschutzhinweise, personenbezogenen, personenbezogene, meine daten, meiner daten, dsgvo, datenverarbeitung, datenschutzrichtlinie, daten',
+      'datenschutz, datenschutzerklarung, datenschutzbestimmungen, datenschutzhinweise, personenbezogenen, personenbezogene, meine daten, meiner daten, dsgvo, datenverarbeitung, datenschutzrichtlinie, daten, verarbeitung meiner, personenbezogener daten, datenschutzvereinbarung, datenschutzinformation, datenschutzinformationen, hinweise zum datenschutz, meine angaben',
       'die Datenschutzerklärung',
     ],
-    political: ['politische partei, wahlwerbung, politische werbung, parteien, wahlkampf', 'Wahlwerbung erhalten'],
+    political: [
+      'politische partei, wahlwerbung, politische werbung, parteien, wahlkampf, politischen zwecken, partei, wahl, wahlen, wahlinformationen, kandidat, kandidaten, politische informationen, kampagne',
+      'Wahlwerbung erhalten',
+    ],
     'by-doing': [
-      'mit der teilnahme, durch die teilnahme, mit klick auf, mit dem klick, mit absenden, durch absenden, mit der anmeldung, mit ihrer teilnahme, mit deiner teilnahme, durch klicken, indem sie, mit dem absenden, mit der registrierung, indem du',
+      'mit der teilnahme, durch die teilnahme, mit klick auf, mit dem klick, mit absenden, durch absenden, mit der anmeldung, mit ihrer teilnahme, mit deiner teilnahme, durch klicken, indem sie, mit dem absenden, mit der registrierung, indem du, mit deiner anmeldung, mit ihrer anmeldung, durch anklicken, durch ihre teilnahme, durch deine teilnahme, mit der eingabe, mit betatigung, mit der bestellung, mit klick, durch die anmeldung, durch das absenden, mit ihrem klick, mit deinem klick',
       'Mit der Teilnahme akzeptieren Sie die Teilnahmebedingungen',
     ],
     confirm: [
-      'ich versichere, mindestens 18, 18 jahre, volljahrig, uber 18, mindestens 16, mindestens 14, jahre alt',
+      'ich versichere, mindestens 18, 18 jahre, volljahrig, uber 18, mindestens 16, mindestens 14, jahre alt, ich bestatige dass, ich bin mindestens, ich bin uber, volljahrig bin',
       'Ich bin mindestens 18 Jahre alt',
     ],
     convenience: [
@@ -367,33 +370,39 @@ export const german: LanguagePatterns = {
   },
   notices: {
     data: [
-      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen',
+      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene',
       'Ihre Daten werden verarbeitet',
     ],
     use: [
-      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage',
+      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage, speichern, speichert, nutzt, erhebt, erheben, zur durchfuhrung, ausschliesslich, aufbewahrt, loschen, gewinnbenachrichtigung, interesse, um ihnen, um dir, dient',
       'Die Daten werden gespeichert',
     ],
     rights: [
-      'widerrufen, widerruf, abmelden, auskunft, loschung, widerspruch, dsgvo, datenschutzerklarung, datenschutzbeauftragter, abbestellen, abmeldung, berichtigung',
+      'widerrufen, widerruf, abmelden, auskunft, loschung, widerspruch, dsgvo, datenschutzerklarung, datenschutzbeauftragter, abbestellen, abmeldung, berichtigung, rechte, widerrufbar, jederzeit, abmeldelink, ihre rechte, recht auf, loschen lassen, beschwerde, datenschutzhinweise, austragen, widersprechen, einschrankung, aufsichtsbehorde',
       'Sie können jederzeit widerrufen',
     ],
     recipients: [
-      'dritte, partner, weitergegeben, empfanger, ubermittelt, weitergabe, sponsoren',
+      'dritte, partner, weitergegeben, empfanger, ubermittelt, weitergabe, sponsoren, weitergeben, geben wir, an dritte, dritten, verkauft, verkaufen, werbepartner, dienstleister, ubermitteln, partnern, geteilt',
       'an Dritte weitergegeben',
     ],
-    promise: ['kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe', 'Kein Spam'],
+    promise: [
+      'kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich',
+      'Kein Spam',
+    ],
   },
   links: {
     rules: [
-      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, allgemeine geschaftsbedingungen, teilnahmebestimmungen',
+      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, allgemeine geschaftsbedingungen, teilnahmebestimmungen, teilnahmeregeln, spielregeln, gewinnspielbedingungen, bedingungen',
       'Teilnahmebedingungen',
     ],
     'privacy-policy': [
-      'datenschutz, datenschutzerklarung, datenschutzhinweise, datenschutzbestimmungen, datenschutzrichtlinie',
+      'datenschutz, datenschutzerklarung, datenschutzhinweise, datenschutzbestimmungen, datenschutzrichtlinie, datenschutzinformation, datenschutzinformationen, hinweise zum datenschutz, datenschutz hinweise, datenschutzerklaerung',
       'Datenschutzerklärung',
     ],
-    'legal-notice': ['impressum, rechtliche hinweise', 'Impressum'],
-    'partner-list': ['partnerliste, unsere partner, liste der partner, sponsorenliste', 'Liste der Partner'],
+    'legal-notice': ['impressum, rechtliche hinweise, rechtliches, anbieterkennzeichnung', 'Impressum'],
+    'partner-list': [
+      'partnerliste, unsere partner, liste der partner, sponsorenliste, partner, sponsoren, kooperationspartner, unsere werbepartner, partnerunternehmen',
+      'Liste der Partner',
+    ],
   },
 };

@@ -23,7 +23,7 @@ export const english: LanguagePatterns = {
     'middle-name': ['middle name, middle initial, m i, middle', 'Middle name'],
     honorific: ['title, salutation, honorific, prefix, mr mrs', 'Salutation'],
     gender: [
-      'gender, sex, gender identity, i am a man, are you male or female, preferred pronouns, pronouns, your gender, your sex, i identify as, you are',
+      'gender, sex, gender identity, i am a man, are you male or female, preferred pronouns, pronouns, your gender, your sex, i identify as',
       'Gender',
     ],
     email: [
@@ -125,7 +125,7 @@ export const english: LanguagePatterns = {
       'Marital status',
     ],
     housing: [
-      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home',
+      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home, garden, do you have a garden, balcony, swimming pool, backyard',
       'Do you own or rent your home?',
     ],
     vehicle: [
@@ -133,7 +133,7 @@ export const english: LanguagePatterns = {
       'Vehicle make',
     ],
     pets: [
-      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets',
+      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets, cats, dogs, how many cats, how many dogs, dog s name, cat s name, breed, your pet, do you have a cat, do you have a dog',
       'Do you have pets?',
     ],
     bank: [
@@ -240,7 +240,7 @@ export const english: LanguagePatterns = {
       'How did you hear about us?',
     ],
     'not-personal': [
-      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets',
+      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, should be empty, leave this empty, leave this blank, leave empty, do not fill this in, for validation purposes',
       'Type the characters you see',
     ],
   },
@@ -283,19 +283,19 @@ export const english: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'agree, agreeing, i accept, accept, accepting, consent, authorize, authorise, acknowledge, have read, approve, opt in, i understand, permission, you agree, i allow',
+      'agree, agreeing, i accept, accept, accepting, consent, authorize, authorise, acknowledge, have read, approve, opt in, i understand, permission, you agree, i allow, i consent, i give my consent, i give my permission, i m happy, happy for, yes please, i agree to, i d like, i would like, yes i, i want',
       'I agree to the terms',
     ],
     refuse: [
-      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not',
+      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not, no thanks, i don t want, i do not want, i d rather, i would rather not, i prefer not, tick if you do not, tick here if you do not, without receiving, object to, opt me out, not to receive, stop',
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you',
       'Yes, send me offers',
     ],
     offers: [
-      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events',
+      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message',
       'news and special offers',
     ],
     newsletter: [
@@ -303,28 +303,31 @@ export const english: LanguagePatterns = {
       'Subscribe to our newsletter',
     ],
     partners: [
-      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected',
+      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner',
       'offers from our partners',
     ],
-    share: ['share, shared, sharing, pass on, disclose, transfer, passed', 'my data may be shared'],
+    share: [
+      'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my',
+      'my data may be shared',
+    ],
     rules: [
-      'terms, terms and conditions, terms of service, terms of use, conditions, rules, official rules, contest rules, user agreement, t c, tos, t cs, eula, competition rules, agreement, conditions of use, terms conditions, guidelines, code of conduct',
+      'terms, terms and conditions, terms of service, terms of use, conditions, rules, official rules, contest rules, user agreement, t c, tos, t cs, eula, competition rules, agreement, conditions of use, terms conditions, guidelines, code of conduct, terms of entry, entry rules, house rules, terms of sale, privacy terms, full terms, competition terms, terms and privacy',
       'the official rules',
     ],
     privacy: [
-      'privacy policy, privacy, privacy notice, privacy statement, personal data, personal information, data protection, gdpr, data policy, my data, data processing, processing of my, cookies, store my',
+      'privacy policy, privacy, privacy notice, privacy statement, personal data, personal information, data protection, gdpr, data policy, my data, data processing, processing of my, cookies, store my, privacy terms, how we use your data, use my data, use of my data, process my, processing of personal, my personal data, personal details, my details, my information',
       'the privacy policy',
     ],
     political: [
-      'political party, political campaign, political messages, campaign messages, candidate, political communications, election campaign',
+      'political party, political campaign, political messages, campaign messages, candidate, political communications, election campaign, party, campaign updates, political purposes, political parties, political emails, elections, movement, candidates, our campaign, campaign emails, campaign news, elected representatives',
       'receive political messages',
     ],
     'by-doing': [
-      'by clicking, by submitting, by entering, by signing up, by participating, by continuing, by registering, by creating, by subscribing, by signing, by providing, by joining, by checking, by proceeding, by pressing, by filling, by tapping, by using',
+      'by clicking, by submitting, by entering, by signing up, by participating, by continuing, by registering, by creating, by subscribing, by signing, by providing, by joining, by checking, by proceeding, by pressing, by filling, by tapping, by using, by completing, by downloading, by giving, by playing, by sending, by watching, by requesting, by leaving, by sharing, by ticking, by taking part, by hitting, by selecting, by choosing',
       'By clicking Enter, you agree to the rules',
     ],
     confirm: [
-      'i certify, i confirm, i declare, confirm that, i am over, i am at least, over 18, 18 years, years of age, years old, years or older, i am 18, i am of legal age, attest',
+      'i certify, i confirm, i declare, confirm that, i am over, i am at least, over 18, 18 years, years of age, years old, years or older, i am 18, i am of legal age, attest, i am aged, aged 18, over 16, over the age, at least 18, at least 16, legal age',
       'I confirm that I am over 18',
     ],
     convenience: [
@@ -437,38 +440,41 @@ export const english: LanguagePatterns = {
   },
   notices: {
     data: [
-      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information',
+      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information, your answers, your address, your number, the information, the data, your e mail, your phone number, contact details, your name and email, this information, these details',
       'Your personal data is used to…',
     ],
     use: [
-      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, keep, contact you, send you',
+      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, keep, contact you, send you, uses, hold, holds, held, processes, keeps, delete, deleted, deletes, gather, collects, to send you, to contact you, legitimate interest, legitimate interests, retain, responsible for, in order to, storing',
       'We collect your data',
     ],
     rights: [
-      'unsubscribe, opt out, right to access, rights, erasure, rectification, withdraw, gdpr, data protection officer, privacy policy, dpo, withdraw your consent, unsubscribing, delete your data, data protection, privacy notice',
+      'unsubscribe, opt out, right to access, rights, erasure, rectification, withdraw, gdpr, data protection officer, privacy policy, dpo, withdraw your consent, unsubscribing, delete your data, data protection, privacy notice, right to, access to your, your rights, object, complaint, supervisory authority, erased, deletion, correct, change your mind, at any time, withdraw consent, rectify, portability, unsubscribe link',
       'You have the right to access and erasure',
     ],
     recipients: [
-      'third parties, third party, partners, shared, disclose, sell, share, affiliates, sold, sponsors',
+      'third parties, third party, partners, shared, disclose, sell, share, affiliates, sold, sponsors, pass, passed, pass on, passed on, disclosed, sells, sharing, transferred, recipients, advertisers, processors, service providers, anyone else, anybody',
       'Shared with our partners',
     ],
     promise: [
-      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time',
+      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time, we promise, never passed, never be sold, never sold, no one else, nobody else, with anyone, to anyone, won t sell, will never, we ll never, we never, do not share, do not sell, don t share, don t sell, no junk, no marketing',
       'We never share your e-mail',
     ],
   },
   links: {
     rules: [
-      'terms, terms and conditions, terms of service, terms of use, official rules, rules, contest rules, conditions, user agreement, t cs, terms conditions, full rules, competition rules',
+      'terms, terms and conditions, terms of service, terms of use, official rules, rules, contest rules, conditions, user agreement, t cs, terms conditions, full rules, competition rules, competition terms, terms of entry, full terms, entry rules, terms of sale, full terms and conditions, promotion terms',
       'Official rules',
     ],
     'privacy-policy': [
-      'privacy policy, privacy, privacy notice, privacy statement, data protection, gdpr, data policy, your privacy rights',
+      'privacy policy, privacy, privacy notice, privacy statement, data protection, gdpr, data policy, your privacy rights, data protection notice, privacy and cookies, privacy cookies, data privacy, privacy terms, how we use your data, privacy information',
       'Privacy policy',
     ],
-    'legal-notice': ['legal notice, imprint, legal, legal information, disclaimer', 'Legal notice'],
+    'legal-notice': [
+      'legal notice, imprint, legal, legal information, disclaimer, legal notices, legal mentions, company information',
+      'Legal notice',
+    ],
     'partner-list': [
-      'our partners, list of partners, partner list, partners, marketing partners, our sponsors, third parties',
+      'our partners, list of partners, partner list, partners, marketing partners, our sponsors, third parties, see our partners, our trusted partners, list of our partners, our sponsors and partners, partner companies',
       'List of our partners',
     ],
   },

@@ -19,7 +19,7 @@ export const spanish: LanguagePatterns = {
     'lone-name': ['nombre, tu nombre, su nombre', 'Tu nombre'],
     'middle-name': ['segundo nombre', 'Segundo nombre'],
     honorific: ['tratamiento', 'Tratamiento'],
-    gender: ['genero, sexo, tu sexo, tu genero, eres, eres hombre o mujer', 'Sexo'],
+    gender: ['genero, sexo, tu sexo, tu genero, eres hombre o mujer', 'Sexo'],
     email: [
       'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero, tu email, tu correo, tu correo electronico, su correo electronico, tu e mail, su email, email profesional, correo profesional, confirma tu email, confirmar email, confirmar correo',
       'Correo electrónico',
@@ -104,7 +104,7 @@ export const spanish: LanguagePatterns = {
     ],
     'marital-status': ['estado civil, tu estado civil, vives en pareja, situacion sentimental', 'Estado civil'],
     housing: [
-      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado',
+      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon',
       'Tipo de vivienda',
     ],
     vehicle: [
@@ -112,7 +112,7 @@ export const spanish: LanguagePatterns = {
       'Matrícula',
     ],
     pets: [
-      'mascota, mascotas, tienes mascotas, nombre de tu mascota, tienes mascota, tienes perro, perro o gato',
+      'mascota, mascotas, tienes mascotas, nombre de tu mascota, tienes mascota, tienes perro, perro o gato, perro, gato, perros, gatos, cuantos perros, cuantos gatos, tienes gato, raza',
       '¿Tienes mascotas?',
     ],
     bank: [
@@ -201,7 +201,7 @@ export const spanish: LanguagePatterns = {
       'Idioma',
     ],
     'not-personal': [
-      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma',
+      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, dejar en blanco, dejar vacio, no rellenar, deja este campo vacio',
       'Palabra clave',
     ],
   },
@@ -231,39 +231,48 @@ export const spanish: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'acepto, aceptar, aceptas, acepta, consiento, autorizo, estoy de acuerdo, he leido, doy mi consentimiento, consentimiento, de acuerdo',
+      'acepto, aceptar, aceptas, acepta, consiento, autorizo, estoy de acuerdo, he leido, doy mi consentimiento, consentimiento, de acuerdo, acepto que, si acepto, doy mi, consentimiento para, autorizas, autorizo a, si quiero, si deseo',
       'Acepto las bases del sorteo',
     ],
-    refuse: ['no deseo, no quiero, no acepto, me opongo, no autorizo', 'No deseo recibir ofertas'],
+    refuse: [
+      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no',
+      'No deseo recibir ofertas',
+    ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion',
       'Quiero recibir ofertas',
     ],
     offers: [
-      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido',
+      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales',
       'ofertas y novedades',
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
     partners: [
-      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners',
+      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras',
       'ofertas de terceros',
     ],
-    share: ['compartir, cedidos, cesion, comunicados, transferir, compartan, cedan', 'la cesión de mis datos'],
+    share: [
+      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a',
+      'la cesión de mis datos',
+    ],
     rules: [
-      'bases, bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones generales, reglamento, bases y condiciones, condiciones de uso, terminos de uso',
+      'bases, bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones generales, reglamento, bases y condiciones, condiciones de uso, terminos de uso, bases del concurso, las bases, reglas, normas',
       'las bases legales',
     ],
     privacy: [
-      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos',
+      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos, politica de proteccion de datos, tratamiento de datos, uso de mis datos, datos de caracter personal, clausula',
       'la política de privacidad',
     ],
-    political: ['partido politico, campana electoral, propaganda electoral', 'recibir propaganda electoral'],
+    political: [
+      'partido politico, campana electoral, propaganda electoral, partido, fines politicos, elecciones, candidato, candidatos, campana politica, informacion politica, comunicaciones politicas',
+      'recibir propaganda electoral',
+    ],
     'by-doing': [
-      'al hacer clic, al participar, al enviar, al registrarte, al registrarse, al suscribirte, al continuar, al pulsar, al inscribirte, al dar clic, al completar, al firmar',
+      'al hacer clic, al participar, al enviar, al registrarte, al registrarse, al suscribirte, al continuar, al pulsar, al inscribirte, al dar clic, al completar, al firmar, haciendo clic, al hacer click, al jugar, al facilitar, al descargar, al presionar, al confirmar, al rellenar, al suscribirse, al crear, al inscribirse, al apuntarte, al solicitar, al introducir',
       'Al participar aceptas las bases',
     ],
     confirm: [
-      'declaro, confirmo, soy mayor de, mayor de edad, mayor de 18, certifico, tengo mas de',
+      'declaro, confirmo, soy mayor de, mayor de edad, mayor de 18, certifico, tengo mas de, confirmo que, soy mayor, tengo 18',
       'Confirmo que soy mayor de edad',
     ],
     convenience: [
@@ -367,36 +376,39 @@ export const spanish: LanguagePatterns = {
   },
   notices: {
     data: [
-      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal',
+      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal, los datos, tu direccion, tu numero, tu correo electronico, su correo, datos de contacto, la informacion, tus respuestas, datos facilitados',
       'Tus datos serán tratados',
     ],
     use: [
-      'tratados, tratamiento, tratar, utilizados, utilizar, recogidos, almacenados, finalidad, finalidades, responsable del tratamiento, responsable, legitimacion, conservaran, usaremos, utilizaremos',
+      'tratados, tratamiento, tratar, utilizados, utilizar, recogidos, almacenados, finalidad, finalidades, responsable del tratamiento, responsable, legitimacion, conservaran, usaremos, utilizaremos, usa, usamos, utiliza, utilizamos, trata, tratara, tratamos, guardamos, conserva, conservamos, borramos, elimina, se usaran, se utilizaran, para enviarte, para contactarte, con el fin de, base juridica, interes legitimo, conservan, conservacion, seran tratados, gestionar, recoge, recogemos',
       'La finalidad del tratamiento',
     ],
     rights: [
-      'derechos, acceso rectificacion, rectificacion, supresion, oposicion, darte de baja, dar de baja, rgpd, portabilidad, baja, cancelacion, politica de privacidad, retirar el consentimiento',
+      'derechos, acceso rectificacion, rectificacion, supresion, oposicion, darte de baja, dar de baja, rgpd, portabilidad, baja, cancelacion, politica de privacidad, retirar el consentimiento, tus derechos, acceso, acceder, cancelar la suscripcion, darte de baja en, derecho, derechos de, limitacion, oponerte, agencia espanola, aepd, delegado de proteccion, en cualquier momento, suprimir, rectificar, revocar',
       'Puedes darte de baja',
     ],
     recipients: [
-      'destinatarios, terceros, cedidos, cederan, socios, patrocinadores, comparten, compartiremos',
+      'destinatarios, terceros, cedidos, cederan, socios, patrocinadores, comparten, compartiremos, cedemos, ceden, vendemos, compartidos, compartira, comunicaran, anunciantes, encargados, colaboradores, comunicados, cesion, a terceros, proveedores',
       'no se cederán a terceros',
     ],
     promise: [
-      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam',
+      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam, a nadie, no cedemos, no vendemos, nunca cederemos, nunca se, no se ceden, no se cederan, no compartimos tus, jamas, prometido, no los compartimos, con nadie',
       'Sin spam',
     ],
   },
   links: {
     rules: [
-      'bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones de uso, bases, bases y condiciones, condiciones generales, terminos de uso',
+      'bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones de uso, bases, bases y condiciones, condiciones generales, terminos de uso, bases del concurso, consulta las bases, reglamento, normas de participacion, las bases',
       'Bases legales',
     ],
     'privacy-policy': [
-      'politica de privacidad, privacidad, proteccion de datos, aviso de privacidad',
+      'politica de privacidad, privacidad, proteccion de datos, aviso de privacidad, politica de proteccion de datos, informacion sobre proteccion de datos',
       'Política de privacidad',
     ],
-    'legal-notice': ['aviso legal', 'Aviso legal'],
-    'partner-list': ['lista de socios, nuestros socios, empresas colaboradoras, patrocinadores', 'Nuestros socios'],
+    'legal-notice': ['aviso legal, informacion legal, aviso legal y privacidad', 'Aviso legal'],
+    'partner-list': [
+      'lista de socios, nuestros socios, empresas colaboradoras, patrocinadores, listado de socios, lista de empresas, entidades colaboradoras, nuestros colaboradores',
+      'Nuestros socios',
+    ],
   },
 };

@@ -23,7 +23,7 @@ export const french: LanguagePatterns = {
     'middle-name': ['deuxieme prenom, second prenom, autres prenoms', 'Deuxième prénom (facultatif)'],
     honorific: ['civilite, titre de civilite, m mme, mme m, mr mme, monsieur madame, madame monsieur', 'Civilité'],
     gender: [
-      'sexe, genre, vous etes un homme, vous etes une femme, je suis un homme, je suis une femme, identite de genre, votre sexe, votre genre, vous etes, etes vous un homme ou une femme, tu es',
+      'sexe, genre, vous etes un homme, vous etes une femme, je suis un homme, je suis une femme, identite de genre, votre sexe, votre genre, etes vous un homme ou une femme',
       'Sexe :',
     ],
     email: [
@@ -87,7 +87,7 @@ export const french: LanguagePatterns = {
     ],
     country: ['pays, pays de residence, votre pays, pays de naissance', 'Pays de résidence'],
     job: [
-      'profession, metier, fonction, poste, poste occupe, csp, categorie socio professionnelle, activite professionnelle, situation professionnelle, votre fonction, domaine d activite, secteur d activite, statut professionnel, emploi, votre profession, votre metier, votre activite, activite scolaire ou professionnelle, que faites vous dans la vie, votre situation professionnelle, categorie professionnelle, votre poste, votre statut, statut, quelle est votre profession, quelle est votre situation professionnelle',
+      'profession, metier, fonction, poste, poste occupe, csp, categorie socio professionnelle, activite professionnelle, situation professionnelle, votre fonction, domaine d activite, secteur d activite, statut professionnel, emploi, votre profession, votre metier, votre activite, activite scolaire ou professionnelle, que faites vous dans la vie, votre situation professionnelle, categorie professionnelle, votre poste, votre statut, quelle est votre profession, quelle est votre situation professionnelle',
       'Votre profession',
     ],
     employer: [
@@ -115,11 +115,11 @@ export const french: LanguagePatterns = {
       'Avez-vous des enfants ?',
     ],
     'marital-status': [
-      'situation familiale, situation maritale, etat civil, situation matrimoniale, statut marital, vivez vous en couple, etes vous marie, votre situation familiale, vous vivez, vivez vous seul, vous vivez seul, statut familial, etes vous en couple, situation de famille',
+      'situation familiale, situation maritale, etat civil, situation matrimoniale, statut marital, vivez vous en couple, etes vous marie, votre situation familiale, vivez vous seul, vous vivez seul, statut familial, etes vous en couple, situation de famille',
       'Situation familiale',
     ],
     housing: [
-      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie',
+      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine',
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
@@ -127,7 +127,7 @@ export const french: LanguagePatterns = {
       'Marque de votre véhicule',
     ],
     pets: [
-      'animaux, animal, animaux de compagnie, animal de compagnie, avez vous un chien, avez vous un chat, chien ou chat, nom de votre animal, possedez vous un animal, avez vous un animal, avez vous des animaux, vos animaux',
+      'animaux, animal, animaux de compagnie, animal de compagnie, avez vous un chien, avez vous un chat, chien ou chat, nom de votre animal, possedez vous un animal, avez vous un animal, avez vous des animaux, vos animaux, combien de chats, combien de chiens, chats, chiens, nom de votre chien, nom de votre chat, race du chien, votre animal',
       'Avez-vous un animal de compagnie ?',
     ],
     bank: [
@@ -152,7 +152,7 @@ export const french: LanguagePatterns = {
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, frequence, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [
@@ -228,7 +228,7 @@ export const french: LanguagePatterns = {
       'Langue maternelle',
     ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, laisser vide, ne pas remplir, ne remplissez pas ce champ, laissez ce champ vide, doit rester vide',
       'Recopiez les caractères',
     ],
   },
@@ -267,19 +267,19 @@ export const french: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez',
+      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez, j accepte que, je consens, je donne mon accord, donne mon accord, donne mon consentement, je comprends',
       'J’accepte le règlement du jeu',
     ],
     refuse: [
-      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose',
+      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose, je ne souhaite pas, je ne veux pas, je ne souhaite plus, sans recevoir, ne pas recevoir, je m y opposer',
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
-      'offres, offre, actualites, nouveautes, promotions, promotion, bons plans, informations, communications, communication, sollicitations, e mails, emails, sms, publicites, publicite, invitations, conseils, devis, propositions commerciales, actus, infos, nouvelles, avantages, prospection',
+      'offres, offre, actualites, nouveautes, promotions, promotion, bons plans, informations, communications, communication, sollicitations, e mails, emails, sms, publicites, publicite, invitations, conseils, devis, propositions commerciales, actus, infos, nouvelles, avantages, prospection, offres promotionnelles, bons de reduction, reductions, exclusivites, evenements, nouveaux produits, catalogue, ventes privees, codes promo, e mail, email, courrier, telephone',
       'les offres et bons plans',
     ],
     newsletter: [
@@ -287,31 +287,31 @@ export const french: LanguagePatterns = {
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
-      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs',
+      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur',
       'les offres de nos partenaires',
     ],
     share: [
-      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession',
+      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees',
       'que mes données soient transmises',
     ],
     rules: [
-      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte',
+      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte, reglement complet, conditions de l offre, conditions de vente, conditions generales d utilisation, conditions du jeu, termes et conditions',
       'les conditions générales d’utilisation',
     ],
     privacy: [
-      'politique de confidentialite, confidentialite, donnees personnelles, donnees a caractere personnel, vie privee, rgpd, traitement de mes donnees, protection des donnees, mes donnees, mes informations, informations saisies, mes coordonnees, politique de protection, donnees',
+      'politique de confidentialite, confidentialite, donnees personnelles, donnees a caractere personnel, vie privee, rgpd, traitement de mes donnees, protection des donnees, mes donnees, mes informations, informations saisies, mes coordonnees, politique de protection, donnees, traitement de mes donnees personnelles, utilisation de mes donnees, charte de protection, mes donnees soient, mes donnees personnelles, informations collectees, mon adresse e mail soit',
       'la politique de confidentialité',
     ],
     political: [
-      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement',
+      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement, a des fins politiques, mouvement politique, parti, propagande electorale, elections, actualite du mouvement, combat politique, candidat, candidats, campagne presidentielle, campagne politique, elu, periode electorale, communications politiques',
       'recevoir des messages politiques',
     ],
     'by-doing': [
-      'en cliquant, en participant, en validant, en m inscrivant, en vous inscrivant, en soumettant, en envoyant, en continuant, en signant, en renseignant, en remplissant, en cochant, en appuyant, en fournissant',
+      'en cliquant, en participant, en validant, en m inscrivant, en vous inscrivant, en soumettant, en envoyant, en continuant, en signant, en renseignant, en remplissant, en cochant, en appuyant, en fournissant, en cliquant sur, en jouant, en vous abonnant, en laissant, en saisissant, en transmettant, en deposant, en telechargeant, en appuyant sur, en creant, en poursuivant, en demandant, en communiquant',
       'En cliquant sur Participer, vous acceptez le règlement',
     ],
     confirm: [
-      'je certifie, je confirme, j atteste, je declare, certifie, atteste sur l honneur, je suis majeur, j ai plus de, avoir plus de, plus de 18 ans, plus de 16 ans, suis majeur',
+      'je certifie, je confirme, j atteste, je declare, certifie, atteste sur l honneur, je suis majeur, j ai plus de, avoir plus de, plus de 18 ans, plus de 16 ans, suis majeur, majeur, j ai plus de 18 ans, agee de plus, age de plus, je suis majeure',
       'Je certifie avoir plus de 18 ans',
     ],
     convenience: [
@@ -421,38 +421,38 @@ export const french: LanguagePatterns = {
   },
   notices: {
     data: [
-      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees',
+      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations',
       'Vos données sont utilisées pour…',
     ],
     use: [
-      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees',
+      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable',
       'Les données sont conservées trois ans',
     ],
     rights: [
-      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner',
+      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner, acceder a vos donnees, vos droits, de rectification, de suppression, de vous opposer, droit a l effacement, retirer, en un clic, se desinscrire, vous desinscrire, desinscription a tout moment, delegue, loi informatique, limitation, politique de confidentialite, sur simple demande, retrait',
       'Vous disposez d’un droit d’accès',
     ],
     recipients: [
-      'destinataires, destinataire, partenaires, tiers, transmises, cedees, communiquees, sous traitants, partagees',
+      'destinataires, destinataire, partenaires, tiers, transmises, cedees, communiquees, sous traitants, partagees, transmet, transmettons, communique a, cede, cedons, vend, vendons, partage avec, partageons, prestataires, transmise, communiquee, cedee, transferees, revend, annonceurs, sponsors',
       'Les destinataires sont nos partenaires',
     ],
     promise: [
-      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons',
+      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons, sans demarchage, aucune prospection, aucun demarchage, a personne, ne transmet, ne transmettons, jamais revendues, jamais revendue, jamais vendues, jamais cedees, ni vendues, ni cedees, ne sont jamais, ne sont ni, ne revendons, ne cedons, promis, on deteste les spams, aucune revente, restera confidentielle, reste confidentielle, a aucun tiers',
       'Pas de spam, promis',
     ],
   },
   links: {
     rules: [
-      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions',
+      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions, reglement ici, voir le reglement, modalites completes, extrait du reglement, modalites de l operation, conditions de l offre',
       'Règlement complet',
     ],
     'privacy-policy': [
-      'politique de confidentialite, confidentialite, donnees personnelles, protection des donnees, vie privee, rgpd, charte de confidentialite, politique de protection des donnees, politique vie privee, politique de donnees',
+      'politique de confidentialite, confidentialite, donnees personnelles, protection des donnees, vie privee, rgpd, charte de confidentialite, politique de protection des donnees, politique vie privee, politique de donnees, politique de protection de la vie privee, politique de protection des donnees personnelles, charte donnees personnelles, notice d information, politique de protection, confidentialite et cookies, charte vie privee, notice de confidentialite, protection de la vie privee',
       'Politique de confidentialité',
     ],
     'legal-notice': ['mentions legales, mention legale, informations legales, notice legale', 'Mentions légales'],
     'partner-list': [
-      'liste des partenaires, nos partenaires, liste de nos partenaires, partenaires, sponsors du jeu',
+      'liste des partenaires, nos partenaires, liste de nos partenaires, partenaires, sponsors du jeu, partenaires de l operation, voir la liste, liste complete des partenaires, ici la liste',
       'Liste de nos partenaires',
     ],
   },

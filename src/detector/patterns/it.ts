@@ -16,7 +16,7 @@ export const italian: LanguagePatterns = {
     'lone-name': ['nome, il tuo nome, tuo nome', 'Nome'],
     'middle-name': ['secondo nome', 'Secondo nome'],
     honorific: ['titolo di cortesia, appellativo, titolo', 'Titolo di cortesia'],
-    gender: ['sesso, genere, il tuo sesso, sei', 'Sesso'],
+    gender: ['sesso, genere, il tuo sesso', 'Sesso'],
     email: [
       'e mail, email, indirizzo email, indirizzo e mail, posta elettronica, indirizzo di posta elettronica, mail, la tua email, email o nome utente, nome utente o email, indirizzo mail, la tua e mail, il tuo indirizzo email, email aziendale, conferma email',
       'Indirizzo e-mail',
@@ -89,7 +89,7 @@ export const italian: LanguagePatterns = {
     ],
     'marital-status': ['stato civile, situazione sentimentale, sei sposato, sposato', 'Stato civile'],
     housing: [
-      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio',
+      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio, giardino, hai un giardino, terrazzo, balcone, piscina',
       'Tipo di abitazione',
     ],
     vehicle: [
@@ -97,7 +97,7 @@ export const italian: LanguagePatterns = {
       'Targa',
     ],
     pets: [
-      'animali domestici, hai animali, animale domestico, nome del cane, cane o gatto, hai un cane',
+      'animali domestici, hai animali, animale domestico, nome del cane, cane o gatto, hai un cane, cani, gatti, quanti cani, quanti gatti, hai un gatto, razza',
       'Hai animali domestici?',
     ],
     bank: [
@@ -174,7 +174,7 @@ export const italian: LanguagePatterns = {
       'Lingua',
     ],
     'not-personal': [
-      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario',
+      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, lasciare vuoto, non compilare, lascia vuoto',
       'Parola chiave',
     ],
   },
@@ -198,42 +198,48 @@ export const italian: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento',
+      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento, accetto di, accetto che, acconsento a, do il mio consenso, presto il mio consenso, si accetto, si desidero, esprimo il consenso',
       'Accetto il regolamento del concorso',
     ],
     refuse: [
-      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto',
+      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie',
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione',
       'Desidero ricevere offerte',
     ],
     offers: [
-      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms',
+      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms, offerte esclusive, eventi, prodotti, iniziative, vantaggi, codici sconto, telefono, posta, promozionali, commerciali, consigli',
       'offerte e novità',
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
     partners: [
-      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa',
+      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo',
       'offerte dei partner',
     ],
-    share: ['condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati', 'la cessione a terzi'],
+    share: [
+      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei',
+      'la cessione a terzi',
+    ],
     rules: [
-      'regolamento, termini e condizioni, condizioni, termini, condizioni generali, condizioni d uso, termini di servizio, termini d uso',
+      'regolamento, termini e condizioni, condizioni, termini, condizioni generali, condizioni d uso, termini di servizio, termini d uso, regolamento del concorso, il regolamento, regole, norme',
       'il regolamento del concorso',
     ],
     privacy: [
-      'informativa sulla privacy, privacy, informativa, trattamento dei dati, dati personali, privacy policy, gdpr, i miei dati, trattamento dei miei dati, dati',
+      'informativa sulla privacy, privacy, informativa, trattamento dei dati, dati personali, privacy policy, gdpr, i miei dati, trattamento dei miei dati, dati, informativa privacy, dei miei dati personali, utilizzo dei miei dati, protezione dei dati, trattamento dei dati personali',
       'l’informativa sulla privacy',
     ],
-    political: ['partito politico, propaganda elettorale, campagna elettorale', 'propaganda elettorale'],
+    political: [
+      'partito politico, propaganda elettorale, campagna elettorale, partito, finalita politiche, elezioni, candidato, candidati, messaggi politici, comunicazioni politiche, movimento',
+      'propaganda elettorale',
+    ],
     'by-doing': [
-      'cliccando, partecipando, inviando, registrandoti, iscrivendoti, proseguendo, continuando, facendo clic, compilando, firmando',
+      'cliccando, partecipando, inviando, registrandoti, iscrivendoti, proseguendo, continuando, facendo clic, compilando, firmando, cliccando su, giocando, con l invio, premendo, accedendo, scaricando, fornendo, procedendo, effettuando, inserendo, richiedendo, confermando',
       'Partecipando accetti il regolamento',
     ],
     confirm: [
-      'dichiaro, confermo, sono maggiorenne, maggiorenne, piu di 18 anni, di avere piu di',
+      'dichiaro, confermo, sono maggiorenne, maggiorenne, piu di 18 anni, di avere piu di, confermo di, di essere maggiorenne, sono maggiore',
       'Dichiaro di essere maggiorenne',
     ],
     convenience: [
@@ -337,33 +343,39 @@ export const italian: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email',
+      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email, il tuo indirizzo, il tuo numero, tua email, le informazioni, i dati, tue risposte, dati di contatto, il tuo indirizzo email',
       'I tuoi dati saranno trattati',
     ],
     use: [
-      'trattati, trattamento, utilizzati, raccolti, conservati, finalita, titolare del trattamento, titolare, usati, base giuridica',
+      'trattati, trattamento, utilizzati, raccolti, conservati, finalita, titolare del trattamento, titolare, usati, base giuridica, usa, usiamo, utilizza, utilizziamo, tratta, trattiamo, conserva, conserviamo, cancelliamo, raccogliamo, per inviarti, per contattarti, al fine di, interesse legittimo, conservazione, utilizzo, vengono, saranno trattati, gestire, raccolte, eliminati',
       'Il titolare del trattamento',
     ],
     rights: [
-      'diritti, cancellazione, rettifica, opposizione, disiscriverti, disiscrizione, gdpr, revocare, revoca, annullare l iscrizione, accesso ai dati, informativa',
+      'diritti, cancellazione, rettifica, opposizione, disiscriverti, disiscrizione, gdpr, revocare, revoca, annullare l iscrizione, accesso ai dati, informativa, tuoi diritti, accesso, disiscriverti in, in qualsiasi momento, opporti, limitazione, portabilita, garante, dpo, responsabile della protezione, cancellare, revocare il consenso, diritto di',
       'Puoi revocare il consenso',
     ],
-    recipients: ['terzi, destinatari, comunicati a, ceduti, partner, sponsor', 'comunicati a terzi'],
+    recipients: [
+      'terzi, destinatari, comunicati a, ceduti, partner, sponsor, cediamo, vendiamo, condividiamo, condivisi, a terzi, inserzionisti, responsabili, trasmessi, comunicati, fornitori, cessione',
+      'comunicati a terzi',
+    ],
     promise: [
-      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, riservati, anonimo, non saranno comunicati',
+      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, riservati, anonimo, non saranno comunicati, a nessuno, non cediamo, non vendiamo, mai ceduti, non li cediamo, promesso, non verranno, non vengono, con nessuno, non condividiamo',
       'Niente spam',
     ],
   },
   links: {
     rules: [
-      'regolamento, termini e condizioni, condizioni, termini, condizioni d uso, condizioni generali, termini di servizio',
+      'regolamento, termini e condizioni, condizioni, termini, condizioni d uso, condizioni generali, termini di servizio, regolamento completo, regolamento del concorso, leggi il regolamento, regole',
       'Regolamento',
     ],
     'privacy-policy': [
-      'privacy policy, privacy, informativa privacy, informativa sulla privacy, protezione dei dati',
+      'privacy policy, privacy, informativa privacy, informativa sulla privacy, protezione dei dati, informativa, informativa completa, trattamento dei dati, informativa sul trattamento',
       'Informativa sulla privacy',
     ],
-    'legal-notice': ['note legali', 'Note legali'],
-    'partner-list': ['elenco dei partner, i nostri partner, lista dei partner', 'Elenco dei partner'],
+    'legal-notice': ['note legali, informazioni legali, note legali e privacy', 'Note legali'],
+    'partner-list': [
+      'elenco dei partner, i nostri partner, lista dei partner, partner, lista partner, elenco partner, sponsor, elenco dei nostri partner',
+      'Elenco dei partner',
+    ],
   },
 };

@@ -16,7 +16,7 @@ export const dutch: LanguagePatterns = {
     'lone-name': ['naam, je naam, uw naam, jouw naam', 'Naam'],
     'middle-name': ['tussenvoegsel, tussenvoegsels, tweede voornaam', 'Tussenvoegsel'],
     honorific: ['aanhef, aanspreking, aanspreektitel, titel, dhr mevr', 'Aanhef'],
-    gender: ['geslacht, ik ben een man, gender, ik ben, je bent', 'Geslacht'],
+    gender: ['geslacht, ik ben een man, gender', 'Geslacht'],
     email: [
       'e mailadres, e mail, email, emailadres, mailadres, e mail adres, mail, email adres, gebruikersnaam of e mailadres, e mailadres of gebruikersnaam, je e mailadres, uw e mailadres, jouw e mailadres, zakelijk e mailadres, bevestig e mailadres',
       'E-mailadres',
@@ -92,14 +92,17 @@ export const dutch: LanguagePatterns = {
     ],
     'marital-status': ['burgerlijke staat, burgerlijke stand, relatiestatus, ben je getrouwd', 'Burgerlijke staat'],
     housing: [
-      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning',
+      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras',
       'Woonsituatie',
     ],
     vehicle: [
       'auto, kenteken, nummerplaat, rijbewijs, voertuig, heb je een auto, heeft u een auto, merk auto, automerk, welke auto',
       'Kenteken',
     ],
-    pets: ['huisdier, huisdieren, heb je huisdieren, heeft u huisdieren, hond of kat', 'Heb je huisdieren?'],
+    pets: [
+      'huisdier, huisdieren, heb je huisdieren, heeft u huisdieren, hond of kat, hond, kat, hoeveel katten, hoeveel honden, heb je een hond, heb je een kat, ras',
+      'Heb je huisdieren?',
+    ],
     bank: ['iban, rekeningnummer, bank, rekeninghouder, bij welke bank, je bank, uw bank', 'Rekeningnummer'],
     insurer: [
       'verzekeraar, zorgverzekeraar, verzekering, ziekenfonds, huidige verzekeraar, mutualiteit, bij welke verzekeraar',
@@ -162,7 +165,7 @@ export const dutch: LanguagePatterns = {
       'Moedertaal',
     ],
     'not-personal': [
-      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is',
+      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, niet invullen, leeg laten, laat dit veld leeg',
       'Zoekterm',
     ],
   },
@@ -180,35 +183,50 @@ export const dutch: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming',
+      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming, ik ga akkoord, ik accepteer, ik geef toestemming, ik aanvaard, heb gelezen, ja ik, stem toe',
       'Ik ga akkoord met de voorwaarden',
     ],
-    refuse: ['wil geen, niet ontvangen, wens geen, liever geen', 'Ik wil geen aanbiedingen ontvangen'],
+    refuse: [
+      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet',
+      'Ik wil geen aanbiedingen ontvangen',
+    ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
-      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod',
+      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie',
       'nieuws en aanbiedingen',
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],
-    partners: ['partners, derden, sponsors, adverteerders, derde partijen, partner', 'aanbiedingen van partners'],
-    share: ['gedeeld, delen, doorgeven, doorgegeven, verstrekt', 'gegevens worden gedeeld'],
+    partners: [
+      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde',
+      'aanbiedingen van partners',
+    ],
+    share: [
+      'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt',
+      'gegevens worden gedeeld',
+    ],
     rules: [
-      'voorwaarden, algemene voorwaarden, actievoorwaarden, spelvoorwaarden, wedstrijdreglement, reglement, gebruiksvoorwaarden, deelnamevoorwaarden',
+      'voorwaarden, algemene voorwaarden, actievoorwaarden, spelvoorwaarden, wedstrijdreglement, reglement, gebruiksvoorwaarden, deelnamevoorwaarden, regels, de voorwaarden, spelregels, actiereglement, deelnemingsvoorwaarden, verkoopvoorwaarden',
       'de actievoorwaarden',
     ],
     privacy: [
-      'privacybeleid, privacyverklaring, privacy, persoonsgegevens, mijn gegevens, gegevens, avg, privacyvoorwaarden, privacystatement',
+      'privacybeleid, privacyverklaring, privacy, persoonsgegevens, mijn gegevens, gegevens, avg, privacyvoorwaarden, privacystatement, privacy beleid, verwerking van mijn, persoonlijke gegevens, gebruik van mijn gegevens, gegevensbescherming',
       'het privacybeleid',
     ],
-    political: ['politieke partij, verkiezingscampagne', 'een politieke partij'],
+    political: [
+      'politieke partij, verkiezingscampagne, partij, politieke doeleinden, verkiezingen, kandidaat, kandidaten, politieke berichten, politieke communicatie, beweging',
+      'een politieke partij',
+    ],
     'by-doing': [
-      'door te klikken, door deel te nemen, door mee te doen, door je in te schrijven, door verder te gaan, door te verzenden, door op, door je aan te melden, door dit formulier',
+      'door te klikken, door deel te nemen, door mee te doen, door je in te schrijven, door verder te gaan, door te verzenden, door op, door je aan te melden, door dit formulier, door deelname, door op de knop, door te spelen, door te downloaden, door het formulier, door te bevestigen, door in te schrijven, door aan te melden, door je gegevens',
       'Door deel te nemen ga je akkoord met het reglement',
     ],
-    confirm: ['ik verklaar, ik bevestig, 18 jaar, ouder dan, minstens 18', 'Ik ben ouder dan 18 jaar'],
+    confirm: [
+      'ik verklaar, ik bevestig, 18 jaar, ouder dan, minstens 18, ik ben minstens, ik ben ouder, ik ben 18',
+      'Ik ben ouder dan 18 jaar',
+    ],
     convenience: [
       'onthoud mij, ingelogd blijven, onthouden, toon wachtwoord, zelfde adres, aangemeld blijven',
       'Onthoud mij',
@@ -307,30 +325,42 @@ export const dutch: LanguagePatterns = {
   },
   notices: {
     data: [
-      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie',
+      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie, je e mailadres, uw e mailadres, je adres, je nummer, contactgegevens, de gegevens, deze gegevens, je antwoorden, persoonlijke gegevens',
       'Je gegevens worden gebruikt',
     ],
     use: [
-      'gebruikt, verwerkt, verwerking, verzameld, bewaard, opgeslagen, doel, doeleinden, verwerkingsverantwoordelijke, gebruiken, verwerken',
+      'gebruikt, verwerkt, verwerking, verzameld, bewaard, opgeslagen, doel, doeleinden, verwerkingsverantwoordelijke, gebruiken, verwerken, gebruiken we, gebruiken wij, gebruikt je, verwerken we, bewaren, bewaren we, verwijderen we, verzamelen, om je, om u, uitsluitend, alleen gebruikt, bewaartermijn, gerechtvaardigd belang, verantwoordelijke, grondslag, verwijderd',
       'De gegevens worden verwerkt',
     ],
     rights: [
-      'uitschrijven, afmelden, inzage, verwijderen, avg, bezwaar, recht op, privacybeleid, privacyverklaring, intrekken, rechten',
+      'uitschrijven, afmelden, inzage, verwijderen, avg, bezwaar, recht op, privacybeleid, privacyverklaring, intrekken, rechten, je uitschrijven, u uitschrijven, op elk moment, elk moment, recht op inzage, je rechten, uw rechten, correctie, verwijdering, klacht, uitschrijflink, toestemming intrekken, rectificatie',
       'Je kunt je altijd uitschrijven',
     ],
-    recipients: ['derden, partners, gedeeld, verstrekt, doorgegeven, sponsors', 'niet aan derden verstrekt'],
+    recipients: [
+      'derden, partners, gedeeld, verstrekt, doorgegeven, sponsors, delen, delen we, verkocht, verkopen, doorgeven, adverteerders, verwerkers, derde partijen, aan derden, andere partijen',
+      'niet aan derden verstrekt',
+    ],
     promise: [
-      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven',
+      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven, met niemand, aan niemand, nooit verkocht, delen we niet, verkopen we niet, geven we niet, beloofd, nooit, niet doorgegeven, niet verkocht',
       'Geen spam',
     ],
   },
   links: {
     rules: [
-      'voorwaarden, algemene voorwaarden, actievoorwaarden, reglement, wedstrijdreglement, gebruiksvoorwaarden, spelvoorwaarden',
+      'voorwaarden, algemene voorwaarden, actievoorwaarden, reglement, wedstrijdreglement, gebruiksvoorwaarden, spelvoorwaarden, spelregels, deelnamevoorwaarden, regels, deelnemingsvoorwaarden',
       'Actievoorwaarden',
     ],
-    'privacy-policy': ['privacybeleid, privacyverklaring, privacy, privacystatement', 'Privacyverklaring'],
-    'legal-notice': ['juridische informatie, colofon', 'Colofon'],
-    'partner-list': ['onze partners, lijst van partners, partners', 'Onze partners'],
+    'privacy-policy': [
+      'privacybeleid, privacyverklaring, privacy, privacystatement, privacy beleid, privacy statement, privacy verklaring, gegevensbescherming, privacyvoorwaarden',
+      'Privacyverklaring',
+    ],
+    'legal-notice': [
+      'juridische informatie, colofon, wettelijke vermeldingen, juridische kennisgeving, disclaimer, impressum',
+      'Colofon',
+    ],
+    'partner-list': [
+      'onze partners, lijst van partners, partners, partnerlijst, overzicht van partners, sponsors, overzicht partners, lijst van onze partners',
+      'Onze partners',
+    ],
   },
 };

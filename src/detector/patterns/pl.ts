@@ -16,7 +16,7 @@ export const polish: LanguagePatterns = {
     'lone-name': ['nazwa', 'Nazwa'],
     'middle-name': ['drugie imie', 'Drugie imię'],
     honorific: ['zwrot grzecznosciowy, tytul', 'Zwrot grzecznościowy'],
-    gender: ['plec, twoja plec, jestes', 'Płeć'],
+    gender: ['plec, twoja plec', 'Płeć'],
     email: [
       'e mail, email, adres e mail, adres email, mail, poczta elektroniczna, adres mailowy, adres poczty elektronicznej, login lub e mail, e mail lub login, twoj e mail, twoj adres e mail, twoj email, powtorz e mail, potwierdz e mail, sluzbowy e mail',
       'Adres e-mail',
@@ -83,7 +83,7 @@ export const polish: LanguagePatterns = {
     ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
     housing: [
-      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu',
+      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras',
       'Rodzaj mieszkania',
     ],
     vehicle: [
@@ -91,7 +91,7 @@ export const polish: LanguagePatterns = {
       'Numer rejestracyjny',
     ],
     pets: [
-      'zwierzeta domowe, czy masz zwierzeta, zwierze domowe, zwierzeta, zwierze, czy masz psa, pies czy kot',
+      'zwierzeta domowe, czy masz zwierzeta, zwierze domowe, zwierzeta, zwierze, czy masz psa, pies czy kot, pies, kot, ile kotow, ile psow, masz psa, masz kota, rasa',
       'Czy masz zwierzęta?',
     ],
     bank: [
@@ -165,7 +165,7 @@ export const polish: LanguagePatterns = {
       'Język ojczysty',
     ],
     'not-personal': [
-      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy',
+      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, nie wypelniaj, pozostaw puste',
       'Szukaj',
     ],
   },
@@ -186,36 +186,48 @@ export const polish: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem',
+      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem, zgadzam sie na, wyrazam zgode na, tak chce, tak zgadzam, przeczytalem, przeczytalam, zapoznalem sie z, akceptuje warunki, chce',
       'Akceptuję regulamin konkursu',
     ],
-    refuse: ['nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie', 'Nie chcę otrzymywać ofert'],
+    refuse: [
+      'nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie, nie chce otrzymywac, nie wyrazam zgody, bez otrzymywania, nie zycze sobie, nie dziekuje',
+      'Nie chcę otrzymywać ofert',
+    ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie',
       'Chcę otrzymywać oferty',
     ],
     offers: [
-      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach',
+      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych',
       'oferty i promocje',
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
     partners: [
-      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami',
+      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie',
       'oferty partnerów',
     ],
-    share: ['udostepnienie, przekazanie, udostepnianie, przekazywanie', 'przekazanie moich danych'],
-    rules: ['regulamin, regulaminem, regulaminu, warunki, zasady, warunkami', 'Akceptuję regulamin'],
+    share: [
+      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazanie moich, udostepnienie moich',
+      'przekazanie moich danych',
+    ],
+    rules: [
+      'regulamin, regulaminem, regulaminu, warunki, zasady, warunkami, regulamin konkursu, regulaminem konkursu, regulamin loterii, zasadami',
+      'Akceptuję regulamin',
+    ],
     privacy: [
-      'polityka prywatnosci, polityke prywatnosci, polityki prywatnosci, prywatnosci, danych osobowych, dane osobowe, przetwarzanie, moich danych, rodo, danych',
+      'polityka prywatnosci, polityke prywatnosci, polityki prywatnosci, prywatnosci, danych osobowych, dane osobowe, przetwarzanie, moich danych, rodo, danych, przetwarzanie moich danych, ochrony danych, ochrona danych, polityka ochrony, klauzula informacyjna',
       'przetwarzanie danych osobowych',
     ],
-    political: ['partii politycznej, kampania wyborcza, agitacji wyborczej', 'kampania wyborcza'],
+    political: [
+      'partii politycznej, kampania wyborcza, agitacji wyborczej, partia, celach politycznych, wyborach, kandydata, kandydat, informacji politycznych, wybory, ruchu, kampanii',
+      'kampania wyborcza',
+    ],
     'by-doing': [
-      'klikajac, biorac udzial, wysylajac, rejestrujac sie, zapisujac sie, przesylajac, podpisujac, kontynuujac',
+      'klikajac, biorac udzial, wysylajac, rejestrujac sie, zapisujac sie, przesylajac, podpisujac, kontynuujac, klikajac w, wypelniajac, grajac, pobierajac, podajac, zatwierdzajac, naciskajac, przystepujac',
       'Klikając, akceptujesz regulamin',
     ],
     confirm: [
-      'oswiadczam, potwierdzam, jestem pelnoletni, ukonczylem, ukonczone 18, mam ukonczone',
+      'oswiadczam, potwierdzam, jestem pelnoletni, ukonczylem, ukonczone 18, mam ukonczone, potwierdzam ze, mam ponad, mam 18, osiagnalem pelnoletnosc',
       'Oświadczam, że mam ukończone 18 lat',
     ],
     convenience: ['zapamietaj mnie, nie wylogowuj, pokaz haslo, pozostan zalogowany, pamietaj mnie', 'Zapamiętaj mnie'],
@@ -316,30 +328,39 @@ export const polish: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail',
+      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail, twoj adres, twoj e mail, twoj numer, podane dane, pana dane, dane kontaktowe, informacje, panstwa dane, twoje odpowiedzi',
       'Twoje dane będą przetwarzane',
     ],
     use: [
-      'przetwarzane, przetwarzania, przetwarzanie, wykorzystywane, zbierane, przechowywane, celu, celach, administrator, administratorem, wykorzystywac',
+      'przetwarzane, przetwarzania, przetwarzanie, wykorzystywane, zbierane, przechowywane, celu, celach, administrator, administratorem, wykorzystywac, przetwarzamy, wykorzystujemy, uzywamy, zbieramy, przechowujemy, usuwamy, przetwarza, wykorzystuje, aby wyslac, w celu, podstawa prawna, uzasadniony interes, wykorzystane, okres, beda przetwarzane',
       'Administratorem danych jest',
     ],
     rights: [
-      'prawo dostepu, usuniecia, sprostowania, sprzeciwu, wypisac, rezygnacja, rodo, wycofac, wycofania, cofnac, polityka prywatnosci, zrezygnowac',
+      'prawo dostepu, usuniecia, sprostowania, sprzeciwu, wypisac, rezygnacja, rodo, wycofac, wycofania, cofnac, polityka prywatnosci, zrezygnowac, twoje prawa, prawo do, masz prawo, w dowolnym momencie, w kazdej chwili, wypisac sie, skargi, cofniecia, dostepu, przenoszenia, ograniczenia, usunac, uodo, inspektor, cofnac zgode',
       'Możesz się wypisać',
     ],
     recipients: [
-      'osobom trzecim, odbiorcami, odbiorcy, udostepniane, partnerom, przekazywane',
+      'osobom trzecim, odbiorcami, odbiorcy, udostepniane, partnerom, przekazywane, sprzedajemy, udostepniamy, przekazujemy, partnerow, podmiotom, reklamodawcom, podwykonawcom, odbiorcom, sponsorom',
       'udostępniane partnerom',
     ],
-    promise: ['zero spamu, bez spamu, nie udostepniamy, poufne, anonimowa, nie udostepnimy, anonimowe', 'Zero spamu'],
+    promise: [
+      'zero spamu, bez spamu, nie udostepniamy, poufne, anonimowa, nie udostepnimy, anonimowe, nikomu, nie sprzedajemy, nie przekazujemy, nigdy nie, obiecujemy, nie beda udostepniane, nie sa udostepniane, nie beda przekazywane',
+      'Zero spamu',
+    ],
   },
   links: {
-    rules: ['regulamin, regulamin konkursu, warunki, zasady, warunki korzystania', 'Regulamin konkursu'],
+    rules: [
+      'regulamin, regulamin konkursu, warunki, zasady, warunki korzystania, regulamin loterii, regulamin promocji, regulaminu, regulamin akcji',
+      'Regulamin konkursu',
+    ],
     'privacy-policy': [
-      'polityka prywatnosci, prywatnosc, ochrona danych, ochrona danych osobowych, rodo',
+      'polityka prywatnosci, prywatnosc, ochrona danych, ochrona danych osobowych, rodo, polityke prywatnosci, polityki prywatnosci, klauzula informacyjna, prywatnosci, informacja o przetwarzaniu',
       'Polityka prywatności',
     ],
-    'legal-notice': ['nota prawna, informacje prawne', 'Nota prawna'],
-    'partner-list': ['lista partnerow, nasi partnerzy, partnerzy', 'Lista partnerów'],
+    'legal-notice': ['nota prawna, informacje prawne, informacja prawna', 'Nota prawna'],
+    'partner-list': [
+      'lista partnerow, nasi partnerzy, partnerzy, partnerow, liste partnerow, lista naszych partnerow, partnerami, sponsorzy',
+      'Lista partnerów',
+    ],
   },
 };

@@ -16,7 +16,7 @@ export const portuguese: LanguagePatterns = {
     'lone-name': ['nome, seu nome, o seu nome', 'Seu nome'],
     'middle-name': ['nome do meio', 'Nome do meio'],
     honorific: ['tratamento, forma de tratamento, titulo', 'Forma de tratamento'],
-    gender: ['sexo, genero, seu sexo, voce e, identidade de genero', 'Sexo'],
+    gender: ['sexo, genero, seu sexo, identidade de genero', 'Sexo'],
     email: [
       'e mail, email, endereco de email, endereco de e mail, correio eletronico, mail, seu e mail, email ou usuario, usuario ou e mail, e mail ou cpf, seu email, o seu email, seu melhor e mail, melhor e mail, e mail profissional, confirme seu e mail, confirmar e mail',
       'Endereço de e-mail',
@@ -92,7 +92,7 @@ export const portuguese: LanguagePatterns = {
     ],
     'marital-status': ['estado civil, e casado', 'Estado civil'],
     housing: [
-      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel',
+      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina',
       'Tipo de residência',
     ],
     vehicle: [
@@ -100,7 +100,7 @@ export const portuguese: LanguagePatterns = {
       'Placa',
     ],
     pets: [
-      'animais de estimacao, animal de estimacao, tem animais, cao ou gato, tem pets, possui pet',
+      'animais de estimacao, animal de estimacao, tem animais, cao ou gato, tem pets, possui pet, caes, gatos, quantos caes, quantos gatos, tem cao, tem gato, cachorro, tem cachorro, raca',
       'Tem animais de estimação?',
     ],
     bank: [
@@ -171,7 +171,7 @@ export const portuguese: LanguagePatterns = {
       'Idioma',
     ],
     'not-personal': [
-      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo',
+      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, deixe em branco, nao preencher, deixar vazio',
       'Palavra-chave',
     ],
   },
@@ -195,36 +195,48 @@ export const portuguese: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo',
+      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo, aceito que, aceito receber, dou consentimento, dou o meu, sim aceito, sim quero, autorizo a, permito',
       'Aceito o regulamento',
     ],
-    refuse: ['nao desejo, nao quero, nao aceito, nao autorizo, oponho me', 'Não desejo receber ofertas'],
+    refuse: [
+      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado',
+      'Não desejo receber ofertas',
+    ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato',
       'Quero receber ofertas',
     ],
     offers: [
-      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas',
+      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas, ofertas exclusivas, eventos, produtos, vantagens, email, telefone, correio, comerciais, promocionais, dicas, informacao',
       'ofertas e novidades',
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
-    partners: ['parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas', 'ofertas de parceiros'],
-    share: ['partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha', 'dados compartilhados'],
+    partners: [
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras',
+      'ofertas de parceiros',
+    ],
+    share: [
+      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir',
+      'dados compartilhados',
+    ],
     rules: [
-      'regulamento, termos e condicoes, termos, condicoes, termos de uso, condicoes gerais, termos de servico',
+      'regulamento, termos e condicoes, termos, condicoes, termos de uso, condicoes gerais, termos de servico, regulamento do passatempo, regras, termos da promocao, as regras',
       'o regulamento do sorteio',
     ],
     privacy: [
-      'politica de privacidade, privacidade, dados pessoais, protecao de dados, lgpd, rgpd, meus dados, os meus dados, dados',
+      'politica de privacidade, privacidade, dados pessoais, protecao de dados, lgpd, rgpd, meus dados, os meus dados, dados, tratamento dos meus dados, aviso de privacidade, uso dos meus dados, dos meus dados, politica de protecao',
       'a política de privacidade',
     ],
-    political: ['partido politico, campanha eleitoral, propaganda eleitoral', 'propaganda eleitoral'],
+    political: [
+      'partido politico, campanha eleitoral, propaganda eleitoral, partido, fins politicos, eleicoes, candidato, candidatos, comunicacoes politicas, mensagens politicas, movimento',
+      'propaganda eleitoral',
+    ],
     'by-doing': [
-      'ao clicar, ao participar, ao enviar, ao registar, ao cadastrar, ao se inscrever, ao continuar, ao preencher, ao inscrever, ao se cadastrar, ao assinar',
+      'ao clicar, ao participar, ao enviar, ao registar, ao cadastrar, ao se inscrever, ao continuar, ao preencher, ao inscrever, ao se cadastrar, ao assinar, clicando em, participando, ao jogar, ao baixar, ao descarregar, ao fornecer, ao confirmar, ao submeter, ao registar se, ao subscrever, ao informar, ao solicitar, enviando',
       'Ao participar, você aceita o regulamento',
     ],
     confirm: [
-      'declaro, confirmo, sou maior de, maior de idade, mais de 18 anos, maior de 18',
+      'declaro, confirmo, sou maior de, maior de idade, mais de 18 anos, maior de 18, confirmo que, tenho mais de, tenho 18, sou maior',
       'Confirmo que sou maior de idade',
     ],
     convenience: [
@@ -328,36 +340,39 @@ export const portuguese: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais',
+      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais, seu email, o seu email, o seu e mail, seu endereco, seu numero, os dados, suas informacoes, suas respostas, dados de contacto, dados de contato',
       'Seus dados serão usados',
     ],
     use: [
-      'tratados, tratamento, utilizados, recolhidos, coletados, armazenados, finalidade, finalidades, responsavel pelo tratamento, conservados, usados, controlador, utilizamos',
+      'tratados, tratamento, utilizados, recolhidos, coletados, armazenados, finalidade, finalidades, responsavel pelo tratamento, conservados, usados, controlador, utilizamos, usa, usamos, utiliza, trata, tratamos, guardamos, conserva, conservamos, apagamos, eliminamos, recolhe, coletamos, para enviar, para contactar, para entrar em contato, base legal, interesse legitimo, conservacao, serao tratados, serao utilizados, serao usados, com a finalidade',
       'A finalidade do tratamento',
     ],
     rights: [
-      'direitos, retificacao, apagamento, oposicao, cancelar a subscricao, descadastrar, lgpd, rgpd, cancelar inscricao, revogar, eliminacao, remover, politica de privacidade',
+      'direitos, retificacao, apagamento, oposicao, cancelar a subscricao, descadastrar, lgpd, rgpd, cancelar inscricao, revogar, eliminacao, remover, politica de privacidade, seus direitos, acesso, a qualquer momento, retirar o consentimento, retirar o seu consentimento, direito de, portabilidade, cnpd, anpd, encarregado, dpo, remover a subscricao, retificar, apagar, cancelar',
       'Pode cancelar a subscrição',
     ],
     recipients: [
-      'terceiros, parceiros, destinatarios, partilhados, compartilhados, cedidos',
+      'terceiros, parceiros, destinatarios, partilhados, compartilhados, cedidos, partilhamos, compartilhamos, vendemos, cedemos, a terceiros, com terceiros, anunciantes, patrocinadores, fornecedores, transmitidos, cedencia',
       'partilhados com terceiros',
     ],
     promise: [
-      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados',
+      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados, a ninguem, com ninguem, nao vendemos, nao cedemos, nunca vendemos, nao partilhamos, nunca serao, nao serao, prometemos, jamais',
       'Sem spam',
     ],
   },
   links: {
     rules: [
-      'regulamento, termos e condicoes, termos de uso, condicoes, termos, termos de servico, condicoes gerais',
+      'regulamento, termos e condicoes, termos de uso, condicoes, termos, termos de servico, condicoes gerais, regulamento do passatempo, regulamento da promocao, regras, regulamento completo, termos da promocao',
       'Regulamento',
     ],
     'privacy-policy': [
-      'politica de privacidade, privacidade, aviso de privacidade, protecao de dados',
+      'politica de privacidade, privacidade, aviso de privacidade, protecao de dados, politica de protecao de dados, aviso de protecao de dados, tratamento de dados',
       'Política de privacidade',
     ],
-    'legal-notice': ['aviso legal, informacao legal', 'Aviso legal'],
-    'partner-list': ['nossos parceiros, lista de parceiros, parceiros', 'Lista de parceiros'],
+    'legal-notice': ['aviso legal, informacao legal, avisos legais, informacoes legais, mencoes legais', 'Aviso legal'],
+    'partner-list': [
+      'nossos parceiros, lista de parceiros, parceiros, lista dos parceiros, lista de nossos parceiros, empresas parceiras, os nossos parceiros',
+      'Lista de parceiros',
+    ],
   },
 };
