@@ -89,6 +89,7 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
   if (type === 'file' && attributeOf(element, 'accept').startsWith('image/'))
     add(scores, 'photo', scores.size > 1 ? 3 : 10);
   preferEmail(scores);
+  preferPhoneSort(scores);
   preferBirth(scores);
   return pickBest(scores, thresholdOf(question, lexicons));
 }
@@ -109,6 +110,17 @@ function preferEmail(scores: Map<FieldWord, number>): void {
   if (email < 6.5) return;
   for (const word of ['phone', 'mobile'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
 }
+
+/** The standard has one word for every telephone; the label may say which. */
+function preferPhoneSort(scores: Map<FieldWord, number>): void {
+  const sort = (['mobile', 'landline'] as const).find((word) => (scores.get(word) ?? 0) >= SORT_SAID);
+  if (sort && scores.has('phone')) {
+    add(scores, sort, scores.get('phone') ?? 0);
+    scores.delete('phone');
+  }
+}
+
+const SORT_SAID = 4.5;
 
 function readAutocomplete(element: Element, type: string): FieldKind | null {
   const tokens = attributeOf(element, 'autocomplete').slice(0, 100).toLowerCase().trim().split(' ');

@@ -1,5 +1,5 @@
 import type { DataCategory } from '../disclosure/categories';
-import { isOccasion } from '../disclosure/occasions';
+import { isOccasion, type Screen } from '../disclosure/occasions';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
 import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
@@ -7,7 +7,7 @@ import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
 import { toCategory } from './field-kind';
 import { findLegalLinks, linksOf } from './find-links';
 import { findNotices } from './find-notices';
-import { findHiddenBoxes, findTextBoxes } from './find-other-boxes';
+import { findButtonBoxes, findHiddenBoxes, findTextBoxes } from './find-other-boxes';
 import { foldWords } from './fold-words';
 import { type Control, gatherControls, type OpenShadow } from './gather-controls';
 import { groupPoints, type QuestionGroup } from './group-points';
@@ -97,10 +97,16 @@ function describePoint(
     return !box;
   });
   const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
-  boxes.push(...findHiddenBoxes(root, hidden), ...findTextBoxes(root, point, lexicons));
+  boxes.push(
+    ...findHiddenBoxes(root, hidden),
+    ...findButtonBoxes(root, lexicons),
+    ...findTextBoxes(root, point, lexicons),
+  );
   const { screen, reasons } = classifyScreen({ questions: known, boxes, point, page }, lexicons);
-  const fields = describeFields(known);
-  const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
+  const fields = describeFields(known.filter((one) => !asksKnowledge(one, lexicons)));
+  const isPersonal = fields.some(({ category }) =>
+    ANONYMOUS.has(screen) ? category !== 'other' && category !== 'free-text' : IDENTIFYING.has(category),
+  );
   const isDrawn = screen === 'petition' && queryAll(root, 'canvas').length > 0;
   if (
     !isPersonal &&
@@ -112,12 +118,52 @@ function describePoint(
   return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
 }
 
+/** Screens whose answers tell about a person even where no name is asked. */
+const ANONYMOUS: ReadonlySet<Screen> = new Set<Screen>([
+  'quiz',
+  'survey',
+  'petition',
+  'contest',
+  'application',
+  'settings',
+  'admin',
+]);
+/** By these a person can be told or reached: without one of them a form is a calculator or a filter. */
+const IDENTIFYING: ReadonlySet<DataCategory> = new Set<DataCategory>([
+  'full-name',
+  'given-name',
+  'family-name',
+  'email',
+  'phone',
+  'mobile',
+  'landline',
+  'social-handle',
+  'birth-date',
+  'postal-address',
+  'street',
+  'id-number',
+  'payment-card',
+  'bank',
+  'photo',
+  'file',
+  'username',
+  'password',
+  'one-time-code',
+]);
+
+/** "In which year was the tower built?": a question that neither names something personal nor speaks to its reader. */
+function asksKnowledge({ question, kind }: KnownQuestion, lexicons: Lexicons): boolean {
+  return (
+    kind === null && question.label.includes('?') && !foldWords(question.label).some((word) => lexicons.you.has(word))
+  );
+}
+
 /** The fields of a point: three parts of one birth date are one field, and what cannot be named is `other`. */
 function describeFields(known: readonly KnownQuestion[]): DetectedField[] {
   const fields: DetectedField[] = [];
   let birth: { elements: Element[]; at: number } | null = null;
   for (const { question, kind, isImpersonal } of known) {
-    if (isImpersonal || question.type === 'range') continue;
+    if (isImpersonal || (question.type === 'range' && kind === null)) continue;
     const isChoice = question.type === 'checkbox' || question.type === 'switch';
     if (kind === null && isChoice) continue;
     const found = kind ?? 'other';

@@ -1,4 +1,15 @@
-import { holdsAny, isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './dom';
+import {
+  attributeOf,
+  closestOf,
+  findById,
+  holdsAny,
+  isInside,
+  isMarked,
+  parentInTree,
+  queryAll,
+  rawTextOf,
+  tagOf,
+} from './dom';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
 import { findPhrases } from './lexicon';
@@ -15,6 +26,10 @@ const READ = 4_000;
 const ENOUGH = 2;
 /** What a text far from the form must score to be taken for its notice. */
 const ENOUGH_FAR = 3.5;
+
+/** A short text on cookies is a banner's, and says nothing of the form. */
+const COOKIES = /^cookies?$|^ciastecz|^galletas$/;
+const LONGEST_BANNER = 90;
 
 interface Candidate {
   element: Element;
@@ -40,9 +55,18 @@ function findIn(area: Node, enough: number, lexicons: Lexicons): Element[] {
     if (holdsAny(element, INNER_BLOCKS)) continue;
     seen++;
     const candidate = weigh(element, lexicons);
-    if (candidate && candidate.score >= enough) candidates.push(candidate);
+    if (candidate && candidate.score >= (isBoxLabel(element) ? ENOUGH_FAR : enough)) candidates.push(candidate);
   }
   return pickSmallest(candidates);
+}
+
+/** The wording of a box is kept with the box: it is a notice as well only where it says much more. */
+function isBoxLabel(element: Element): boolean {
+  const label = closestOf(element, 'label');
+  if (!label) return false;
+  if (holdsAny(label, 'input[type=checkbox],input[type=radio]')) return true;
+  const box = findById(element, attributeOf(label, 'for'));
+  return box !== null && /^(?:checkbox|radio)$/i.test(attributeOf(box, 'type'));
 }
 
 /** The element some levels up that still belongs to the point. */
@@ -62,7 +86,7 @@ function weigh(element: Element, lexicons: Lexicons): Candidate | null {
   const words = foldWords(
     text.length <= READ * 2 ? text.slice(0, READ) : `${text.slice(0, READ / 2)} ${text.slice(-READ)}`,
   );
-  if (words.length < 4) return null;
+  if (words.length < 4 || (words.length < LONGEST_BANNER && words.some((word) => COOKIES.test(word)))) return null;
   const says = new Set(findPhrases(lexicons.notices, words).map(({ meaning }) => meaning));
   if (says.size === 0 && words.length < 8) return null;
   const agrees = new Set(findPhrases(lexicons.consent, words).map(({ meaning }) => meaning));

@@ -5,6 +5,7 @@ import {
   documentOf,
   holdsAny,
   isElement,
+  nextInTree,
   parentInTree,
   queryAll,
   tagOf,
@@ -12,7 +13,7 @@ import {
 } from './dom';
 import { isSubmitter, SUBMITTER_SELECTOR } from './is-submitter';
 import { readReferred } from './label-of';
-import { isSilent, readText, tidyText } from './read-text';
+import { isSilent, readLines, readText, tidyText } from './read-text';
 
 /** What a page says about itself, read once. */
 export interface PageContext {
@@ -30,6 +31,8 @@ export interface PointContext {
   /** The last heading before the point, with no other form or control between: as a rule its own. */
   leading: string;
   before: string;
+  /** The words right after the point, up to the next control. */
+  after: string;
   names: string;
 }
 
@@ -67,8 +70,9 @@ export function readPointContext(root: Element): PointContext {
   return {
     buttons: buttons.filter((text) => text.length > 0),
     headings: `${named} ${headings.join(' . ')}`.trim(),
-    text: readText(root, 4_000),
+    text: readLines(root, 4_000),
     ...readBefore(root),
+    after: readAfter(root),
     names: ['id', 'class', 'name', 'action', 'aria-label', 'data-testid']
       .map((name) => attributeOf(root, name).slice(0, 200))
       .join(' '),
@@ -84,6 +88,16 @@ function readButton(button: Element): string {
     attributeOf(button, 'aria-label').slice(0, 100) ||
     attributeOf(button, 'title').slice(0, 100)
   );
+}
+
+const MOST_AFTER = 1_200;
+
+function readAfter(root: Element): string {
+  const texts: string[] = [];
+  let next = nextInTree(root);
+  for (let step = 0; next && step < 3 && !holdsAny(next, 'input,select,textarea,form'); step++, next = nextInTree(next))
+    texts.push(readText(next, MOST_AFTER));
+  return texts.join(' . ');
 }
 
 const MOST_BEFORE = 700;

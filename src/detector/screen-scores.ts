@@ -18,6 +18,9 @@ const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
   'video-hint': ['video-gate', 0.3],
 };
 
+/** Words that are labels or small links of any form: "Comment (optional)", "Log in". */
+const LABELS: ReadonlySet<Screen> = new Set<Screen>(['comment', 'sign-in', 'search', 'settings']);
+
 /** Weighs the words of every zone of a point and of its page. */
 export function scoreScreens(
   point: PointContext,
@@ -52,7 +55,8 @@ function addZone(
   const counts = new Map<Screen, { score: number; phrase: string }>();
   for (const { meaning, at, length } of findPhrases(lexicons.screens, words)) {
     if (meaning === 'trap') continue;
-    const [screen, share] = HINTS[meaning] ?? [meaning as Screen, 1];
+    const [screen, hint] = HINTS[meaning] ?? [meaning as Screen, 1];
+    const share = zone === 'text' && LABELS.has(screen) ? hint * 0.4 : hint;
     const known = counts.get(screen);
     if (known) known.score += weight * share * 0.25;
     else counts.set(screen, { score: weight * share, phrase: words.slice(at, at + length).join(' ') });

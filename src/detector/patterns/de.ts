@@ -13,7 +13,7 @@ export const german: LanguagePatterns = {
     ],
     'given-name': ['vorname, vornamen, rufname, ihr vorname, dein vorname, vorname des teilnehmers', 'Vorname *'],
     'family-name': ['nachname, familienname, zuname, geburtsname, ihr nachname, dein nachname', 'Nachname'],
-    'lone-name': ['name', 'Name'],
+    'lone-name': ['name, wie heisst du, wie heissen sie', 'Name'],
     'middle-name': ['zweiter vorname', 'Zweiter Vorname'],
     honorific: ['anrede, titel', 'Anrede'],
     gender: ['geschlecht, geschlecht des kindes, ihr geschlecht, dein geschlecht', 'Geschlecht'],
@@ -314,7 +314,7 @@ export const german: LanguagePatterns = {
       'Newsletter abonnieren',
     ],
     webinar: [
-      'webinar, online seminar, zum webinar anmelden, live webinar, webinare, platz sichern, platz reservieren, jetzt platz sichern, live event, online event, anmeldung zum webinar, fur das webinar anmelden',
+      'webinar, online seminar, zum webinar anmelden, live webinar, webinare, live event, online event, anmeldung zum webinar, fur das webinar anmelden',
       'Zum Webinar anmelden',
     ],
     'download-gate': [
@@ -334,7 +334,7 @@ export const german: LanguagePatterns = {
       'Kontaktformular',
     ],
     booking: [
-      'buchen, buchung, reservieren, reservierung, termin vereinbaren, termin buchen, tisch reservieren, probefahrt, probefahrt vereinbaren, termin, anreise, abreise, tischreservierung, jetzt buchen, anzahl der personen, zimmer reservieren',
+      'buchen, buchung, reservieren, reservierung, termin vereinbaren, termin buchen, tisch reservieren, probefahrt, probefahrt vereinbaren, termin, anreise, abreise, tischreservierung, jetzt buchen, anzahl der personen, zimmer reservieren, platz sichern, platz reservieren, jetzt platz sichern',
       'Termin vereinbaren',
     ],
     application: [

@@ -16,7 +16,7 @@ export const spanish: LanguagePatterns = {
       'apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno, tus apellidos, tu apellido, sus apellidos',
       'Apellidos',
     ],
-    'lone-name': ['nombre, tu nombre, su nombre', 'Tu nombre'],
+    'lone-name': ['nombre, tu nombre, su nombre, como te llamas', 'Tu nombre'],
     'middle-name': ['segundo nombre', 'Segundo nombre'],
     honorific: ['tratamiento', 'Tratamiento'],
     gender: ['genero, sexo, tu sexo, tu genero, eres hombre o mujer', 'Sexo'],
@@ -320,7 +320,7 @@ export const spanish: LanguagePatterns = {
       'Suscríbete a nuestro boletín',
     ],
     webinar: [
-      'webinar, seminario web, seminario en linea, reserva tu plaza, reservar mi lugar, evento en vivo, reservar mi plaza, reservar plaza, inscripcion al webinar, apuntate al webinar, evento online, clase en vivo, clase en directo, en directo',
+      'webinar, seminario web, seminario en linea, evento en vivo, inscripcion al webinar, apuntate al webinar, evento online, clase en vivo, clase en directo, en directo',
       'Inscríbete en el webinar',
     ],
     'download-gate': [
@@ -340,7 +340,7 @@ export const spanish: LanguagePatterns = {
       'Contáctanos',
     ],
     booking: [
-      'reservar, reserva, pedir cita, cita previa, hacer una reserva, agendar cita, reservar mesa, fecha de llegada, fecha de salida, prueba de conduccion, reserva tu cita, solicitar cita, numero de personas, reserva online',
+      'reservar, reserva, pedir cita, cita previa, hacer una reserva, agendar cita, reservar mesa, fecha de llegada, fecha de salida, prueba de conduccion, reserva tu cita, solicitar cita, numero de personas, reserva online, reservar plaza, reservar mi plaza, reserva tu plaza, reservar mi lugar',
       'Pedir cita',
     ],
     application: [

@@ -19,7 +19,7 @@ export const french: LanguagePatterns = {
       'nom de famille, nom de naissance, nom de jeune fille, nom d usage, nom usuel, nom patronymique, nom marital',
       'Nom de famille',
     ],
-    'lone-name': ['nom, votre nom, noms, ton nom', 'Votre nom *'],
+    'lone-name': ['nom, votre nom, noms, ton nom, comment t appelles tu', 'Votre nom *'],
     'middle-name': ['deuxieme prenom, second prenom, autres prenoms', 'Deuxième prénom (facultatif)'],
     honorific: ['civilite, titre de civilite, m mme, mme m, mr mme, monsieur madame, madame monsieur', 'Civilité'],
     gender: [
@@ -359,7 +359,7 @@ export const french: LanguagePatterns = {
       'Abonnez-vous à notre newsletter',
     ],
     webinar: [
-      'webinaire, webinar, webinaires, webconference, visioconference en direct, conference en ligne, je reserve ma place, reserver ma place, reservez votre place, conference en direct, evenement en ligne, evenement en direct, inscription au webinaire, masterclass en direct, table ronde en ligne',
+      'webinaire, webinar, webinaires, webconference, visioconference en direct, conference en ligne, conference en direct, evenement en ligne, evenement en direct, inscription au webinaire, masterclass en direct, table ronde en ligne',
       'Inscrivez-vous au webinaire',
     ],
     'download-gate': [
@@ -379,7 +379,7 @@ export const french: LanguagePatterns = {
       'Contactez-nous',
     ],
     booking: [
-      'reservation, reserver, rendez vous, prendre rendez vous, je reserve, prendre un rendez vous, choisir un creneau, demande de reservation, nombre de nuits, arrivee, voyageurs, inscription a l atelier, essai routier, reserver un essai, visite guidee, reserver ma visite, prenez rendez vous, rendez vous en ligne, reserver une table, date d arrivee, date de depart, nombre de personnes',
+      'reservation, reserver, rendez vous, prendre rendez vous, je reserve, prendre un rendez vous, choisir un creneau, demande de reservation, nombre de nuits, arrivee, voyageurs, inscription a l atelier, essai routier, reserver un essai, visite guidee, reserver ma visite, prenez rendez vous, rendez vous en ligne, reserver une table, date d arrivee, date de depart, nombre de personnes, je reserve ma place, reserver ma place, reservez votre place',
       'Prendre rendez-vous',
     ],
     application: [

@@ -13,7 +13,7 @@ export const italian: LanguagePatterns = {
     ],
     'given-name': ['nome di battesimo, primo nome, il tuo nome di battesimo', 'Nome di battesimo'],
     'family-name': ['cognome, il tuo cognome', 'Cognome'],
-    'lone-name': ['nome, il tuo nome, tuo nome', 'Nome'],
+    'lone-name': ['nome, il tuo nome, tuo nome, come ti chiami', 'Nome'],
     'middle-name': ['secondo nome', 'Secondo nome'],
     honorific: ['titolo di cortesia, appellativo, titolo', 'Titolo di cortesia'],
     gender: ['sesso, genere, il tuo sesso', 'Sesso'],
@@ -109,7 +109,7 @@ export const italian: LanguagePatterns = {
       'Compagnia assicurativa',
     ],
     energy: [
-      'riscaldamento, tipo di riscaldamento, fornitore di energia, fornitore energia, fornitore luce, bolletta, fornitore attuale, fornitore di luce, consumo annuo, spesa mensile in bolletta',
+      'riscaldamento, tipo di riscaldamento, fornitore di energia, fornitore energia, fornitore luce, bolletta, fornitore attuale, fornitore di luce, consumo annuo, spesa mensile in bolletta, spesa mensile, bolletta della luce, consumo di energia, gas e luce',
       'Tipo di riscaldamento',
     ],
     health: [
@@ -287,7 +287,7 @@ export const italian: LanguagePatterns = {
       'Iscriviti alla newsletter',
     ],
     webinar: [
-      'webinar, seminario online, riserva il tuo posto, evento online, iscriviti al webinar, prenota il tuo posto, riserva il posto, diretta, evento dal vivo, lezione dal vivo',
+      'webinar, seminario online, evento online, iscriviti al webinar, diretta, evento dal vivo, lezione dal vivo',
       'Iscriviti al webinar',
     ],
     'download-gate': [
@@ -307,7 +307,7 @@ export const italian: LanguagePatterns = {
       'Contattaci',
     ],
     booking: [
-      'prenota, prenotazione, prenota ora, appuntamento, prenota un appuntamento, prenota una visita, test drive, data di arrivo, data di partenza, prenota un tavolo, numero di persone, richiedi appuntamento',
+      'prenota, prenotazione, prenota ora, appuntamento, prenota un appuntamento, prenota una visita, test drive, data di arrivo, data di partenza, prenota un tavolo, numero di persone, richiedi appuntamento, prenota il tuo posto, riserva il posto, riserva il tuo posto',
       'Prenota un appuntamento',
     ],
     application: [

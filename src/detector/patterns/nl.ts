@@ -13,7 +13,7 @@ export const dutch: LanguagePatterns = {
     ],
     'given-name': ['voornaam, voornamen, roepnaam, je voornaam, uw voornaam, jouw voornaam', 'Voornaam'],
     'family-name': ['achternaam, familienaam, je achternaam, uw achternaam', 'Achternaam'],
-    'lone-name': ['naam, je naam, uw naam, jouw naam', 'Naam'],
+    'lone-name': ['naam, je naam, uw naam, jouw naam, hoe heet je, hoe heet u', 'Naam'],
     'middle-name': ['tussenvoegsel, tussenvoegsels, tweede voornaam', 'Tussenvoegsel'],
     honorific: ['aanhef, aanspreking, aanspreektitel, titel, dhr mevr', 'Aanhef'],
     gender: ['geslacht, ik ben een man, gender', 'Geslacht'],
@@ -272,7 +272,7 @@ export const dutch: LanguagePatterns = {
       'Schrijf je in voor de nieuwsbrief',
     ],
     webinar: [
-      'webinar, online seminar, reserveer je plek, schrijf je in voor het webinar, aanmelden voor het webinar, live sessie, online evenement, reserveer mijn plek',
+      'webinar, online seminar, schrijf je in voor het webinar, aanmelden voor het webinar, live sessie, online evenement',
       'Meld je aan voor het webinar',
     ],
     'download-gate': [
@@ -292,7 +292,7 @@ export const dutch: LanguagePatterns = {
       'Contactformulier',
     ],
     booking: [
-      'reserveren, boeken, afspraak maken, maak een afspraak, afspraak, reservering, boek nu, proefrit, aankomst, vertrek, aantal personen, tafel reserveren, boek een afspraak, plan een afspraak',
+      'reserveren, boeken, afspraak maken, maak een afspraak, afspraak, reservering, boek nu, proefrit, aankomst, vertrek, aantal personen, tafel reserveren, boek een afspraak, plan een afspraak, reserveer je plek, reserveer mijn plek',
       'Maak een afspraak',
     ],
     application: [

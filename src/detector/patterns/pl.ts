@@ -13,7 +13,7 @@ export const polish: LanguagePatterns = {
     ],
     'given-name': ['imie, imiona, twoje imie, pierwsze imie', 'Imię'],
     'family-name': ['nazwisko, nazwisko rodowe, twoje nazwisko', 'Nazwisko'],
-    'lone-name': ['nazwa', 'Nazwa'],
+    'lone-name': ['nazwa, jak masz na imie', 'Nazwa'],
     'middle-name': ['drugie imie', 'Drugie imię'],
     honorific: ['zwrot grzecznosciowy, tytul', 'Zwrot grzecznościowy'],
     gender: ['plec, twoja plec', 'Płeć'],
@@ -272,7 +272,7 @@ export const polish: LanguagePatterns = {
       'Zapisz się do newslettera',
     ],
     webinar: [
-      'webinar, webinarium, zapisz sie na webinar, szkolenie online, zarezerwuj miejsce, rejestracja na webinar, zapisz sie na szkolenie, wydarzenie online, na zywo',
+      'webinar, webinarium, zapisz sie na webinar, szkolenie online, rejestracja na webinar, zapisz sie na szkolenie, wydarzenie online, na zywo',
       'Zapisz się na webinar',
     ],
     'download-gate': [
@@ -292,7 +292,7 @@ export const polish: LanguagePatterns = {
       'Formularz kontaktowy',
     ],
     booking: [
-      'rezerwacja, zarezerwuj, umow wizyte, rezerwuj, umow sie, jazda probna, data przyjazdu, data wyjazdu, liczba osob, rezerwacja stolika, umow wizyte online',
+      'rezerwacja, zarezerwuj, umow wizyte, rezerwuj, umow sie, jazda probna, data przyjazdu, data wyjazdu, liczba osob, rezerwacja stolika, umow wizyte online, zarezerwuj miejsce',
       'Umów wizytę',
     ],
     application: [

@@ -13,7 +13,7 @@ export const portuguese: LanguagePatterns = {
     ],
     'given-name': ['primeiro nome, nome proprio', 'Primeiro nome'],
     'family-name': ['sobrenome, apelido, ultimo nome, apelidos, seu sobrenome', 'Sobrenome'],
-    'lone-name': ['nome, seu nome, o seu nome', 'Seu nome'],
+    'lone-name': ['nome, seu nome, o seu nome, como se chama, qual e o seu nome', 'Seu nome'],
     'middle-name': ['nome do meio', 'Nome do meio'],
     honorific: ['tratamento, forma de tratamento, titulo', 'Forma de tratamento'],
     gender: ['sexo, genero, seu sexo, identidade de genero', 'Sexo'],
@@ -145,7 +145,7 @@ export const portuguese: LanguagePatterns = {
       'Filiação sindical',
     ],
     'id-number': [
-      'cpf, cnpj, rg, nif, numero de contribuinte, cartao de cidadao, bilhete de identidade, passaporte, numero do documento, cpf ou cnpj, numero do cpf, seu cpf, numero de identificacao fiscal, documento de identidade',
+      'cpf, cnpj, rg, nif, numero de contribuinte, cartao de cidadao, bilhete de identidade, passaporte, numero do documento, cpf ou cnpj, numero do cpf, seu cpf, numero de identificacao fiscal, documento de identidade, numero do cartao de cidadao, cartao do cidadao, n do cartao de cidadao',
       'CPF',
     ],
     'member-number': ['numero de socio, numero de cliente, codigo de cliente', 'Número de sócio'],
@@ -284,7 +284,7 @@ export const portuguese: LanguagePatterns = {
       'Subscreva a nossa newsletter',
     ],
     webinar: [
-      'webinar, seminario online, garanta a sua vaga, garantir minha vaga, aula ao vivo, evento online, evento ao vivo, inscreva se no webinar, inscricao no webinar, reserve o seu lugar, reservar lugar, aula online, garanta sua vaga',
+      'webinar, seminario online, garanta a sua vaga, garantir minha vaga, aula ao vivo, evento online, evento ao vivo, inscreva se no webinar, inscricao no webinar, aula online, garanta sua vaga',
       'Inscreva-se no webinar',
     ],
     'download-gate': [
@@ -304,7 +304,7 @@ export const portuguese: LanguagePatterns = {
       'Fale conosco',
     ],
     booking: [
-      'reservar, reserva, marcar consulta, agendar, agendamento, marcacao, agende, data de chegada, data de partida, test drive, marcar visita, reservar mesa, numero de pessoas',
+      'reservar, reserva, marcar consulta, agendar, agendamento, marcacao, agende, data de chegada, data de partida, test drive, marcar visita, reservar mesa, numero de pessoas, reserve o seu lugar, reservar lugar',
       'Marcar consulta',
     ],
     application: [
