@@ -3,6 +3,9 @@ import type { FieldKind } from '../../src/detector/field-kind';
 import { findCollectionPoints as findPoints } from '../../src/detector/find-collection-points';
 import { answerDueOn } from '../../src/letter/deadline';
 import { readNotice } from '../../src/notice/read-notice';
+import { learnEveryLanguage } from '../detector/every-language';
+
+learnEveryLanguage();
 
 /** The benches' words for what a control asks; a kind without one is "none of these" there. */
 const BENCH_KINDS: { readonly [kind in FieldKind]?: string } = {
