@@ -1,3 +1,4 @@
+import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import type { DetectedBox } from './collection-point';
 import { attributeOf, documentOf, queryAll } from './dom';
@@ -6,7 +7,7 @@ import { foldWords } from './fold-words';
 import { gatherControls } from './gather-controls';
 import { groupPoints } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
-import { chooseLanguages, openLexicons } from './languages';
+import { openLexicons } from './languages';
 import { readBox } from './read-box';
 import { resolveKinds } from './resolve-kinds';
 

@@ -1,5 +1,7 @@
 import type { DataCategory } from '../disclosure/categories';
+import type { LanguageCode } from '../disclosure/languages';
 import { isOccasion, type Screen } from '../disclosure/occasions';
+import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
 import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
@@ -12,7 +14,8 @@ import { foldWords } from './fold-words';
 import { type Control, gatherControls, type OpenShadow } from './gather-controls';
 import { groupPoints, type QuestionGroup } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
-import { chooseLanguages, type Lexicons, openLexicons } from './languages';
+import { knowsLanguage, type Lexicons, openLexicons } from './languages';
+import { finishLook, type Look, PAUSE } from './look';
 import { readBox } from './read-box';
 import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
 import { type KnownQuestion, resolveKinds } from './resolve-kinds';
@@ -34,6 +37,14 @@ export function findCollectionPoints(
   root: Document | ShadowRoot | Element,
   options: DetectionOptions = {},
 ): CollectionPoint[] {
+  return finishLook(lookForPoints(root, options));
+}
+
+/** The same, as a look that can be taken in slices. */
+export function* lookForPoints(
+  root: Document | ShadowRoot | Element,
+  options: DetectionOptions = {},
+): Look<CollectionPoint[]> {
   const gathered = gatherControls(root, options.openShadow);
   const groups = groupPoints(groupQuestions(gathered.controls));
   for (const form of findDrawnForms(root))
@@ -41,7 +52,9 @@ export function findCollectionPoints(
   if (groups.length === 0) return [];
   const page = readPageContext(root);
   const described = groups.slice(0, MOST_POINTS).map((group) => ({ group, context: readPointContext(group.root) }));
-  const lexicons = openLexicons(chooseFor(root, described, page));
+  const languages = chooseFor(root, described, page);
+  yield languages.filter((language) => !knowsLanguage(language));
+  const lexicons = openLexicons(languages);
   let links: DetectedLink[] | undefined;
   const points: CollectionPoint[] = [];
   for (const { group, context } of described) {
@@ -50,6 +63,7 @@ export function findCollectionPoints(
     if (!point) continue;
     links ??= findLegalLinks(gathered.scopes, lexicons);
     points.push({ ...point, links: linksOf(point.root, links) });
+    yield PAUSE;
   }
   return points;
 }
@@ -69,7 +83,7 @@ interface DescribedGroup {
   context: PointContext;
 }
 
-function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageContext): string[] {
+function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageContext): LanguageCode[] {
   const html = queryAll(documentOf(root), 'html')[0];
   const first = described[0];
   const near = first && closestOf(first.group.root, '[lang]');

@@ -1,5 +1,5 @@
 import { openShadowRoot } from '../platform/shadow-root';
-import { attributeOf, everyIn, nameOf, taggedIn } from './unclobbered';
+import { attributeOf, everyIn, nameOf, rootElementOf, taggedIn } from './unclobbered';
 
 // The gate stands in every frame of every page: it weighs next to nothing, looks once, then only where controls came,
 // and asks for the watcher where there is something to watch. Plain `chrome.*` works in Firefox too and saves 10 KB.
@@ -65,8 +65,10 @@ function hasShadowField(hosts: Element[]): boolean {
 function tell(): void {
   found = true;
   observer.disconnect();
+  const root = rootElementOf(document);
+  const language = ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35);
   // Rejects when the extension was updated under this page: nothing to do then.
-  void chrome.runtime.sendMessage({ type: 'fieldSeen' }).catch(() => undefined);
+  void chrome.runtime.sendMessage({ type: 'fieldSeen', language }).catch(() => undefined);
 }
 
 // Between a change and the look at it nothing is observed: a page that never rests costs no more than a quiet one.

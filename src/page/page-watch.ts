@@ -1,6 +1,7 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { isSubmitter } from '../detector/is-submitter';
 import { pointOf } from '../detector/point-of';
+import type { LanguageCode } from '../disclosure/languages';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
 import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
@@ -15,6 +16,8 @@ interface WatchTools {
   /** Opens a line that ends when this frame goes away. */
   openLine(name: string, ended: () => void): void;
   openShadow(host: Element): ShadowRoot | null;
+  /** Gets the words of languages that the page speaks; says whether they are all there. */
+  learn(languages: readonly LanguageCode[]): Promise<boolean>;
   newId(): string;
 }
 
@@ -40,7 +43,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   let draftTimer = 0;
   let told = '';
 
-  const points = watchPoints(page, { openShadow: tools.openShadow, found: noteFound });
+  const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
 
   function noteFound(found: readonly CollectionPoint[]): void {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);

@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which German is told from the other languages. */
+export const germanHints =
+  'der die das und ihre ihr sie ich nicht mit bitte anmelden passwort vorname nachname adresse geben wir zum zur ist oder strasse deine dein weiter auf mein haben wie ein eine einen fur';
+
 /** German. Left out on purpose: bare `Name` in "Benutzername", `Partei` in "Drittpartei", `Wettbewerb` in law texts. */
 export const german: LanguagePatterns = {
   code: 'de',
-  hints:
-    'der die das und ihre ihr sie ich nicht mit bitte anmelden passwort vorname nachname adresse geben wir zum zur ist oder strasse deine dein weiter auf mein haben wie ein eine einen fur',
   you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine',
   fields: {
     'full-name': [

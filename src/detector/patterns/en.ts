@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which English is told from the other languages. */
+export const englishHints =
+  'the your you and of to for with please enter password name address or we our my username remember forgot login continue submit log new phone first last required confirm account user here search';
+
 /** English, and the widget words that makers leave in English. */
 export const english: LanguagePatterns = {
   code: 'en',
-  hints:
-    'the your you and of to for with please enter password name address or we our my username remember forgot login continue submit log new phone first last required confirm account user here search',
   you: 'you your yourself my i me',
   fields: {
     'full-name': [

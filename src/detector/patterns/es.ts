@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Spanish is told from the other languages. */
+export const spanishHints =
+  'el la los las de su tu con para por una un correo nombre contrasena usuario iniciar sesion tus sus que ingresa ingrese en del apellidos apellido acepto telefono electronico cual como cuenta escribe gratis sorteo';
+
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  hints:
-    'el la los las de su tu con para por una un correo nombre contrasena usuario iniciar sesion tus sus que ingresa ingrese en del apellidos apellido acepto telefono electronico cual como cuenta escribe gratis sorteo',
   you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas',
   fields: {
     'full-name': [

@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which French is told from the other languages. */
+export const frenchHints =
+  'votre vos nous je et les des une pour avec est du au aux dans sur vous mot passe nom prenom adresse courriel ville ou qui se ce mon ma mes connexion obligatoire envoyer valider quel quelle etes jeu inscription entrez dons notre';
+
 /** French. Left out on purpose: `politique`, `campagne`, `parti`, `concours` after "fonction publique" or "entrée". */
 export const french: LanguagePatterns = {
   code: 'fr',
-  hints:
-    'votre vos nous je et les des une pour avec est du au aux dans sur vous mot passe nom prenom adresse courriel ville ou qui se ce mon ma mes connexion obligatoire envoyer valider quel quelle etes jeu inscription entrez dons notre',
   you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes',
   fields: {
     'full-name': [

@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Italian is told from the other languages. */
+export const italianHints =
+  'il lo gli della del di per con una un tuo tua suo nome cognome indirizzo accedi password inserisci che sono non alla dei accetto accettare registrati iscriviti citta telefono hai quale come';
+
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  hints:
-    'il lo gli della del di per con una un tuo tua suo nome cognome indirizzo accedi password inserisci che sono non alla dei accetto accettare registrati iscriviti citta telefono hai quale come',
   you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai',
   fields: {
     'full-name': [

@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Dutch is told from the other languages. */
+export const dutchHints =
+  'de het een van en je jouw uw ik met voor naam wachtwoord inloggen niet bij vul ons onze deze om aan zijn voornaam achternaam adres wat hoe vaak eet ga akkoord';
+
 /** Dutch. Left out on purpose: bare `partij` ("derde partij") and `actie`. */
 export const dutch: LanguagePatterns = {
   code: 'nl',
-  hints:
-    'de het een van en je jouw uw ik met voor naam wachtwoord inloggen niet bij vul ons onze deze om aan zijn voornaam achternaam adres wat hoe vaak eet ga akkoord',
   you: 'je jij jouw u uw jullie mijn ik bent heb',
   fields: {
     'full-name': [

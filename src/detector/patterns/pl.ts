@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Polish is told from the other languages. */
+export const polishHints =
+  'na nie jest sie prosze imie nazwisko haslo zaloguj twoj twoje podaj lub adres oraz przez dla to wyrazam zgode moje numer wyslij miasto za jaki ile czy';
+
 /** Polish. Left out on purpose: bare `konkurs` in "konkurs na stanowisko" and `partia` (also a batch of goods). */
 export const polish: LanguagePatterns = {
   code: 'pl',
-  hints:
-    'na nie jest sie prosze imie nazwisko haslo zaloguj twoj twoje podaj lub adres oraz przez dla to wyrazam zgode moje numer wyslij miasto za jaki ile czy',
   you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani',
   fields: {
     'full-name': [

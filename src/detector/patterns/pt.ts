@@ -1,10 +1,12 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Portuguese is told from the other languages. */
+export const portugueseHints =
+  'os as da das dos para com seu sua uma um nome senha entrar voce nao por mail endereco aceito cidade telefone em na ao ou esqueci usuario utilizador digite quem como qual';
+
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  hints:
-    'os as da das dos para com seu sua uma um nome senha entrar voce nao por mail endereco aceito cidade telefone em na ao ou esqueci usuario utilizador digite quem como qual',
   you: 'voce seu sua seus tem te tu meu minha possui costuma',
   fields: {
     'full-name': [
