@@ -43,6 +43,7 @@ const firsts: Record<number, (selector: string) => Element | null> = {
 };
 const { getElementById } = Document.prototype;
 const { createTreeWalker } = Document.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
 
 /** The local name of an element, lower-case for HTML. */
 export const tagOf = localName;
@@ -130,6 +131,11 @@ export function isElement(node: Node): node is Element {
 
 /** The shadow root that the page itself can see. */
 export const openShadowOf = shadowRootOf;
+
+/** What the page puts into a slot of a shadow tree; empty for any other element. */
+export function slottedIn(element: Element): readonly Node[] {
+  return localName(element) === 'slot' ? assignedNodes.call(element as HTMLSlotElement, { flatten: true }) : [];
+}
 
 /** The document a node belongs to; a document belongs to itself. */
 export function documentOf(node: Node): Document {

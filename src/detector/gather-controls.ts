@@ -127,6 +127,8 @@ const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie/i;
 function isDecoy(element: Element): boolean {
   const type = attributeOf(element, 'type');
   if (type === 'checkbox' || type === 'radio' || type === 'file') return false;
+  // The native half of a widget: nobody can see it or tab to it.
+  if (isMarked(element, 'hidden') && attributeOf(element, 'tabindex') === '-1') return true;
   if (isMarked(element, 'aria-hidden') && attributeOf(element, 'aria-hidden') !== 'false') {
     // A control that browsers may fill in by a name of the standard is no bait, though no one can tab to it.
     if (attributeOf(element, 'tabindex') === '-1' && !isFillable(element)) return true;

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, isMarked, queryAll, rawTextOf } from './dom';
+import { attributeOf, closestOf, isMarked, parentOf, queryAll, rawTextOf, tagOf } from './dom';
 import type { Control } from './gather-controls';
 import {
   indexLabels,
@@ -54,12 +54,28 @@ export function groupQuestions(controls: readonly Control[]): Question[] {
 function groupKey(control: Control, keys: Map<Element | Node | null, number>): string {
   if (control.type !== 'radio' && control.type !== 'checkbox') return '';
   const isNative = control.tag === 'input';
-  const around = isNative ? null : closestOf(control.element, '[role=radiogroup],[role=group]');
+  const around = isNative ? null : groupAround(control);
   if (isNative && !control.name) return '';
   if (!isNative && !around) return '';
   const anchor = around ?? control.form ?? control.scope;
   if (!keys.has(anchor)) keys.set(anchor, keys.size);
   return `${keys.get(anchor)} ${control.type} ${control.name}`;
+}
+
+/** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
+function groupAround({ element, type }: Control): Element | null {
+  return closestOf(element, '[role=radiogroup],[role=group]') ?? (type === 'radio' ? customGroupAround(element) : null);
+}
+
+const CUSTOM_GROUP = /^[a-z]\S*-.*group/;
+const LEVELS_TO_GROUP = 4;
+
+function customGroupAround(element: Element): Element | null {
+  let at = parentOf(element);
+  for (let level = 0; at && level < LEVELS_TO_GROUP; level++, at = parentOf(at)) {
+    if (CUSTOM_GROUP.test(tagOf(at))) return at;
+  }
+  return null;
 }
 
 function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Question {
@@ -73,7 +89,8 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
   const base = { element, controls, type, form };
   if (type === 'radio' || (type === 'checkbox' && controls.length > 1)) {
     const answers = readAnswers(controls, index);
-    const groupLabel = readGroupLabel(element);
+    const custom = first.tag === 'input' ? null : customGroupAround(element);
+    const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
     const label = groupLabel || readQuestionBefore(first, answers);
     return { ...base, label, tied: groupLabel !== '', groupLabel: '', answers };
   }

@@ -173,8 +173,10 @@ export function readGroupLabel(element: Element): string {
   return legend ? readText(legend, MOST_LABEL) : '';
 }
 
-/** What a host of a shadow root says about the control inside: `label`, `placeholder` and the like. */
+/** What a host of a shadow root says about the control inside: what it puts into a slot `label`, `placeholder` and the like. */
 export function readHostLabel(host: Element): string {
+  for (const child of queryAll(host, '[slot=label]'))
+    if (parentInTree(child) === host) return readText(child, MOST_LABEL);
   for (const name of ['label', 'aria-label', 'data-label', 'placeholder', 'title']) {
     if (isMarked(host, name) && attributeOf(host, name)) return attributeOf(host, name).slice(0, MOST_LABEL);
   }

@@ -1,4 +1,4 @@
-import { attributeOf, dataOf, hasElements, isElement, rawTextOf, tagOf, walk } from './dom';
+import { attributeOf, dataOf, hasElements, isElement, rawTextOf, slottedIn, tagOf, walk } from './dom';
 
 /** Subtrees whose text the page does not say to the reader, or that the reader wrote. */
 const SILENT = new Set([
@@ -26,15 +26,20 @@ export function isSilent(element: Element): boolean {
   return SILENT.has(tagOf(element)) || isWritable(element);
 }
 
+/** How many shadow trees the words put into a slot are followed through. */
+const MOST_SLOTS = 4;
+
 /** The words an element shows, spaces collapsed, at most `most` UTF-16 units; never what the user wrote. */
-export function readText(element: Element, most: number): string {
+export function readText(element: Element, most: number, slots = 0): string {
   if (isSilent(element)) return '';
   if (!hasElements(element)) return tidyText(rawTextOf(element), most);
   let text = '';
   const walker = walk(element);
   for (let node = walker.nextNode(); node && text.length < most; ) {
     if (isElement(node)) {
-      node = isSilent(node) ? stepOver(walker) : walker.nextNode();
+      const slotted = slots < MOST_SLOTS ? slottedIn(node) : [];
+      for (const one of slotted) text += ` ${isElement(one) ? readText(one, most, slots + 1) : dataOf(one)}`;
+      node = slotted.length || isSilent(node) ? stepOver(walker) : walker.nextNode();
     } else {
       text += ` ${dataOf(node)}`;
       node = walker.nextNode();

@@ -2,6 +2,7 @@ import type { CollectionPoint, DetectedField } from '../detector/collection-poin
 import { LIMITS } from '../disclosure/limits';
 import type { Draft, Gesture } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
+import { givenState, widgetTexts } from './given-state';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
 import { attributeOf, baseOf, rootElementOf, titleOf } from './unclobbered';
 
@@ -18,6 +19,8 @@ export interface WatchedPoint {
   /** The steps before this one of the same wizard, as one. */
   earlier: Step | null;
   first: FirstSight;
+  /** What its widgets showed when they were first seen. */
+  widgets: ReadonlyMap<Element, string>;
   /** What is being sent, with all steps so far: kept in case another step follows. */
   pending: Step | null;
 }
@@ -27,7 +30,8 @@ export function watchPoint(id: string, point: CollectionPoint, earlier: Step | n
   const notices = point.notices.map((notice) => blockText(notice, LIMITS.notice));
   const words = [...point.fields.map(({ label }) => label), ...point.boxes.map(({ wording }) => wording)];
   const texts = [titleOf(page), ...words, ...notices].join('\n');
-  return { id, point, earlier, pending: null, first: { texts, values: new Set(textValues(point.fields)) } };
+  const first = { texts, values: new Set(textValues(point.fields)) };
+  return { id, point, earlier, pending: null, first, widgets: widgetTexts(point.fields) };
 }
 
 /** Describes a collection point before sending. What the user typed is cut out of every text it takes along. */
@@ -70,7 +74,7 @@ export function describeGesture(watched: WatchedPoint, how: Gesture['how']): Ges
   const own: Gesture = {
     draftId: watched.id,
     how,
-    given: fields.slice(0, LIMITS.fields).map(givenState),
+    given: fields.slice(0, LIMITS.fields).map((field) => givenState(field, watched.widgets)),
     boxes: boxes.slice(0, LIMITS.boxes).map(({ element }) => boxState(element)),
     identifiers: fields.flatMap(identifierOf).slice(0, 10),
   };
@@ -119,28 +123,6 @@ function targetOf({ root }: CollectionPoint, page: Document): string | null {
   if (action === null || !URL.canParse(action, baseOf(page))) return null;
   const { protocol, origin, pathname } = new URL(action, baseOf(page));
   return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;
-}
-
-function givenState({ elements }: DetectedField): Gesture['given'][number] {
-  const states = elements.map(controlState);
-  if (states.includes('given')) return 'given';
-  return states.includes('unknown') ? 'unknown' : 'empty';
-}
-
-function controlState(element: Element): Gesture['given'][number] {
-  if (element instanceof HTMLInputElement) {
-    if (element.type === 'radio' || element.type === 'checkbox') return element.checked ? 'given' : 'empty';
-    return element.value.trim() ? 'given' : 'empty';
-  }
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
-    return element.value.trim() ? 'given' : 'empty';
-  }
-  const told = element.getAttribute('aria-checked') ?? element.getAttribute('aria-selected');
-  if (told) return told === 'true' ? 'given' : 'empty';
-  if (element.getAttribute('aria-valuenow')) return 'given';
-  if (element instanceof HTMLElement && element.isContentEditable)
-    return element.textContent?.trim() ? 'given' : 'empty';
-  return 'unknown';
 }
 
 function boxState(element: Element): Gesture['boxes'][number] {

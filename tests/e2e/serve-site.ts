@@ -26,7 +26,11 @@ export interface Site {
 }
 
 const FOLDER = join(import.meta.dirname, 'site');
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript; charset=utf-8',
+};
 
 /** Serves the sample pages on a free port of this machine, takes any POST, and remembers it. */
 export async function serveSite(): Promise<Site> {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { type BrowserKind, DASHBOARD, type Driver, type LaunchOptions, launchBrowser } from './browsers';
 import { hasKept, type LedgerRows, readLedger, waitForLedger } from './ledger-rows';
+import { readBadge } from './popup';
 import { type Site, serveSite } from './serve-site';
 import { fillEntry, press } from './visitor';
 
@@ -11,6 +12,8 @@ interface Stage {
   site: Site;
   own: Page;
   open(path: string): Promise<Page>;
+  /** Waits until the extension has seen that a page collects data, as a person does who reads before writing. */
+  announced(page: Page): Promise<void>;
   rows(): Promise<LedgerRows>;
   /** Waits until so many disclosures are kept and their documents read. */
   kept(count: number): Promise<LedgerRows>;
@@ -18,10 +21,15 @@ interface Stage {
   enterPlainContest(): Promise<void>;
 }
 
+const POLLING = { timeout: 15_000, interval: 50 };
+
 /** Sets the stage for the tests of one `describe`, and clears it away. */
 export function setStage(kind: BrowserKind, options: LaunchOptions = {}): Stage {
   const stage = {
     open: (path: string) => stage.driver.open(stage.site.page(path)),
+    announced: async (page: Page) => {
+      await expect.poll(() => readBadge(stage.own, page.url()).then(({ text }) => text), POLLING).toBe('•');
+    },
     rows: () => readLedger(stage.own),
     kept: (count: number) => waitForLedger(stage.own, hasKept(count)),
     enterPlainContest: async () => {
