@@ -7,8 +7,9 @@ import type { Lexicons } from './languages';
 import { autocompleteTokens } from './patterns/autocomplete';
 import type { FieldWord } from './patterns/language-patterns';
 import { addFormatScore } from './read-format';
-import { readGluedName } from './read-glued-name';
 import { readOptionsKind } from './read-options-kind';
+import { ruleOutKinds } from './rule-out-kinds';
+import { addNameScores } from './score-names';
 import { add, addLabelScores, addTextScores } from './score-words';
 
 /** What a question seems to ask, before its neighbours are looked at. */
@@ -20,36 +21,6 @@ export interface Guess {
   scores: ReadonlyMap<FieldWord, number>;
 }
 
-/** What only typing can answer. */
-const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
-  'email',
-  'phone',
-  'mobile',
-  'landline',
-  'full-name',
-  'given-name',
-  'family-name',
-  'middle-name',
-  'street',
-  'street-2',
-  'postal-address',
-  'password',
-  'username',
-  'card-number',
-  'card-name',
-  'card-code',
-  'free-text',
-  'website',
-  'nickname',
-  'one-time-code',
-  'lone-name',
-  'social-handle',
-  'id-number',
-  'file',
-  'photo',
-  'date',
-  'birth-date',
-]);
 const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
 const THRESHOLD = 3.8;
 /** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
@@ -84,7 +55,7 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
   const declared = readAutocomplete(element, type);
   if (declared) add(scores, declared, 13);
   else addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'autocomplete')), 4, true);
-  dropImpossible(scores, type);
+  ruleOutKinds(scores, type);
   if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
   if (type === 'file' && attributeOf(element, 'accept').startsWith('image/'))
     add(scores, 'photo', scores.size > 1 ? 3 : 10);
@@ -143,90 +114,6 @@ function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
   else if (type === 'date') add(scores, 'date', 3);
   else if (type === 'search') add(scores, 'not-personal', 12);
   else if (type === 'textarea') add(scores, 'free-text', 4);
-}
-
-const CAPTCHA = /captcha/i;
-/** Names too short or too common to be looked for inside other names. */
-const WHOLE_NAMES: Readonly<Record<string, FieldWord>> = {
-  q: 'not-personal',
-  s: 'not-personal',
-  k: 'not-personal',
-  user: 'username',
-  cap: 'postal-code',
-  via: 'street',
-  civico: 'street',
-  gg: 'day',
-};
-
-function addNameScores(
-  scores: Map<FieldWord, number>,
-  { element, controls, type }: Question,
-  lexicons: Lexicons,
-): void {
-  const name = splitName(controls[0]?.name ?? '');
-  const id = controls.length > 1 || type === 'radio' ? [] : splitName(attributeOf(element, 'id'));
-  const before = scores.size;
-  if (CAPTCHA.test(`${controls[0]?.name ?? ''} ${attributeOf(element, 'id')}`)) add(scores, 'not-personal', 12);
-  const whole = Object.hasOwn(WHOLE_NAMES, name.join()) ? WHOLE_NAMES[name.join()] : undefined;
-  if (whole) add(scores, whole, 6);
-  if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
-  if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
-  if (scores.size > before) return;
-  const glued = CHOICES.has(type) ? null : readGluedName([...name, ...id]);
-  if (glued) add(scores, glued, 4);
-  for (const attribute of [
-    'data-testid',
-    'data-name',
-    'data-field',
-    'formcontrolname',
-    'ng-model',
-    'v-model',
-    'data-qa',
-    'data-test',
-  ]) {
-    const value = attributeOf(element, attribute);
-    if (value) addTextScores(scores, lexicons.names, splitName(value), 4, true);
-  }
-  const host = controls[0]?.host;
-  if (host) {
-    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'name')), 6, true);
-    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'id')), 4, true);
-  }
-  if (scores.size === before && type !== 'checkbox') {
-    addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'class')), 4, true);
-  }
-}
-
-const NUMERIC = new Set(['number', 'range', 'slider', 'spinbutton']);
-const DATED = new Set(['date', 'time', 'month', 'week', 'datetime-local']);
-/** What a number can answer, of what is typed. */
-const IN_DIGITS: ReadonlySet<FieldWord> = new Set<FieldWord>([
-  'phone',
-  'mobile',
-  'landline',
-  'card-number',
-  'card-code',
-  'one-time-code',
-  'id-number',
-  'password',
-  'username',
-]);
-
-/** Takes out what a control of this type cannot ask. */
-function dropImpossible(scores: Map<FieldWord, number>, type: string): void {
-  const isDated = DATED.has(type);
-  const isDigits = NUMERIC.has(type);
-  if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;
-  for (const word of [...scores.keys()]) {
-    if (word.startsWith('card-') && CHOICES.has(type)) {
-      scores.delete(word);
-      continue;
-    }
-    // A list may be the first of the three that make up a birth date.
-    const isDate = word === 'birth-date' ? isDated || type === 'select' : word === 'date' && isDated;
-    const isTyped = TYPED.has(word) && !isDate;
-    if (isTyped && !(isDigits && IN_DIGITS.has(word))) scores.delete(word);
-  }
 }
 
 /** "Date" of a control that is elsewhere said to be of a birth is that of a birth. */
