@@ -27,6 +27,20 @@ const THRESHOLD = 3.8;
 const PERSONAL_THRESHOLD = 2.2;
 /** "In which city…?" asks for no city of the reader's, unless its answers or its name say so too. */
 const KNOWLEDGE_THRESHOLD = 11;
+/** "How often…", "what income…": hardly ever a knowledge question. */
+const HABIT_THRESHOLD = 6;
+const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
+  'habits',
+  'opinion',
+  'lifestyle',
+  'interests',
+  'household',
+  'income',
+  'housing',
+  'energy',
+  'marital-status',
+  'insurer',
+]);
 /** Words of a label that only names what is asked. */
 const LONGEST_NAMING = 3;
 
@@ -139,5 +153,6 @@ function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {
       score = value;
     }
   }
-  return score >= threshold ? { word, score, scores } : { word: null, score: 0, scores };
+  const wanted = word && OWN_AFFAIRS.has(word) ? Math.min(threshold, HABIT_THRESHOLD) : threshold;
+  return score >= wanted ? { word, score, scores } : { word: null, score: 0, scores };
 }

@@ -128,7 +128,7 @@ function describePoint(
     !(boxes.some(({ control }) => control !== 'text' && control !== 'hidden') && fields.length > 0)
   )
     return null;
-  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), lexicons) : [];
+  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), boxes, lexicons) : [];
   return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
 }
 

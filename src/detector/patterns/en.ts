@@ -147,7 +147,7 @@ export const english: LanguagePatterns = {
       'Current insurer',
     ],
     energy: [
-      'energy supplier, heating, heating type, type of heating, energy provider, electricity provider, how do you heat your home, heating system, heating fuel, main heating, energy bill, electricity bill, monthly electric bill, average electric bill, utility company, utility provider, your energy supplier, fuel type, boiler type, who supplies your',
+      'energy supplier, heating, heating type, type of heating, energy provider, electricity provider, how do you heat your home, heating system, heating fuel, main heating, energy bill, electricity bill, monthly electric bill, average electric bill, utility company, utility provider, your energy supplier, fuel type, boiler type, who supplies your, electricity, supplies your electricity, gas supplier, electricity supplier, gas and electricity, how is your home heated',
       'Heating type',
     ],
     health: [
@@ -293,7 +293,7 @@ export const english: LanguagePatterns = {
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me',
       'Yes, send me offers',
     ],
     offers: [
@@ -446,7 +446,7 @@ export const english: LanguagePatterns = {
       'Your personal data is used to…',
     ],
     use: [
-      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, keep, contact you, send you, uses, hold, holds, held, processes, keeps, delete, deleted, deletes, gather, collects, to send you, to contact you, legitimate interest, legitimate interests, retain, responsible for, in order to, storing',
+      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, contact you, send you, uses, processes, delete, deleted, deletes, gather, collects, to send you, to contact you, legitimate interest, legitimate interests, retain, responsible for, in order to, storing, we keep, keep your, we hold, is kept, are kept, held by, is held, are held, keeps your',
       'We collect your data',
     ],
     rights: [

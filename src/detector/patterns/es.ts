@@ -7,7 +7,7 @@ export const spanishHints =
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas',
+  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives',
   fields: {
     'full-name': [
       'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido',
@@ -89,7 +89,7 @@ export const spanish: LanguagePatterns = {
       'Nombre de la empresa',
     ],
     education: [
-      'nivel de estudios, estudios, nivel educativo, formacion academica, escolaridad, tus estudios, ultimo nivel de estudios, nivel de formacion',
+      'nivel de estudios, estudios, nivel educativo, formacion academica, escolaridad, tus estudios, ultimo nivel de estudios, nivel de formacion, titulacion, titulacion academica, nivel academico, estudios realizados, ultimo curso',
       'Nivel de estudios',
     ],
     income: [
@@ -241,7 +241,7 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme',
       'Quiero recibir ofertas',
     ],
     offers: [

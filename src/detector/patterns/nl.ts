@@ -7,7 +7,7 @@ export const dutchHints =
 /** Dutch. Left out on purpose: bare `partij` ("derde partij") and `actie`. */
 export const dutch: LanguagePatterns = {
   code: 'nl',
-  you: 'je jij jouw u uw jullie mijn ik bent heb',
+  you: 'je jij jouw u uw jullie mijn ik bent heb woon woont koop koopt gebruik gebruikt heeft jou',
   fields: {
     'full-name': [
       'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam',

@@ -7,7 +7,7 @@ export const portugueseHints =
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  you: 'voce seu sua seus tem te tu meu minha possui costuma',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra',
   fields: {
     'full-name': [
       'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante',
