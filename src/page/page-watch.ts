@@ -2,8 +2,9 @@ import type { CollectionPoint } from '../detector/collection-point';
 import { isSubmitter } from '../detector/is-submitter';
 import { pointOf } from '../detector/point-of';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
+import { describeGesture, draftPoint, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
+import type { Step } from './join-steps';
 import { heldControls } from './sending-evidence';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { isPress, isWilled } from './user-will';
@@ -143,7 +144,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   }
 
   function begin(point: WatchedPoint, how: 'submit' | 'click', event?: SubmitEvent): void {
-    const gesture = describeGesture(point, how);
+    const gesture = describeGesture(point, how, page);
     const held = heldControls(point.point);
     if (!held.length && !gesture.given.includes('given')) return;
     follower?.stop();
