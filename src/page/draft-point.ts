@@ -3,14 +3,9 @@ import { LIMITS } from '../disclosure/limits';
 import type { Draft, Gesture } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
 import { givenState, widgetTexts } from './given-state';
+import { joinDrafts, joinGestures, type Step } from './join-steps';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
 import { attributeOf, baseOf, rootElementOf, titleOf } from './unclobbered';
-
-/** What one step of a wizard, or several together, asked and got. */
-export interface Step {
-  draft: Draft;
-  gesture: Gesture;
-}
 
 /** What a watcher remembers of a collection point beside its draft. */
 export interface WatchedPoint {
@@ -36,10 +31,15 @@ export function watchPoint(id: string, point: CollectionPoint, earlier: Step | n
 
 /** Describes a collection point before sending. What the user typed is cut out of every text it takes along. */
 export function draftPoint(watched: WatchedPoint, page: Document): Draft {
-  const { point, earlier } = watched;
+  const own = draftAlone(watched, page);
+  return watched.earlier ? joinDrafts(watched.earlier.draft, own) : own;
+}
+
+function draftAlone(watched: WatchedPoint, page: Document): Draft {
+  const { point } = watched;
   const typed = repeatableValues(point.fields, watched.first);
   const clean = (text: string, most: number) => cutTyped(text, typed).slice(0, most);
-  const own: Draft = {
+  return {
     id: watched.id,
     screen: point.screen,
     reasons: point.reasons.slice(0, 20).map((reason) => clean(reason, LIMITS.label)),
@@ -65,11 +65,10 @@ export function draftPoint(watched: WatchedPoint, page: Document): Draft {
     links: linksOf(point, page, typed),
     target: targetOf(point, page),
   };
-  return earlier ? joinSteps(earlier.draft, own) : own;
 }
 
 /** Says which fields hold something and how the boxes stand. Values leave only as identifiers, for their fingerprints. */
-export function describeGesture(watched: WatchedPoint, how: Gesture['how']): Gesture {
+export function describeGesture(watched: WatchedPoint, how: Gesture['how'], page: Document): Gesture {
   const { fields, boxes } = watched.point;
   const own: Gesture = {
     draftId: watched.id,
@@ -78,27 +77,8 @@ export function describeGesture(watched: WatchedPoint, how: Gesture['how']): Ges
     boxes: boxes.slice(0, LIMITS.boxes).map(({ element }) => boxState(element)),
     identifiers: fields.flatMap(identifierOf).slice(0, 10),
   };
-  const steps = watched.earlier ? [watched.earlier.gesture, own] : [own];
-  return {
-    ...own,
-    given: steps.flatMap(({ given }) => given).slice(0, LIMITS.fields),
-    boxes: steps.flatMap((step) => step.boxes).slice(0, LIMITS.boxes),
-    identifiers: steps.flatMap(({ identifiers }) => identifiers).slice(0, 10),
-  };
-}
-
-/** One draft for a wizard: the fields of all steps, under the last one's id and the first headline's occasion. */
-function joinSteps(before: Draft, after: Draft): Draft {
-  const weak = after.screen === 'other' || after.screen === 'none';
-  return {
-    ...after,
-    screen: weak ? before.screen : after.screen,
-    reasons: [...new Set([...before.reasons, ...after.reasons])].slice(0, 20),
-    fields: [...before.fields, ...after.fields].slice(0, LIMITS.fields),
-    boxes: [...before.boxes, ...after.boxes].slice(0, LIMITS.boxes),
-    notices: [...new Set([...before.notices, ...after.notices])].slice(0, LIMITS.notices),
-    links: [...before.links, ...after.links].slice(0, LIMITS.links),
-  };
+  if (!watched.earlier) return own;
+  return joinGestures(watched.earlier, { draft: draftAlone(watched, page), gesture: own });
 }
 
 function languageOf(page: Document): string {

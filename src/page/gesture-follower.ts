@@ -1,14 +1,7 @@
 import type { EvidenceKind } from '../disclosure/schema';
+import { complaintsIn } from './complaints';
 import type { WatchedPoint } from './draft-point';
-import {
-  isGone,
-  isMarkedInvalid,
-  judgeSigns,
-  type Outcome,
-  type SeenEvidence,
-  type Signs,
-  thanksIn,
-} from './sending-evidence';
+import { isGone, judgeSigns, type Outcome, type SeenEvidence, type Signs, thanksIn } from './sending-evidence';
 import { attributeOf, baseOf, documentOf } from './unclobbered';
 
 /** How long the effect of a gesture is waited for, in milliseconds, and how often it is looked for. */
@@ -52,8 +45,10 @@ export function followGesture(
     cleared: false,
     thanked: false,
     invalid: false,
+    complains: false,
     sentElsewhere: false,
   };
+  const complaints = complaintsIn(point);
   let goneAt = 0;
   const timeline = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
@@ -76,12 +71,18 @@ export function followGesture(
     if (signs.formGone) goneAt ||= performance.now();
     signs.cleared ||= held.length > 0 && held.every((control) => control.isConnected && isCleared(control));
     signs.thanked ||= thanksIn(added);
-    signs.invalid ||= !signs.formGone && !signs.cleared && isMarkedInvalid(point);
+    if (!signs.formGone && !signs.cleared) noteComplaints();
     added.length = 0;
     const verdict = judgeSigns(signs, over);
     if (!verdict || (!over && waitsForStep())) return;
     stop();
     settled(verdict.outcome, verdict.evidence satisfies SeenEvidence[]);
+  }
+
+  function noteComplaints(): void {
+    const now = [...complaintsIn(point)];
+    signs.complains = now.length > 0;
+    signs.invalid ||= now.some((complaint) => !complaints.has(complaint));
   }
 
   function waitsForStep(): boolean {
@@ -112,13 +113,23 @@ function isCleared(control: Element): boolean {
   return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.value === '' : false;
 }
 
-/** To the form's own address, or to the page's own host. */
+/** To the form's own address, or to the page's own site. */
 function isOwn(address: string, root: Element): boolean {
   if (!URL.canParse(address)) return false;
-  const { host, origin, pathname } = new URL(address);
+  const { hostname, origin, pathname } = new URL(address);
   const action = root instanceof HTMLFormElement ? attributeOf(root, 'action') : null;
   const target = action !== null && URL.canParse(action, baseOf(root)) ? new URL(action, baseOf(root)) : null;
-  return (target !== null && target.origin === origin && target.pathname === pathname) || host === location.host;
+  return (
+    (target !== null && target.origin === origin && target.pathname === pathname) ||
+    isKin(hostname, new URL(baseOf(root)).hostname)
+  );
+}
+
+/** Whether two host names have the same two labels at their end, three where those are as short as in `co.uk`. */
+function isKin(one: string, other: string): boolean {
+  if (one === other) return true;
+  const end = (name: string) => /[^.]+\.(?:[^.]{2,3}\.[^.]{2}|[^.]+)$/.exec(name)?.[0];
+  return end(one) !== undefined && end(one) === end(other);
 }
 
 /** A form that answers in another window or frame leaves its own page as it is. */

@@ -1,13 +1,17 @@
 import type { CollectionPoint } from '../detector/collection-point';
+import { formOf } from '../detector/dom';
 import { isSubmitter } from '../detector/is-submitter';
 import { pointOf } from '../detector/point-of';
 import type { LanguageCode } from '../disclosure/languages';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
+import { describeGesture, draftPoint, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
+import type { Step } from './join-steps';
+import { isLeaving } from './leaving-words';
+import { makeLineKeeper } from './line-keeper';
 import { heldControls } from './sending-evidence';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
-import { isPress, isWilled } from './user-will';
+import { followWill, isPress } from './user-will';
 import { watchPoints } from './watch-points';
 
 /** What a watch needs from outside: the way to the background, and ids. */
@@ -23,9 +27,8 @@ interface WatchTools {
 
 /** Milliseconds after a change before the draft is handed over. */
 const DRAFT_PAUSE = 400;
-/** Milliseconds after the user's last change during which the line is kept up, and the shortest pause between two. */
+/** Milliseconds after the user's last change during which the line is kept up. */
 const LINE_NEEDED = 600_000;
-const LINE_PAUSE = 1_000;
 
 /**
  * Watches one page until its end: hands drafts over while the user fills a form, tells of the gesture that sends it and
@@ -36,13 +39,16 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   const watched = new Map<Element, WatchedPoint>();
   const shelved = new Map<string, string>();
   const listening = new WeakSet<Node>();
+  const will = followWill<WatchedPoint>();
   let follower: GestureFollower | null = null;
-  let hasLine = false;
   let changedAt = Number.NEGATIVE_INFINITY;
-  let pressedAt = Number.NEGATIVE_INFINITY;
   let draftTimer = 0;
   let told = '';
 
+  const keepLine = makeLineKeeper(
+    (ended) => tools.openLine(watchId, ended),
+    () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
+  );
   const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
 
   function noteFound(found: readonly CollectionPoint[]): void {
@@ -93,6 +99,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (!event.isTrusted) return;
     const point = pointUnder(event);
     if (!point) return;
+    will.noteTouch(point);
     changedAt = performance.now();
     keepLine();
     clearTimeout(draftTimer);
@@ -108,7 +115,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
 
   /** The finger comes down some tens of milliseconds before the click: a background that sleeps wakes up meanwhile. */
   function noteDown(event: Event): void {
-    const point = event.isTrusted && pressesSubmitter(event) ? pointUnder(event) : null;
+    const point = event.isTrusted && submitterIn(event.composedPath()) ? pointUnder(event) : null;
     if (!point) return;
     shelved.delete(point.id);
     shelve(point);
@@ -116,37 +123,27 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
 
   function noteClick(event: MouseEvent): void {
     if (!event.isTrusted) return;
-    if (isPress(event)) pressedAt = performance.now();
+    const path = event.composedPath();
     const point = pointUnder(event);
-    if (point && pressesSubmitter(event)) begin(point, 'click');
+    const submitter = submitterIn(path);
+    if (submitter && isLeaving(submitter)) return;
+    const root = point?.point.root;
+    const isOwn = root !== undefined && (path.includes(root) || (submitter !== null && formOf(submitter) === root));
+    if (point && isOwn) will.noteTouch(point);
+    if (isPress(event)) will.notePress(submitter && isOwn ? point : null);
+    // A button beside a form may send it by script; one of a page that filled its form in itself proves nothing.
+    if (point && submitter && will.isTouched(point)) begin(point, 'click');
     else if (follower && !point) follower.cutShort();
   }
 
-  /**
-   * Keeps a line up while a form is being filled in: its end wakes a background that the browser stopped. One that is
-   * still starting when a page navigates gets nothing of what that page said last.
-   */
-  function keepLine(): void {
-    if (hasLine) return;
-    hasLine = true;
-    const openedAt = performance.now();
-    tools.openLine(watchId, () => {
-      hasLine = false;
-      const now = performance.now();
-      if (!follower && now - changedAt > LINE_NEEDED) return;
-      if (now - openedAt > LINE_PAUSE) keepLine();
-      else setTimeout(keepLine, LINE_PAUSE);
-    });
-  }
-
   function noteSubmit(event: SubmitEvent): void {
-    if (!event.isTrusted || !isWilled(event, pressedAt)) return;
+    if (!event.isTrusted || (event.submitter && isLeaving(event.submitter))) return;
     const point = pointUnder(event);
-    if (point) begin(point, 'submit', event);
+    if (point && will.isWilled(event, point)) begin(point, 'submit', event);
   }
 
   function begin(point: WatchedPoint, how: 'submit' | 'click', event?: SubmitEvent): void {
-    const gesture = describeGesture(point, how);
+    const gesture = describeGesture(point, how, page);
     const held = heldControls(point.point);
     if (!held.length && !gesture.given.includes('given')) return;
     follower?.stop();
@@ -209,6 +206,6 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   };
 }
 
-function pressesSubmitter(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && isSubmitter(node));
+function submitterIn(path: readonly EventTarget[]): Element | null {
+  return path.find((node): node is Element => node instanceof Element && isSubmitter(node)) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { saysThanks } from './thanks';
-import { isConnected, isShown, skipsValidation } from './unclobbered';
+import { isConnected, isShown } from './unclobbered';
 
 export type Outcome = 'sent' | 'attempted' | 'dropped';
 export type SeenEvidence = 'request' | 'form-gone' | 'thank-you' | 'navigation';
@@ -14,8 +14,10 @@ export interface Signs {
   /** Every field that held something is empty now. */
   cleared: boolean;
   thanked: boolean;
-  /** The browser or the page marked a field as wrong. */
+  /** The browser or the page has found something wrong since. */
   invalid: boolean;
+  /** The page shows that something is wrong, be it since then or from before. */
+  complains: boolean;
   /** The browser itself sends the form elsewhere (`target=_blank`), and nobody stopped it. */
   sentElsewhere: boolean;
 }
@@ -25,32 +27,28 @@ export interface Signs {
  * end; a trusted submit of a valid form that shows no effect stays `attempted`.
  */
 export function judgeSigns(signs: Signs, over: boolean): { outcome: Outcome; evidence: SeenEvidence[] } | null {
-  const evidence: SeenEvidence[] = [
+  const evidence = evidenceOf(signs);
+  const { how, request, thanked } = signs;
+  const ended = signs.formGone || signs.cleared;
+  if (signs.invalid && !thanked) return { outcome: 'dropped', evidence: [] };
+  // A window that closes tells those who measure the page: after a mere click, only a request of its own proves anything.
+  const asked = how === 'submit' ? request !== 'none' : request === 'own';
+  const proved = (ended && asked) || (thanked && (ended || request !== 'none'));
+  if (signs.sentElsewhere || proved) return { outcome: 'sent', evidence };
+  if (!over) return null;
+  if (thanked) return { outcome: 'sent', evidence };
+  if (signs.complains && !ended) return { outcome: how === 'submit' && asked ? 'attempted' : 'dropped', evidence: [] };
+  if (how === 'submit' && request === 'own') return { outcome: 'sent', evidence };
+  return how === 'submit' || ended ? { outcome: 'attempted', evidence } : { outcome: 'dropped', evidence: [] };
+}
+
+function evidenceOf(signs: Signs): SeenEvidence[] {
+  return [
     ...(signs.request !== 'none' ? (['request'] as const) : []),
     ...(signs.formGone || signs.cleared ? (['form-gone'] as const) : []),
     ...(signs.thanked ? (['thank-you'] as const) : []),
     ...(signs.sentElsewhere ? (['navigation'] as const) : []),
   ];
-  const effect = signs.formGone || signs.cleared || signs.thanked;
-  if (signs.invalid && !signs.thanked) return { outcome: 'dropped', evidence: [] };
-  if (signs.sentElsewhere) return { outcome: 'sent', evidence };
-  if (signs.request !== 'none' && effect) return { outcome: 'sent', evidence };
-  if (signs.thanked && (signs.formGone || signs.cleared)) return { outcome: 'sent', evidence };
-  if (!over) return null;
-  if (signs.thanked || (signs.request === 'own' && signs.how === 'submit')) return { outcome: 'sent', evidence };
-  if (signs.how === 'submit' || effect) return { outcome: 'attempted', evidence };
-  return { outcome: 'dropped', evidence: [] };
-}
-
-/** Whether the page shows one of the point's controls as wrong. */
-export function isMarkedInvalid({ root, fields, boxes }: CollectionPoint): boolean {
-  const controls = [...fields.flatMap(({ elements }) => elements), ...boxes.map(({ element }) => element)];
-  if (
-    !(root instanceof HTMLFormElement && skipsValidation(root)) &&
-    controls.some((control) => control.matches(':invalid'))
-  )
-    return true;
-  return controls.some((control) => control.getAttribute('aria-invalid') === 'true');
 }
 
 /** Whether the point has left the page or is no longer shown. One layout read. */

@@ -1,3 +1,5 @@
+import { plainWords, saysFailure } from './failure-words';
+
 /** Words of thanks and confirmation, by language, each proved by a sentence in the tests. */
 const THANKS: Readonly<Record<string, readonly string[]>> = {
   fr: [
@@ -32,51 +34,9 @@ const THANKS: Readonly<Record<string, readonly string[]>> = {
   pl: ['dziękujemy', 'dziękuję', 'pomyślnie', 'został wysłany', 'została wysłana', 'gratulacje'],
 };
 
-/** What follows a failure although it thanks: "merci de corriger les champs". */
-const FAILURES: readonly string[] = [
-  'merci de corriger',
-  'merci de remplir',
-  'merci de renseigner',
-  'merci de saisir',
-  'merci de vérifier',
-  'merci de compléter',
-  'merci de cocher',
-  'veuillez',
-  'obligatoire',
-  'invalide',
-  'incorrect',
-  'erreur',
-  'required',
-  'invalid',
-  'error',
-  'please enter',
-  'please fill',
-  'fehler',
-  'ungültig',
-  'pflichtfeld',
-  'bitte geben',
-  'bitte füllen',
-  'bitte wählen',
-  'obligatorio',
-  'inválid',
-  'obbligatori',
-  'errore',
-  'verplicht',
-  'ongeldig',
-  'foutmelding',
-  'obrigatóri',
-  'wymagane',
-  'nieprawidł',
-  'błąd',
-];
-
 /** Whether a short text of a page thanks for, or confirms, what was sent. */
 export function saysThanks(text: string): boolean {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/\s{1,20}/g, ' ');
-  if (FAILURES.some((failure) => words.includes(failure))) return false;
+  if (saysFailure(text)) return false;
+  const words = plainWords(text);
   return Object.values(THANKS).some((phrases) => phrases.some((phrase) => words.includes(phrase)));
 }

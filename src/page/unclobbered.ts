@@ -26,9 +26,6 @@ export const documentOf = getterOf<Node, Document>(Node.prototype, 'ownerDocumen
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 /** The window of a document. */
 export const windowOf = getterOf<Document, Window | null>(Document.prototype, 'defaultView');
-/** Whether a form asks the browser not to check it. */
-export const skipsValidation = getterOf<HTMLFormElement, boolean>(HTMLFormElement.prototype, 'noValidate');
-
 /** Local name of an element. */
 export const nameOf = getterOf<Element, string>(Element.prototype, 'localName');
 

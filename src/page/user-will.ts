@@ -1,5 +1,6 @@
 /** Milliseconds after a press in which a submit still is its effect: a page may ask a captcha or a server first. */
 const PRESS_WINDOW = 5_000;
+
 /** Pressing these fills a form in; it does not send it. */
 const FILLING =
   'input:not([type=submit i],[type=image i],[type=button i]),textarea,select,option,label,[contenteditable]';
@@ -10,11 +11,36 @@ export function isPress(event: MouseEvent): boolean {
   return target instanceof Element && !Element.prototype.closest.call(target, FILLING);
 }
 
+/** What the user did in the points of a page, by which a sending of theirs is told from one of the page alone. */
+interface UserWill<Point> {
+  /** They filled something in, or clicked inside the point. */
+  noteTouch(point: Point): void;
+  /** They pressed something: a button of a point, or anything else. */
+  notePress(point: Point | null): void;
+  isTouched(point: Point): boolean;
+  /** Whether a submit of a point is their doing. */
+  isWilled(event: SubmitEvent, point: Point): boolean;
+}
+
 /**
- * Whether a submit comes from the user. `isTrusted` is not enough: a script's `button.click()` and `requestSubmit()` make
- * trusted submits too. A press must have come before; or Enter in a form without a button, which leaves no click.
+ * Follows the user's will. `isTrusted` is not enough: a script's `button.click()` and `requestSubmit()` make trusted
+ * submits too. A press on a button of the point must have come before; or a press elsewhere, or Enter in a form without
+ * a button, which leaves no click, once the user has done something in the point: a page may fill one in by itself.
  */
-export function isWilled(event: SubmitEvent, pressedAt: number): boolean {
-  if (performance.now() - pressedAt < PRESS_WINDOW) return true;
-  return event.submitter === null && navigator.userActivation?.isActive === true;
+export function followWill<Point extends object>(): UserWill<Point> {
+  const touched = new WeakSet<Point>();
+  let pressed: { at: number; point: Point | null } = { at: Number.NEGATIVE_INFINITY, point: null };
+  return {
+    noteTouch: (point) => void touched.add(point),
+    notePress: (point) => {
+      pressed = { at: performance.now(), point };
+    },
+    isTouched: (point) => touched.has(point),
+    isWilled: (event, point) => {
+      const isPressed = performance.now() - pressed.at < PRESS_WINDOW;
+      if (isPressed && pressed.point === point) return true;
+      if (!touched.has(point)) return false;
+      return isPressed || (event.submitter === null && navigator.userActivation?.isActive === true);
+    },
+  };
 }

@@ -189,6 +189,43 @@ describe('what is no sending', () => {
     expect(of('gestureMade')).toEqual([]);
   });
 
+  it('is a form that the page finds wrong in words alone, and is not for words that stood there before', async () => {
+    start(
+      `${CONTEST}<p class="form-errors">Les champs marqués d’une étoile sont obligatoires.</p><p class="error"></p>`,
+    );
+    onSubmit(() => {
+      el('.error').textContent = 'Cette adresse est incorrecte.';
+    });
+    await fill();
+    await userEvent.click(el('button'));
+    expect((await settled())?.outcome).toBe('dropped');
+    onSubmit((form) => {
+      form.reset();
+      el('#apres').textContent = 'Merci !';
+    });
+    await fill();
+    await userEvent.click(el('button'));
+    await vi.waitFor(() => expect(of('gestureSettled').at(-1)?.outcome).toBe('sent'), { timeout: 4_000 });
+  });
+
+  it('is a button that closes, cancels or empties the form', async () => {
+    start(CONTEST.replace('<button>', '<button type="button" aria-label="Fermer">×</button><button>'));
+    el('[aria-label]').addEventListener('click', () => el('form').remove());
+    await fill();
+    told = [];
+    await userEvent.click(el('[aria-label]'));
+    expect(of('gestureMade')).toEqual([]);
+  });
+
+  it('is a press beside a form that only its page has filled in', async () => {
+    start(`${CONTEST}<button id="autre">Accepter les cookies</button>`);
+    onSubmit(() => undefined);
+    (el('[name=email]') as HTMLInputElement).value = 'camille@exemple.test';
+    el('#autre').addEventListener('click', () => (el('form') as HTMLFormElement).requestSubmit());
+    await userEvent.click(el('#autre'));
+    expect(of('gestureMade')).toEqual([]);
+  });
+
   it('is an empty form', async () => {
     start(CONTEST.replace(' required', ''));
     onSubmit(() => undefined);

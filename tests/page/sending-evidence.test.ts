@@ -8,6 +8,7 @@ const nothing: Signs = {
   cleared: false,
   thanked: false,
   invalid: false,
+  complains: false,
   sentElsewhere: false,
 };
 const judge = (signs: Partial<Signs>, over = false) => judgeSigns({ ...nothing, ...signs }, over);
@@ -40,6 +41,12 @@ describe('not sent', () => {
     expect(judge({ how: 'click', request: 'some' }, true)?.outcome).toBe('dropped');
     expect(judge({ how: 'click', request: 'own' }, true)?.outcome).toBe('dropped');
   });
+  it('is a form in which the page still shows what is wrong', () => {
+    expect(judge({ complains: true })).toBeNull();
+    expect(judge({ complains: true }, true)).toEqual({ outcome: 'dropped', evidence: [] });
+    expect(judge({ how: 'click', complains: true, request: 'own' }, true)?.outcome).toBe('dropped');
+    expect(judge({ complains: true, request: 'own', formGone: true })?.outcome).toBe('sent');
+  });
 });
 
 describe('attempted', () => {
@@ -49,6 +56,14 @@ describe('attempted', () => {
   });
   it('is a submit after which only a stranger was asked for something', () => {
     expect(judge({ request: 'some' }, true)?.outcome).toBe('attempted');
+  });
+  it('is a form whose page asked its own server, and shows what is wrong', () => {
+    expect(judge({ complains: true, request: 'own' }, true)?.outcome).toBe('attempted');
+  });
+  it('is a click after which the form vanished and only strangers were told', () => {
+    expect(judge({ how: 'click', request: 'some', formGone: true })).toBeNull();
+    expect(judge({ how: 'click', request: 'some', formGone: true }, true)?.outcome).toBe('attempted');
+    expect(judge({ how: 'click', request: 'some', formGone: true, thanked: true })?.outcome).toBe('sent');
   });
   it('is a form that only vanished', () => {
     expect(judge({ how: 'click', formGone: true }, true)).toEqual({ outcome: 'attempted', evidence: ['form-gone'] });
