@@ -3,8 +3,7 @@ import type { FieldKind } from './field-kind';
 import { foldWords, splitName } from './fold-words';
 import { type Question, readOptions, readPrompt } from './group-questions';
 import { readTextsBefore } from './label-of';
-import type { Lexicons } from './languages';
-import { autocompleteTokens } from './patterns/autocomplete';
+import { type Lexicons, namesInMarkup } from './languages';
 import type { FieldWord } from './patterns/language-patterns';
 import { addFormatScore } from './read-format';
 import { readOptionsKind } from './read-options-kind';
@@ -110,7 +109,7 @@ const SORT_SAID = 4.5;
 function readAutocomplete(element: Element, type: string): FieldKind | null {
   const tokens = attributeOf(element, 'autocomplete').slice(0, 100).toLowerCase().trim().split(' ');
   const token = (tokens.at(-1) === 'webauthn' ? tokens.at(-2) : tokens.at(-1)) ?? '';
-  const kind = autocompleteTokens[token] ?? null;
+  const kind = namesInMarkup()?.autocompleteTokens[token] ?? null;
   // "new-password" on a text control only keeps the browser from filling it in.
   if (kind === 'password') return type === 'password' ? kind : null;
   return kind === 'username' && (type === 'email' || type === 'password') ? null : kind;

@@ -1,5 +1,5 @@
 import { attributeOf, closestOf, formOf, holdsAny, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
-import { autocompleteTokens } from './patterns/autocomplete';
+import { namesInMarkup } from './languages';
 import { isWritable } from './read-text';
 
 /** One native control or ARIA widget that a page shows to its user. */
@@ -155,7 +155,8 @@ function isDecoy(element: Element): boolean {
 
 /** Whether browsers may fill it in by the last token of its `autocomplete` (`shipping given-name`). */
 function isFillable(element: Element): boolean {
-  return (attributeOf(element, 'autocomplete').trim().toLowerCase().split(' ').at(-1) ?? '') in autocompleteTokens;
+  const token = attributeOf(element, 'autocomplete').trim().toLowerCase().split(' ').at(-1) ?? '';
+  return Object.hasOwn(namesInMarkup()?.autocompleteTokens ?? {}, token);
 }
 
 function findShadowRoots(scope: Node, openShadow: OpenShadow): [Element, ShadowRoot][] {

@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../disclosure/languages';
 import type { FieldKind } from './field-kind';
 import { type Lexicon, makeLexicon } from './lexicon';
-import type { attributeNames, consentNames } from './patterns/attribute-names';
 import type {
   ConsentWord,
   FieldWord,
@@ -26,15 +25,26 @@ export function knowsLanguage(code: LanguageCode): boolean {
 
 /** Words in attributes, whatever the language of the page: of controls that ask, and of boxes that agree. */
 export interface NameWords {
-  attributeNames: typeof attributeNames;
-  consentNames: typeof consentNames;
+  attributeNames: { readonly [word in FieldWord]?: PatternGroup };
+  consentNames: Readonly<Record<BoxName, string>>;
+  /** The tokens of the HTML standard's `autocomplete`. */
+  autocompleteTokens: Readonly<Record<string, FieldKind>>;
+  gluedStems: readonly (readonly [stem: string, word: FieldWord])[];
+  countries: ReadonlySet<string>;
 }
+
+export type BoxName = 'newsletter' | 'partners' | 'rules' | 'privacy' | 'convenience';
 
 let nameWords: NameWords | null = null;
 
 /** Takes up the words in attributes, once. */
 export function learnNames(words: NameWords): void {
   nameWords ??= words;
+}
+
+/** The words in attributes, null until they have been taken up. */
+export function namesInMarkup(): NameWords | null {
+  return nameWords;
 }
 
 /** The phrases of some languages, each part compiled when it is first asked for. */
@@ -82,7 +92,6 @@ function openNames(): Lexicon<FieldWord> {
   return names;
 }
 
-type BoxName = keyof typeof consentNames;
 let boxNames: Lexicon<BoxName> | undefined;
 
 /** Words in the `name` of a box. */

@@ -1,4 +1,4 @@
-import { attributeNames, consentNames } from '../../detector/patterns/attribute-names';
+import { nameWords } from '../../detector/patterns/name-words';
 import { shelf } from '../word-shelf';
 
-shelf.names = { attributeNames, consentNames };
+shelf.names = nameWords;
