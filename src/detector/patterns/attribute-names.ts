@@ -115,7 +115,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   ],
   employer: ['employer, employeur, arbeitgeber, werkgever', 'employer'],
   company: [
-    'company, companyname, company name, organization, organisation, societe, entreprise, firma, empresa, azienda, bedrijf, bedrijfsnaam, business name, businessname, raisonsociale, raison sociale, firmenname, unternehmen, organizationname, organization name, orgname, org name, ragionesociale, ragione sociale, nomeazienda, firm, siret, company size, societa, compania, organisationname, etablissement',
+    'company, companyname, company name, organization, organisation, societe, entreprise, firma, empresa, azienda, bedrijf, bedrijfsnaam, business name, businessname, raisonsociale, raison sociale, raisonsocial, raison social, firmenname, unternehmen, organizationname, organization name, orgname, org name, ragionesociale, ragione sociale, nomeazienda, firm, siret, company size, societa, compania, organisationname, etablissement',
     'companyName',
   ],
   education: [
@@ -151,7 +151,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   'political-opinion': ['politicalparty, political party, ideology, political views, voteintention', 'political_party'],
   religion: ['religion, faith', 'religion'],
   'member-number': [
-    'numeroadherent, numero adherent, numadherent, membernumber, member number, customernumber, customer number, membership number, loyaltynumber, studentid, student id, numcarte fidelite, carte fidelite, membershipnumber, membershipno, memberno, customerno, clientnumber, numeroclient, numero client, kundennummer, klantnummer, cardfidelity',
+    'matricule, num matricule, numeroadherent, numero adherent, numadherent, membernumber, member number, customernumber, customer number, membership number, loyaltynumber, studentid, student id, numcarte fidelite, carte fidelite, membershipnumber, membershipno, memberno, customerno, clientnumber, numeroclient, numero client, kundennummer, klantnummer, cardfidelity',
     'memberNumber',
   ],
   'id-number': [

@@ -156,7 +156,7 @@ export const english: LanguagePatterns = {
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
     lifestyle: [
-      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape',
+      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape, how often do you drink, how often do you smoke, how often do you eat, how many days a week do you exercise, healthy food, do you eat',
       'Do you smoke?',
     ],
     habits: [

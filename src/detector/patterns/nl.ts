@@ -119,7 +119,7 @@ export const dutch: LanguagePatterns = {
       'Heb je allergieën?',
     ],
     lifestyle: [
-      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack, roker, drink je alcohol, vegetarisch, levensstijl, beweeg je, doe je aan sport',
+      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack, roker, drink je alcohol, vegetarisch, levensstijl, beweeg je, doe je aan sport, hoeveel groente, gezond, hoe vaak eet, hoe vaak drink, hoe vaak sport',
       'Rook je?',
     ],
     habits: [
