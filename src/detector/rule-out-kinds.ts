@@ -30,7 +30,7 @@ const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'date',
   'birth-date',
 ]);
-const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
 const NUMERIC = new Set(['number', 'range', 'slider', 'spinbutton']);
 const DATED = new Set(['date', 'time', 'month', 'week', 'datetime-local']);
 /** What a number can answer, of what is typed. */
