@@ -4,7 +4,7 @@ import { isOccasion, type Screen } from '../disclosure/occasions';
 import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
-import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
+import type { CollectionPoint, DetectedField, DetectedLink } from './collection-point';
 import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
 import { toCategory } from './field-kind';
 import { findLegalLinks, linksOf } from './find-links';
@@ -16,7 +16,7 @@ import { groupPoints, type QuestionGroup } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
 import { knowsLanguage, type Lexicons, openLexicons } from './languages';
 import { finishLook, type Look, PAUSE } from './look';
-import { readBox } from './read-box';
+import { readBoxes } from './read-boxes';
 import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
 import { type KnownQuestion, resolveKinds } from './resolve-kinds';
 
@@ -104,12 +104,7 @@ function describePoint(
   truncated: boolean,
 ): CollectionPoint | null {
   const questions = all.slice(0, MOST_QUESTIONS);
-  const boxes: DetectedBox[] = [];
-  const asked = questions.filter((question) => {
-    const box = readBox(question, lexicons);
-    if (box) boxes.push(box);
-    return !box;
-  });
+  const { boxes, asked } = readBoxes(questions, lexicons);
   const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
   boxes.push(
     ...findHiddenBoxes(root, hidden),

@@ -48,7 +48,8 @@ const IN_DIGITS: ReadonlySet<FieldWord> = new Set<FieldWord>([
 
 /** Takes out what a control of this type cannot ask. */
 export function ruleOutKinds(scores: Map<FieldWord, number>, type: string): void {
-  if (type === 'textarea') for (const word of ['photo', 'file', 'date'] as const) scores.delete(word);
+  if (type !== 'file') for (const word of ['photo', 'file'] as const) scores.delete(word);
+  if (type === 'textarea') scores.delete('date');
   const isDated = DATED.has(type);
   const isDigits = NUMERIC.has(type);
   if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;

@@ -23,6 +23,8 @@ export function addLabelScores(
       addTextScores(scores, lexicon, words, weight);
       return;
     }
+    addTextScores(scores, lexicon, foldWords((short.match(ASIDE) ?? []).join(' ')), weight * 0.9);
+    if (scores.size > 0) return;
   }
   addTextScores(scores, lexicon, all, weight);
 }

@@ -266,7 +266,7 @@ export const german: LanguagePatterns = {
       'die Datenschutzerklärung',
     ],
     political: [
-      'politische partei, wahlwerbung, politische werbung, parteien, wahlkampf, politischen zwecken, partei, wahl, wahlen, wahlinformationen, kandidat, kandidaten, politische informationen, kampagne',
+      'politische partei, wahlwerbung, politische werbung, parteien, wahlkampf, politischen zwecken, partei, wahlen, wahlinformationen, politische informationen, unser kandidat, unsere kandidaten, unserer partei, die partei, der partei',
       'Wahlwerbung erhalten',
     ],
     'by-doing': [
@@ -367,7 +367,7 @@ export const german: LanguagePatterns = {
       'Kommentar schreiben',
     ],
     settings: [
-      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen',
+      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen, newsletter abbestellen, vom newsletter abmelden, abbestellen, austragen',
       'Profil bearbeiten',
     ],
     admin: [

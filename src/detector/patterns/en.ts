@@ -14,7 +14,7 @@ export const english: LanguagePatterns = {
       'Your full name',
     ],
     'given-name': [
-      'first name, given name, forename, first names, given names, preferred name, fname, firstname, christian name, your first name, what s your first name',
+      'first name, given name, forename, first names, given names, preferred name, fname, firstname, christian name, your first name, what s your first name, what should we call you, call you',
       'First name',
     ],
     'family-name': [
@@ -154,7 +154,7 @@ export const english: LanguagePatterns = {
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
@@ -324,7 +324,7 @@ export const english: LanguagePatterns = {
       'the privacy policy',
     ],
     political: [
-      'political party, political campaign, political messages, campaign messages, candidate, political communications, election campaign, party, campaign updates, political purposes, political parties, political emails, elections, movement, candidates, our campaign, campaign emails, campaign news, elected representatives',
+      'political party, political campaign, political messages, campaign messages, political communications, election campaign, campaign updates, political purposes, political parties, political emails, elections, our campaign, campaign emails, campaign news, elected representatives, our candidate, our candidates, candidates for, party candidate, our party, the party, our movement, the movement',
       'receive political messages',
     ],
     'by-doing': [
@@ -431,7 +431,7 @@ export const english: LanguagePatterns = {
       'Leave a comment',
     ],
     settings: [
-      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account',
+      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account, unsubscribe, unsubscribe me, opt me out, email preferences centre',
       'Save changes',
     ],
     admin: [

@@ -266,7 +266,7 @@ export const spanish: LanguagePatterns = {
       'la política de privacidad',
     ],
     political: [
-      'partido politico, campana electoral, propaganda electoral, partido, fines politicos, elecciones, candidato, candidatos, campana politica, informacion politica, comunicaciones politicas',
+      'partido politico, campana electoral, propaganda electoral, partido, fines politicos, elecciones, campana politica, informacion politica, comunicaciones politicas',
       'recibir propaganda electoral',
     ],
     'by-doing': [
@@ -367,7 +367,7 @@ export const spanish: LanguagePatterns = {
       'Deja un comentario',
     ],
     settings: [
-      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones',
+      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones, darse de baja, darme de baja, cancelar suscripcion, baja de la newsletter',
       'Editar perfil',
     ],
     admin: [

@@ -14,7 +14,7 @@ export const french: LanguagePatterns = {
       'Nom et prénom *',
     ],
     'given-name': [
-      'prenom, prenoms, votre prenom, petit nom, prenom usuel, votre prenom usuel, prenom du gagnant',
+      'prenom, prenoms, votre prenom, petit nom, prenom usuel, votre prenom usuel, prenom du gagnant, comment doit on t appeler, comment t appelle t on',
       'Votre prénom',
     ],
     'family-name': [
@@ -145,7 +145,7 @@ export const french: LanguagePatterns = {
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, vous sentez vous, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
@@ -166,7 +166,7 @@ export const french: LanguagePatterns = {
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
-      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour',
+      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour, courant politique, de quel courant politique, de quelle famille politique, tendance politique, bord politique',
       'Pour qui allez-vous voter ?',
     ],
     religion: [
@@ -178,11 +178,11 @@ export const french: LanguagePatterns = {
       'Appartenance syndicale',
     ],
     'id-number': [
-      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret',
+      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret, no avs, numero avs',
       'Numéro de sécurité sociale',
     ],
     'member-number': [
-      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule',
+      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule, numero d abonne, n d abonne, no d abonne, numero d abonnee',
       'Numéro d’adhérent',
     ],
     'card-number': [
@@ -297,7 +297,7 @@ export const french: LanguagePatterns = {
       'que mes données soient transmises',
     ],
     rules: [
-      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte, reglement complet, conditions de l offre, conditions de vente, conditions generales d utilisation, conditions du jeu, termes et conditions',
+      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte, reglement complet, conditions de l offre, conditions de vente, conditions generales d utilisation, conditions du jeu, termes et conditions, reglements, reglements du concours, reglement du concours, le reglement',
       'les conditions générales d’utilisation',
     ],
     privacy: [
@@ -305,7 +305,7 @@ export const french: LanguagePatterns = {
       'la politique de confidentialité',
     ],
     political: [
-      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement, a des fins politiques, mouvement politique, parti, propagande electorale, elections, actualite du mouvement, combat politique, candidat, candidats, campagne presidentielle, campagne politique, elu, periode electorale, communications politiques',
+      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement, a des fins politiques, mouvement politique, parti, propagande electorale, elections, actualite du mouvement, combat politique, campagne presidentielle, campagne politique, periode electorale, communications politiques, notre candidat, nos candidats, candidat a la presidentielle, candidats aux elections, nos elus, du parti, le parti',
       'recevoir des messages politiques',
     ],
     'by-doing': [
@@ -409,7 +409,7 @@ export const french: LanguagePatterns = {
       'Laisser un commentaire',
     ],
     settings: [
-      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte',
+      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte, se desabonner, me desabonner, desabonnement, desinscription, me desinscrire',
       'Modifier mon profil',
     ],
     admin: [
@@ -423,15 +423,15 @@ export const french: LanguagePatterns = {
   },
   notices: {
     data: [
-      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations',
+      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations, renseignements personnels, ces renseignements, renseignements, les adresses, adresses de messagerie',
       'Vos données sont utilisées pour…',
     ],
     use: [
-      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable',
+      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable, recueille, ne servent, servent qu, administrer',
       'Les données sont conservées trois ans',
     ],
     rights: [
-      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner, acceder a vos donnees, vos droits, de rectification, de suppression, de vous opposer, droit a l effacement, retirer, en un clic, se desinscrire, vous desinscrire, desinscription a tout moment, delegue, loi informatique, limitation, politique de confidentialite, sur simple demande, retrait',
+      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner, acceder a vos donnees, vos droits, de rectification, de suppression, de vous opposer, droit a l effacement, retirer, en un clic, se desinscrire, vous desinscrire, desinscription a tout moment, delegue, loi informatique, limitation, politique de confidentialite, sur simple demande, retrait, faire rectifier, y avoir acces, avoir acces, les faire',
       'Vous disposez d’un droit d’accès',
     ],
     recipients: [
@@ -445,7 +445,7 @@ export const french: LanguagePatterns = {
   },
   links: {
     rules: [
-      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions, reglement ici, voir le reglement, modalites completes, extrait du reglement, modalites de l operation, conditions de l offre',
+      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions, reglement ici, voir le reglement, modalites completes, extrait du reglement, modalites de l operation, conditions de l offre, reglements, reglements du concours, reglement du concours',
       'Règlement complet',
     ],
     'privacy-policy': [

@@ -239,7 +239,7 @@ export const italian: LanguagePatterns = {
       'l’informativa sulla privacy',
     ],
     political: [
-      'partito politico, propaganda elettorale, campagna elettorale, partito, finalita politiche, elezioni, candidato, candidati, messaggi politici, comunicazioni politiche, movimento',
+      'partito politico, propaganda elettorale, campagna elettorale, partito, finalita politiche, elezioni, messaggi politici, comunicazioni politiche',
       'propaganda elettorale',
     ],
     'by-doing': [
@@ -340,7 +340,7 @@ export const italian: LanguagePatterns = {
       'Lascia un commento',
     ],
     settings: [
-      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche',
+      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche, disiscriviti, cancellati, annulla iscrizione, disiscrivimi',
       'Modifica profilo',
     ],
     admin: [

@@ -224,7 +224,7 @@ export const dutch: LanguagePatterns = {
       'het privacybeleid',
     ],
     political: [
-      'politieke partij, verkiezingscampagne, partij, politieke doeleinden, verkiezingen, kandidaat, kandidaten, politieke berichten, politieke communicatie, beweging',
+      'politieke partij, verkiezingscampagne, partij, politieke doeleinden, verkiezingen, politieke berichten, politieke communicatie',
       'een politieke partij',
     ],
     'by-doing': [
@@ -325,7 +325,7 @@ export const dutch: LanguagePatterns = {
       'Plaats een reactie',
     ],
     settings: [
-      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen',
+      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen, uitschrijven, schrijf me uit, uitschrijven voor',
       'Profiel bewerken',
     ],
     admin: ['beheer, beheerder, beheerpaneel, gebruiker toevoegen, nieuwe gebruiker, gebruikersbeheer', 'Beheerpaneel'],

@@ -227,7 +227,7 @@ export const polish: LanguagePatterns = {
       'przetwarzanie danych osobowych',
     ],
     political: [
-      'partii politycznej, kampania wyborcza, agitacji wyborczej, partia, celach politycznych, wyborach, kandydata, kandydat, informacji politycznych, wybory, ruchu, kampanii',
+      'partii politycznej, kampania wyborcza, agitacji wyborczej, partia, celach politycznych, wyborach, informacji politycznych, wybory',
       'kampania wyborcza',
     ],
     'by-doing': [
@@ -325,7 +325,7 @@ export const polish: LanguagePatterns = {
       'Dodaj komentarz',
     ],
     settings: [
-      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami',
+      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami, wypisz sie, wypisz mnie, rezygnacja z newslettera',
       'Edytuj profil',
     ],
     admin: [

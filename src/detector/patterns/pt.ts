@@ -236,7 +236,7 @@ export const portuguese: LanguagePatterns = {
       'a política de privacidade',
     ],
     political: [
-      'partido politico, campanha eleitoral, propaganda eleitoral, partido, fins politicos, eleicoes, candidato, candidatos, comunicacoes politicas, mensagens politicas, movimento',
+      'partido politico, campanha eleitoral, propaganda eleitoral, partido, fins politicos, eleicoes, comunicacoes politicas, mensagens politicas',
       'propaganda eleitoral',
     ],
     'by-doing': [
@@ -337,7 +337,7 @@ export const portuguese: LanguagePatterns = {
       'Deixe um comentário',
     ],
     settings: [
-      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil',
+      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil, cancelar subscricao, descadastrar, cancelar inscricao, remover email',
       'Editar perfil',
     ],
     admin: [
