@@ -124,7 +124,6 @@ function topOf(element: Element): Element {
 
 const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
 const UNSEEN = /display\s{0,3}:\s{0,3}none/i;
-const NAMES = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete'];
 const DECOY =
   /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
 /** On an element around a control only what names bait counts: forms that a captcha guards say so in their class. */
@@ -147,10 +146,8 @@ function isDecoy(element: Element): boolean {
   ) {
     return true;
   }
-  // Hidden by the markup, and without a name of any kind or out of reach of the keyboard: no later step looks like this.
-  const isUnseen = UNSEEN.test(attributeOf(element, 'style').slice(0, 500));
-  if (isUnseen && (attributeOf(element, 'tabindex') === '-1' || !NAMES.some((name) => isMarked(element, name))))
-    return true;
+  // A later step hides what is around its controls; an input that is itself hidden, and that nothing names, is bait.
+  if (UNSEEN.test(attributeOf(element, 'style').slice(0, 500)) && isUnnamed(element)) return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
     if (OFF_SCREEN.test(attributeOf(at, 'style').slice(0, 500))) return true;
@@ -159,6 +156,15 @@ function isDecoy(element: Element): boolean {
     if (level > 0 && BAIT.test(attributeOf(at, 'class').slice(0, 200))) return true;
   }
   return false;
+}
+
+/** Whether no label can name a control: the page speaks of it to nobody. */
+function isUnnamed(element: Element): boolean {
+  if (attributeOf(element, 'tabindex') === '-1') return true;
+  return (
+    !['id', 'placeholder', 'aria-label', 'aria-labelledby', 'title'].some((name) => isMarked(element, name)) &&
+    !isFillable(element)
+  );
 }
 
 /** Whether browsers may fill it in by the last token of its `autocomplete` (`shipping given-name`). */

@@ -20,7 +20,7 @@ import { isSilent, readText, stepOver, tidyText } from './read-text';
 
 const MOST_LABEL = 300;
 const STEPS_BACK = 26;
-const LETTERS = /\p{L}{2}/u;
+const LETTERS = /\p{L}\.?\p{L}/u;
 const CONTROL_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const BLOCKS = new Set([
   'p',

@@ -22,7 +22,8 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
   const isAboutPartners =
     has('partners') && (has('offers') || has('share') || has('receive') || has('newsletter') || has('refuse'));
   // Political messages by e-mail are no offers, unless a newsletter is named as well.
-  const isOffer = has('receive', 'offers') && !has('political') && !isOnlyPartners(text, isAboutPartners);
+  const isOffer =
+    has('offers') && (has('receive') || has('refuse')) && !has('political') && !isOnlyPartners(text, isAboutPartners);
   if (has('newsletter') || isOffer) purposes.push('newsletter');
   if (isAboutPartners) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
@@ -34,7 +35,7 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
 
 /** "… and those of our partners": an "and" before the partners that begins a phrase of its own. */
 const JOINED =
-  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz|sowie|plus|ainsi que|as well as|along with)\s(?:les?|la|des?|d[’']|du|ceux|celles|[nv]os|ses|leurs|of|from|our|its|their|those|the|selected|carefully|trusted|other|third|certain|der|die|den|von|vom|deren|[uis]?[nh]?[ser]*e?ine?[rn]|unsere[rnm]?|ihre[rnm]?|del?|los|las|sus|nuestros|di|dei|degli|delle|gli|nostri|suoi|van|het|onze|haar|zijn|dos|das|seus|nossos|od|naszych|jego|jej|partenaires|partners?|partnern?|socios|parceiros)(?!\p{L})[^.]{0,40}/giu;
+  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz|sowie|plus|ainsi que|as well as|along with)\s(?:les?|la|des?|d[’']|du|ceux|celles|[nv]os|ses|leurs|of|from|our|its|their|those|the|selected|carefully|trusted|other|third|certain|der|die|den|von|vom|deren|[uis]?[nh]?[ser]*e?ine?[rn]|unsere[rnm]?|ihre[rnm]?|del?|los|las|sus|nuestros|di|dei|degli|delle|gli|nostri|suoi|van|het|onze|haar|zijn|dos|das|dessen|seiner|ihrer|seus|nossos|od|naszych|jego|jej|partenaires|partners?|partnern?|socios|parceiros)(?!\p{L})[^.]{0,40}/giu;
 const POLICY = /confiden|privac|priva[ct]|datenschutz|prywatno|policy|politique|informativ/i;
 const PARTNERS = /parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden|sponsor|annonceur/i;
 

@@ -7,7 +7,7 @@ import { readBox } from './read-box';
 
 /** Ways to write to people, in eight languages: a box called by one of them alone agrees to what stands before it. */
 const CHANNELS: ReadonlySet<string> = new Set(
-  'e email emails mail mails courriel courriels sms mms text texts texto textos message messages whatsapp telephone tel phone phones call calls appel post courrier poste brief briefpost telefon anruf correo postal telefono llamada posta lettera telefoon carta telefone correio poczta telefonicznie mailem by par per via por pelo per ou or und and et y e'.split(
+  'e email emails mail mails courriel courriels sms mms text texts texto textos message messages whatsapp telephone tel phone phones call calls appel post courrier poste brief briefpost telefon anruf correo postal telefono llamada posta lettera telefoon carta telefone correio poczta telefonicznie telefonem listem smsem em mailem by par per via por pelo per ou or und and et y e'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export const german: LanguagePatterns = {
   you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst',
   fields: {
     'full-name': [
-      'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname',
+      'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname',
       'Vor- und Nachname',
     ],
     'given-name': ['vorname, vornamen, rufname, ihr vorname, dein vorname, vorname des teilnehmers', 'Vorname *'],
@@ -103,7 +103,7 @@ export const german: LanguagePatterns = {
       'Familienstand',
     ],
     housing: [
-      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, wohnen sie, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse',
+      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, wohnen sie, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im',
       'Wohnsituation',
     ],
     vehicle: [
@@ -127,7 +127,7 @@ export const german: LanguagePatterns = {
       'Heizungsart',
     ],
     health: [
-      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen',
+      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen',
       'Haben Sie Allergien?',
     ],
     lifestyle: [
@@ -196,11 +196,15 @@ export const german: LanguagePatterns = {
       'Ihre Nachricht',
     ],
     other: [
-      'muttersprache, sprache, wie haben sie von uns erfahren, gutscheincode, wie sind sie auf uns aufmerksam geworden, aktionscode, code, losnummer, rabattcode, t shirt grosse',
+      'muttersprache, sprache, wie haben sie von uns erfahren, gutscheincode, wie sind sie auf uns aufmerksam geworden, code, rabattcode, t shirt grosse',
       'Muttersprache',
     ],
+    bait: [
+      'nicht ausfullen, bitte leer lassen, dieses feld leer lassen, leer lassen, frei lassen',
+      'Bitte leer lassen',
+    ],
     'not-personal': [
-      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, nicht ausfullen, bitte leer lassen, dieses feld leer lassen, leer lassen',
+      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, code unter, aktionscode, gewinncode, code auf, code eingeben, losnummer, landervorwahl, landesvorwahl, bonnummer',
       'Suchbegriff',
     ],
   },
@@ -254,7 +258,7 @@ export const german: LanguagePatterns = {
       'Angebote unserer Partner',
     ],
     share: [
-      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden',
+      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden, weitergeben durfen, teilen',
       'dass meine Daten weitergegeben werden',
     ],
     rules: [
@@ -297,7 +301,7 @@ export const german: LanguagePatterns = {
     ],
     'quiz-hint': ['test, ergebnis, fragen, check, antworten, punkte', 'Ihre Antworten'],
     survey: [
-      'umfrage, umfragen, befragung, fragebogen, meinungsumfrage, zufriedenheitsumfrage, abstimmung, an der umfrage teilnehmen, ihre meinung ist gefragt, ihre meinung zahlt, marktforschung, verbraucherumfrage, panel, zur umfrage, studie',
+      'umfrage, umfragen, befragung, fragebogen, meinungsumfrage, zufriedenheitsumfrage, abstimmung, an der umfrage teilnehmen, ihre meinung ist gefragt, ihre meinung zahlt, marktforschung, verbraucherumfrage, zur umfrage, studie',
       'Nehmen Sie an unserer Umfrage teil',
     ],
     'video-gate': [
@@ -378,11 +382,11 @@ export const german: LanguagePatterns = {
   },
   notices: {
     data: [
-      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene',
+      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene, personendaten, mailadresse, deine mailadresse, ihre mailadresse, angegebenen daten',
       'Ihre Daten werden verarbeitet',
     ],
     use: [
-      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage, speichern, speichert, nutzt, erhebt, erheben, zur durchfuhrung, ausschliesslich, aufbewahrt, loschen, gewinnbenachrichtigung, interesse, um ihnen, um dir, dient',
+      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage, speichern, speichert, nutzt, erhebt, erheben, zur durchfuhrung, ausschliesslich, aufbewahrt, loschen, gewinnbenachrichtigung, interesse, um ihnen, um dir, dient, bearbeitet, bearbeiten, loscht, zusendung, aufbewahren',
       'Die Daten werden gespeichert',
     ],
     rights: [

@@ -10,7 +10,7 @@ export const english: LanguagePatterns = {
   you: 'you your yourself my i me',
   fields: {
     'full-name': [
-      'full name, your full name, first and last name, first name and last name, name and surname, complete name, what is your name, recipient name, contact name, student name, participant name, initials, your name, legal name, real name, first last name, attention, name of recipient, your first and last name, full legal name, name of entrant, entrant name, name first and last, winner name',
+      'full name, your full name, first and last name, first name and last name, name and surname, complete name, what is your name, recipient name, contact name, student name, participant name, initials, your name, legal name, real name, first last name, attention, name of recipient, your first and last name, full legal name, name of entrant, entrant name, name first and last, winner name, your name and surname, name and last name, your first name and surname',
       'Your full name',
     ],
     'given-name': [
@@ -154,7 +154,7 @@ export const english: LanguagePatterns = {
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
@@ -241,11 +241,15 @@ export const english: LanguagePatterns = {
       'Your message',
     ],
     other: [
-      'native language, language, preferred language, how did you hear about us, how did you hear, referral code, referred by, airport, home airport, time zone, timezone, security question, security answer, mother s maiden name, answer, marital, invite code, promo code, where did you hear about us, heard about us, preferred contact method, best time to call, t shirt size, shoe size, unique code, entry code, batch code, receipt number, order number, referral, t shirt',
+      'native language, language, preferred language, how did you hear about us, how did you hear, referral code, referred by, airport, home airport, time zone, timezone, security question, security answer, mother s maiden name, answer, marital, invite code, promo code, where did you hear about us, heard about us, preferred contact method, best time to call, t shirt size, shoe size, order number, referral, t shirt',
       'How did you hear about us?',
     ],
+    bait: [
+      'should be empty, leave this empty, leave this blank, leave empty, leave blank, leave this field empty, leave this field blank, do not fill this in, do not fill, for validation purposes, keep this field empty',
+      'Leave this field blank',
+    ],
     'not-personal': [
-      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, should be empty, leave this empty, leave this blank, leave empty, do not fill this in, for validation purposes',
+      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, code on, code from, unique code, entry code, batch code, code under, pack code, receipt number, code printed',
       'Type the characters you see',
     ],
   },
@@ -312,7 +316,7 @@ export const english: LanguagePatterns = {
       'offers from our partners',
     ],
     share: [
-      'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my',
+      'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my, sharing your, share your, pass your',
       'my data may be shared',
     ],
     rules: [

@@ -10,7 +10,7 @@ export const spanish: LanguagePatterns = {
   you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives',
   fields: {
     'full-name': [
-      'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido',
+      'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido, tu nombre y apellido, tu nombre y apellidos, su nombre y apellidos, su nombre y apellido',
       'Nombre y apellidos',
     ],
     'given-name': ['primer nombre, nombre de pila, nombres, tu nombre de pila', 'Primer nombre'],
@@ -106,7 +106,7 @@ export const spanish: LanguagePatterns = {
     ],
     'marital-status': ['estado civil, tu estado civil, vives en pareja, situacion sentimental', 'Estado civil'],
     housing: [
-      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon',
+      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon, casa o departamento, casa o apartamento, casa propia, arrendatario',
       'Tipo de vivienda',
     ],
     vehicle: [
@@ -130,7 +130,7 @@ export const spanish: LanguagePatterns = {
       'Tipo de calefacción',
     ],
     health: [
-      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes',
+      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de',
       '¿Tienes alergias?',
     ],
     lifestyle: [
@@ -199,11 +199,15 @@ export const spanish: LanguagePatterns = {
       'Tu mensaje',
     ],
     other: [
-      'idioma, lengua materna, como nos conociste, codigo promocional, lenguaje, lenguajes, como nos has conocido, como te enteraste, codigo promocion, codigo de participacion, talla, numero de ticket',
+      'idioma, lengua materna, como nos conociste, codigo promocional, lenguaje, lenguajes, como nos has conocido, como te enteraste, codigo promocion, talla',
       'Idioma',
     ],
+    bait: [
+      'dejar en blanco, dejar vacio, no rellenar, deja este campo vacio, deje este campo vacio, no completar',
+      'Deja este campo vacío',
+    ],
     'not-personal': [
-      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, dejar en blanco, dejar vacio, no rellenar, deja este campo vacio',
+      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, codigo de la, codigo del producto, codigo unico, codigo impreso, numero de ticket, codigo de participacion, codigo bajo',
       'Palabra clave',
     ],
   },
@@ -254,7 +258,7 @@ export const spanish: LanguagePatterns = {
       'ofertas de terceros',
     ],
     share: [
-      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a',
+      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a, compartamos, compartiremos, comunicar a, cedamos',
       'la cesión de mis datos',
     ],
     rules: [

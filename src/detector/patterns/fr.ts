@@ -10,7 +10,7 @@ export const french: LanguagePatterns = {
   you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez',
   fields: {
     'full-name': [
-      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant',
+      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant, votre nom et prenom, ton nom et prenom, votre prenom et nom, tes nom et prenom',
       'Nom et prénom *',
     ],
     'given-name': [
@@ -145,7 +145,7 @@ export const french: LanguagePatterns = {
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
@@ -226,11 +226,15 @@ export const french: LanguagePatterns = {
       'Votre message',
     ],
     other: [
-      'langue maternelle, langue, comment avez vous connu, comment nous avez vous connu, serie du bac, annee du bac, code promo, parrain, comment nous avez vous connus, comment avez vous entendu parler, code de parrainage, code parrain, langue preferee, numero de ticket, code produit, code du jeu, code unique, parrainage, taille de t shirt, pointure',
+      'langue maternelle, langue, comment avez vous connu, comment nous avez vous connu, serie du bac, annee du bac, code promo, parrain, comment nous avez vous connus, comment avez vous entendu parler, code de parrainage, code parrain, langue preferee, parrainage, taille de t shirt, pointure',
       'Langue maternelle',
     ],
+    bait: [
+      'laisser vide, ne pas remplir, ne remplissez pas ce champ, laissez ce champ vide, doit rester vide, laissez vide, ne rien ecrire ici',
+      'Laissez ce champ vide',
+    ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, laisser vide, ne pas remplir, ne remplissez pas ce champ, laissez ce champ vide, doit rester vide',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation',
       'Recopiez les caractères',
     ],
   },
@@ -293,7 +297,7 @@ export const french: LanguagePatterns = {
       'les offres de nos partenaires',
     ],
     share: [
-      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees',
+      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees, partagions, partageons, transmettions, communiquions, cedions, cede',
       'que mes données soient transmises',
     ],
     rules: [
@@ -336,7 +340,7 @@ export const french: LanguagePatterns = {
     ],
     'quiz-hint': ['test, resultat, resultats, score, questions, bonnes reponses, reponses', 'Vos réponses'],
     survey: [
-      'sondage, sondages, enquete, enquetes, questionnaire, enquete de satisfaction, votre avis nous interesse, donnez votre avis, etude de marche, panel, etude consommateurs, repondre a l enquete, repondre au sondage, repondre au questionnaire, grande enquete, consultation citoyenne, consultation, barometre, panel de consommateurs, rejoindre le panel, devenir paneliste, questionnaire de satisfaction, etude d opinion',
+      'sondage, sondages, enquete, enquetes, questionnaire, enquete de satisfaction, votre avis nous interesse, donnez votre avis, etude de marche, etude consommateurs, repondre a l enquete, repondre au sondage, repondre au questionnaire, grande enquete, consultation citoyenne, consultation, barometre, panel de consommateurs, rejoindre le panel, devenir paneliste, questionnaire de satisfaction, etude d opinion',
       'Répondez à notre sondage',
     ],
     'video-gate': [

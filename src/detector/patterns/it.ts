@@ -10,7 +10,7 @@ export const italian: LanguagePatterns = {
   you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi',
   fields: {
     'full-name': [
-      'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome',
+      'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome',
       'Nome e cognome',
     ],
     'given-name': ['nome di battesimo, primo nome, il tuo nome di battesimo', 'Nome di battesimo'],
@@ -115,7 +115,7 @@ export const italian: LanguagePatterns = {
       'Tipo di riscaldamento',
     ],
     health: [
-      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali',
+      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre',
       'Hai allergie?',
     ],
     lifestyle: [
@@ -172,11 +172,15 @@ export const italian: LanguagePatterns = {
       'Il tuo messaggio',
     ],
     other: [
-      'lingua, madrelingua, come ci hai conosciuto, codice promo, come hai conosciuto, codice promozionale, codice sconto, taglia, codice gioco, numero scontrino',
+      'lingua, madrelingua, come ci hai conosciuto, codice promo, come hai conosciuto, codice promozionale, codice sconto, taglia',
       'Lingua',
     ],
+    bait: [
+      'lasciare vuoto, non compilare, lascia vuoto, lascia questo campo vuoto, lasciare questo campo vuoto',
+      'Lascia questo campo vuoto',
+    ],
     'not-personal': [
-      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, lasciare vuoto, non compilare, lascia vuoto',
+      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, codice sotto, codice gioco, codice univoco, codice stampato, numero scontrino, codice prodotto',
       'Parola chiave',
     ],
   },
@@ -227,7 +231,7 @@ export const italian: LanguagePatterns = {
       'offerte dei partner',
     ],
     share: [
-      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei',
+      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo',
       'la cessione a terzi',
     ],
     rules: [
@@ -270,7 +274,7 @@ export const italian: LanguagePatterns = {
     ],
     'quiz-hint': ['test, risultato, risultati, domande, risposte', 'Le tue risposte'],
     survey: [
-      'sondaggio, sondaggi, questionario, indagine, questionario di soddisfazione, rispondi al sondaggio, partecipa al sondaggio, la tua opinione, ricerca di mercato, panel, indagine di mercato',
+      'sondaggio, sondaggi, questionario, indagine, questionario di soddisfazione, rispondi al sondaggio, partecipa al sondaggio, la tua opinione, ricerca di mercato, indagine di mercato',
       'Rispondi al sondaggio',
     ],
     'video-gate': [

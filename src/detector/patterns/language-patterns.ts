@@ -15,6 +15,8 @@ export type FieldWord =
   | 'month'
   | 'year'
   | 'date'
+  /** Not for people at all: whoever fills it in is a robot. */
+  | 'bait'
   /** Not a question about the person: search, captcha, quantity, amount, subject of a message. */
   | 'not-personal';
 

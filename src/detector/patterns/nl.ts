@@ -10,7 +10,7 @@ export const dutch: LanguagePatterns = {
   you: 'je jij jouw u uw jullie mijn ik bent heb woon woont koop koopt gebruik gebruikt heeft jou',
   fields: {
     'full-name': [
-      'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam',
+      'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam, je voor en achternaam, uw voor en achternaam, jouw voor en achternaam, je naam en voornaam',
       'Voor- en achternaam',
     ],
     'given-name': ['voornaam, voornamen, roepnaam, je voornaam, uw voornaam, jouw voornaam', 'Voornaam'],
@@ -94,7 +94,7 @@ export const dutch: LanguagePatterns = {
     ],
     'marital-status': ['burgerlijke staat, burgerlijke stand, relatiestatus, ben je getrouwd', 'Burgerlijke staat'],
     housing: [
-      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras',
+      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras, huis of appartement',
       'Woonsituatie',
     ],
     vehicle: [
@@ -115,7 +115,7 @@ export const dutch: LanguagePatterns = {
       'Energieleverancier',
     ],
     health: [
-      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last',
+      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn',
       'Heb je allergieën?',
     ],
     lifestyle: [
@@ -162,12 +162,10 @@ export const dutch: LanguagePatterns = {
       'bericht, opmerking, opmerkingen, vraag, jouw bericht, toelichting, motivatie, reactie, je bericht, uw bericht, je vraag, omschrijving, vertel ons, waarom wil je, waarom, jouw verhaal, je antwoord',
       'Jouw bericht',
     ],
-    other: [
-      'moedertaal, taal, kortingscode, hoe heb je ons gevonden, hoe ken je ons, actiecode, deelnamecode, maat, code',
-      'Moedertaal',
-    ],
+    other: ['moedertaal, taal, kortingscode, hoe heb je ons gevonden, hoe ken je ons, maat, code', 'Moedertaal'],
+    bait: ['niet invullen, leeg laten, laat dit veld leeg, dit veld leeg laten', 'Laat dit veld leeg'],
     'not-personal': [
-      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, niet invullen, leeg laten, laat dit veld leeg',
+      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, code onder, unieke code, actiecode, deelnamecode, code op, bonnummer',
       'Zoekterm',
     ],
   },
@@ -212,7 +210,7 @@ export const dutch: LanguagePatterns = {
       'aanbiedingen van partners',
     ],
     share: [
-      'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt',
+      'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt, deel je, delen met',
       'gegevens worden gedeeld',
     ],
     rules: [
@@ -255,7 +253,7 @@ export const dutch: LanguagePatterns = {
     ],
     'quiz-hint': ['test, resultaat, resultaten, vragen, antwoorden, uitslag', 'Jouw antwoorden'],
     survey: [
-      'enquete, vragenlijst, onderzoek, peiling, tevredenheidsonderzoek, poll, doe mee aan het onderzoek, vul de enquete in, jouw mening, uw mening, marktonderzoek, panel, opiniepeiling',
+      'enquete, vragenlijst, onderzoek, peiling, tevredenheidsonderzoek, poll, doe mee aan het onderzoek, vul de enquete in, jouw mening, uw mening, marktonderzoek, opiniepeiling',
       'Vul de enquête in',
     ],
     'video-gate': [

@@ -10,7 +10,7 @@ export const polish: LanguagePatterns = {
   you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana pani panstwa',
   fields: {
     'full-name': [
-      'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko',
+      'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko, panstwa imie i nazwisko',
       'Imię i nazwisko',
     ],
     'given-name': ['imie, imiona, twoje imie, pierwsze imie', 'Imię'],
@@ -85,7 +85,7 @@ export const polish: LanguagePatterns = {
     ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
     housing: [
-      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras',
+      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie',
       'Rodzaj mieszkania',
     ],
     vehicle: [
@@ -109,7 +109,7 @@ export const polish: LanguagePatterns = {
       'Rodzaj ogrzewania',
     ],
     health: [
-      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz',
+      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole',
       'Czy masz alergie?',
     ],
     lifestyle: [
@@ -162,12 +162,10 @@ export const polish: LanguagePatterns = {
       'wiadomosc, komentarz, uwagi, tresc wiadomosci, pytanie, opis, uzasadnienie, odpowiedz konkursowa, twoja wiadomosc, odpowiedz na pytanie, twoja odpowiedz, opowiedz, tresc, napisz, dlaczego',
       'Treść wiadomości',
     ],
-    other: [
-      'jezyk, jezyk ojczysty, skad o nas wiesz, kod rabatowy, kod promocyjny, rozmiar, numer paragonu',
-      'Język ojczysty',
-    ],
+    other: ['jezyk, jezyk ojczysty, skad o nas wiesz, kod rabatowy, rozmiar', 'Język ojczysty'],
+    bait: ['nie wypelniaj, pozostaw puste, zostaw puste, pozostaw to pole puste, nie wypelniac', 'Pozostaw puste'],
     'not-personal': [
-      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, nie wypelniaj, pozostaw puste',
+      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, kod spod, kod z, unikalny kod, numer paragonu, kod promocyjny, kod z paragonu',
       'Szukaj',
     ],
   },
@@ -215,7 +213,7 @@ export const polish: LanguagePatterns = {
       'oferty partnerów',
     ],
     share: [
-      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazanie moich, udostepnienie moich',
+      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazanie moich, udostepnienie moich, przekazac, udostepnic, udostepniamy',
       'przekazanie moich danych',
     ],
     rules: [

@@ -10,7 +10,7 @@ export const portuguese: LanguagePatterns = {
   you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra',
   fields: {
     'full-name': [
-      'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante',
+      'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome',
       'Nome completo',
     ],
     'given-name': ['primeiro nome, nome proprio', 'Primeiro nome'],
@@ -94,7 +94,7 @@ export const portuguese: LanguagePatterns = {
     ],
     'marital-status': ['estado civil, e casado', 'Estado civil'],
     housing: [
-      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina',
+      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto',
       'Tipo de residência',
     ],
     vehicle: [
@@ -118,7 +118,7 @@ export const portuguese: LanguagePatterns = {
       'Fornecedor de energia',
     ],
     health: [
-      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos',
+      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de',
       'Tem alergias?',
     ],
     lifestyle: [
@@ -168,12 +168,13 @@ export const portuguese: LanguagePatterns = {
       'mensagem, comentario, comentarios, sua mensagem, observacoes, duvida, descricao, sugestoes, pergunta, a sua mensagem, conte nos, explique, sua resposta, a sua resposta, por que voce, assunto da mensagem',
       'Sua mensagem',
     ],
-    other: [
-      'idioma, lingua materna, como nos conheceu, codigo promocional, como conheceu, tamanho, cupom, numero da sorte',
-      'Idioma',
+    other: ['idioma, lingua materna, como nos conheceu, como conheceu, tamanho, cupom, numero da sorte', 'Idioma'],
+    bait: [
+      'deixe em branco, nao preencher, deixar vazio, deixe este campo vazio, nao preencha, deixar em branco',
+      'Deixe em branco',
     ],
     'not-personal': [
-      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, deixe em branco, nao preencher, deixar vazio',
+      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, numero do cupom, codigo da, codigo unico, codigo promocional, codigo impresso, numero da nota, codigo do produto',
       'Palavra-chave',
     ],
   },
@@ -224,7 +225,7 @@ export const portuguese: LanguagePatterns = {
       'ofertas de parceiros',
     ],
     share: [
-      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir',
+      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir, compartilhemos, partilhemos, compartilhamos, cedamos',
       'dados compartilhados',
     ],
     rules: [

@@ -1,0 +1,32 @@
+import { attributeOf } from './dom';
+import { foldWords } from './fold-words';
+import { type Question, readPrompt } from './group-questions';
+import { readTextsBefore } from './label-of';
+import type { Lexicons } from './languages';
+import type { FieldWord } from './patterns/language-patterns';
+import { addFormatScore } from './read-format';
+import { addLabelScores, addTextScores } from './score-words';
+
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
+
+/** Adds what the page says to its reader about a control: label, placeholder, spoken name, title, first option, remarks. */
+export function addSpeechScores(scores: Map<FieldWord, number>, question: Question, lexicons: Lexicons): void {
+  const { element, type, label, tied, form } = question;
+  const { fields } = lexicons;
+  const isChoice = CHOICES.has(type);
+  const placeholder = attributeOf(element, 'placeholder');
+  addLabelScores(scores, fields, label, tied ? 10 : isChoice ? 9 : 7);
+  if (!isChoice) {
+    addLabelScores(scores, fields, placeholder, 6);
+    const spoken = attributeOf(element, 'aria-label');
+    if (spoken !== label) addLabelScores(scores, fields, spoken, 6);
+    if (type !== 'textarea' || !label) addLabelScores(scores, fields, attributeOf(element, 'title'), 4);
+    addFormatScore(scores, placeholder.slice(0, 60));
+  }
+  if (type === 'select' && !tied) addLabelScores(scores, fields, readPrompt(element), 6);
+  // Between a question and its control there may be a remark on how to answer.
+  if (scores.size === 0 && !tied && label)
+    addLabelScores(scores, fields, readTextsBefore(element, form, 2)[1] ?? '', 6);
+  // Words of makers, also in languages that have no list of their own yet.
+  if (scores.size === 0) addTextScores(scores, lexicons.names, foldWords(label || placeholder), 5.5);
+}
