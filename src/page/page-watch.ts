@@ -9,6 +9,7 @@ import type { Step } from './join-steps';
 import { isLeaving } from './leaving-words';
 import { makeLineKeeper } from './line-keeper';
 import { heldControls } from './sending-evidence';
+import { makeStepHolder, placeOf } from './step-holder';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { followWill, isPress } from './user-will';
 import { watchPoints } from './watch-points';
@@ -46,6 +47,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     (ended) => tools.openLine(watchId, ended),
     () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
   );
+  const steps = makeStepHolder(watchId, tools.tell);
   const points = watchPoints(page, { openShadow: tools.openShadow, found: noteFound });
 
   function noteFound(found: readonly CollectionPoint[]): void {
@@ -53,18 +55,20 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     for (const point of found) {
       listenIn(treeOf(point.root));
       const known = watched.get(point.root);
-      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null), page));
+      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null, point.root), page));
       else if (known.point.fields.every(({ element }) => !isConnected(element))) {
-        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known), page));
+        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known, point.root), page));
       } else known.point = point;
     }
     tellPoints(found);
   }
 
   /** The steps before a point that takes the place of one just left: a wizard asks in several goes, and is one disclosure. */
-  function takeStep(inPlaceOf: WatchedPoint | null): Step | null {
+  function takeStep(inPlaceOf: WatchedPoint | null, root: Element): Step | null {
     const left = follower?.watched;
-    if (!follower || !left?.pending || (inPlaceOf ? inPlaceOf !== left : !follower.mayBeStep())) return null;
+    if (!follower || !left?.pending || (inPlaceOf ? inPlaceOf !== left : !follower.mayBeStep())) {
+      return steps.takeFor(root);
+    }
     follower.stop();
     follower = null;
     void tools.tell({ type: 'gestureSettled', draftId: left.id, outcome: 'dropped', evidence: [] });
@@ -148,7 +152,13 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const draft = shelve(point);
     point.pending = { draft, gesture };
     void tools.tell({ type: 'gestureMade', gesture });
-    const follow = followGesture(point, how, held, (outcome, evidence) => void settle(point, { outcome, evidence }));
+    steps.forget(point.id);
+    const place = placeOf(point.point.root);
+    const follow = followGesture(point, how, held, (outcome, evidence) => {
+      follower = null;
+      const hasOnlyVanished = outcome === 'attempted' && evidence.join() === 'form-gone';
+      if (!hasOnlyVanished || !steps.hold(point, place)) void settle(point, { outcome, evidence });
+    });
     follower = follow;
     keepLine();
     // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
@@ -159,7 +169,6 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     point: WatchedPoint,
     how: Pick<Extract<PageMessage, { type: 'gestureSettled' }>, 'outcome' | 'evidence'>,
   ) {
-    follower = null;
     const reply = await tools.tell({ type: 'gestureSettled', draftId: point.id, ...how });
     if (reply?.ok && how.outcome !== 'dropped') renew(point);
   }
@@ -190,6 +199,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     windowOf(page) ?? page,
     'pagehide',
     () => {
+      steps.giveUp();
       if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.watched.id });
     },
     over.signal,
