@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -6,8 +7,8 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Target = 'chromium' | 'firefox' | 'bench';
 
-/** Sources that the background injects on demand; each becomes one self-contained classic script. */
-const INJECTED = ['src/page/watcher.ts'];
+/** Sources that the background injects on demand; each becomes one self-contained classic script of its own. */
+const INJECTED = ['src/page/watcher.ts', ...readdirSync('src/page/words').map((file) => `src/page/words/${file}`)];
 /** Extension pages that the manifest does not name. */
 const PAGES = { dashboard: 'src/views/dashboard/index.html' };
 /** Chromium only: a page with a DOM for the service worker, which has none. */
@@ -41,11 +42,17 @@ function withoutAccessibleResources(): CrxPlugin {
     apply: 'build',
     renderCrxManifest(built, bundle) {
       delete built.web_accessible_resources;
-      for (const [file, chunk] of Object.entries(bundle)) {
-        const source = chunk.type === 'chunk' ? chunk.facadeModuleId : null;
-        if (source && INJECTED.some((script) => source.endsWith(`/${script}`))) delete bundle[file];
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const chunk of chunks)
+        if (INJECTED.some((script) => chunk.facadeModuleId?.endsWith(`/${script}`))) delete bundle[chunk.fileName];
+      // What only they shared goes with them.
+      for (;;) {
+        const left = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const used = new Set(left.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]));
+        const orphans = left.filter((chunk) => !chunk.isEntry && !chunk.isDynamicEntry && !used.has(chunk.fileName));
+        if (orphans.length === 0) return built;
+        for (const orphan of orphans) delete bundle[orphan.fileName];
       }
-      return built;
     },
   } as CrxPlugin;
 }

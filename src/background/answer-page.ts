@@ -1,3 +1,4 @@
+import { type LanguageCode, toLanguage } from '../disclosure/languages';
 import { isOccasion } from '../disclosure/occasions';
 import { type PageMessage, type PageReply, pageMessageSchema } from '../messages/page-messages';
 import type { Sender } from '../platform/messaging';
@@ -10,12 +11,16 @@ export interface PageDesk {
   board: PointBoard;
   isPaused(): Promise<boolean>;
   isStillOpen(tabId: number): Promise<boolean>;
-  injectWatcher(tabId: number, frameId: number): Promise<void>;
+  /** Runs the word lists of some languages in a frame. */
+  injectWords(languages: readonly LanguageCode[], tabId: number, frameId: number): Promise<void>;
+  /** Runs the word lists and then the watcher. */
+  injectWatcher(languages: readonly LanguageCode[], tabId: number, frameId: number): Promise<void>;
   /** Called when the points of a tab that may be recorded have changed. */
   pointsChanged(tabId: number): void;
 }
 
 const NOTHING: PageReply = { ok: true };
+const ENGLISH: LanguageCode = 'en';
 
 /**
  * Answers one message of a web page, or null when it is none: unknown shapes, our own pages and private windows do
@@ -38,7 +43,10 @@ async function answerUnlessPaused(
   switch (message.type) {
     case 'fieldSeen':
       // The frame may be gone by now.
-      await desk.injectWatcher(tabId, sender.frameId).catch(() => undefined);
+      await desk.injectWatcher(firstLanguages(message.language), tabId, sender.frameId).catch(() => undefined);
+      return NOTHING;
+    case 'wordsNeeded':
+      await desk.injectWords([...new Set(message.languages)], tabId, sender.frameId).catch(() => undefined);
       return NOTHING;
     case 'pointsSeen': {
       const points = message.points.filter((point) => isOccasion(point.screen));
@@ -56,4 +64,9 @@ async function answerUnlessPaused(
       await desk.intake.leave(message.draftId, await desk.isStillOpen(tabId));
       return NOTHING;
   }
+}
+
+/** What a page is read with before anybody knows better: the language that it declares, and English. */
+function firstLanguages(declared: string): LanguageCode[] {
+  return [...new Set([toLanguage(declared) ?? ENGLISH, ENGLISH])];
 }

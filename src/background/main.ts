@@ -1,21 +1,22 @@
+import type { LanguageCode } from '../disclosure/languages';
 import { isOccasion } from '../disclosure/occasions';
 import { DEFAULT_SETTINGS, type Settings } from '../disclosure/settings';
 import { type Ledger, openLedger } from '../ledger/ledger';
 import type { StillThere } from '../messages/frame-messages';
 import type { TabDescription } from '../messages/view-messages';
 import { readNotice } from '../notice/read-notice';
-import watcher from '../page/watcher?iife';
 import { paintBadge } from '../platform/badge';
 import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
-import { askFrame, injectScript, tabExists, watchClosedTabs } from '../platform/tabs';
+import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
 import { endExtraction, extractElsewhere } from './extract-elsewhere';
 import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
+import { watcherFiles, wordFiles } from './injected-scripts';
 import { makeIntake } from './intake';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
@@ -110,7 +111,10 @@ answerMessages((message, sender) => {
     board,
     isStillOpen,
     isPaused: async () => (await settings().catch(() => DEFAULT_SETTINGS)).paused,
-    injectWatcher: (tabId: number, frameId: number) => injectScript(watcher, tabId, frameId),
+    injectWords: (languages: readonly LanguageCode[], tabId: number, frameId: number) =>
+      injectScripts(wordFiles(languages), tabId, frameId),
+    injectWatcher: (languages: readonly LanguageCode[], tabId: number, frameId: number) =>
+      injectScripts(watcherFiles(languages), tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
   return answerPage(pageDesk, message, sender) ?? answerView({ ledger, describeTab }, message, sender);

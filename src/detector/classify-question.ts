@@ -1,11 +1,14 @@
 import { attributeOf } from './dom';
 import type { FieldKind } from './field-kind';
 import { foldWords, splitName } from './fold-words';
-import { type Question, readOptions } from './group-questions';
-import type { Lexicons } from './languages';
-import { autocompleteTokens } from './patterns/autocomplete';
+import { type Question, readOptions, readPrompt } from './group-questions';
+import { readTextsBefore } from './label-of';
+import { type Lexicons, namesInMarkup } from './languages';
 import type { FieldWord } from './patterns/language-patterns';
+import { addFormatScore } from './read-format';
 import { readOptionsKind } from './read-options-kind';
+import { ruleOutKinds } from './rule-out-kinds';
+import { addNameScores } from './score-names';
 import { add, addLabelScores, addTextScores } from './score-words';
 
 /** What a question seems to ask, before its neighbours are looked at. */
@@ -17,42 +20,26 @@ export interface Guess {
   scores: ReadonlyMap<FieldWord, number>;
 }
 
-/** What only typing can answer. */
-const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
-  'email',
-  'phone',
-  'mobile',
-  'landline',
-  'full-name',
-  'given-name',
-  'family-name',
-  'middle-name',
-  'street',
-  'street-2',
-  'postal-address',
-  'password',
-  'username',
-  'card-number',
-  'card-name',
-  'card-code',
-  'free-text',
-  'website',
-  'nickname',
-  'one-time-code',
-  'lone-name',
-  'social-handle',
-  'id-number',
-  'file',
-  'photo',
-  'date',
-  'birth-date',
-]);
 const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
 const THRESHOLD = 3.8;
 /** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
 const PERSONAL_THRESHOLD = 2.2;
 /** "In which city…?" asks for no city of the reader's, unless its answers or its name say so too. */
 const KNOWLEDGE_THRESHOLD = 11;
+/** "How often…", "what income…": hardly ever a knowledge question. */
+const HABIT_THRESHOLD = 6;
+const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
+  'habits',
+  'opinion',
+  'lifestyle',
+  'interests',
+  'household',
+  'income',
+  'housing',
+  'energy',
+  'marital-status',
+  'insurer',
+]);
 /** Words of a label that only names what is asked. */
 const LONGEST_NAMING = 3;
 
@@ -68,16 +55,25 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
     if (spoken !== question.label) addLabelScores(scores, lexicons.fields, spoken, 6);
     if (type !== 'textarea' || !question.label)
       addLabelScores(scores, lexicons.fields, attributeOf(element, 'title'), 4);
+    addFormatScore(scores, attributeOf(element, 'placeholder').slice(0, 60));
   }
+  if (type === 'select' && !question.tied) addLabelScores(scores, lexicons.fields, readPrompt(element), 6);
+  // Between a question and its control there may be a remark on how to answer.
+  if (scores.size === 0 && !question.tied && question.label)
+    addLabelScores(scores, lexicons.fields, readTextsBefore(element, question.form, 2)[1] ?? '', 6);
   if (scores.size === 0)
-    addTextScores(scores, lexicons.names, foldWords(question.label || attributeOf(element, 'placeholder')), 7);
+    addTextScores(scores, lexicons.names, foldWords(question.label || attributeOf(element, 'placeholder')), 5.5);
   addNameScores(scores, question, lexicons);
   addTypeScore(scores, type);
   const declared = readAutocomplete(element, type);
   if (declared) add(scores, declared, 13);
-  dropImpossible(scores, type);
+  else addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'autocomplete')), 4, true);
+  ruleOutKinds(scores, type);
   if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
+  if (type === 'file' && attributeOf(element, 'accept').startsWith('image/'))
+    add(scores, 'photo', scores.size > 1 ? 3 : 10);
   preferEmail(scores);
+  preferPhoneSort(scores);
   preferBirth(scores);
   return pickBest(scores, thresholdOf(question, lexicons));
 }
@@ -99,10 +95,21 @@ function preferEmail(scores: Map<FieldWord, number>): void {
   for (const word of ['phone', 'mobile'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
 }
 
+/** The standard has one word for every telephone; the label may say which. */
+function preferPhoneSort(scores: Map<FieldWord, number>): void {
+  const sort = (['mobile', 'landline'] as const).find((word) => (scores.get(word) ?? 0) >= SORT_SAID);
+  if (sort && scores.has('phone')) {
+    add(scores, sort, scores.get('phone') ?? 0);
+    scores.delete('phone');
+  }
+}
+
+const SORT_SAID = 4.5;
+
 function readAutocomplete(element: Element, type: string): FieldKind | null {
   const tokens = attributeOf(element, 'autocomplete').slice(0, 100).toLowerCase().trim().split(' ');
   const token = (tokens.at(-1) === 'webauthn' ? tokens.at(-2) : tokens.at(-1)) ?? '';
-  const kind = autocompleteTokens[token] ?? null;
+  const kind = namesInMarkup()?.autocompleteTokens[token] ?? null;
   // "new-password" on a text control only keeps the browser from filling it in.
   if (kind === 'password') return type === 'password' ? kind : null;
   return kind === 'username' && (type === 'email' || type === 'password') ? null : kind;
@@ -113,79 +120,13 @@ const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code'
 /** The type decides where no word does; a password control may also hide a card code or a tax number. */
 function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
   if (type === 'email') add(scores, 'email', 11);
-  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 4) ? 2 : 11);
+  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 3) ? 2 : 11);
   else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
   else if (type === 'url') add(scores, 'website', 6);
   else if (type === 'file') add(scores, 'file', 9);
   else if (type === 'date') add(scores, 'date', 3);
   else if (type === 'search') add(scores, 'not-personal', 12);
   else if (type === 'textarea') add(scores, 'free-text', 4);
-}
-
-/** Names of the one control of a search, too short to be looked for inside other names. */
-const SEARCH_NAMES = new Set(['q', 's', 'k']);
-
-function addNameScores(
-  scores: Map<FieldWord, number>,
-  { element, controls, type }: Question,
-  lexicons: Lexicons,
-): void {
-  const name = splitName(controls[0]?.name ?? '');
-  const id = controls.length > 1 || type === 'radio' ? [] : splitName(attributeOf(element, 'id'));
-  const before = scores.size;
-  if (name.length === 1 && SEARCH_NAMES.has(name[0] ?? '')) add(scores, 'not-personal', 6);
-  if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
-  if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
-  if (scores.size > before) return;
-  for (const attribute of [
-    'data-testid',
-    'data-name',
-    'data-field',
-    'formcontrolname',
-    'ng-model',
-    'v-model',
-    'data-qa',
-    'data-test',
-  ]) {
-    const value = attributeOf(element, attribute);
-    if (value) addTextScores(scores, lexicons.names, splitName(value), 4, true);
-  }
-  const host = controls[0]?.host;
-  if (host) {
-    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'name')), 6, true);
-    addTextScores(scores, lexicons.names, splitName(attributeOf(host, 'id')), 4, true);
-  }
-  if (scores.size === before && type !== 'checkbox') {
-    addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'class')), 4, true);
-  }
-}
-
-const NUMERIC = new Set(['number', 'range', 'slider', 'spinbutton']);
-const DATED = new Set(['date', 'time', 'month', 'week', 'datetime-local']);
-/** What a number can answer, of what is typed. */
-const IN_DIGITS: ReadonlySet<FieldWord> = new Set<FieldWord>([
-  'phone',
-  'mobile',
-  'landline',
-  'card-number',
-  'card-code',
-  'one-time-code',
-  'id-number',
-  'password',
-  'username',
-]);
-
-/** Takes out what a control of this type cannot ask. */
-function dropImpossible(scores: Map<FieldWord, number>, type: string): void {
-  const isDated = DATED.has(type);
-  const isDigits = NUMERIC.has(type);
-  if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;
-  for (const word of [...scores.keys()]) {
-    // A list may be the first of the three that make up a birth date.
-    const isDate = word === 'birth-date' ? isDated || type === 'select' : word === 'date' && isDated;
-    const isTyped = TYPED.has(word) && !isDate;
-    if (isTyped && !(isDigits && IN_DIGITS.has(word))) scores.delete(word);
-  }
 }
 
 /** "Date" of a control that is elsewhere said to be of a birth is that of a birth. */
@@ -211,5 +152,6 @@ function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {
       score = value;
     }
   }
-  return score >= threshold ? { word, score, scores } : { word: null, score: 0, scores };
+  const wanted = word && OWN_AFFAIRS.has(word) ? Math.min(threshold, HABIT_THRESHOLD) : threshold;
+  return score >= wanted ? { word, score, scores } : { word: null, score: 0, scores };
 }

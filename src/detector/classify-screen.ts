@@ -37,7 +37,7 @@ function classifyByControls({ questions }: ScreenEvidence, scores: ScreenScores)
   const count = (...wanted: string[]) => kinds.filter((kind) => kind && wanted.includes(kind)).length;
   const passwords = questions.filter(({ kind }) => kind === 'password');
   const asked = kinds.filter((kind) => kind !== null && kind !== 'other').length;
-  const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'nickname');
+  const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'member-number', 'nickname');
   if (passwords.length > 0) return classifyWithPassword(passwords, asked, identifiers, questions.length, scores);
   if (asked > 0 && asked === count('one-time-code')) return 'sign-in';
   const searches = questions.filter(({ isImpersonal }) => isImpersonal).length;
@@ -140,12 +140,16 @@ const OPINIONS: ReadonlySet<string> = new Set([
 /** Page words count less than the form's own, and only where the form's own words do not already tell. */
 function pickScreen(scores: ScreenScores): ScreenVerdict {
   const screens = new Set<Screen>([...scores.own.keys(), ...scores.page.keys()]);
-  const strongestOwn = Math.max(0, ...scores.own.values());
-  const share = strongestOwn >= 5 ? 0.5 : 0.9;
+  const strongest = Math.max(0, ...[...scores.own].filter(([screen]) => !VAGUE.has(screen)).map(([, value]) => value));
+  const shareOf = (screen: Screen) => {
+    const isBacked = own(scores, screen) > 0;
+    return Math.max(LEAST_SHARE, MOST_SHARE - strongest * (isBacked ? SHARE_LOST : SHARE_LOST_ALONE));
+  };
   let best: Screen = 'other';
-  let most = 1.3;
+  let most = 1.2;
   for (const screen of screens) {
-    const value = own(scores, screen) + (scores.page.get(screen) ?? 0) * share * (NEVER_BY_PAGE.has(screen) ? 0.3 : 1);
+    const value =
+      own(scores, screen) + (scores.page.get(screen) ?? 0) * shareOf(screen) * (NEVER_BY_PAGE.has(screen) ? 0.3 : 1);
     const weighed = value * (WEIGHT[screen] ?? 1);
     if (weighed > most) {
       best = screen;
@@ -154,6 +158,23 @@ function pickScreen(scores: ScreenScores): ScreenVerdict {
   }
   return { screen: best, reasons: reasonsFor(best, scores, 'none') };
 }
+
+/** What the page says counts, unless the form itself says something of its own; the less, the more that is. */
+const MOST_SHARE = 0.9;
+const LEAST_SHARE = 0.3;
+const SHARE_LOST = 0.11;
+/** Lost by what the form does not say at all. */
+const SHARE_LOST_ALONE = 0.16;
+/** Words of buttons that stand on forms of every kind ("Register", "Send"). */
+const VAGUE: ReadonlySet<Screen> = new Set<Screen>([
+  'account',
+  'contact',
+  'sign-in',
+  'search',
+  'settings',
+  'purchase',
+  'comment',
+]);
 
 /** A page that also has a search or a sign-in says little about the form at hand. */
 const NEVER_BY_PAGE: ReadonlySet<Screen> = new Set<Screen>([

@@ -1,25 +1,39 @@
+import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
+import type { DetectedBox } from './collection-point';
 import { attributeOf, documentOf, queryAll } from './dom';
 import type { FieldKind } from './field-kind';
 import { foldWords } from './fold-words';
 import { gatherControls } from './gather-controls';
 import { groupPoints } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
-import { chooseLanguages, openLexicons } from './languages';
+import { openLexicons } from './languages';
 import { readBox } from './read-box';
 import { resolveKinds } from './resolve-kinds';
 
-/** Every control of a document that asks about a person, sign-in included, and what it asks; one entry per control. */
-export function detectFields(root: Document): { element: Element; kind: FieldKind }[] {
+interface DetectedControls {
+  fields: { element: Element; kind: FieldKind }[];
+  boxes: DetectedBox[];
+}
+
+/** Every control of a document that asks about a person, sign-in included, and what it asks; and every consent box. */
+export function detectFields(root: Document): DetectedControls {
   const { controls } = gatherControls(root);
-  if (controls.length === 0) return [];
+  const found: DetectedControls = { fields: [], boxes: [] };
+  if (controls.length === 0) return found;
   const questions = groupQuestions(controls);
   const html = queryAll(documentOf(root), 'html')[0];
   const sample = questions.slice(0, 40).map(sampleOf).join(' ');
   const lexicons = openLexicons(chooseLanguages(html ? attributeOf(html, 'lang') : '', foldWords(sample)));
-  return groupPoints(questions).flatMap((group) => {
-    const asked = group.questions.filter((question) => readBox(question, lexicons) === null);
+  for (const group of groupPoints(questions)) {
+    const asked = group.questions.filter((question) => {
+      const box = readBox(question, lexicons);
+      if (box) found.boxes.push(box);
+      return !box;
+    });
     const guessed = asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) }));
-    return resolveKinds(guessed).flatMap(({ question, kind }) => (kind ? [{ element: question.element, kind }] : []));
-  });
+    for (const { question, kind } of resolveKinds(guessed))
+      if (kind) found.fields.push({ element: question.element, kind });
+  }
+  return found;
 }

@@ -16,6 +16,7 @@ const localName = takeGetter<Element, string>(Element.prototype, 'localName');
 const parentNode = takeGetter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 const textContent = takeGetter<Element, string | null>(Element.prototype, 'textContent');
 const nodeType = takeGetter<Node, number>(Node.prototype, 'nodeType');
+const nextElementSibling = takeGetter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 const firstElementChild = takeGetter<Element, Element | null>(Element.prototype, 'firstElementChild');
 const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'data');
 const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -87,6 +88,9 @@ export function parentInTree(node: Node): Element | null {
   const parent = parentNode(node) as Node | null;
   return parent && nodeType(parent) === 1 ? (parent as Element) : null;
 }
+
+/** The element after this one under the same parent, or null. */
+export const nextInTree = nextElementSibling;
 
 /** The form a native control belongs to, also by its `form` attribute; else the form around the element, or null. */
 export function formOf(element: Element): Element | null {

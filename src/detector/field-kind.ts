@@ -9,6 +9,7 @@ const PARTS = {
   'birth-year': 'birth-date',
   'street-2': 'street',
   nickname: 'username',
+  'member-number': 'id-number',
   'card-number': 'payment-card',
   'card-name': 'payment-card',
   'card-code': 'payment-card',

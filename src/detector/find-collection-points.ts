@@ -1,5 +1,7 @@
 import type { DataCategory } from '../disclosure/categories';
-import { isOccasion } from '../disclosure/occasions';
+import type { LanguageCode } from '../disclosure/languages';
+import { isOccasion, type Screen } from '../disclosure/occasions';
+import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
 import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
@@ -7,12 +9,13 @@ import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
 import { toCategory } from './field-kind';
 import { findLegalLinks, linksOf } from './find-links';
 import { findNotices } from './find-notices';
-import { findHiddenBoxes, findTextBoxes } from './find-other-boxes';
+import { findButtonBoxes, findHiddenBoxes, findTextBoxes } from './find-other-boxes';
 import { foldWords } from './fold-words';
 import { type Control, gatherControls, type OpenShadow } from './gather-controls';
 import { groupPoints, type QuestionGroup } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
-import { chooseLanguages, type Lexicons, openLexicons } from './languages';
+import { knowsLanguage, type Lexicons, openLexicons } from './languages';
+import { finishLook, type Look, PAUSE } from './look';
 import { readBox } from './read-box';
 import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
 import { type KnownQuestion, resolveKinds } from './resolve-kinds';
@@ -34,6 +37,14 @@ export function findCollectionPoints(
   root: Document | ShadowRoot | Element,
   options: DetectionOptions = {},
 ): CollectionPoint[] {
+  return finishLook(lookForPoints(root, options));
+}
+
+/** The same, as a look that can be taken in slices. */
+export function* lookForPoints(
+  root: Document | ShadowRoot | Element,
+  options: DetectionOptions = {},
+): Look<CollectionPoint[]> {
   const gathered = gatherControls(root, options.openShadow);
   const groups = groupPoints(groupQuestions(gathered.controls));
   for (const form of findDrawnForms(root))
@@ -41,7 +52,9 @@ export function findCollectionPoints(
   if (groups.length === 0) return [];
   const page = readPageContext(root);
   const described = groups.slice(0, MOST_POINTS).map((group) => ({ group, context: readPointContext(group.root) }));
-  const lexicons = openLexicons(chooseFor(root, described, page));
+  const languages = chooseFor(root, described, page);
+  yield languages.filter((language) => !knowsLanguage(language));
+  const lexicons = openLexicons(languages);
   let links: DetectedLink[] | undefined;
   const points: CollectionPoint[] = [];
   for (const { group, context } of described) {
@@ -50,6 +63,7 @@ export function findCollectionPoints(
     if (!point) continue;
     links ??= findLegalLinks(gathered.scopes, lexicons);
     points.push({ ...point, links: linksOf(point.root, links) });
+    yield PAUSE;
   }
   return points;
 }
@@ -69,7 +83,7 @@ interface DescribedGroup {
   context: PointContext;
 }
 
-function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageContext): string[] {
+function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageContext): LanguageCode[] {
   const html = queryAll(documentOf(root), 'html')[0];
   const first = described[0];
   const near = first && closestOf(first.group.root, '[lang]');
@@ -97,10 +111,16 @@ function describePoint(
     return !box;
   });
   const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
-  boxes.push(...findHiddenBoxes(root, hidden), ...findTextBoxes(root, point, lexicons));
+  boxes.push(
+    ...findHiddenBoxes(root, hidden),
+    ...findButtonBoxes(root, lexicons),
+    ...findTextBoxes(root, point, lexicons),
+  );
   const { screen, reasons } = classifyScreen({ questions: known, boxes, point, page }, lexicons);
-  const fields = describeFields(known);
-  const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
+  const fields = describeFields(known.filter((one) => !asksKnowledge(one, lexicons)));
+  const isPersonal = fields.some(({ category }) =>
+    ANONYMOUS.has(screen) ? category !== 'other' && category !== 'free-text' : IDENTIFYING.has(category),
+  );
   const isDrawn = screen === 'petition' && queryAll(root, 'canvas').length > 0;
   if (
     !isPersonal &&
@@ -108,8 +128,48 @@ function describePoint(
     !(boxes.some(({ control }) => control !== 'text' && control !== 'hidden') && fields.length > 0)
   )
     return null;
-  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), lexicons) : [];
+  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), boxes, lexicons) : [];
   return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
+}
+
+/** Screens whose answers tell about a person even where no name is asked. */
+const ANONYMOUS: ReadonlySet<Screen> = new Set<Screen>([
+  'quiz',
+  'survey',
+  'petition',
+  'contest',
+  'application',
+  'settings',
+  'admin',
+]);
+/** By these a person can be told or reached: without one of them a form is a calculator or a filter. */
+const IDENTIFYING: ReadonlySet<DataCategory> = new Set<DataCategory>([
+  'full-name',
+  'given-name',
+  'family-name',
+  'email',
+  'phone',
+  'mobile',
+  'landline',
+  'social-handle',
+  'birth-date',
+  'postal-address',
+  'street',
+  'id-number',
+  'payment-card',
+  'bank',
+  'photo',
+  'file',
+  'username',
+  'password',
+  'one-time-code',
+]);
+
+/** "In which year was the tower built?": a question that neither names something personal nor speaks to its reader. */
+function asksKnowledge({ question, kind }: KnownQuestion, lexicons: Lexicons): boolean {
+  return (
+    kind === null && question.label.includes('?') && !foldWords(question.label).some((word) => lexicons.you.has(word))
+  );
 }
 
 /** The fields of a point: three parts of one birth date are one field, and what cannot be named is `other`. */
@@ -117,7 +177,7 @@ function describeFields(known: readonly KnownQuestion[]): DetectedField[] {
   const fields: DetectedField[] = [];
   let birth: { elements: Element[]; at: number } | null = null;
   for (const { question, kind, isImpersonal } of known) {
-    if (isImpersonal || question.type === 'range') continue;
+    if (isImpersonal || (question.type === 'range' && kind === null)) continue;
     const isChoice = question.type === 'checkbox' || question.type === 'switch';
     if (kind === null && isChoice) continue;
     const found = kind ?? 'other';

@@ -1,3 +1,5 @@
+import type { BoxPurpose } from '../disclosure/schema';
+import type { DetectedBox } from './collection-point';
 import { holdsAny, isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './dom';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
@@ -13,8 +15,14 @@ const LONGEST = 30_000;
 /** Words of one block that are looked at, from its start and from its end. */
 const READ = 4_000;
 const ENOUGH = 2;
+/** A sentence by which the reader agrees to be written to or to have data passed on tells what they are for. */
+const AGREEMENT = 2;
 /** What a text far from the form must score to be taken for its notice. */
 const ENOUGH_FAR = 3.5;
+
+/** A short text on cookies is a banner's, and says nothing of the form. */
+const COOKIES = /^cookies?$|^ciastecz|^galletas$/;
+const LONGEST_BANNER = 90;
 
 interface Candidate {
   element: Element;
@@ -26,12 +34,16 @@ interface Candidate {
  * The elements in and around a point whose text tells what becomes of the data, most telling first, at most five; where
  * none stands beside it, those of the whole page that clearly do (rules in a dialog, a paragraph in the footer).
  */
-export function findNotices(root: Element, page: Node, lexicons: Lexicons): Element[] {
-  const near = findIn(areaAround(root), ENOUGH, lexicons);
-  return near.length > 0 ? near : findIn(page, ENOUGH_FAR, lexicons);
+export function findNotices(root: Element, page: Node, boxes: readonly DetectedBox[], lexicons: Lexicons): Element[] {
+  const wordings = boxes
+    .filter(({ control }) => control !== 'text')
+    .filter(({ wording, purposes }) => wording.length < LONG_WORDING && purposes.every((one) => FORMAL.has(one)))
+    .map(({ wording }) => wording);
+  const near = findIn(areaAround(root), ENOUGH, wordings, lexicons);
+  return near.length > 0 ? near : findIn(page, ENOUGH_FAR, wordings, lexicons);
 }
 
-function findIn(area: Node, enough: number, lexicons: Lexicons): Element[] {
+function findIn(area: Node, enough: number, wordings: readonly string[], lexicons: Lexicons): Element[] {
   const candidates: Candidate[] = [];
   let seen = 0;
   const blocks = queryAll(area, BLOCKS);
@@ -40,10 +52,24 @@ function findIn(area: Node, enough: number, lexicons: Lexicons): Element[] {
     if (holdsAny(element, INNER_BLOCKS)) continue;
     seen++;
     const candidate = weigh(element, lexicons);
-    if (candidate && candidate.score >= enough) candidates.push(candidate);
+    if (candidate && candidate.score >= enough && !repeatsBox(element, wordings)) candidates.push(candidate);
   }
   return pickSmallest(candidates);
 }
+
+/** The wording of a box is kept with the box; one that only accepts rules or a policy says nothing of its own. */
+function repeatsBox(element: Element, wordings: readonly string[]): boolean {
+  const text = readBlock(element);
+  return wordings.some(
+    (wording) =>
+      wording.length > 0 && text.length <= wording.length + MARK && (text.includes(wording) || wording.includes(text)),
+  );
+}
+
+/** Characters of a star or a bullet beside a wording, and of a wording that is a notice by its length. */
+const MARK = 12;
+const LONG_WORDING = 140;
+const FORMAL: ReadonlySet<BoxPurpose> = new Set<BoxPurpose>(['rules', 'privacy', 'other']);
 
 /** The element some levels up that still belongs to the point. */
 function areaAround(root: Element): Element {
@@ -58,11 +84,17 @@ function areaAround(root: Element): Element {
 
 function weigh(element: Element, lexicons: Lexicons): Candidate | null {
   const text = readBlock(element);
-  if (text.length < SHORTEST || text.length >= LONGEST) return null;
+  if (
+    text.length < SHORTEST ||
+    text.length >= LONGEST ||
+    isRowOfLinks(element, text) ||
+    IMPRINT.test(text.slice(0, 80))
+  )
+    return null;
   const words = foldWords(
     text.length <= READ * 2 ? text.slice(0, READ) : `${text.slice(0, READ / 2)} ${text.slice(-READ)}`,
   );
-  if (words.length < 4) return null;
+  if (words.length < 4 || (words.length < LONGEST_BANNER && words.some((word) => COOKIES.test(word)))) return null;
   const says = new Set(findPhrases(lexicons.notices, words).map(({ meaning }) => meaning));
   if (says.size === 0 && words.length < 8) return null;
   const agrees = new Set(findPhrases(lexicons.consent, words).map(({ meaning }) => meaning));
@@ -74,9 +106,23 @@ function weigh(element: Element, lexicons: Lexicons): Candidate | null {
     (says.has('promise') ? 2 : 0);
   const isAgreement = agrees.has('accept') && (agrees.has('receive') || agrees.has('share') || agrees.has('partners'));
   const score =
-    points + (agrees.has('privacy') && words.length >= 8 ? 1 : 0) + (isAgreement && words.length >= 8 ? 1.5 : 0);
+    points + (agrees.has('privacy') && words.length >= 8 ? 1 : 0) + (isAgreement && words.length >= 8 ? AGREEMENT : 0);
   return { element, length: text.length, score };
 }
+
+/** "© 2026 …, all rights reserved" speaks of other rights. */
+const IMPRINT = /©|\(c\) ?\d{4}/i;
+
+/** A row of links, as footers have, says nothing: what it leads to does. */
+function isRowOfLinks(element: Element, text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  const links = queryAll(element, 'a');
+  let linked = 0;
+  for (let i = 0; i < links.length; i++) linked += readText(links[i] as Element, 200).length;
+  return links.length > 1 && linked > text.length * 0.6;
+}
+
+const LONGEST_ROW = 300;
 
 function readBlock(element: Element): string {
   if (tagOf(element) !== 'textarea') return readText(element, LONGEST);

@@ -1,5 +1,5 @@
 import { attributeOf, closestOf, formOf, holdsAny, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
-import { autocompleteTokens } from './patterns/autocomplete';
+import { namesInMarkup } from './languages';
 import { isWritable } from './read-text';
 
 /** One native control or ARIA widget that a page shows to its user. */
@@ -116,8 +116,12 @@ function topOf(element: Element): Element {
 }
 
 const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
+const UNSEEN = /display\s{0,3}:\s{0,3}none/i;
+const NAMES = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete'];
 const DECOY =
-  /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|recaptcha/i;
+  /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
+/** On an element around a control only what names bait counts: forms that a captcha guards say so in their class. */
+const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie/i;
 
 /** Whether a control is out of reach of a person: bait for robots, or the native half of a widget. */
 function isDecoy(element: Element): boolean {
@@ -127,8 +131,7 @@ function isDecoy(element: Element): boolean {
   if (isMarked(element, 'hidden') && attributeOf(element, 'tabindex') === '-1') return true;
   if (isMarked(element, 'aria-hidden') && attributeOf(element, 'aria-hidden') !== 'false') {
     // A control that browsers may fill in by a name of the standard is no bait, though no one can tab to it.
-    if (attributeOf(element, 'tabindex') === '-1' && !(attributeOf(element, 'autocomplete') in autocompleteTokens))
-      return true;
+    if (attributeOf(element, 'tabindex') === '-1' && !isFillable(element)) return true;
   }
   if (
     DECOY.test(
@@ -137,14 +140,23 @@ function isDecoy(element: Element): boolean {
   ) {
     return true;
   }
+  // Hidden by the markup and without a name of any kind: no later step of a form looks like this.
+  if (UNSEEN.test(attributeOf(element, 'style').slice(0, 500)) && !NAMES.some((name) => isMarked(element, name)))
+    return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
     if (OFF_SCREEN.test(attributeOf(at, 'style').slice(0, 500))) return true;
     if (level > 0 && attributeOf(at, 'aria-hidden') === 'true' && attributeOf(element, 'tabindex') === '-1')
       return true;
-    if (level > 0 && DECOY.test(attributeOf(at, 'class').slice(0, 200))) return true;
+    if (level > 0 && BAIT.test(attributeOf(at, 'class').slice(0, 200))) return true;
   }
   return false;
+}
+
+/** Whether browsers may fill it in by the last token of its `autocomplete` (`shipping given-name`). */
+function isFillable(element: Element): boolean {
+  const token = attributeOf(element, 'autocomplete').trim().toLowerCase().split(' ').at(-1) ?? '';
+  return Object.hasOwn(namesInMarkup()?.autocompleteTokens ?? {}, token);
 }
 
 function findShadowRoots(scope: Node, openShadow: OpenShadow): [Element, ShadowRoot][] {

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, parentOf, queryAll, rawTextOf, tagOf } from './dom';
+import { attributeOf, closestOf, isMarked, parentOf, queryAll, rawTextOf, tagOf } from './dom';
 import type { Control } from './gather-controls';
 import {
   indexLabels,
@@ -7,6 +7,7 @@ import {
   readHostLabel,
   readTextAfter,
   readTextBefore,
+  readTextsBefore,
   readTiedLabel,
 } from './label-of';
 import { tidyText } from './read-text';
@@ -90,8 +91,8 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
     const answers = readAnswers(controls, index);
     const custom = first.tag === 'input' ? null : customGroupAround(element);
     const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
-    const label = groupLabel || readTextBefore(firstOf(first, answers[0] ?? ''), form);
-    return { ...base, label: answers.includes(label) ? '' : label, tied: groupLabel !== '', groupLabel: '', answers };
+    const label = groupLabel || readQuestionBefore(first, answers);
+    return { ...base, label, tied: groupLabel !== '', groupLabel: '', answers };
   }
   const tied = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
   if (CHOICES.has(type)) {
@@ -113,17 +114,12 @@ function readAnswers(controls: readonly Control[], index: LabelIndex): string[] 
     );
 }
 
-function firstOf({ element }: Control, answer: string): Element {
-  const around = closestOf(element, 'label,[role=radio],[role=option]') ?? element;
-  return answer && tidyText(readTextBefore(around, null), answer.length) === answer ? labelBefore(around) : around;
-}
+const LEADING_TEXTS = 4;
 
-function labelBefore(element: Element): Element {
-  const id = attributeOf(element, 'id');
-  const form = closestOf(element, 'form,fieldset,div');
-  const labels = id && form ? queryAll(form, 'label[for]') : [];
-  for (const label of labels) if (attributeOf(label, 'for') === id) return label;
-  return element;
+/** The nearest text before a group that is no answer of its own: labels may stand before their buttons. */
+function readQuestionBefore({ element, form }: Control, answers: readonly string[]): string {
+  const around = closestOf(element, 'label,[role=radio],[role=option]') ?? element;
+  return readTextsBefore(around, form, LEADING_TEXTS).find((text) => !answers.includes(text)) ?? '';
 }
 
 /** The options of a native select, the first 60, as shown. */
@@ -135,6 +131,15 @@ export function readOptions(question: Question): readonly string[] {
     texts.push(tidyText(rawTextOf(option), 60));
   }
   return texts;
+}
+
+/** The first option of a list, when it names the question instead of answering it ("Your title"); else empty. */
+export function readPrompt(select: Element): string {
+  const first = queryAll(select, 'option')[0];
+  if (!first || queryAll(select, 'option').length < 2) return '';
+  const isAnswer =
+    isMarked(first, 'value') && !/^(?:|0|-1)$/.test(attributeOf(first, 'value')) && !isMarked(first, 'disabled');
+  return isAnswer ? '' : tidyText(rawTextOf(first), 80);
 }
 
 /** The words of a question by which its language is told. */

@@ -4,9 +4,11 @@ import {
   dataOf,
   findById,
   hasElements,
+  holdsAny,
   isElement,
   isInside,
   isMarked,
+  nextInTree,
   parentInTree,
   parentOf,
   queryAll,
@@ -65,10 +67,20 @@ export function readTiedLabel({ element }: Control, index: LabelIndex): string {
   }
   const id = attributeOf(element, 'id');
   const labels = id ? [...(index.get(id) ?? [])] : [];
-  const around = closestOf(element, 'label');
+  const around = closestOf(element, 'label') ?? (labels.length ? null : floatingLabel(element));
   if (around && !labels.includes(around)) labels.push(around);
   const text = tidyText(labels.map((label) => readText(label, MOST_LABEL)).join(' '), MOST_LABEL);
   return text || attributeOf(element, 'aria-label').slice(0, MOST_LABEL);
+}
+
+/** A label drawn over its control from behind: it follows, and is for no other. */
+function floatingLabel(element: Element): Element | null {
+  const next = nextInTree(element);
+  if (!next || tagOf(next) !== 'label' || isMarked(next, 'for') || holdsAny(next, 'input,select,textarea')) return null;
+  const type = attributeOf(element, 'type');
+  const parent = parentInTree(element);
+  if (type === 'checkbox' || type === 'radio' || !parent || queryAll(parent, 'label').length > 1) return null;
+  return queryAll(parent, 'input,select,textarea').length > 1 || !readText(next, MOST_LABEL) ? null : next;
 }
 
 /** The texts of the elements that a list of ids names. */
@@ -82,24 +94,41 @@ export function readReferred(element: Element, ids: string): string {
 
 /** The nearest text before an element with no other control between; empty past `edge` or 26 nodes. */
 export function readTextBefore(element: Element, edge: Element | null): string {
+  return readTextsBefore(element, edge, 1)[0] ?? '';
+}
+
+/** The nearest texts before an element with no other control between, nearest first, at most `most`. */
+export function readTextsBefore(element: Element, edge: Element | null, most: number): string[] {
   const walker = walk(edge ?? topWalk(element));
   walker.currentNode = element;
-  for (let step = 0; step < STEPS_BACK; step++) {
+  const texts: string[] = [];
+  let last: Element | null = null;
+  for (let step = 0; step < STEPS_BACK && texts.length < most; step++) {
     const node = walker.previousNode();
-    if (!node || node === edge) return '';
+    if (!node || node === edge) break;
     if (isElement(node)) {
-      if (CONTROL_TAGS.has(tagOf(node)) && attributeOf(node, 'type') !== 'hidden') return '';
+      if (CONTROL_TAGS.has(tagOf(node)) && attributeOf(node, 'type') !== 'hidden') break;
       continue;
     }
     const text = dataOf(node);
     if (!LETTERS.test(text.slice(0, 400))) continue;
-    const parent = parentInTree(node);
-    if (!parent || isSilent(parent) || tagOf(parent) === 'option') return '';
-    if (tagOf(parent) === 'button') return '';
+    const parent = climbFormatting(parentInTree(node));
+    if (!parent || isSilent(parent) || tagOf(parent) === 'option' || tagOf(parent) === 'button') break;
+    if (parent === last) continue;
+    last = parent;
     const whole = hasElements(parent) && isInside(element, parent) ? text : readText(parent, MOST_LABEL);
-    return tidyText(whole.length < 250 ? whole : text, MOST_LABEL);
+    texts.push(tidyText(whole.length < 250 ? whole : text, MOST_LABEL));
   }
-  return '';
+  return texts;
+}
+
+const FORMATTING = new Set(['a', 'b', 'em', 'i', 'strong', 'u', 'sup']);
+
+/** From a word set off in its sentence to the sentence. */
+function climbFormatting(element: Element | null): Element | null {
+  let at = element;
+  for (let level = 0; at && level < 3 && FORMATTING.has(tagOf(at)); level++) at = parentInTree(at);
+  return at;
 }
 
 /** The text that follows an element in its block, up to the next control. */

@@ -1,11 +1,6 @@
+import type { LanguageCode } from '../disclosure/languages';
 import type { FieldKind } from './field-kind';
 import { type Lexicon, makeLexicon } from './lexicon';
-import { attributeNames, consentNames } from './patterns/attribute-names';
-import { german } from './patterns/de';
-import { english } from './patterns/en';
-import { spanish } from './patterns/es';
-import { french } from './patterns/fr';
-import { italian } from './patterns/it';
 import type {
   ConsentWord,
   FieldWord,
@@ -15,21 +10,42 @@ import type {
   PatternGroup,
   ScreenWord,
 } from './patterns/language-patterns';
-import { dutch } from './patterns/nl';
-import { polish } from './patterns/pl';
-import { portuguese } from './patterns/pt';
 
-/** Every language the detector knows; adding one means adding a data file and its name here. */
-export const LANGUAGES: readonly LanguagePatterns[] = [
-  english,
-  french,
-  german,
-  spanish,
-  italian,
-  dutch,
-  portuguese,
-  polish,
-];
+const known = new Map<string, LanguagePatterns>();
+
+/** Takes up the words of a language, once; from then on the detector reads it. */
+export function learnLanguage(language: LanguagePatterns): void {
+  if (!known.has(language.code)) known.set(language.code, language);
+}
+
+/** Whether the words of a language have been taken up. */
+export function knowsLanguage(code: LanguageCode): boolean {
+  return known.has(code);
+}
+
+/** Words in attributes, whatever the language of the page: of controls that ask, and of boxes that agree. */
+export interface NameWords {
+  attributeNames: { readonly [word in FieldWord]?: PatternGroup };
+  consentNames: Readonly<Record<BoxName, string>>;
+  /** The tokens of the HTML standard's `autocomplete`. */
+  autocompleteTokens: Readonly<Record<string, FieldKind>>;
+  gluedStems: readonly (readonly [stem: string, word: FieldWord])[];
+  countries: ReadonlySet<string>;
+}
+
+export type BoxName = 'newsletter' | 'partners' | 'rules' | 'privacy' | 'convenience';
+
+let nameWords: NameWords | null = null;
+
+/** Takes up the words in attributes, once. */
+export function learnNames(words: NameWords): void {
+  nameWords ??= words;
+}
+
+/** The words in attributes, null until they have been taken up. */
+export function namesInMarkup(): NameWords | null {
+  return nameWords;
+}
 
 /** The phrases of some languages, each part compiled when it is first asked for. */
 export interface Lexicons {
@@ -47,12 +63,12 @@ const PARTS = ['fields', 'options', 'consent', 'screens', 'notices', 'links'] as
 const compiled = new Map<string, Lexicons>();
 let names: Lexicon<FieldWord> | undefined;
 
-/** The lexicons of some languages, those first named winning a tie. */
-export function openLexicons(codes: readonly string[]): Lexicons {
-  const key = codes.join();
-  const known = compiled.get(key);
-  if (known) return known;
-  const languages = codes.flatMap((code) => LANGUAGES.filter((language) => language.code === code));
+/** The lexicons of those languages whose words have been taken up; the first named wins a tie. */
+export function openLexicons(codes: readonly LanguageCode[]): Lexicons {
+  const languages = codes.flatMap((code) => known.get(code) ?? []);
+  const key = languages.map(({ code }) => code).join();
+  const opened = compiled.get(key);
+  if (opened) return opened;
   const lexicons = {} as Lexicons;
   for (const part of PARTS) {
     Object.defineProperty(lexicons, part, {
@@ -71,16 +87,17 @@ export function openLexicons(codes: readonly string[]): Lexicons {
 }
 
 function openNames(): Lexicon<FieldWord> {
-  names ??= compile([attributeNames]);
+  if (!nameWords) return makeLexicon<FieldWord>([]);
+  names ??= compile([nameWords.attributeNames]);
   return names;
 }
 
-type BoxName = keyof typeof consentNames;
 let boxNames: Lexicon<BoxName> | undefined;
 
 /** Words in the `name` of a box. */
 export function openConsentNames(): Lexicon<BoxName> {
-  boxNames ??= makeLexicon(Object.entries(consentNames) as [BoxName, string][]);
+  if (!nameWords) return makeLexicon<BoxName>([]);
+  boxNames ??= makeLexicon(Object.entries(nameWords.consentNames) as [BoxName, string][]);
   return boxNames;
 }
 
@@ -93,37 +110,4 @@ export function compile<Meaning extends string>(
     for (const word in group) pairs.push([word, group[word]?.[0] ?? '']);
   }
   return makeLexicon(pairs);
-}
-
-let hints: Map<string, string[]> | undefined;
-
-/**
- * The languages to read a page with, likeliest first: the declared one, those whose frequent words occur, and English.
- */
-export function chooseLanguages(declared: string, words: Iterable<string>): string[] {
-  hints ??= gatherHints();
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const code of hints.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const most = ranked[0]?.[1] ?? 0;
-  const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * 3 >= most).slice(0, 3);
-  const code = declared.slice(0, 2).toLowerCase();
-  const first = LANGUAGES.some((language) => language.code === code) ? [code] : [];
-  // Too few words to tell, and nothing declared: every language is asked.
-  const rest = code === '' && most < 2 ? LANGUAGES.map((language) => language.code) : [];
-  return [...new Set([...first, ...likely.map(([language]) => language), 'en', ...rest])];
-}
-
-function gatherHints(): Map<string, string[]> {
-  const gathered = new Map<string, string[]>();
-  for (const { code, hints: line } of LANGUAGES) {
-    for (const word of line.split(' ')) {
-      const codes = gathered.get(word);
-      if (codes) codes.push(code);
-      else gathered.set(word, [code]);
-    }
-  }
-  return gathered;
 }

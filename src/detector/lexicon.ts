@@ -8,6 +8,8 @@ export interface Lexicon<Meaning> {
   /** Where the phrases of each meaning start in the text, ascending. */
   starts: readonly number[];
   meanings: readonly Meaning[];
+  /** Where the phrases stand in the text whose first word is a stem. */
+  stems: readonly number[];
   found: Map<string, readonly Entry<Meaning>[]>;
 }
 
@@ -26,12 +28,9 @@ interface Hit<Meaning> {
 
 const SEPARATOR = ', ';
 const NONE: readonly never[] = [];
-/** Letters of a word that are looked for; a stem must have as many. */
-const STEM = 4;
 
 /**
- * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem of at least
- * four letters when it is the first word); a word other than the first may be `a|b` (either word). Where two meanings
+ * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem); a word other than the first may be `a|b` (either word). Where two meanings
  * have the same phrase, the one named first wins.
  */
 export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]>): Lexicon<Meaning> {
@@ -43,7 +42,8 @@ export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]
     meanings.push(meaning);
     text += SEPARATOR + phrases;
   }
-  return { text: `${text},`, starts, meanings, found: new Map() };
+  text += ',';
+  return { text, starts, meanings, stems: findStems(text), found: new Map() };
 }
 
 /** Finds phrases in words from left to right; the longest wins and its words are used up. */
@@ -71,24 +71,44 @@ function findPhraseAt<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string
   return best && { meaning: best.meaning, at, length: best.rest.length + 1 };
 }
 
-/** Every phrase that starts with a word, or with a stem of it. */
-function lookUp<Meaning>({ text, starts, meanings }: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
-  const wanted = SEPARATOR + word.slice(0, STEM);
+function findStems(text: string): number[] {
+  const stems: number[] = [];
+  for (let star = text.indexOf('*'); star >= 0; star = text.indexOf('*', star + 1)) {
+    const at = text.lastIndexOf(SEPARATOR, star);
+    if (!text.slice(at + SEPARATOR.length, star).includes(' ')) stems.push(at);
+  }
+  return stems;
+}
+
+/**
+ * Every phrase that starts with a word, or with a stem of it. The whole word is looked for, with what stands before it:
+ * browsers skip through a text the faster, the longer what they look for is.
+ */
+function lookUp<Meaning>(lexicon: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
+  const { text, stems } = lexicon;
   let entries: Entry<Meaning>[] | null = null;
+  const wanted = SEPARATOR + word;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const after = text[at + wanted.length];
+    if (after !== ' ' && after !== ',') continue;
+    entries ??= [];
+    addEntry(lexicon, at, entries);
+  }
+  for (const at of stems) {
     const start = at + SEPARATOR.length;
-    const phrase = text.slice(start, text.indexOf(',', start));
-    const space = phrase.indexOf(' ');
-    const first = space < 0 ? phrase : phrase.slice(0, space);
-    if (first !== word && !(first.endsWith('*') && word.startsWith(first.slice(0, -1)))) continue;
-    const rest = space < 0 ? NONE : phrase.slice(space + 1).split(' ');
-    const meaning = meanings[indexAt(starts, at)];
-    if (meaning !== undefined) {
-      entries ??= [];
-      entries.push({ rest, meaning });
-    }
+    if (!word.startsWith(text.slice(start, text.indexOf('*', start)))) continue;
+    entries ??= [];
+    addEntry(lexicon, at, entries);
   }
   return entries ?? NONE;
+}
+
+function addEntry<Meaning>({ text, starts, meanings }: Lexicon<Meaning>, at: number, entries: Entry<Meaning>[]): void {
+  const start = at + SEPARATOR.length;
+  const phrase = text.slice(start, text.indexOf(',', start));
+  const space = phrase.indexOf(' ');
+  const meaning = meanings[indexAt(starts, at)];
+  if (meaning !== undefined) entries.push({ rest: space < 0 ? NONE : phrase.slice(space + 1).split(' '), meaning });
 }
 
 function indexAt(starts: readonly number[], at: number): number {

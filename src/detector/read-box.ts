@@ -21,8 +21,9 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
   const purposes: BoxPurpose[] = [];
   const isAboutPartners =
     has('partners') && (has('offers') || has('share') || has('receive') || has('newsletter') || has('refuse'));
-  if (has('newsletter') || (has('receive', 'offers') && !isOnlyPartners(text, isAboutPartners)))
-    purposes.push('newsletter');
+  // Political messages by e-mail are no offers, unless a newsletter is named as well.
+  const isOffer = has('receive', 'offers') && !has('political') && !isOnlyPartners(text, isAboutPartners);
+  if (has('newsletter') || isOffer) purposes.push('newsletter');
   if (isAboutPartners) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
   if (has('privacy')) purposes.push('privacy');
@@ -54,7 +55,7 @@ export function readBox(question: Question, lexicons: Lexicons): DetectedBox | n
   const found = purposes.length ? purposes : named ? [named] : [];
   return {
     element,
-    control: type,
+    control: attributeOf(element, 'role') === 'switch' ? 'switch' : type,
     wording,
     purposes: found.length ? found : ['other'],
     required: isMarked(element, 'required') || attributeOf(element, 'aria-required') === 'true',

@@ -5,6 +5,7 @@ import {
   documentOf,
   holdsAny,
   isElement,
+  nextInTree,
   parentInTree,
   queryAll,
   tagOf,
@@ -12,7 +13,7 @@ import {
 } from './dom';
 import { isSubmitter, SUBMITTER_SELECTOR } from './is-submitter';
 import { readReferred } from './label-of';
-import { isSilent, readText, tidyText } from './read-text';
+import { isSilent, readLines, readText, tidyText } from './read-text';
 
 /** What a page says about itself, read once. */
 export interface PageContext {
@@ -27,7 +28,11 @@ export interface PointContext {
   buttons: readonly string[];
   headings: string;
   text: string;
+  /** The last heading before the point, with no other form or control between: as a rule its own. */
+  leading: string;
   before: string;
+  /** The words right after the point, up to the next control. */
+  after: string;
   names: string;
 }
 
@@ -65,8 +70,9 @@ export function readPointContext(root: Element): PointContext {
   return {
     buttons: buttons.filter((text) => text.length > 0),
     headings: `${named} ${headings.join(' . ')}`.trim(),
-    text: readText(root, 4_000),
-    before: readBefore(root),
+    text: readLines(root, 4_000),
+    ...readBefore(root),
+    after: readAfter(root),
     names: ['id', 'class', 'name', 'action', 'aria-label', 'data-testid']
       .map((name) => attributeOf(root, name).slice(0, 200))
       .join(' '),
@@ -84,9 +90,19 @@ function readButton(button: Element): string {
   );
 }
 
+const MOST_AFTER = 1_200;
+
+function readAfter(root: Element): string {
+  const texts: string[] = [];
+  let next = nextInTree(root);
+  for (let step = 0; next && step < 3 && !holdsAny(next, 'input,select,textarea,form'); step++, next = nextInTree(next))
+    texts.push(readText(next, MOST_AFTER));
+  return texts.join(' . ');
+}
+
 const MOST_BEFORE = 700;
 
-function readBefore(root: Element): string {
+function readBefore(root: Element): Pick<PointContext, 'leading' | 'before'> {
   let top: Element = root;
   for (let level = 0; level < 6; level++) {
     const parent = parentInTree(top);
@@ -97,11 +113,16 @@ function readBefore(root: Element): string {
   walker.currentNode = root;
   const texts: string[] = [];
   let length = 0;
+  let leading = '';
+  let isAlone = true;
   for (let step = 0; step < 120 && length < MOST_BEFORE; step++) {
     const node = walker.previousNode();
     if (!node) break;
     if (isElement(node)) {
-      if (tagOf(node) === 'form') break;
+      const tag = tagOf(node);
+      if (tag === 'form') break;
+      if (CONTROLS.has(tag)) isAlone = false;
+      if (isAlone && !leading && HEADING.test(tag)) leading = readText(node, 200);
       continue;
     }
     const parent = parentInTree(node);
@@ -111,5 +132,8 @@ function readBefore(root: Element): string {
       length += text.length;
     }
   }
-  return tidyText(texts.reverse().join(' . '), MOST_BEFORE * 2);
+  return { leading, before: tidyText(texts.reverse().join(' . '), MOST_BEFORE * 2) };
 }
+
+const CONTROLS = new Set(['input', 'select', 'textarea', 'button']);
+const HEADING = /^h[1-6]$/;

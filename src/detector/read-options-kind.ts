@@ -1,34 +1,9 @@
 import type { FieldKind } from './field-kind';
 import { foldWords } from './fold-words';
-import type { Lexicons } from './languages';
+import { type Lexicons, namesInMarkup } from './languages';
 import { findPhrases } from './lexicon';
 import type { FieldWord } from './patterns/language-patterns';
 
-const COUNTRIES = new Set([
-  'france',
-  'germany',
-  'deutschland',
-  'allemagne',
-  'spain',
-  'espagne',
-  'espana',
-  'italy',
-  'italia',
-  'italie',
-  'belgium',
-  'belgique',
-  'canada',
-  'brazil',
-  'brasil',
-  'afghanistan',
-  'albania',
-  'albanie',
-  'polska',
-  'poland',
-  'niemcy',
-  'nederland',
-  'netherlands',
-]);
 const NUMBER = /^\d{1,4}$/;
 /** A list of years this long is about births, not about cards or deadlines. */
 const LIFETIME = 35;
@@ -39,8 +14,9 @@ export function readOptionsKind(options: readonly string[], lexicons: Lexicons):
   if (texts.length < 2) return null;
   const numbers = texts.filter((option) => NUMBER.test(option)).map(Number);
   if (numbers.length >= 8 && numbers.length * 4 >= texts.length * 3) return readNumbersKind(numbers);
-  if (texts.length >= 15) {
-    const known = texts.filter((option) => COUNTRIES.has(foldWords(option)[0] ?? '')).length;
+  const countries = namesInMarkup()?.countries;
+  if (countries && texts.length >= 15) {
+    const known = texts.filter((option) => countries.has(foldWords(option)[0] ?? '')).length;
     if (known >= 3) return 'country';
   }
   const counts = new Map<FieldKind, number>();

@@ -49,6 +49,41 @@ export function readText(element: Element, most: number, slots = 0): string {
   return tidyText(text, most).replace(/ (?=[.,)\]])/g, '');
 }
 
+/** The words of an element as lines, one for each block, spaces collapsed; never what the user wrote. */
+export function readLines(element: Element, most: number): string {
+  let text = '';
+  const walker = walk(element);
+  for (let node = walker.nextNode(); node && text.length < most; ) {
+    if (isElement(node)) {
+      if (!INLINE.has(tagOf(node))) text += '\n';
+      node = isSilent(node) ? stepOver(walker) : walker.nextNode();
+    } else {
+      text += dataOf(node).replace(SPACES, ' ');
+      node = walker.nextNode();
+    }
+  }
+  return text.slice(0, most);
+}
+
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
+
 /** Collapses spaces and cuts. */
 export function tidyText(text: string, most: number): string {
   const short = text.length > most * 4 ? text.slice(0, most * 4) : text;

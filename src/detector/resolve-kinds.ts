@@ -1,4 +1,5 @@
 import type { Guess } from './classify-question';
+import { attributeOf } from './dom';
 import type { FieldKind } from './field-kind';
 import type { Question } from './group-questions';
 import type { FieldWord } from './patterns/language-patterns';
@@ -22,6 +23,8 @@ const NAMES: readonly FieldWord[] = [
   'card-name',
   'nickname',
 ];
+/** "Security code" alone may be one that was just sent; these are printed on a card. */
+const CARD_CODE = /\bcv[cnv]\b|card|cvv/i;
 const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'day',
   'month',
@@ -39,18 +42,32 @@ const CARD: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'card-expiry-year',
 ]);
 
+/** Scores of a word that the page says, and of one that a name in its markup hints at. */
+const SAID = 3.4;
+const HINTED = 4;
+
 /** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
 export function resolveKinds(questions: readonly { question: Question; guess: Guess }[]): KnownQuestion[] {
   const words = questions.map(({ guess }) => guess.word);
+  const isAccount = words.includes('password');
   const isCard = words.some((word) => word !== 'card-code' && CARD.has(word)) || words.includes('month');
   const known = questions.map(({ question, guess }, index): KnownQuestion => {
     const word = guess.word;
     if (word === null) return { question, guess, kind: null, isImpersonal: false };
     if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
-    if (word === 'lone-name') return { question, guess, kind: nameBeside(guess, words), isImpersonal: false };
+    if (word === 'lone-name' || (word === 'username' && !isAccount && (guess.scores.get('lone-name') ?? 0) >= SAID)) {
+      return { question, guess, kind: nameBeside(guess, words), isImpersonal: false };
+    }
+    if (word === 'full-name' && isCard && (guess.scores.get('card-name') ?? 0) >= HINTED)
+      return { question, guess, kind: 'card-name', isImpersonal: false };
     if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
     if (word === 'card-expiry') return { question, guess, kind: cardExpiry(guess, question), isImpersonal: false };
-    if (word === 'card-code' && !isCard) return { question, guess, kind: 'one-time-code', isImpersonal: false };
+    if (
+      word === 'card-code' &&
+      !isCard &&
+      !CARD_CODE.test(`${question.label} ${attributeOf(question.element, 'name')}`)
+    )
+      return { question, guess, kind: 'one-time-code', isImpersonal: false };
     if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
     return { question, guess, kind: word as FieldKind, isImpersonal: false };
   });
@@ -115,32 +132,43 @@ function datePart(
 }
 
 const IDENTIFIERS: ReadonlySet<string> = new Set(['text', 'email', 'tel', 'number', 'search']);
+/** A sign-in asks for one thing beside the password, sometimes for one of two. */
+const MOST_IDENTIFIERS = 2;
 
-/** The one text control before the only password of a form is its identifier, whatever it is called. */
+/** What a form asks before its only password is the identifier of an account, whatever it is called there. */
 function nameIdentifiers(known: KnownQuestion[]): void {
-  const passwords = known.filter(({ kind }) => kind === 'password');
-  const [password] = passwords;
-  if (!password || passwords.length > 1) return;
-  const typed = known.filter(({ question }) => IDENTIFIERS.has(question.type));
-  const before = known.slice(0, known.indexOf(password)).filter(({ question }) => IDENTIFIERS.has(question.type));
-  const [candidate] = before;
-  if (!candidate || before.length !== 1 || typed.length > 2) return;
-  if (candidate.kind === null || !SELF_NAMED.has(candidate.kind)) {
+  const secrets = known.filter(({ kind }) => kind === 'password');
+  if (secrets.length > 0 && !known.some(({ kind }) => kind === 'username' || kind === 'email'))
+    for (const one of known) if (one.kind === null && ENDS_IN_ID.test(one.question.label)) one.kind = 'username';
+  const [secret] = secrets;
+  if (!secret || secrets.length > 1) return;
+  const typed = known.filter(({ question, kind }) => IDENTIFIERS.has(question.type) && kind !== 'password');
+  const before = known.slice(0, known.indexOf(secret)).filter((one) => typed.includes(one));
+  if (before.length === 0 || before.length > MOST_IDENTIFIERS || typed.length > before.length + 1) return;
+  if (before.length > 1 && before.some(({ kind }) => kind !== null && !NUMBERED.has(kind))) return;
+  for (const candidate of before) {
+    if (candidate.isImpersonal || (candidate.kind !== null && KEEPS_NAME.has(candidate.kind))) continue;
     candidate.kind = 'username';
-    candidate.isImpersonal = false;
   }
 }
 
+/** "Shop ID": a name of one's own beside a password. */
+const ENDS_IN_ID = /^(?:\S{1,20}\s){0,2}ID\s?[:*]?$/;
+
+/** Numbers by which a company knows its customers. */
+const NUMBERED: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'member-number',
+  'card-number',
+  'bank',
+  'phone',
+  'username',
+]);
 /** Kinds that a sign-in asks under their own name. */
-const SELF_NAMED: ReadonlySet<FieldKind> = new Set<FieldKind>([
+const KEEPS_NAME: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'email',
   'username',
-  'phone',
-  'mobile',
-  'landline',
   'id-number',
   'one-time-code',
-  'card-number',
   'birth-date',
   'postal-code',
 ]);

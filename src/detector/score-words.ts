@@ -33,8 +33,12 @@ export function addTextScores(
 ): void {
   if (words.length === 0 || words.length > 60) return;
   let rank = 0;
+  const fillers = isName ? 0 : words.filter((word) => FILLERS.has(word)).length;
   const hits = findPhrases(lexicon, words)
-    .map(({ meaning, length, at }) => ({ meaning, score: weight * shareOf(length, at, words.length, isName) }))
+    .map(({ meaning, length, at }) => {
+      const all = Math.max(length, words.length - fillers);
+      return { meaning, score: weight * shareOf(length, Math.max(0, at - fillers), all, isName) };
+    })
     .sort((a, b) => b.score - a.score);
   const seen = new Set<FieldWord>();
   for (const { meaning, score } of hits) {
@@ -43,6 +47,13 @@ export function addTextScores(
     add(scores, meaning, rank++ === 0 ? score : score * 0.35);
   }
 }
+
+/** "Please enter your …", in eight languages: words that say nothing of what is asked. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'please enter type your the veuillez entrez entrer saisissez saisir indiquez indiquer renseignez votre vos bitte geben sie ihre ihren deine ein introduce introduzca ingresa ingrese escribe escriba tu su tus inserisci inserire il tuo tua vul je uw jouw digite insira informe seu sua wpisz podaj swoj swoje twoj twoje prosze obligatoire required optional facultatif optionnel pflichtfeld'.split(
+    ' ',
+  ),
+);
 
 /** In a label what comes first counts most; in an attribute value what comes last. */
 function shareOf(length: number, at: number, all: number, isName: boolean): number {

@@ -18,6 +18,9 @@ const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
   'video-hint': ['video-gate', 0.3],
 };
 
+/** Words that are labels or small links of any form: "Comment (optional)", "Log in". */
+const LABELS: ReadonlySet<Screen> = new Set<Screen>(['comment', 'sign-in', 'search', 'settings']);
+
 /** Weighs the words of every zone of a point and of its page. */
 export function scoreScreens(
   point: PointContext,
@@ -31,6 +34,7 @@ export function scoreScreens(
   };
   for (const button of point.buttons.slice(0, 8)) weigh('button', foldWords(button), 3, true);
   weigh('heading', foldWords(point.headings), 3, true);
+  weigh('leading', foldWords(point.leading), 2.5, true);
   weigh('names', splitName(point.names), 2, true);
   weigh('text', foldWords(point.text), 1.5, true);
   weigh('box', foldWords(boxWording), 1, true);
@@ -51,7 +55,8 @@ function addZone(
   const counts = new Map<Screen, { score: number; phrase: string }>();
   for (const { meaning, at, length } of findPhrases(lexicons.screens, words)) {
     if (meaning === 'trap') continue;
-    const [screen, share] = HINTS[meaning] ?? [meaning as Screen, 1];
+    const [screen, hint] = HINTS[meaning] ?? [meaning as Screen, 1];
+    const share = zone === 'text' && LABELS.has(screen) ? hint * 0.4 : hint;
     const known = counts.get(screen);
     if (known) known.score += weight * share * 0.25;
     else counts.set(screen, { score: weight * share, phrase: words.slice(at, at + length).join(' ') });

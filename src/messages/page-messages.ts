@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../disclosure/languages';
 import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
 import { consentBoxSchema, fieldSchema, idSchema, linkSchema } from '../disclosure/schema';
@@ -35,8 +36,13 @@ export const gestureSchema = z.strictObject({
 
 /** What a page may say. Everything else is refused. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
-  /** From the gate: this frame has a field. */
-  z.strictObject({ type: z.literal('fieldSeen') }),
+  /** From the gate: this frame has a field. Its declared language, so that the words come with the watcher. */
+  z.strictObject({ type: z.literal('fieldSeen'), language: text(35) }),
+  /** From the watcher: the page speaks languages whose words this frame does not have. */
+  z.strictObject({
+    type: z.literal('wordsNeeded'),
+    languages: z.array(z.enum(LANGUAGES)).check(z.minLength(1), z.maxLength(LANGUAGES.length)),
+  }),
   /** From the watcher: all collection points of this frame, in place of what was said before. */
   z.strictObject({
     type: z.literal('pointsSeen'),

@@ -1,72 +1,106 @@
+import { ORDINARY_TAGS } from '../detector/ordinary-tags';
 import { openShadowRoot } from '../platform/shadow-root';
-import { attributeOf, everyIn, nameOf, taggedIn } from './unclobbered';
 
-// The gate stands in every frame of every page: it weighs next to nothing, looks once, then only where controls came,
+// The gate stands in every frame of every page: it weighs next to nothing, looks once, then only where something came,
 // and asks for the watcher where there is something to watch. Plain `chrome.*` works in Firefox too and saves 10 KB.
+// It reads through prototypes, which no page can reach, and touches no more of them than it must: each costs time.
 
 /** Controls into which personal data can go. */
-const NATIVE = ['input', 'select', 'textarea'];
+const NATIVE =
+  'input:not([type=hidden i],[type=search i],[type=submit i],[type=button i],[type=image i],[type=reset i]),select,textarea';
+const NATIVES = ['input', 'select', 'textarea'];
+/** Others, which pages make themselves. */
 const MADE =
   '[contenteditable=""],[contenteditable=true i],[role=textbox],[role=combobox],[role=radio],[role=checkbox]';
-const FIELD =
-  'input:not([type=hidden i],[type=search i],[type=submit i],[type=button i],[type=image i],[type=reset i]),' +
-  `select,textarea,${MADE}`;
 /** The search box that half of all pages have. */
 const SEARCH = /^(q|s|query|recherche|suche|buscar|busca|zoek|szukaj|cerca|keywords?)$|search/i;
-const MOST_ELEMENTS = 20_000;
+/** On a page with more elements, made controls and shadow trees are noticed when the user comes to them. */
+const MANY = 5_000;
+/** A page with more is looked at when its user first moves: one walk over it takes milliseconds. */
+const TOO_MANY = 20_000;
+const MOST_TREES = 300;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 1_000;
 /** A custom element fills its shadow root when its script has come, and no observer tells: it is looked at again, in ms. */
 const LATER = [1_000, 3_000, 8_000];
 
-const natives = NATIVE.map((tag) => taggedIn(document, tag));
-let counted = count();
+type Tree = Document | ShadowRoot;
+
+const { getElementsByTagName, querySelectorAll } = Document.prototype;
+/** Asked by `item`, it walks no further than it must; by index, it would count them all. */
+const elements = getElementsByTagName.call(document, '*');
+const { addEventListener, removeEventListener } = EventTarget.prototype;
 let pause = FIRST_PAUSE;
 let checkedAt = 0;
 let found = false;
 
-function count(): string {
-  return [...natives.map((list) => list.length), everyIn(document, MADE).length].join();
+function everyIn(tree: Tree, selector: string): NodeListOf<Element> {
+  return (tree === document ? querySelectorAll : DocumentFragment.prototype.querySelectorAll).call(tree, selector);
+}
+
+function attributeOf(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
 function isSearch(control: Element): boolean {
   if (attributeOf(control, 'role') === 'searchbox') return true;
-  return ['name', 'id'].some((name) => SEARCH.test((attributeOf(control, name) ?? '').slice(0, 100)));
+  return ['name', 'id'].some((name) => SEARCH.test(attributeOf(control, name).slice(0, 100)));
 }
 
-function hasField(scope: ParentNode): boolean {
-  for (const control of everyIn(scope, FIELD)) if (!isSearch(control)) return true;
+/** Whether there is a field that is found at a glance. */
+function hasPlainField(): boolean {
+  const isThere = NATIVES.some((tag) => getElementsByTagName.call(document, tag).item(0));
+  return isThere && hasField(document, NATIVE);
+}
+
+function hasField(tree: Tree, selector: string): boolean {
+  for (const control of everyIn(tree, selector)) if (!isSearch(control)) return true;
   return false;
 }
 
-/** Elements that may have a shadow root: only names with a hyphen are custom elements. */
-function customElements(scope: ParentNode): Element[] {
-  const all = everyIn(scope, '*');
-  const custom: Element[] = [];
-  for (let at = 0; at < Math.min(all.length, MOST_ELEMENTS); at++) {
-    const element = all[at];
-    if (element && nameOf(element).includes('-')) custom.push(element);
-  }
-  return custom;
+/** Shadow trees whose hosts stand in a tree. */
+function treesIn(tree: Tree): ShadowRoot[] {
+  return [...everyIn(tree, `:not(${ORDINARY_TAGS})`)].flatMap((host) => openShadowRoot(host) ?? []);
 }
 
-function hasShadowField(hosts: Element[]): boolean {
-  const waiting = [...hosts];
-  for (let host = waiting.pop(); host; host = waiting.pop()) {
-    const inside = openShadowRoot(host);
-    if (!inside) continue;
-    if (hasField(inside)) return true;
-    waiting.push(...customElements(inside));
+function hasHiddenField(trees: ShadowRoot[]): boolean {
+  const waiting = [...trees];
+  for (let seen = 0; seen < MOST_TREES; seen++) {
+    const tree = waiting.pop();
+    if (!tree) return false;
+    if (hasField(tree, `${NATIVE},${MADE}`)) return true;
+    waiting.push(...treesIn(tree));
   }
   return false;
+}
+
+/** Looks for what is not found at a glance; true where there are shadow trees to come back to. */
+function lookCloser(): boolean {
+  if (found || elements.item(MANY)) return false;
+  const trees = treesIn(document);
+  if (hasField(document, MADE) || hasHiddenField(trees)) tell();
+  return trees.length > 0;
+}
+
+/** Whoever fills in a field comes to it first: what no look has found is found then. */
+function noteVisit(event: Event): void {
+  const [target] = event.composedPath();
+  if (!event.isTrusted || !(target instanceof Element)) return;
+  const tree = openShadowRoot(target);
+  const isField = Element.prototype.matches.call(target, `${NATIVE},${MADE}`) && !isSearch(target);
+  if (isField || (tree && hasHiddenField([tree]))) tell();
 }
 
 function tell(): void {
+  if (found) return;
   found = true;
   observer.disconnect();
+  forget(VISITS, noteVisit);
+  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  const language = root ? attributeOf(root, 'lang').slice(0, 35) : '';
   // Rejects when the extension was updated under this page: nothing to do then.
-  void chrome.runtime.sendMessage({ type: 'fieldSeen' }).catch(() => undefined);
+  void chrome.runtime.sendMessage({ type: 'fieldSeen', language }).catch(() => undefined);
 }
 
 // Between a change and the look at it nothing is observed: a page that never rests costs no more than a quiet one.
@@ -75,28 +109,44 @@ const observer = new MutationObserver(() => {
   setTimeout(check, pause);
 });
 
+function observe(): void {
+  if (!found) observer.observe(document, { childList: true, subtree: true });
+}
+
 function check(): void {
   if (found) return;
-  const now = count();
-  const changed = now !== counted;
-  counted = now;
+  // What nobody sees is looked at when it is shown.
+  if (Reflect.get(Document.prototype, 'hidden', document)) {
+    addEventListener.call(document, 'visibilitychange', check, { once: true });
+    return;
+  }
   // A page that rested for a while before this change is a quiet one again.
   const restless = performance.now() - checkedAt < 3 * pause;
   pause = restless ? Math.min(2 * pause, LONGEST_PAUSE) : FIRST_PAUSE;
   checkedAt = performance.now();
-  if (changed && hasField(document)) tell();
-  lookIntoShadows();
-  if (!found) observer.observe(document, { childList: true, subtree: true });
+  if (hasPlainField()) tell();
+  lookCloser();
+  observe();
 }
 
-function lookIntoShadows(): boolean {
-  const hosts = found ? [] : customElements(document);
-  if (hasShadowField(hosts)) tell();
-  return hosts.length > 0;
+const VISITS = ['focusin', 'pointerdown'];
+const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
+
+function listen(events: string[], heard: (event: Event) => void): void {
+  for (const event of events) addEventListener.call(globalThis, event, heard, { capture: true, passive: true });
 }
 
-if (hasField(document)) tell();
-else {
-  observer.observe(document, { childList: true, subtree: true });
-  if (lookIntoShadows()) for (const later of LATER) setTimeout(lookIntoShadows, later);
+function forget(events: string[], heard: (event: Event) => void): void {
+  for (const event of events) removeEventListener.call(globalThis, event, heard, true);
 }
+
+function begin(): void {
+  forget(SIGNS_OF_LIFE, begin);
+  if (hasPlainField()) tell();
+  if (lookCloser()) for (const later of LATER) setTimeout(lookCloser, later);
+  observe();
+}
+
+listen(VISITS, noteVisit);
+if (elements.item(MANY) && elements.item(TOO_MANY)) listen(SIGNS_OF_LIFE, begin);
+else begin();

@@ -2,8 +2,10 @@ import type { CollectionPoint } from '../detector/collection-point';
 import { formOf } from '../detector/dom';
 import { isSubmitter } from '../detector/is-submitter';
 import { pointOf } from '../detector/point-of';
-import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, draftPoint, type WatchedPoint, watchPoint } from './draft-point';
+import type { LanguageCode } from '../disclosure/languages';
+import type { PageMessage, PageReply } from '../messages/page-messages';
+import { describeGesture, type WatchedPoint, watchPoint } from './draft-point';
+import { makeDraftTeller } from './draft-teller';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import type { Step } from './join-steps';
 import { isLeaving } from './leaving-words';
@@ -20,6 +22,8 @@ interface WatchTools {
   /** Opens a line that ends when this frame goes away. */
   openLine(name: string, ended: () => void): void;
   openShadow(host: Element): ShadowRoot | null;
+  /** Gets the words of languages that the page speaks; says whether they are all there. */
+  learn(languages: readonly LanguageCode[]): Promise<boolean>;
   newId(): string;
 }
 
@@ -35,20 +39,19 @@ const LINE_NEEDED = 600_000;
 export function watchPage(page: Document, watchId: string, tools: WatchTools): { stop(): void } {
   const over = new AbortController();
   const watched = new Map<Element, WatchedPoint>();
-  const shelved = new Map<string, string>();
   const listening = new WeakSet<Node>();
   const will = followWill<WatchedPoint>();
   let follower: GestureFollower | null = null;
   let changedAt = Number.NEGATIVE_INFINITY;
   let draftTimer = 0;
-  let told = '';
 
   const keepLine = makeLineKeeper(
     (ended) => tools.openLine(watchId, ended),
     () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
   );
+  const drafts = makeDraftTeller(watchId, page, tools.tell);
   const steps = makeStepHolder(watchId, tools.tell);
-  const points = watchPoints(page, { openShadow: tools.openShadow, found: noteFound });
+  const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
 
   function noteFound(found: readonly CollectionPoint[]): void {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
@@ -60,7 +63,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
         watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known, point.root), page));
       } else known.point = point;
     }
-    tellPoints(found);
+    drafts.tellPoints(found.flatMap(({ root }) => watched.get(root) ?? []));
   }
 
   /** The steps before a point that takes the place of one just left: a wizard asks in several goes, and is one disclosure. */
@@ -75,27 +78,6 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     return left.pending;
   }
 
-  function tellPoints(found: readonly CollectionPoint[]): void {
-    const drafts = found.slice(0, 10).flatMap(({ root }) => {
-      const point = watched.get(root);
-      return point ? [draftPoint(point, page)] : [];
-    });
-    const said = JSON.stringify(drafts);
-    if (said === told) return;
-    told = said;
-    void tools.tell({ type: 'pointsSeen', watchId, points: drafts });
-  }
-
-  function shelve(point: WatchedPoint): Draft {
-    const draft = draftPoint(point, page);
-    const said = JSON.stringify(draft);
-    if (shelved.get(draft.id) !== said) {
-      shelved.set(draft.id, said);
-      void tools.tell({ type: 'draftMade', watchId, draft });
-    }
-    return draft;
-  }
-
   function noteChange(event: Event): void {
     if (!event.isTrusted) return;
     const point = pointUnder(event);
@@ -104,7 +86,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     changedAt = performance.now();
     keepLine();
     clearTimeout(draftTimer);
-    draftTimer = setTimeout(() => shelve(point), DRAFT_PAUSE) as unknown as number;
+    draftTimer = setTimeout(() => drafts.shelve(point), DRAFT_PAUSE) as unknown as number;
   }
 
   function pointUnder(event: Event): WatchedPoint | null {
@@ -118,8 +100,8 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   function noteDown(event: Event): void {
     const point = event.isTrusted && submitterIn(event.composedPath()) ? pointUnder(event) : null;
     if (!point) return;
-    shelved.delete(point.id);
-    shelve(point);
+    drafts.forget(point.id);
+    drafts.shelve(point);
   }
 
   function noteClick(event: MouseEvent): void {
@@ -149,7 +131,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (!held.length && !gesture.given.includes('given')) return;
     follower?.stop();
     clearTimeout(draftTimer);
-    const draft = shelve(point);
+    const draft = drafts.shelve(point);
     point.pending = { draft, gesture };
     void tools.tell({ type: 'gestureMade', gesture });
     steps.forget(point.id);
@@ -176,7 +158,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   /** The same form may be sent again: that is another disclosure. */
   function renew(point: WatchedPoint): void {
     changedAt = Number.NEGATIVE_INFINITY;
-    shelved.delete(point.id);
+    drafts.forget(point.id);
     point.pending = null;
     point.id = tools.newId();
     point.earlier = null;

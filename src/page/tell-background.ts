@@ -1,5 +1,5 @@
 import type { PageMessage, PageReply } from '../messages/page-messages';
-import { sendToBackground } from '../platform/messaging';
+import { sendFromPage } from '../platform/page-line';
 
 const PAUSES = [0, 400, 2_000, 8_000] as const;
 
@@ -10,7 +10,7 @@ const PAUSES = [0, 400, 2_000, 8_000] as const;
 export async function tellBackground(message: PageMessage): Promise<PageReply | null> {
   for (const pause of PAUSES) {
     if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
-    const reply = await sendToBackground(message).catch(() => null);
+    const reply = await sendFromPage(message).catch(() => null);
     if (isReply(reply) && (reply.ok || !reply.again)) return reply;
   }
   return null;

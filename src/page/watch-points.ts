@@ -1,5 +1,7 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { findCollectionPoints } from '../detector/find-collection-points';
+import { lookForPoints } from '../detector/find-collection-points';
+import type { LanguageCode } from '../disclosure/languages';
+import { type LookUnderWay, takeLook } from './take-look';
 import { everyIn, isConnected, isHidden, listen, taggedIn, treeOf } from './unclobbered';
 
 /** Controls that are no native ones. */
@@ -8,6 +10,8 @@ const NATIVE = 'input,select,textarea';
 /** Milliseconds between a change and the look at it, and the longest pause that a restless page brings about. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 2_000;
+/** Milliseconds after which words that could not be had are asked for again. */
+const ASK_AGAIN = [2_000, 10_000, 60_000];
 
 /** Keeps the list of collection points up to date while a page changes. */
 interface PointWatch {
@@ -17,22 +21,31 @@ interface PointWatch {
   stop(): void;
 }
 
+/** What watching points needs from outside. */
+interface PointTools {
+  openShadow(host: Element): ShadowRoot | null;
+  /** Gets the words of languages that the page speaks; says whether they are all there. */
+  learn(languages: readonly LanguageCode[]): Promise<boolean>;
+  found(points: readonly CollectionPoint[]): void;
+}
+
 /**
  * Finds the collection points of a document and looks again only when controls came or went, at most once per pause,
  * never while the page is hidden; the pause doubles while changes do not stop. Between a change and the look at it
  * nothing is observed at all, so that a page which changes a hundred times a second costs no more than a quiet one.
  */
-export function watchPoints(
-  page: Document,
-  tools: { openShadow(host: Element): ShadowRoot | null; found(points: readonly CollectionPoint[]): void },
-): PointWatch {
+export function watchPoints(page: Document, tools: PointTools): PointWatch {
   const over = new AbortController();
   const natives = NATIVE.split(',').map((tag) => taggedIn(page, tag));
   const shadows = new Set<ParentNode & Node>();
   let points: readonly CollectionPoint[] = [];
+  let underWay: LookUnderWay | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
   let pause = FIRST_PAUSE;
   let counted = '';
+  let countedInShadows = '';
 
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -43,21 +56,27 @@ export function watchPoints(
     for (const root of [page, ...shadows]) observer.observe(root, { childList: true, subtree: true });
   }
 
-  /** How many controls there are where: live counts, which the browser keeps. */
+  /** How many controls there are: live counts, which the browser keeps. */
   function count(): string {
-    const inShadows = [...shadows].map((root) => everyIn(root, `${NATIVE},${MADE}`).length);
-    return [...natives.map((list) => list.length), everyIn(page, MADE).length, ...inShadows].join();
+    return [...natives.map((list) => list.length), everyIn(page, MADE).length].join();
+  }
+
+  function countInShadows(): string {
+    return [...shadows].map((root) => everyIn(root, `${NATIVE},${MADE}`).length).join();
   }
 
   function hasChanged(): boolean {
-    return count() !== counted || points.some(({ fields }) => fields.some(({ element }) => !isConnected(element)));
+    if (count() !== counted || countInShadows() !== countedInShadows) return true;
+    return points.some(({ fields }) => fields.some(({ element }) => !isConnected(element)));
   }
 
   function check(): void {
     timer = undefined;
     // Seen again when the page is shown.
     if (isHidden(page)) return;
-    if (hasChanged()) {
+    // A look that waits for words goes on first.
+    if (underWay) timer = setTimeout(check, pause);
+    else if (hasChanged()) {
       pause = Math.min(2 * pause, LONGEST_PAUSE);
       look();
     } else pause = FIRST_PAUSE;
@@ -65,14 +84,40 @@ export function watchPoints(
   }
 
   function look(): void {
-    points = findCollectionPoints(page, { openShadow: tools.openShadow });
+    counted = count();
+    let isSeen = false;
+    const started = takeLook(lookForPoints(page, { openShadow: tools.openShadow }), {
+      learn: async (languages) => {
+        if (!(await tools.learn(languages))) askLater();
+        else if (isSeen && !over.signal.aborted) look();
+      },
+      seen: (found) => {
+        isSeen = true;
+        underWay = null;
+        noteFound(found);
+      },
+    });
+    if (!isSeen) underWay = started;
+  }
+
+  function noteFound(found: readonly CollectionPoint[]): void {
+    points = found;
     for (const { root } of points) {
       const tree = treeOf(root);
       if (tree instanceof ShadowRoot) shadows.add(tree);
     }
     for (const root of shadows) if (!isConnected(root)) shadows.delete(root);
-    counted = count();
+    countedInShadows = countInShadows();
     tools.found(points);
+  }
+
+  function askLater(): void {
+    const wait = ASK_AGAIN[asked++];
+    if (wait === undefined || over.signal.aborted) return;
+    asking = setTimeout(() => {
+      underWay?.stop();
+      look();
+    }, wait);
   }
 
   listen(page, 'visibilitychange', () => timer === undefined && check(), over.signal);
@@ -81,12 +126,17 @@ export function watchPoints(
   return {
     points: () => points,
     refresh: () => {
-      if (hasChanged()) look();
+      underWay?.finish();
+      if (!hasChanged()) return;
+      look();
+      underWay?.finish();
     },
     stop: () => {
-      clearTimeout(timer);
-      observer.disconnect();
       over.abort();
+      clearTimeout(timer);
+      clearTimeout(asking);
+      underWay?.stop();
+      observer.disconnect();
     },
   };
 }

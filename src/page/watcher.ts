@@ -1,6 +1,8 @@
 import { readStillThere } from '../messages/frame-messages';
-import { answerMessages, openLine } from '../platform/messaging';
+import type { PageMessage } from '../messages/page-messages';
+import { answerBackground, openLine, sendFromPage } from '../platform/page-line';
 import { openShadowRoot } from '../platform/shadow-root';
+import { learnWords, takeUpWords } from './learn-words';
 import { watchPage } from './page-watch';
 import { tellBackground } from './tell-background';
 
@@ -9,14 +11,19 @@ const world = globalThis as { contrepartieWatches?: boolean };
 if (!world.contrepartieWatches) {
   world.contrepartieWatches = true;
   const watchId = newId();
-  answerMessages((message) => {
-    const question = readStillThere(message);
-    return question ? Promise.resolve(question.watchId === watchId) : null;
+  takeUpWords();
+  answerBackground((asked) => {
+    const question = readStillThere(asked);
+    return question ? question.watchId === watchId : null;
   });
   watchPage(document, watchId, {
     tell: tellBackground,
     openLine,
     openShadow: openShadowRoot,
+    learn: (languages) =>
+      learnWords(languages, (lacking) =>
+        sendFromPage({ type: 'wordsNeeded', languages: lacking } satisfies PageMessage),
+      ),
     newId,
   });
 }

@@ -27,18 +27,6 @@ export async function sendToBackground(message: object): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
-/**
- * Opens a line to the background that ends with this frame: its end is how the background learns that a page left.
- * A background that stops ends it too; then `ended` is called.
- */
-export function openLine(name: string, ended: () => void): void {
-  try {
-    browser.runtime.connect({ name }).onDisconnect.addListener(ended);
-  } catch {
-    // The extension was updated or removed under this page: nobody is there to be told.
-  }
-}
-
 /** Tells when a line opened by a page ends, with its name. */
 export function watchLines(ended: (name: string, sender: Sender) => void): void {
   browser.runtime.onConnect.addListener((port) => {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** Runs a script of ours in one frame. Rejects when the frame is gone or may not be entered. */
-export async function injectScript(file: string, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Runs scripts of ours in one frame, one after the other. Rejects when the frame is gone or may not be entered. */
+export async function injectScripts(files: string[], tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** Tells when a tab closes. */

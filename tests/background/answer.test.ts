@@ -54,7 +54,8 @@ function desk(): PageDesk {
     board: makePointBoard(makeMemory(), { stillThere: async () => true, read: () => sampleReading('').reading }),
     isPaused: async () => paused,
     isStillOpen: async () => true,
-    injectWatcher: async () => void done.push('inject'),
+    injectWords: async (languages) => void done.push(`words ${languages}`),
+    injectWatcher: async (languages) => void done.push(`watcher ${languages}`),
     pointsChanged: () => void done.push('points'),
   };
 }
@@ -69,15 +70,29 @@ afterEach(() => ledger.close());
 
 describe('a page', () => {
   it('gets the watcher where it has a field', async () => {
-    expect(await answerPage(desk(), { type: 'fieldSeen' }, page)).toEqual({ ok: true });
-    expect(done).toEqual(['inject']);
+    expect(await answerPage(desk(), { type: 'fieldSeen', language: '' }, page)).toEqual({ ok: true });
+    expect(done).toEqual(['watcher en']);
+  });
+
+  it('gets the words of the language that it declares with it', async () => {
+    for (const language of ['pl-PL', 'EN', 'ja']) await answerPage(desk(), { type: 'fieldSeen', language }, page);
+    expect(done).toEqual(['watcher pl,en', 'watcher en', 'watcher en']);
+  });
+
+  it('gets the words that it asks for, each once', async () => {
+    await answerPage(desk(), { type: 'wordsNeeded', languages: ['fr', 'pl', 'fr'] }, page);
+    expect(done).toEqual(['words fr,pl']);
   });
 
   it.each([
     ['a private window', { ...page, isPrivate: true }],
     ['a window that the browser says nothing of', { ...page, tabId: null }],
   ])('in %s is answered alike, and nothing is done', async (_, sender) => {
-    for (const message of [{ type: 'fieldSeen' }, { type: 'draftMade', watchId: uuidOf(2), draft }]) {
+    for (const message of [
+      { type: 'fieldSeen', language: 'fr' },
+      { type: 'wordsNeeded', languages: ['fr'] },
+      { type: 'draftMade', watchId: uuidOf(2), draft },
+    ]) {
       expect(await answerPage(desk(), message, sender)).toEqual({ ok: true });
     }
     expect(done).toEqual([]);

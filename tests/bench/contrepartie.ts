@@ -1,8 +1,12 @@
 import { detectFields } from '../../src/detector/detect-fields';
 import type { FieldKind } from '../../src/detector/field-kind';
 import { findCollectionPoints as findPoints } from '../../src/detector/find-collection-points';
+import type { BoxPurpose } from '../../src/disclosure/schema';
 import { answerDueOn } from '../../src/letter/deadline';
 import { readNotice } from '../../src/notice/read-notice';
+import { learnEveryLanguage } from '../detector/every-language';
+
+learnEveryLanguage();
 
 /** The benches' words for what a control asks; a kind without one is "none of these" there. */
 const BENCH_KINDS: { readonly [kind in FieldKind]?: string } = {
@@ -45,14 +49,26 @@ const BENCH_KINDS: { readonly [kind in FieldKind]?: string } = {
   household: 'household',
   children: 'household',
   lifestyle: 'lifestyle',
+  'free-text': 'free-text',
   website: 'website',
 };
 
+/** One kind for a box that may have several purposes: the rules come first, they are what it is there for. */
+function boxKind(purposes: readonly BoxPurpose[]): string {
+  if (purposes.includes('rules') || purposes.includes('privacy')) return 'consent-terms';
+  if (purposes.includes('newsletter')) return 'consent-marketing';
+  return purposes.includes('partners') ? 'consent-partners' : 'consent-other';
+}
+
 function detect(root: Document) {
-  return detectFields(root).flatMap(({ element, kind }) => {
-    const benchKind = BENCH_KINDS[kind];
-    return benchKind ? [{ element, kind: benchKind }] : [];
-  });
+  const { fields, boxes } = detectFields(root);
+  return [
+    ...fields.flatMap(({ element, kind }) => {
+      const benchKind = BENCH_KINDS[kind];
+      return benchKind ? [{ element, kind: benchKind }] : [];
+    }),
+    ...boxes.map(({ element, purposes }) => ({ element, kind: boxKind(purposes) })),
+  ];
 }
 
 function findCollectionPoints(root: Document) {

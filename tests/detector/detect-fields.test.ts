@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detectFields } from '../../src/detector/detect-fields';
+import { learnEveryLanguage } from './every-language';
+
+learnEveryLanguage();
 
 function kindsIn(html: string): string[] {
   document.body.innerHTML = html;
-  return detectFields(document).map(({ kind }) => kind);
+  return detectFields(document).fields.map(({ kind }) => kind);
 }
 
 const labelled = (label: string, control = '<input id="x" name="f1">') =>
@@ -130,7 +133,7 @@ describe('detectFields reads other signals', () => {
       '<form><label>Note <textarea id="t"></textarea></label><div contenteditable="true">Date de naissance</div></form>';
     const area = document.querySelector('textarea');
     if (area) area.value = 'Mon numéro de carte bancaire';
-    expect(detectFields(document).map(({ kind }) => kind)).not.toContain('card-number');
-    expect(detectFields(document).map(({ kind }) => kind)).not.toContain('birth-date');
+    expect(detectFields(document).fields.map(({ kind }) => kind)).not.toContain('card-number');
+    expect(detectFields(document).fields.map(({ kind }) => kind)).not.toContain('birth-date');
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../src/detector/languages';
 import { readWording } from '../../src/detector/read-box';
+import { learnEveryLanguage } from './every-language';
+
+learnEveryLanguage();
 
 const lexicons = openLexicons(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl']);
 

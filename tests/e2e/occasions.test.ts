@@ -56,6 +56,16 @@ describe.each(BROWSERS)('what is recorded, and what is not, in %s', (kind) => {
     expect(disclosures[0]).toMatchObject({ state: 'sent', occasion: 'newsletter' });
   });
 
+  it('reads a page that does not say its language with the words it speaks', async () => {
+    const page = await stage.open('konkurs.html');
+    await typeInto(page, '#prenom', VISITOR.givenName);
+    await typeInto(page, '#email', VISITOR.email);
+    await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
+    const { disclosures } = await stage.kept(1);
+    expect(disclosures[0]).toMatchObject({ state: 'sent', occasion: 'contest' });
+    expect(disclosures[0]?.fields.map(({ category }) => category)).toEqual(['given-name', 'email', 'birth-date']);
+  });
+
   it.each([
     ['a search', 'recherche.html', { '#mots': 'jeu concours', '#ou': VISITOR.postalCode }, []],
     ['a sign-in', 'connexion.html', { '#email': VISITOR.email, '#passe': 'Motdepasse-8842' }, []],

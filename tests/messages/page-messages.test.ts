@@ -23,7 +23,8 @@ describe('a page message', () => {
   it('of each kind is accepted as the watcher writes it', () => {
     const gesture = { draftId: id, how: 'submit', given: ['given'], boxes: [], identifiers: [] };
     const messages = [
-      { type: 'fieldSeen' },
+      { type: 'fieldSeen', language: 'fr-CA' },
+      { type: 'wordsNeeded', languages: ['fr', 'en'] },
       { type: 'pointsSeen', watchId: id, points: [draft] },
       { type: 'draftMade', watchId: id, draft },
       { type: 'gestureMade', gesture },
@@ -44,6 +45,14 @@ describe('a page message', () => {
     ['a text without end', { ...draft, notices: ['x'.repeat(20_001)] }],
     ['more fields than any form has', { ...draft, fields: Array.from({ length: 201 }, () => draft.fields[0]) }],
   ])('with %s is refused', (_, bad) => expect(accepts({ type: 'draftMade', watchId: id, draft: bad })).toBe(false));
+
+  it.each([
+    ['no language', []],
+    ['a language of its own', ['fr', '../main']],
+    ['more languages than there are', Array.from({ length: 9 }, () => 'fr')],
+  ])('that asks for the words of %s is refused', (_, languages) =>
+    expect(accepts({ type: 'wordsNeeded', languages })).toBe(false),
+  );
 
   it('cannot ask for what only our own pages may ask', () => {
     for (const message of [

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageMessage, PageReply } from '../../src/messages/page-messages';
 import { watchPage } from '../../src/page/page-watch';
+import { learnEveryLanguage } from '../detector/every-language';
+
+learnEveryLanguage();
 
 const WATCH = '00000000-0000-4000-8000-00000000000f';
 let told: PageMessage[];
@@ -19,6 +22,7 @@ function start(html: string): void {
     },
     openLine: (name) => void lines.push(name),
     openShadow: (host) => host.shadowRoot,
+    learn: async () => true,
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
   });
 }
@@ -64,8 +68,9 @@ async function fill(): Promise<void> {
 }
 
 describe('before sending', () => {
-  it('tells what the page asks for, at once', () => {
+  it('tells what the page asks for, soon', async () => {
     start(CONTEST);
+    await vi.waitFor(() => expect(of('pointsSeen')).toHaveLength(1));
     const [point] = of('pointsSeen')[0]?.points ?? [];
     expect(point?.screen).toBe('contest');
     expect(point?.fields.map((field) => field.category)).toEqual(['given-name', 'email']);
@@ -86,7 +91,7 @@ describe('before sending', () => {
 
   it('finds a form that comes later', async () => {
     start('<p>Chargement…</p>');
-    expect(of('pointsSeen')[0]?.points).toEqual([]);
+    await vi.waitFor(() => expect(of('pointsSeen')[0]?.points).toEqual([]));
     document.body.innerHTML = CONTEST;
     await vi.waitFor(() => expect(of('pointsSeen').at(-1)?.points).toHaveLength(1), { timeout: 3_000 });
   });

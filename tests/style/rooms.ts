@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../src/disclosure/languages';
+
 /** The rooms of `src`, whom each may import from, and what it may touch. The order is the order of the data's way. */
 interface Room {
   /** Rooms whose files it may import, besides its own. */
@@ -9,6 +11,9 @@ interface Room {
   /** Pure rooms know no browser-extension API, no clock, no randomness, no network. */
   pure: boolean;
 }
+
+/** One word list for each language, and the words in attributes. */
+const WORD_LISTS = [...LANGUAGES, 'names'];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
@@ -23,8 +28,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   messages: { mayImport: ['disclosure'], packages: ['zod/mini'], pure: true },
   background: {
     mayImport: ['disclosure', 'notice', 'messages', 'platform', 'ledger'],
-    // Only its file name, for the browser to inject.
-    mayImportFiles: ['src/page/watcher.ts?iife'],
+    // Only their file names, for the browser to inject.
+    mayImportFiles: ['watcher', ...WORD_LISTS.map((list) => `words/${list}`)].map((one) => `src/page/${one}.ts?iife`),
     packages: ['zod/mini', 'tldts'],
     pure: false,
   },

@@ -52,7 +52,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'instagram_handle',
   ],
   website: [
-    'website, homepage, siteweb, site web, weburl, web url, siteinternet, blogurl, websiteurl, web site',
+    'page url, cc url, url, web address, domain, domainname, subdomain, website, homepage, siteweb, site web, weburl, web url, siteinternet, blogurl, websiteurl, web site',
     'company_website',
   ],
   'birth-date': [
@@ -94,7 +94,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'shipping_address2',
   ],
   'postal-code': [
-    'zip, zipcode, zip code, postcode, post code, postalcode, postal code, postal, codepostal, code postal, cp, plz, postleitzahl, codigopostal, codigo postal, cap, cep, kodpocztowy, kod pocztowy, postnr, postnummer, npa, psc, zippostal, kodpoczt, zip 5',
+    'zip, zipcode, zip code, postcode, post code, postalcode, postal code, postal, codepostal, code postal, cp, plz, postleitzahl, codigopostal, codigo postal, cep, kodpocztowy, kod pocztowy, postnr, postnummer, npa, psc, zippostal, kodpoczt, zip 5',
     'shipping-zip',
   ],
   city: [
@@ -115,7 +115,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   ],
   employer: ['employer, employeur, arbeitgeber, werkgever', 'employer'],
   company: [
-    'company, companyname, company name, organization, organisation, societe, entreprise, firma, empresa, azienda, bedrijf, bedrijfsnaam, business name, businessname, raisonsociale, raison sociale, firmenname, unternehmen, organizationname, organization name, orgname, org name, ragionesociale, ragione sociale, nomeazienda, firm, siret, company size, societa, compania, organisationname, etablissement',
+    'company, companyname, company name, organization, organisation, societe, entreprise, firma, empresa, azienda, bedrijf, bedrijfsnaam, business name, businessname, raisonsociale, raison sociale, raisonsocial, raison social, firmenname, unternehmen, organizationname, organization name, orgname, org name, ragionesociale, ragione sociale, nomeazienda, firm, siret, company size, societa, compania, organisationname, etablissement',
     'companyName',
   ],
   education: [
@@ -150,8 +150,12 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   opinion: ['rating, satisfaction, satisfaction level, opinion, avis', 'satisfaction_level'],
   'political-opinion': ['politicalparty, political party, ideology, political views, voteintention', 'political_party'],
   religion: ['religion, faith', 'religion'],
+  'member-number': [
+    'matricule, num matricule, numeroadherent, numero adherent, numadherent, membernumber, member number, customernumber, customer number, membership number, loyaltynumber, studentid, student id, numcarte fidelite, carte fidelite, membershipnumber, membershipno, memberno, customerno, clientnumber, numeroclient, numero client, kundennummer, klantnummer, cardfidelity',
+    'memberNumber',
+  ],
   'id-number': [
-    'ssn, socialsecurity, social security, passport, passportnumber, passport number, dni, nif, nie, cpf, cnpj, pesel, codicefiscale, codice fiscale, taxid, tax id, nationalid, national id, rut, bsn, numeroadherent, numero adherent, numadherent, membernumber, member number, customernumber, customer number, personnummer, documentnumber, numdoc, aadhaar, membership number, rg, vatnumber, vat number, vat, fiscalcode, loyaltynumber, idnumber, id number, studentid, student id, numcarte fidelite, carte fidelite',
+    'ssn, socialsecurity, social security, passport, passportnumber, passport number, dni, nif, nie, cpf, cnpj, pesel, codicefiscale, codice fiscale, taxid, tax id, nationalid, national id, rut, bsn, personnummer, documentnumber, numdoc, aadhaar, rg, vatnumber, vat number, vat, fiscalcode, idnumber, id number',
     'passportNumber',
   ],
   'card-number': [
@@ -181,7 +185,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   photo: ['photo, avatar, picture, selfie, profilepicture, profile picture', 'profile_picture'],
   file: ['attachment, resume, justificatif, file upload, fichier', 'resume'],
   username: [
-    'username, user name, userid, user id, login, loginid, login id, loginname, login name, identifiant, benutzername, usuario, utente, gebruikersnaam, uname, logonid, signin, uid, userlogin, user login, pseudo, screenname, screen name, user, log, userlogonid, accountname, account name, loginuser, usr, nomutilisateur, nom utilisateur, nickname login, session login, usrname, nomeutente, utilizador, identifier, loginusername, lgn, loginidentifier, os username, vb login username, acct, memberid, member id, accessid, access id, netid, net id, sid, accountno, account no, account, userinput, member login, account id, accountid',
+    'memberno, accountnumber login, customer login, login user, clientid, client id, usernumber, loginnumber, nomutil, mailtel, mail tel, qid, membre, username, user name, userid, user id, login, loginid, login id, loginname, login name, identifiant, benutzername, usuario, utente, gebruikersnaam, uname, logonid, signin, uid, userlogin, user login, pseudo, screenname, screen name, txt user, user txt, input user, log user, log, userlogonid, accountname, account name, loginuser, usr, nomutilisateur, nom utilisateur, nickname login, session login, usrname, nomeutente, utilizador, identifier, loginusername, lgn, loginidentifier, os username, vb login username, acct, memberid, member id, accessid, access id, netid, net id, sid, accountno, account no, account, userinput, member login, account id, accountid',
     'loginUserName',
   ],
   nickname: [
@@ -192,12 +196,13 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'otp, onetimecode, one time code, totp, verificationcode, verification code, authcode, auth code, mfacode, mfa code, twofactor, two factor, 2 fa, tfa, smscode, sms code, passcode, confirmation code, otpcode, otc, token code, one time password, onetimepassword, authenticator, two factor code, 2 fa code, security token, mfa, code otp',
     'totp_code',
   ],
+  other: ['fax, faxnumber, fax number, referral, referralcode, referral code', 'faxNumber'],
   'free-text': [
     'message, comment, comments, remarks, remark, commentaire, nachricht, mensaje, messaggio, bericht, mensagem, wiadomosc, description, bio, notes, textarea message, kommentar, comentario, opmerking, opmerkingen, question text, aboutme, commentaires, inquiry',
     'message',
   ],
   'not-personal': [
-    'search, query, keyword, keywords, captcha, quantity, qty, coupon, couponcode, coupon code, promo, promocode, promo code, subject, recaptcha, honeypot, amount, montant, sort, filter, discount, voucher, csrf, giftcard, gift card, recherche, suche, searchbox, search box, zoeken, buscar, cerca, search term, searchterm, giftcertificate, discountcode, securitycode captcha, captcha code, area code, areacode, dialcode, dial code, countrycallingcode, phone code, phonecode, country code phone, phone prefix, extension, ext, phoneext, phone ext, calling code, phone extension, storelocator',
+    'site search, google site search, gift cards, giftcards, gift certificate, gift certificates, captcha verification, verification captcha, visual verification, brand name, item name, product name, productname, file name, filename, project name, event name, team name, city search, search location, promotion code, redemption, search, query, keyword, keywords, captcha, quantity, qty, coupon, couponcode, coupon code, promo, promocode, promo code, subject, recaptcha, honeypot, amount, montant, sort, filter, discount, voucher, csrf, giftcard, gift card, recherche, suche, searchbox, search box, zoeken, buscar, cerca, search term, searchterm, giftcertificate, discountcode, securitycode captcha, captcha code, area code, areacode, dialcode, dial code, countrycallingcode, phone code, phonecode, country code phone, phone prefix, extension, ext, phoneext, phone ext, calling code, phone extension, storelocator',
     'site_search',
   ],
 };

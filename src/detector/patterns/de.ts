@@ -1,114 +1,180 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which German is told from the other languages. */
+export const germanHints =
+  'der die das und ihre ihr sie ich nicht mit bitte anmelden passwort vorname nachname adresse geben wir zum zur ist oder strasse deine dein weiter auf mein haben wie ein eine einen fur';
+
 /** German. Left out on purpose: bare `Name` in "Benutzername", `Partei` in "Drittpartei", `Wettbewerb` in law texts. */
 export const german: LanguagePatterns = {
   code: 'de',
-  hints:
-    'der die das und ihre ihr sie ich nicht mit bitte anmelden passwort vorname nachname adresse geben wir zum zur ist oder strasse deine dein weiter auf mein haben wie ein eine einen fur',
-  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine',
+  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst',
   fields: {
     'full-name': [
-      'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner',
+      'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname',
       'Vor- und Nachname',
     ],
-    'given-name': ['vorname, vornamen, rufname', 'Vorname *'],
-    'family-name': ['nachname, familienname, zuname, geburtsname', 'Nachname'],
-    'lone-name': ['name', 'Name'],
+    'given-name': ['vorname, vornamen, rufname, ihr vorname, dein vorname, vorname des teilnehmers', 'Vorname *'],
+    'family-name': ['nachname, familienname, zuname, geburtsname, ihr nachname, dein nachname', 'Nachname'],
+    'lone-name': ['name, wie heisst du, wie heissen sie', 'Name'],
     'middle-name': ['zweiter vorname', 'Zweiter Vorname'],
     honorific: ['anrede, titel', 'Anrede'],
-    gender: ['geschlecht, geschlecht des kindes', 'Geschlecht'],
+    gender: ['geschlecht, geschlecht des kindes, ihr geschlecht, dein geschlecht', 'Geschlecht'],
     email: [
-      'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse',
+      'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse, ihre e mail adresse, deine e mail adresse, ihre email, deine e mail, deine email, geschaftliche e mail, berufliche e mail, e mail wiederholen, e mail bestatigen',
       'E-Mail-Adresse',
     ],
-    phone: ['telefon, telefonnummer, rufnummer, tel, tel nr, telefonnr, telefon nr, kontaktnummer', 'Telefonnummer'],
+    phone: [
+      'telefon, telefonnummer, rufnummer, tel, tel nr, telefonnr, telefon nr, kontaktnummer, telefon fur ruckfragen, ihre telefonnummer, deine telefonnummer, telefon tagsuber, telefonnummer fur ruckfragen, telefon privat',
+      'Telefonnummer',
+    ],
     mobile: [
-      'handy, handynummer, mobilnummer, mobiltelefon, mobil, handy nummer, mobilfunknummer, natel',
+      'handy, handynummer, mobilnummer, mobiltelefon, mobil, handy nummer, mobilfunknummer, natel, ihre handynummer, deine handynummer, mobilrufnummer, mobile, handy oder, whatsapp nummer',
       'Handynummer',
     ],
     landline: ['festnetz, festnetznummer', 'Festnetznummer'],
-    'social-handle': ['instagram name, instagram profil, instagram account', 'Instagram-Name'],
+    'social-handle': [
+      'instagram name, instagram profil, instagram account, instagram, instagram handle, tiktok, facebook, facebook profil, twitter, dein instagram, dein instagram name',
+      'Instagram-Name',
+    ],
     website: ['webseite, webadresse, internetseite, website', 'Webseite'],
     'birth-date': [
-      'geburtsdatum, geburtstag, geboren am, geb datum, geburtsdatum des kindes',
+      'geburtsdatum, geburtstag, geboren am, geb datum, geburtsdatum des kindes, ihr geburtsdatum, dein geburtsdatum, wann sind sie geboren, wann bist du geboren, datum der geburt',
       'Geburtsdatum (TT.MM.JJJJ)',
     ],
     'birth-day': ['tag der geburt, geburtstag tag', 'Tag der Geburt'],
     'birth-month': ['geburtsmonat', 'Geburtsmonat'],
-    'birth-year': ['geburtsjahr, jahrgang', 'Geburtsjahr'],
+    'birth-year': ['geburtsjahr, jahrgang, ihr geburtsjahr, dein geburtsjahr', 'Geburtsjahr'],
     day: ['tag, tt', 'Tag'],
     month: ['monat, mm', 'Monat'],
     year: ['jahr, jjjj', 'Jahr'],
     date: ['datum', 'Datum'],
-    age: ['alter, wie alt sind sie, wie alt bist du, altersgruppe, ihr alter, dein alter', 'Wie alt bist du?'],
+    age: [
+      'alter, wie alt sind sie, wie alt bist du, altersgruppe, ihr alter, dein alter, altersklasse, in welchem alter, wie alt, altersspanne',
+      'Wie alt bist du?',
+    ],
     nationality: ['nationalitat, staatsangehorigkeit, staatsburgerschaft', 'Staatsangehörigkeit'],
     'ethnic-origin': ['ethnische herkunft, ethnie', 'Ethnische Herkunft'],
-    'postal-address': ['anschrift, postanschrift, vollstandige adresse, wohnadresse', 'Anschrift'],
+    'postal-address': [
+      'anschrift, postanschrift, vollstandige adresse, wohnadresse, ihre adresse, ihre anschrift, wo wohnen sie',
+      'Anschrift',
+    ],
     street: [
-      'strasse, strasse und hausnummer, strasse hausnummer, strasse nr, adresse, strasse hausnr, hausnummer, hausnr, lieferadresse, strassenname, nr',
+      'strasse, strasse und hausnummer, strasse hausnummer, strasse nr, adresse, strasse hausnr, hausnummer, hausnr, lieferadresse, strassenname, nr, strasse nummer, strasse und nummer, strasse und nr',
       'Straße und Hausnummer',
     ],
     'street-2': ['adresszusatz, zusatz, adresszeile 2, wohnung, stockwerk', 'Adresszusatz'],
-    'postal-code': ['plz, postleitzahl', 'Postleitzahl'],
-    city: ['ort, stadt, wohnort, plz ort, gemeinde, ortschaft', 'Wohnort'],
-    region: ['bundesland, kanton, region', 'Bundesland'],
-    country: ['land, staat, herkunftsland', 'Land'],
+    'postal-code': ['plz, postleitzahl, ihre postleitzahl, ihre plz', 'Postleitzahl'],
+    city: [
+      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt',
+      'Wohnort',
+    ],
+    region: ['bundesland, kanton, region, provinz, landkreis, ihr bundesland', 'Bundesland'],
+    country: ['land, staat, herkunftsland, ihr land, wohnland', 'Land'],
     job: [
-      'beruf, tatigkeit, position, berufsbezeichnung, funktion, branche, berufliche stellung, berufsgruppe',
+      'beruf, tatigkeit, position, berufsbezeichnung, funktion, branche, berufliche stellung, berufsgruppe, ihr beruf, dein beruf, beruflicher status, beschaftigung, beschaftigungsverhaltnis, berufsstatus, jobtitel, was machen sie beruflich, beschaftigungsstatus, berufliche situation',
       'Beruf',
     ],
-    employer: ['arbeitgeber', 'Arbeitgeber'],
-    company: ['firma, unternehmen, organisation, firmenname, institution, verein', 'Firma'],
-    education: ['schulabschluss, bildungsabschluss, hochster abschluss, ausbildung', 'Schulabschluss'],
+    employer: ['arbeitgeber, ihr arbeitgeber, aktueller arbeitgeber', 'Arbeitgeber'],
+    company: [
+      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter',
+      'Firma',
+    ],
+    education: [
+      'schulabschluss, bildungsabschluss, hochster abschluss, ausbildung, hochster schulabschluss, hochster bildungsabschluss, bildung',
+      'Schulabschluss',
+    ],
     income: [
-      'einkommen, haushaltseinkommen, nettoeinkommen, jahreseinkommen, gehalt',
+      'einkommen, haushaltseinkommen, nettoeinkommen, jahreseinkommen, gehalt, monatliches nettoeinkommen, haushaltsnettoeinkommen, nettohaushaltseinkommen, monatseinkommen, ihr einkommen, bruttoeinkommen',
       'Monatliches Haushaltseinkommen',
     ],
-    household: ['haushalt, personen im haushalt, haushaltsgrosse, wie viele personen leben', 'Personen im Haushalt'],
+    household: [
+      'haushalt, personen im haushalt, haushaltsgrosse, wie viele personen leben, wie viele personen leben in ihrem haushalt, anzahl personen im haushalt, personenanzahl im haushalt, haushaltsgrose, anzahl der personen im haushalt, haushaltsmitglieder',
+      'Personen im Haushalt',
+    ],
     children: [
-      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes',
+      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt',
       'Haben Sie Kinder?',
     ],
-    'marital-status': ['familienstand', 'Familienstand'],
+    'marital-status': [
+      'familienstand, ihr familienstand, beziehungsstatus, leben sie in einer partnerschaft',
+      'Familienstand',
+    ],
     housing: [
-      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache',
+      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, wohnen sie, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse',
       'Wohnsituation',
     ],
-    vehicle: ['fahrzeug, auto, automarke, kennzeichen, fuhrerschein', 'Kennzeichen'],
-    pets: ['haustier, haustiere, haben sie haustiere', 'Haben Sie Haustiere?'],
-    bank: ['iban, bank, kontoinhaber, kontonummer, bic, bankverbindung', 'IBAN'],
-    insurer: ['versicherung, krankenkasse, krankenversicherung, versicherer', 'Krankenkasse'],
-    energy: ['heizung, heizungsart, stromanbieter, energieversorger', 'Heizungsart'],
+    vehicle: [
+      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug',
+      'Kennzeichen',
+    ],
+    pets: [
+      'haustier, haustiere, haben sie haustiere, haben sie ein haustier, ihr haustier, hund oder katze, hund, katze, wie viele katzen, wie viele hunde, haben sie einen hund, haben sie eine katze, name ihres hundes, hunderasse',
+      'Haben Sie Haustiere?',
+    ],
+    bank: [
+      'iban, bank, kontoinhaber, kontonummer, bic, bankverbindung, ihre bank, hausbank, bei welcher bank, welche bank',
+      'IBAN',
+    ],
+    insurer: [
+      'versicherung, krankenkasse, krankenversicherung, versicherer, ihre versicherung, ihre krankenkasse, aktuelle krankenkasse, wo sind sie versichert, versicherungsgesellschaft, aktuelle versicherung',
+      'Krankenkasse',
+    ],
+    energy: [
+      'heizung, heizungsart, stromanbieter, energieversorger, wie heizen sie, aktuelle heizung, ihr stromanbieter, aktueller stromanbieter, stromverbrauch, heizsystem, energietrager, stromkosten, womit heizen sie, jahresverbrauch',
+      'Heizungsart',
+    ],
     health: [
-      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme',
+      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen',
       'Haben Sie Allergien?',
     ],
     lifestyle: [
-      'rauchen sie, raucher, rauchst du, trinken sie alkohol, ernahrung, sport, treiben sie sport',
+      'rauchen sie, raucher, rauchst du, trinken sie alkohol, ernahrung, sport, treiben sie sport, sind sie raucher, rauchverhalten, ernahrungsweise, wie ernahren sie sich, sportlich aktiv, alkoholkonsum, sind sie vegetarier',
       'Rauchen Sie?',
     ],
-    habits: ['wie oft, wie haufig, gewohnheiten', 'Wie oft kaufen Sie online ein?'],
-    interests: ['interessen, hobbys, ihre interessen, themen', 'Ihre Interessen'],
+    habits: [
+      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange',
+      'Wie oft kaufen Sie online ein?',
+    ],
+    interests: [
+      'interessen, hobbys, ihre interessen, themen, ihre hobbys, deine interessen, interessengebiete, wofur interessieren sie sich, interessiert an, ich interessiere mich fur, lieblingssport',
+      'Ihre Interessen',
+    ],
     opinion: [
-      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt',
+      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie',
       'Wie zufrieden sind Sie?',
     ],
     'political-opinion': [
-      'politische einstellung, welche partei, politische meinung, wen wurden sie wahlen, parteizugehorigkeit',
+      'politische einstellung, welche partei, politische meinung, wen wurden sie wahlen, parteizugehorigkeit, politische ausrichtung, politische orientierung, wen wahlen sie, welche partei wahlen sie, wahlabsicht, wen haben sie gewahlt, parteipraferenz, sonntagsfrage, bundestagswahl',
       'Welche Partei würden Sie wählen?',
     ],
-    religion: ['religion, konfession, religionszugehorigkeit', 'Konfession'],
-    union: ['gewerkschaft, gewerkschaftsmitglied', 'Gewerkschaft'],
+    religion: [
+      'religion, konfession, religionszugehorigkeit, ihre religion, ihre konfession, glaubensrichtung',
+      'Konfession',
+    ],
+    union: [
+      'gewerkschaft, gewerkschaftsmitglied, sind sie gewerkschaftsmitglied, mitglied einer gewerkschaft, gewerkschaftszugehorigkeit',
+      'Gewerkschaft',
+    ],
     'id-number': [
-      'steuernummer, personalausweisnummer, ausweisnummer, reisepassnummer, kundennummer, mitgliedsnummer, sozialversicherungsnummer, steuer id, kundenkartennummer, ahv nummer',
+      'steuernummer, personalausweisnummer, ausweisnummer, reisepassnummer, sozialversicherungsnummer, steuer id, ahv nummer, personalausweis, steueridentifikationsnummer, passnummer, fuhrerscheinnummer, rentenversicherungsnummer, versichertennummer, umsatzsteuer id',
+      'Reisepassnummer',
+    ],
+    'member-number': [
+      'kundennummer, mitgliedsnummer, kundenkartennummer, vertragsnummer, mitgliedsnr, kundennr',
       'Kundennummer',
     ],
     'card-number': ['kartennummer, kreditkartennummer', 'Kartennummer'],
     'card-name': ['karteninhaber, name auf der karte, name des karteninhabers', 'Karteninhaber'],
     'card-code': ['prufnummer, kartenprufnummer, sicherheitscode, cvc, cvv', 'Prüfnummer (CVC)'],
     'card-expiry': ['gultig bis, ablaufdatum, gultigkeit, verfallsdatum', 'Gültig bis'],
-    photo: ['foto, ihr foto, profilbild', 'Foto hochladen'],
-    file: ['datei, anhang, lebenslauf, kassenbon, beleg', 'Lebenslauf'],
+    photo: [
+      'foto, ihr foto, profilbild, ihr bild, bild hochladen, foto hochladen, dein foto, bild, dein bild',
+      'Foto hochladen',
+    ],
+    file: [
+      'datei, anhang, lebenslauf, kassenbon, beleg, datei hochladen, kassenbon hochladen, beleg hochladen, rechnung, dokument, datei auswahlen, bewerbungsunterlagen',
+      'Lebenslauf',
+    ],
     username: [
       'benutzername, nutzername, benutzerkennung, anmeldename, kennung, login, nutzerkennung, benutzer',
       'Benutzername',
@@ -123,21 +189,33 @@ export const german: LanguagePatterns = {
       'Bestätigungscode',
     ],
     'free-text': [
-      'nachricht, ihre nachricht, kommentar, bemerkung, bemerkungen, mitteilung, anmerkungen, ihr anliegen, frage, beschreibung, begrundung',
+      'nachricht, ihre nachricht, kommentar, bemerkung, bemerkungen, mitteilung, anmerkungen, ihr anliegen, frage, beschreibung, begrundung, erzahlen sie, erzahl uns, warum mochten sie, ihre antwort, weitere angaben, ihre geschichte, begrunden sie, freitext, sonstiges',
       'Ihre Nachricht',
     ],
-    other: ['muttersprache, sprache, wie haben sie von uns erfahren, gutscheincode', 'Muttersprache'],
+    other: [
+      'muttersprache, sprache, wie haben sie von uns erfahren, gutscheincode, wie sind sie auf uns aufmerksam geworden, aktionscode, code, losnummer, rabattcode, t shirt grosse',
+      'Muttersprache',
+    ],
     'not-personal': [
-      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt',
+      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, nicht ausfullen, bitte leer lassen, dieses feld leer lassen, leer lassen',
       'Suchbegriff',
     ],
   },
   options: {
     honorific: ['herr, frau, divers, keine angabe', 'Frau'],
     gender: ['mannlich, weiblich, divers, mann, frau, junge, madchen', 'Weiblich'],
-    'marital-status': ['ledig, verheiratet, geschieden, verwitwet, getrennt lebend', 'Verheiratet'],
-    housing: ['eigentumer, mieter, eigentum, miete, haus, wohnung', 'Mieter'],
-    job: ['angestellter, angestellte, selbstandig, student, schuler, rentner, beamter, arbeitslos', 'Selbständig'],
+    'marital-status': [
+      'ledig, verheiratet, geschieden, verwitwet, getrennt lebend, in partnerschaft, in einer beziehung, eingetragene lebenspartnerschaft, alleinstehend',
+      'Verheiratet',
+    ],
+    housing: [
+      'eigentumer, mieter, eigentum, miete, haus, wohnung, einfamilienhaus, mehrfamilienhaus, eigentumswohnung, zur miete, im eigenheim, reihenhaus, doppelhaushalfte',
+      'Mieter',
+    ],
+    job: [
+      'angestellter, angestellte, selbstandig, student, schuler, rentner, beamter, arbeitslos, angestellt, selbststandig, in ausbildung, hausfrau, hausmann, freiberufler, arbeitssuchend, in rente',
+      'Selbständig',
+    ],
     opinion: [
       'sehr zufrieden, zufrieden, unzufrieden, trifft zu, trifft nicht zu, stimme zu, stimme nicht zu, teils teils',
       'Sehr zufrieden',
@@ -149,45 +227,48 @@ export const german: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis',
+      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis, ich stimme zu, ich bin einverstanden, ich willige ein, einwilligen, ich akzeptiere, ich habe gelesen, zugestimmt, ja ich',
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
-      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert',
+      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein',
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
-      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele',
+      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen',
       'Angebote und Neuigkeiten',
     ],
     newsletter: ['newsletter, newsletters, rundbrief, infobrief', 'den Newsletter abonnieren'],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter',
       'Angebote unserer Partner',
     ],
     share: [
-      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung',
+      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden',
       'dass meine Daten weitergegeben werden',
     ],
     rules: [
-      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, bedingungen, spielregeln, teilnahmebestimmungen, gewinnspielbedingungen',
+      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, bedingungen, spielregeln, teilnahmebestimmungen, gewinnspielbedingungen, regeln, allgemeinen geschaftsbedingungen, allgemeine geschaftsbedingungen, gewinnspielregeln, teilnahmeregeln, vertragsbedingungen',
       'die Teilnahmebedingungen',
     ],
     privacy: [
-      'datenschutz, datenschutzerklarung, datenschutzbestimmungen, datenschutzhinweise, personenbezogenen, personenbezogene, meine daten, meiner daten, dsgvo, datenverarbeitung, datenschutzrichtlinie, daten',
+      'datenschutz, datenschutzerklarung, datenschutzbestimmungen, datenschutzhinweise, personenbezogenen, personenbezogene, meine daten, meiner daten, dsgvo, datenverarbeitung, datenschutzrichtlinie, daten, verarbeitung meiner, personenbezogener daten, datenschutzvereinbarung, datenschutzinformation, datenschutzinformationen, hinweise zum datenschutz, meine angaben',
       'die Datenschutzerklärung',
     ],
-    political: ['politische partei, wahlwerbung, politische werbung, parteien, wahlkampf', 'Wahlwerbung erhalten'],
+    political: [
+      'politische partei, wahlwerbung, politische werbung, parteien, wahlkampf, politischen zwecken, partei, wahl, wahlen, wahlinformationen, kandidat, kandidaten, politische informationen, kampagne',
+      'Wahlwerbung erhalten',
+    ],
     'by-doing': [
-      'mit der teilnahme, durch die teilnahme, mit klick auf, mit dem klick, mit absenden, durch absenden, mit der anmeldung, mit ihrer teilnahme, mit deiner teilnahme, durch klicken, indem sie, mit dem absenden, mit der registrierung, indem du',
+      'mit der teilnahme, durch die teilnahme, mit klick auf, mit dem klick, mit absenden, durch absenden, mit der anmeldung, mit ihrer teilnahme, mit deiner teilnahme, durch klicken, indem sie, mit dem absenden, mit der registrierung, indem du, mit deiner anmeldung, mit ihrer anmeldung, durch anklicken, durch ihre teilnahme, durch deine teilnahme, mit der eingabe, mit betatigung, mit der bestellung, mit klick, durch die anmeldung, durch das absenden, mit ihrem klick, mit deinem klick',
       'Mit der Teilnahme akzeptieren Sie die Teilnahmebedingungen',
     ],
     confirm: [
-      'ich versichere, mindestens 18, 18 jahre, volljahrig, uber 18, mindestens 16, mindestens 14, jahre alt',
+      'ich versichere, mindestens 18, 18 jahre, volljahrig, uber 18, mindestens 16, mindestens 14, jahre alt, ich bestatige dass, ich bin mindestens, ich bin uber, volljahrig bin',
       'Ich bin mindestens 18 Jahre alt',
     ],
     convenience: [
@@ -197,7 +278,7 @@ export const german: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'gewinnspiel*, verlosung*, preisausschreiben, jetzt gewinnen, zu gewinnen, gewinne einen, gewinnen sie, mitmachen und gewinnen, am gewinnspiel, jetzt teilnehmen und gewinnen, glucksrad, adventskalender, tombola, gewinnchance, malwettbewerb, fotowettbewerb',
+      'gewinnspiel*, verlosung*, preisausschreiben, jetzt gewinnen, zu gewinnen, gewinne einen, gewinnen sie, mitmachen und gewinnen, am gewinnspiel, jetzt teilnehmen und gewinnen, glucksrad, adventskalender, tombola, gewinnchance, malwettbewerb, fotowettbewerb, gewinn ein*, gewinnt, gewinne mit, gewinnen sie ein, gewinnen sie eine, gewinnen sie einen, jetzt mitmachen, jetzt mitmachen und gewinnen, jetzt mitspielen, teilnahme am gewinnspiel, am gewinnspiel teilnehmen, an der verlosung teilnehmen, an der verlosung, wir verlosen, verlosen wir, gewinn sichern, los ziehen, rubbellos, rubbelkarte, gewinncode, sofortgewinn, glucksrad drehen, rad drehen, mitmachen gewinnen, teilnahmeformular, zum gewinnspiel, gewinnspielteilnahme, hauptgewinn, tolle preise, einsendeschluss, chance auf, gewinnfrage, teilnahmekarte, lostopf, in den lostopf, preisratsel, turchen offnen, ich mochte gewinnen, jetzt teilnehmen, sammelaktion, kassenbon hochladen',
       'Jetzt beim Gewinnspiel mitmachen',
     ],
     'contest-hint': [
@@ -205,107 +286,125 @@ export const german: LanguagePatterns = {
       'Teilnahmeschluss ist der 31. Mai',
     ],
     quiz: [
-      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung',
+      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test',
       'Machen Sie den Persönlichkeitstest',
     ],
     'quiz-hint': ['test, ergebnis, fragen, check, antworten, punkte', 'Ihre Antworten'],
     survey: [
-      'umfrage, umfragen, befragung, fragebogen, meinungsumfrage, zufriedenheitsumfrage, abstimmung',
+      'umfrage, umfragen, befragung, fragebogen, meinungsumfrage, zufriedenheitsumfrage, abstimmung, an der umfrage teilnehmen, ihre meinung ist gefragt, ihre meinung zahlt, marktforschung, verbraucherumfrage, panel, zur umfrage, studie',
       'Nehmen Sie an unserer Umfrage teil',
     ],
     'video-gate': [
-      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video',
+      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen',
       'Jetzt Video ansehen',
     ],
     'video-hint': ['video, videos, aufzeichnung, masterclass', 'die Aufzeichnung'],
     petition: [
-      'petition, petition unterschreiben, jetzt unterschreiben, unterschrift, unterzeichnen, unterschreiben, offener brief, unterstutzen sie den aufruf',
+      'petition, petition unterschreiben, jetzt unterschreiben, unterschrift, unterzeichnen, unterschreiben, offener brief, unterstutzen sie den aufruf, appell unterzeichnen, petition unterzeichnen, jetzt unterzeichnen, unterschriften, haben bereits unterschrieben, mitzeichnen, ich unterschreibe, aufruf unterzeichnen, unterschriftenaktion',
       'Petition unterschreiben',
     ],
     'sample-offer': [
-      'gratisprobe, kostenlose probe, gutschein, warenprobe, gratis testen, rabattcode, produkttest, cashback, produkttester',
+      'gratisprobe, kostenlose probe, gutschein, warenprobe, gratis testen, rabattcode, produkttest, cashback, produkttester, produktprobe, gratisproben, kostenlose produktprobe, probe anfordern, muster anfordern, kostenloses muster, gratis muster, rabatt sichern, gutscheincode, gutschein sichern, testpaket, geld zuruck aktion, willkommensgeschenk, gratis paket, probepackung',
       'Gratisprobe anfordern',
     ],
     'quote-request': [
-      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern',
+      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung',
       'Kostenloses Angebot anfordern',
     ],
     newsletter: [
-      'newsletter, newsletter abonnieren, abonnieren, zum newsletter anmelden, newsletteranmeldung',
+      'newsletter, newsletter abonnieren, abonnieren, zum newsletter anmelden, newsletteranmeldung, jetzt abonnieren, newsletter anmeldung, nichts verpassen, bleiben sie informiert, immer informiert, auf dem laufenden, neuigkeiten per e mail, anmeldung zum newsletter, rundbrief',
       'Newsletter abonnieren',
     ],
-    webinar: ['webinar, online seminar, zum webinar anmelden, live webinar', 'Zum Webinar anmelden'],
+    webinar: [
+      'webinar, online seminar, zum webinar anmelden, live webinar, webinare, live event, online event, anmeldung zum webinar, fur das webinar anmelden',
+      'Zum Webinar anmelden',
+    ],
     'download-gate': [
-      'whitepaper, herunterladen, download, e book, ebook, ratgeber anfordern, kostenloser download, leitfaden',
+      'whitepaper, herunterladen, download, e book, ebook, ratgeber anfordern, kostenloser download, leitfaden, e book herunterladen, whitepaper herunterladen, jetzt herunterladen, kostenlos herunterladen, studie herunterladen, broschure anfordern, checkliste, ratgeber, ratgeber herunterladen, infopaket anfordern',
       'Whitepaper herunterladen',
     ],
     account: [
-      'registrieren, konto erstellen, konto anlegen, registrierung, jetzt registrieren, kundenkonto, benutzerkonto erstellen, mitglied werden, neu hier',
+      'registrieren, konto erstellen, konto anlegen, registrierung, jetzt registrieren, kundenkonto, benutzerkonto erstellen, mitglied werden, neu hier, jetzt kostenlos registrieren, account erstellen, neues konto, konto eroffnen, benutzerkonto, mitglied',
       'Konto erstellen',
     ],
     purchase: [
-      'bestellen, zahlungspflichtig bestellen, warenkorb, kasse, bezahlen, zahlung, lieferadresse, rechnungsadresse, zahlungsart, kostenpflichtig, versand',
+      'bestellen, zahlungspflichtig bestellen, warenkorb, kasse, bezahlen, zahlung, lieferadresse, rechnungsadresse, zahlungsart, kostenpflichtig, versand, zur kasse, jetzt kaufen, kaufen, bestellung abschliessen, bestellubersicht, zahlungsmethode, bestellung',
       'Zahlungspflichtig bestellen',
     ],
     contact: [
-      'kontakt, kontaktformular, nachricht senden, schreiben sie uns, kontaktieren sie uns, anfrage senden, ihre anfrage',
+      'kontakt, kontaktformular, nachricht senden, schreiben sie uns, kontaktieren sie uns, anfrage senden, ihre anfrage, ihre nachricht, nachricht, anfrage, schreiben sie uns eine nachricht, kundenservice, frage stellen',
       'Kontaktformular',
     ],
     booking: [
-      'buchen, buchung, reservieren, reservierung, termin vereinbaren, termin buchen, tisch reservieren',
+      'buchen, buchung, reservieren, reservierung, termin vereinbaren, termin buchen, tisch reservieren, probefahrt, probefahrt vereinbaren, termin, anreise, abreise, tischreservierung, jetzt buchen, anzahl der personen, zimmer reservieren, platz sichern, platz reservieren, jetzt platz sichern',
       'Termin vereinbaren',
     ],
-    application: ['bewerbung, bewerben, jetzt bewerben, stellenangebot, aufnahmeprufung, stipendium', 'Jetzt bewerben'],
-    donation: ['spenden, spende, jetzt spenden, spendenbetrag, fordermitglied', 'Jetzt spenden'],
+    application: [
+      'bewerbung, bewerben, jetzt bewerben, stellenangebot, aufnahmeprufung, stipendium, karriere, lebenslauf, lebenslauf hochladen, bewerbungsformular, stelle, stellenausschreibung, anschreiben, auswahlverfahren, ausschreibung',
+      'Jetzt bewerben',
+    ],
+    donation: [
+      'spenden, spende, jetzt spenden, spendenbetrag, fordermitglied, ich spende, monatlich spenden, spenden sie, mit ihrer spende, einmalig spenden',
+      'Jetzt spenden',
+    ],
     'sign-in': [
-      'anmelden, einloggen, login, anmeldung, passwort vergessen, logge dich ein, log in, benutzeranmeldung',
+      'anmelden, einloggen, login, anmeldung, passwort vergessen, logge dich ein, log in, benutzeranmeldung, jetzt anmelden, konto login, kundenlogin, im kundenkonto anmelden, bei ihrem konto anmelden, angemeldet bleiben, zugangsdaten, mitglieder login',
       'Einloggen',
     ],
     'password-reset': [
-      'passwort vergessen, passwort zurucksetzen, kennwort vergessen, neues passwort anfordern',
+      'passwort vergessen, passwort zurucksetzen, kennwort vergessen, neues passwort anfordern, neues passwort, passwort andern, kennwort zurucksetzen',
       'Passwort zurücksetzen',
     ],
-    search: ['suchen, suche, finden', 'Suchen'],
+    search: ['suchen, suche, finden, suchergebnisse, filtern, treffer', 'Suchen'],
     comment: [
-      'kommentar schreiben, kommentar abschicken, kommentare, antworten, kommentar hinterlassen',
+      'kommentar schreiben, kommentar abschicken, kommentare, antworten, kommentar hinterlassen, kommentar, ihr kommentar, bewertung schreiben, bewertung abgeben, rezension, diskutieren sie mit',
       'Kommentar schreiben',
     ],
     settings: [
-      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten',
+      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen',
       'Profil bearbeiten',
     ],
-    admin: ['verwaltung, administration, administrator, benutzer anlegen', 'Administration'],
+    admin: [
+      'verwaltung, administration, administrator, benutzer anlegen, nutzer anlegen, benutzerverwaltung, neuer benutzer, rolle, rechteverwaltung',
+      'Administration',
+    ],
     trap: ['wettbewerbsrecht, gewinnspanne, gewinnmaximierung, gewinn und verlust', 'Gewinn und Verlust'],
   },
   notices: {
     data: [
-      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen',
+      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene',
       'Ihre Daten werden verarbeitet',
     ],
     use: [
-      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage',
+      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage, speichern, speichert, nutzt, erhebt, erheben, zur durchfuhrung, ausschliesslich, aufbewahrt, loschen, gewinnbenachrichtigung, interesse, um ihnen, um dir, dient',
       'Die Daten werden gespeichert',
     ],
     rights: [
-      'widerrufen, widerruf, abmelden, auskunft, loschung, widerspruch, dsgvo, datenschutzerklarung, datenschutzbeauftragter, abbestellen, abmeldung, berichtigung',
+      'widerrufen, widerruf, abmelden, auskunft, loschung, widerspruch, dsgvo, datenschutzerklarung, datenschutzbeauftragter, abbestellen, abmeldung, berichtigung, rechte, widerrufbar, jederzeit, abmeldelink, ihre rechte, recht auf, loschen lassen, beschwerde, datenschutzhinweise, austragen, widersprechen, einschrankung, aufsichtsbehorde',
       'Sie können jederzeit widerrufen',
     ],
     recipients: [
-      'dritte, partner, weitergegeben, empfanger, ubermittelt, weitergabe, sponsoren',
+      'dritte, partner, weitergegeben, empfanger, ubermittelt, weitergabe, sponsoren, weitergeben, geben wir, an dritte, dritten, verkauft, verkaufen, werbepartner, dienstleister, ubermitteln, partnern, geteilt',
       'an Dritte weitergegeben',
     ],
-    promise: ['kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe', 'Kein Spam'],
+    promise: [
+      'kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich',
+      'Kein Spam',
+    ],
   },
   links: {
     rules: [
-      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, allgemeine geschaftsbedingungen, teilnahmebestimmungen',
+      'teilnahmebedingungen, agb, nutzungsbedingungen, geschaftsbedingungen, allgemeine geschaftsbedingungen, teilnahmebestimmungen, teilnahmeregeln, spielregeln, gewinnspielbedingungen, bedingungen',
       'Teilnahmebedingungen',
     ],
     'privacy-policy': [
-      'datenschutz, datenschutzerklarung, datenschutzhinweise, datenschutzbestimmungen, datenschutzrichtlinie',
+      'datenschutz, datenschutzerklarung, datenschutzhinweise, datenschutzbestimmungen, datenschutzrichtlinie, datenschutzinformation, datenschutzinformationen, hinweise zum datenschutz, datenschutz hinweise, datenschutzerklaerung',
       'Datenschutzerklärung',
     ],
-    'legal-notice': ['impressum, rechtliche hinweise', 'Impressum'],
-    'partner-list': ['partnerliste, unsere partner, liste der partner, sponsorenliste', 'Liste der Partner'],
+    'legal-notice': ['impressum, rechtliche hinweise, rechtliches, anbieterkennzeichnung', 'Impressum'],
+    'partner-list': [
+      'partnerliste, unsere partner, liste der partner, sponsorenliste, partner, sponsoren, kooperationspartner, unsere werbepartner, partnerunternehmen',
+      'Liste der Partner',
+    ],
   },
 };

@@ -1,72 +1,77 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which English is told from the other languages. */
+export const englishHints =
+  'the your you and of to for with please enter password name address or we our my username remember forgot login continue submit log new phone first last required confirm account user here search';
+
 /** English, and the widget words that makers leave in English. */
 export const english: LanguagePatterns = {
   code: 'en',
-  hints:
-    'the your you and of to for with please enter password name address or we our my username remember forgot login continue submit log new phone first last required confirm account user here search',
   you: 'you your yourself my i me',
   fields: {
     'full-name': [
-      'full name, your full name, first and last name, first name and last name, name and surname, complete name, what is your name, recipient name, contact name, student name, participant name, initials, your name, legal name, real name, first last name, attention, name of recipient',
+      'full name, your full name, first and last name, first name and last name, name and surname, complete name, what is your name, recipient name, contact name, student name, participant name, initials, your name, legal name, real name, first last name, attention, name of recipient, your first and last name, full legal name, name of entrant, entrant name, name first and last, winner name',
       'Your full name',
     ],
     'given-name': [
-      'first name, given name, forename, first names, given names, preferred name, fname, firstname, christian name',
+      'first name, given name, forename, first names, given names, preferred name, fname, firstname, christian name, your first name, what s your first name',
       'First name',
     ],
     'family-name': [
-      'last name, surname, family name, lname, lastname, second name, maiden name, last names',
+      'last name, surname, family name, lname, lastname, second name, maiden name, last names, your last name, your surname',
       'Last name',
     ],
     'lone-name': ['name, names', 'Name'],
     'middle-name': ['middle name, middle initial, m i, middle', 'Middle name'],
     honorific: ['title, salutation, honorific, prefix, mr mrs', 'Salutation'],
     gender: [
-      'gender, sex, gender identity, i am a man, are you male or female, preferred pronouns, pronouns',
+      'gender, sex, gender identity, i am a man, are you male or female, preferred pronouns, pronouns, your gender, your sex, i identify as',
       'Gender',
     ],
     email: [
-      'email, e mail, email address, e mail address, mail, mail address, electronic mail, email id, your email, email or username, username or email, username or email address, email address or username, email or phone, phone email or username, user id or email, mobile number or email, phone number or email, email or phone number, email mobile or username, login or email, email or login, email or mobile, email or mobile number, email username, email or user id, phone or email, e mail or username, email addr, emailaddress',
+      'email, e mail, email address, e mail address, mail, mail address, electronic mail, email id, your email, email or username, username or email, username or email address, email address or username, email or phone, phone email or username, user id or email, mobile number or email, phone number or email, email or phone number, email mobile or username, login or email, email or login, email or mobile, email or mobile number, email username, email or user id, phone or email, e mail or username, email addr, emailaddress, your e mail, your email address, work email, business email, work e mail, personal email, e mail id, email for results, confirm email, confirm your email, confirm email address, where should we send, email to receive, best email',
       'Your e-mail address',
     ],
     phone: [
-      'phone, telephone, phone number, telephone number, tel, contact number, contact no, phone no, daytime phone, phonenumber, number to reach you, your number',
+      'phone, telephone, phone number, telephone number, tel, contact number, contact no, phone no, daytime phone, phonenumber, number to reach you, your number, your phone, your phone number, your telephone number, best number, best number to reach you, phone or mobile, tel no',
       'Phone number',
     ],
     mobile: [
-      'mobile, mobile number, mobile phone, cell, cell phone, cellphone, cellular, mobile no, whatsapp, whatsapp number, sms number, text number, handphone',
+      'mobile, mobile number, mobile phone, cell, cell phone, cellphone, cellular, mobile no, whatsapp, whatsapp number, sms number, text number, handphone, your mobile, your mobile number, your cell, mobile telephone, cell number, cell phone number, text me at',
       'Mobile number',
     ],
     landline: ['home phone, landline, home telephone, work phone, office phone', 'Home phone'],
     'social-handle': [
-      'instagram, instagram handle, twitter, twitter handle, facebook, tiktok, tik tok, snapchat, linkedin, linkedin profile, linkedin url, social media handle, discord, discord username, telegram, instagram username, github, twitch username',
+      'instagram, instagram handle, twitter, twitter handle, facebook, tiktok, tik tok, snapchat, linkedin, linkedin profile, linkedin url, social media handle, discord, discord username, telegram, instagram username, github, twitch username, your instagram, your twitter, your instagram handle, x handle, social media username, social handle, instagram name, tiktok handle, tiktok username, facebook profile, your handle',
       'Instagram handle',
     ],
     website: [
-      'website, web site, homepage, site url, your url, blog url, web address, company website, portfolio',
+      'web page address, web page url, page address, web page, website, web site, homepage, site url, your url, blog url, web address, company website, portfolio',
       'Website',
     ],
     'birth-date': [
-      'date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, your birthday, when were you born, birth',
+      'date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, your birthday, when were you born, birth, your date of birth, your birth date, birthday month and day, date of your birth, enter your birthday',
       'Date of birth',
     ],
     'birth-day': ['day of birth, birth day', 'Day of birth'],
     'birth-month': ['month of birth, birth month', 'Month of birth'],
-    'birth-year': ['year of birth, birth year, birthyear', 'Year of birth'],
+    'birth-year': ['year of birth, birth year, birthyear, your year of birth, year you were born', 'Year of birth'],
     day: ['day, dd', 'Day'],
     month: ['month, mm', 'Month'],
     year: ['year, yyyy, yy', 'Year'],
     date: ['date', 'Date'],
-    age: ['age, your age, how old are you, age range, age group, what is your age', 'How old are you?'],
+    age: [
+      'age, your age, how old are you, age range, age group, what is your age, age in years, age bracket, your age group, which age group, how old, are you over 18',
+      'How old are you?',
+    ],
     nationality: ['nationality, citizenship, country of citizenship', 'Nationality'],
     'ethnic-origin': ['ethnicity, race, ethnic group, ethnic origin, race ethnicity, racial or ethnic', 'Ethnicity'],
     'postal-address': [
-      'postal address, mailing address, full address, home address, complete address, where do you live, residential address',
+      'postal address, mailing address, full address, home address, complete address, where do you live, residential address, your address, current address, permanent address, delivery address in full',
       'Mailing address',
     ],
     street: [
-      'address, street, street address, address line 1, address 1, street name, address line, street number, house number, street and number, delivery address, shipping address, billing address, address line one, house name, house no',
+      'address, street, street address, address line 1, address 1, street name, address line, street number, house number, street and number, delivery address, shipping address, billing address, address line one, house name, house no, first line of address, road, street no, house name or number, line 1',
       'Street address',
     ],
     'street-2': [
@@ -74,95 +79,117 @@ export const english: LanguagePatterns = {
       'Apartment, suite, unit',
     ],
     'postal-code': [
-      'zip, zip code, postal code, postcode, post code, zipcode, zip postal, zip postal code, postalcode, pin code, pincode, eircode',
+      'zip, zip code, postal code, postcode, post code, zipcode, zip postal, zip postal code, postalcode, pin code, pincode, eircode, your postcode, your zip, your zip code, zip or postal code, postal zip code',
       'Zip code',
     ],
     city: [
-      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town',
+      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in',
       'City / Town',
     ],
     region: [
-      'state, province, county, region, state province, territory, state or province, prefecture, district',
+      'state, province, county, region, state province, territory, state or province, prefecture, district, your state, your county, your region, state region, county state',
       'State / Province',
     ],
-    country: ['country, country of residence, country region, country or region, country code', 'Country'],
+    country: [
+      'country, country of residence, country region, country or region, country code, your country, country of birth, which country do you live in',
+      'Country',
+    ],
     job: [
-      'job, job title, occupation, profession, position, role, your role, industry, job function, employment status, expertise, job role, what do you do, job level, seniority, department',
+      'job, job title, occupation, profession, position, role, your role, industry, job function, employment status, expertise, job role, what do you do, job level, seniority, department, your job, your occupation, your job title, your profession, current position, what is your occupation, line of work, employment, working status, work status, what is your job, are you currently employed',
       'Job title',
     ],
-    employer: ['employer, current employer, name of employer', 'Employer'],
+    employer: [
+      'employer, current employer, name of employer, your employer, where do you work, company you work for',
+      'Employer',
+    ],
     company: [
-      'company, company name, organization, organisation, organization name, organisation name, business name, business, institution, firm, company size, employees, number of employees, workplace, company organization',
+      'company, company name, organization, organisation, organization name, organisation name, business name, business, institution, firm, company size, employees, number of employees, workplace, company organization, your company, your business, company or organization, name of your company, name of your business, name of organisation, name of organization, shop name, store name, school name, brand, your organisation, your organization, team size, club name, name of school, charity name',
       'Company name',
     ],
     education: [
-      'education, highest degree, level of education, degree, highest qualification, school, university, major, education level, college',
+      'education, highest degree, level of education, degree, highest qualification, school, university, major, education level, college, your education, education level completed, qualifications, highest level of education, educational level, highest education',
       'Highest level of education',
     ],
     income: [
-      'income, household income, annual income, salary, monthly income, yearly income, earnings, annual household income',
+      'income, household income, annual income, salary, monthly income, yearly income, earnings, annual household income, your income, household annual income, combined income, total household income, gross income, net income, monthly household income, salary range, income range, income bracket',
       'Annual household income',
     ],
     household: [
-      'household, household size, people in your household, how many people live, number of people in household, dependents, dependants',
+      'household, household size, people in your household, how many people live, number of people in household, dependents, dependants, how many people live in your household, number of people in your household, people in household, people living in, size of household, adults in household, household members, family size, who lives with you',
       'How many people live in your household?',
     ],
     children: [
-      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday',
+      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting',
       'Do you have children?',
     ],
-    'marital-status': ['marital status, relationship status, are you married, civil status', 'Marital status'],
+    'marital-status': [
+      'marital status, relationship status, are you married, civil status, your marital status, your relationship status, are you single, are you in a relationship, partnership status',
+      'Marital status',
+    ],
     housing: [
-      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter',
+      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home, garden, do you have a garden, balcony, swimming pool, backyard',
       'Do you own or rent your home?',
     ],
     vehicle: [
-      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number',
+      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car',
       'Vehicle make',
     ],
-    pets: ['pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat', 'Do you have pets?'],
+    pets: [
+      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets, cats, dogs, how many cats, how many dogs, dog s name, cat s name, breed, your pet, do you have a cat, do you have a dog',
+      'Do you have pets?',
+    ],
     bank: [
-      'bank, bank name, iban, account number, routing number, sort code, bank account, bic, swift, your bank, bank account number',
+      'bank, bank name, iban, account number, routing number, sort code, bank account, bic, swift, your bank, bank account number, who do you bank with, your main bank, which bank, account holder, main bank',
       'Bank account number',
     ],
     insurer: [
-      'insurance, insurer, insurance provider, insurance company, current insurer, health insurance',
+      'insurance, insurer, insurance provider, insurance company, current insurer, health insurance, insured with, who is your insurer, your insurer, insurance carrier, current insurance, who are you insured with, current provider, home insurance, car insurance',
       'Current insurer',
     ],
     energy: [
-      'energy supplier, heating, heating type, type of heating, energy provider, electricity provider',
+      'energy supplier, heating, heating type, type of heating, energy provider, electricity provider, how do you heat your home, heating system, heating fuel, main heating, energy bill, electricity bill, monthly electric bill, average electric bill, utility company, utility provider, your energy supplier, fuel type, boiler type, who supplies your, electricity, supplies your electricity, gas supplier, electricity supplier, gas and electricity, how is your home heated',
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
     lifestyle: [
-      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise',
+      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape, how often do you drink, how often do you smoke, how often do you eat, how many days a week do you exercise, healthy food, do you eat',
       'Do you smoke?',
     ],
     habits: [
-      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours',
+      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands',
       'How often do you shop online?',
     ],
     interests: [
-      'interests, hobbies, your interests, topics of interest, preferences, favorite, favourite, interested in, what are you interested in, topics, areas of interest',
+      'interests, hobbies, your interests, topics of interest, preferences, favorite, favourite, interested in, what are you interested in, topics, areas of interest, your hobbies, which topics, favourite topics, i am interested in, i m interested in, what interests you, areas of interest to you, favorite genre, favorite sport, favourite sport, favourite team, favorite team, musical interest, products of interest, you are interested in',
       'Topics of interest',
     ],
     opinion: [
-      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve',
+      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly',
       'How satisfied are you?',
     ],
     'political-opinion': [
-      'political opinion, political views, who will you vote for, who did you vote for, political affiliation, political party, party affiliation, political ideology, political leaning, voting intention, politically, liberal or conservative, ideology',
+      'political opinion, political views, who will you vote for, who did you vote for, political affiliation, political party, party affiliation, political ideology, political leaning, voting intention, politically, liberal or conservative, ideology, which party, political leanings, party you support, did you vote, will you vote, who would you vote for, how did you vote, registered voter, vote in the next, in the last election, which candidate, do you identify as a republican, left or right, political party preference, political preference',
       'Who will you vote for?',
     ],
-    religion: ['religion, faith, religious affiliation, religious beliefs', 'Religion'],
-    union: ['trade union, union membership, union member, labor union', 'Union membership'],
+    religion: [
+      'religion, faith, religious affiliation, religious beliefs, your religion, your faith, do you practise a religion',
+      'Religion',
+    ],
+    union: [
+      'trade union, union membership, union member, labor union, are you a union member, member of a trade union, name of union, are you a member of a union',
+      'Union membership',
+    ],
     'id-number': [
-      'social security number, ssn, national id, passport number, tax id, id number, identity number, member number, membership number, customer number, national insurance number, driver license number, student id, loyalty card number, employee id, national identification number, identification number, id card number, member id, loyalty number, frequent flyer number, vat number, tax number',
+      'social security number, ssn, national id, passport number, tax id, id number, identity number, national insurance number, driver license number, national identification number, identification number, id card number, vat number, tax number, national identity number, government id, passport no, driver s licence number, driving licence number, ni number, national insurance no, social security, last four digits of ssn, company number',
       'Passport number',
+    ],
+    'member-number': [
+      'member number, membership number, customer number, student id, loyalty card number, employee id, member id, loyalty number, frequent flyer number, customer no, client number, client id',
+      'Membership number',
     ],
     'card-number': [
       'card number, credit card number, cardnumber, credit card, debit card number, card no, cc number, credit or debit card number, gift card number',
@@ -183,11 +210,11 @@ export const english: LanguagePatterns = {
     'card-expiry-month': ['expiration month, expiry month, exp month', 'Expiration month'],
     'card-expiry-year': ['expiration year, expiry year, exp year', 'Expiration year'],
     photo: [
-      'photo, your photo, picture, profile picture, selfie, upload a photo, avatar, headshot',
+      'photo, your photo, picture, profile picture, selfie, upload a photo, avatar, headshot, your best photo, add a photo, add photo, upload photo, upload your picture, upload image, image, your image, photos, submit your photo, photo upload',
       'Upload your photo',
     ],
     file: [
-      'attachment, upload, resume, cv, curriculum vitae, upload file, receipt, proof of purchase, attach a file, cover letter',
+      'attachment, upload, resume, cv, curriculum vitae, upload file, receipt, proof of purchase, attach a file, cover letter, upload your cv, upload your receipt, upload receipt, choose file, attach file, attach your, document, upload document, upload a file, photo of receipt, supporting document, invoice',
       'Upload your resume',
     ],
     username: [
@@ -207,39 +234,48 @@ export const english: LanguagePatterns = {
       'Enter the 6-digit code',
     ],
     'free-text': [
-      'message, comment, comments, notes, question, your question, description, additional information, how can we help, suggestions, tell us about yourself, your message, anything else, inquiry, bio, about you, about me, questions or comments, special instructions, delivery instructions, review',
+      'message, comment, comments, notes, question, your question, description, additional information, how can we help, suggestions, tell us about yourself, your message, anything else, inquiry, bio, about you, about me, questions or comments, special instructions, delivery instructions, review, tell us why, in your own words, in 25 words or less, explain, your story, your answer, details, additional comments, any other comments, more details, caption, your recipe, reason for contact, your enquiry',
       'Your message',
     ],
     other: [
-      'native language, language, preferred language, how did you hear about us, how did you hear, referral code, referred by, airport, home airport, time zone, timezone, security question, security answer, mother s maiden name, answer, marital, invite code, promo code',
+      'native language, language, preferred language, how did you hear about us, how did you hear, referral code, referred by, airport, home airport, time zone, timezone, security question, security answer, mother s maiden name, answer, marital, invite code, promo code, where did you hear about us, heard about us, preferred contact method, best time to call, t shirt size, shoe size, unique code, entry code, batch code, receipt number, order number, referral, t shirt',
       'How did you hear about us?',
     ],
     'not-personal': [
-      'search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill',
+      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, leave this field empty, leave blank, do not fill, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, should be empty, leave this empty, leave this blank, leave empty, do not fill this in, for validation purposes',
       'Type the characters you see',
     ],
   },
   options: {
     honorific: ['mr, mrs, ms, miss, dr, mx, prof', 'Mrs'],
-    gender: ['male, female, man, woman, non binary, nonbinary, other gender, prefer not to say, transgender', 'Female'],
+    gender: [
+      'male, female, man, woman, non binary, nonbinary, other gender, prefer not to say, transgender, i am a man, i am a woman, self describe',
+      'Female',
+    ],
     'marital-status': [
-      'single, married, divorced, widowed, separated, in a relationship, domestic partnership',
+      'single, married, divorced, widowed, separated, in a relationship, domestic partnership, civil partnership, cohabiting, never married, engaged',
       'Widowed',
     ],
-    housing: ['own, rent, homeowner, renter, house, apartment, own my home, tenant', 'Renter'],
-    job: ['student, retired, employed, unemployed, self employed, homemaker, full time, part time', 'Self-employed'],
+    housing: [
+      'own, rent, homeowner, renter, house, apartment, own my home, tenant, flat, detached, semi detached, terraced, bungalow, i own, i rent, living with parents, condo, townhouse',
+      'Renter',
+    ],
+    job: [
+      'student, retired, employed, unemployed, self employed, homemaker, full time, part time, in education, unable to work, working full time, working part time, employed full time, employed part time',
+      'Self-employed',
+    ],
     opinion: [
       'very satisfied, satisfied, dissatisfied, very dissatisfied, strongly agree, agree, disagree, strongly disagree, neutral, very unsatisfied, unsatisfied, very good, excellent, good, poor, fair',
       'Strongly agree',
     ],
-    lifestyle: ['smoker, non smoker, vegetarian, vegan', 'Non-smoker'],
+    lifestyle: ['smoker, non smoker, vegetarian, vegan, ex smoker, pescatarian, i smoke, i do not smoke', 'Non-smoker'],
     pets: ['dog, cat, bird', 'Dog'],
     'ethnic-origin': [
       'white, black, asian, hispanic, african american, native american, caucasian, pacific islander, latino',
       'African American',
     ],
     'political-opinion': [
-      'liberal, conservative, very liberal, very conservative, democrat, republican, independent',
+      'liberal, conservative, very liberal, very conservative, democrat, republican, independent, labour, green party, far left, centre left, centre, center, far right, moderate, left wing, right wing',
       'Very liberal',
     ],
     'birth-month': [
@@ -249,19 +285,19 @@ export const english: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'agree, agreeing, i accept, accept, accepting, consent, authorize, authorise, acknowledge, have read, approve, opt in, i understand, permission, you agree, i allow',
+      'agree, agreeing, i accept, accept, accepting, consent, authorize, authorise, acknowledge, have read, approve, opt in, i understand, permission, you agree, i allow, i consent, i give my consent, i give my permission, i m happy, happy for, yes please, i agree to, i d like, i would like, yes i, i want',
       'I agree to the terms',
     ],
     refuse: [
-      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not',
+      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not, no thanks, i don t want, i do not want, i d rather, i would rather not, i prefer not, tick if you do not, tick here if you do not, without receiving, object to, opt me out, not to receive, stop',
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me',
       'Yes, send me offers',
     ],
     offers: [
-      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events',
+      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message',
       'news and special offers',
     ],
     newsletter: [
@@ -269,28 +305,31 @@ export const english: LanguagePatterns = {
       'Subscribe to our newsletter',
     ],
     partners: [
-      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected',
+      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner',
       'offers from our partners',
     ],
-    share: ['share, shared, sharing, pass on, disclose, transfer, passed', 'my data may be shared'],
+    share: [
+      'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my',
+      'my data may be shared',
+    ],
     rules: [
-      'terms, terms and conditions, terms of service, terms of use, conditions, rules, official rules, contest rules, user agreement, t c, tos, t cs, eula, competition rules, agreement, conditions of use, terms conditions, guidelines, code of conduct',
+      'terms, terms and conditions, terms of service, terms of use, conditions, rules, official rules, contest rules, user agreement, t c, tos, t cs, eula, competition rules, agreement, conditions of use, terms conditions, guidelines, code of conduct, terms of entry, entry rules, house rules, terms of sale, privacy terms, full terms, competition terms, terms and privacy',
       'the official rules',
     ],
     privacy: [
-      'privacy policy, privacy, privacy notice, privacy statement, personal data, personal information, data protection, gdpr, data policy, my data, data processing, processing of my, cookies, store my',
+      'privacy policy, privacy, privacy notice, privacy statement, personal data, personal information, data protection, gdpr, data policy, my data, data processing, processing of my, cookies, store my, privacy terms, how we use your data, use my data, use of my data, process my, processing of personal, my personal data, personal details, my details, my information',
       'the privacy policy',
     ],
     political: [
-      'political party, political campaign, political messages, campaign messages, candidate, political communications, election campaign',
+      'political party, political campaign, political messages, campaign messages, candidate, political communications, election campaign, party, campaign updates, political purposes, political parties, political emails, elections, movement, candidates, our campaign, campaign emails, campaign news, elected representatives',
       'receive political messages',
     ],
     'by-doing': [
-      'by clicking, by submitting, by entering, by signing up, by participating, by continuing, by registering, by creating, by subscribing, by signing, by providing, by joining, by checking, by proceeding, by pressing, by filling, by tapping, by using',
+      'by clicking, by submitting, by entering, by signing up, by participating, by continuing, by registering, by creating, by subscribing, by signing, by providing, by joining, by checking, by proceeding, by pressing, by filling, by tapping, by using, by completing, by downloading, by giving, by playing, by sending, by watching, by requesting, by leaving, by sharing, by ticking, by taking part, by hitting, by selecting, by choosing',
       'By clicking Enter, you agree to the rules',
     ],
     confirm: [
-      'i certify, i confirm, i declare, confirm that, i am over, i am at least, over 18, 18 years, years of age, years old, years or older, i am 18, i am of legal age, attest',
+      'i certify, i confirm, i declare, confirm that, i am over, i am at least, over 18, 18 years, years of age, years old, years or older, i am 18, i am of legal age, attest, i am aged, aged 18, over 16, over the age, at least 18, at least 16, legal age',
       'I confirm that I am over 18',
     ],
     convenience: [
@@ -300,7 +339,7 @@ export const english: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'giveaway, give away, sweepstakes, sweepstake, enter to win, win a, win an, chance to win, prize draw, enter the contest, enter now to win, contest rules, official rules, lucky draw, raffle, contest, competition entry, enter the competition, enter the draw, enter competition, enter contest, to be won, enter giveaway, spin to win, scratch and win, instant win, no purchase necessary, photo contest, contest entry, spin the wheel, pet competition, photo competition',
+      'giveaway, give away, sweepstakes, sweepstake, enter to win, win a, win an, chance to win, prize draw, enter the contest, enter now to win, contest rules, official rules, lucky draw, raffle, contest, competition entry, enter the competition, enter the draw, enter competition, enter contest, to be won, enter giveaway, spin to win, scratch and win, instant win, no purchase necessary, photo contest, contest entry, spin the wheel, pet competition, photo competition, sweeps, prize drawing, grand prize, win the, win tickets, to win, you could win, be in with a chance, enter our, enter for a chance, enter to, competition, enter my, submit my entry, complete my entry, confirm my entry, count me in, i want to win, enter here, enter today, caption contest, recipe contest, draw entry, daily draw, advent calendar, scratch card, scratch to reveal, scratch your card, claim your prize, claim my prize, reveal my prize, lucky winner, winners will be, enter the giveaway, enter the prize, enter the raffle, spin and win, try your luck, golden ticket',
       'Enter for a chance to win',
     ],
     'contest-hint': [
@@ -308,16 +347,16 @@ export const english: LanguagePatterns = {
       'The winner will be drawn',
     ],
     quiz: [
-      'quiz, quizzes, personality test, take the quiz, see my results, get my results, see your results, your results, get your results, find out your, which type are you, self assessment, take the test, trivia, finish the quiz, submit answers, quiz results',
+      'quiz, quizzes, personality test, take the quiz, see my results, get my results, see your results, your results, get your results, find out your, which type are you, self assessment, take the test, trivia, finish the quiz, submit answers, quiz results, take our quiz, start the quiz, start quiz, quiz score, see my result, get my result, get your result, show my results, show results, unlock my results, unlock your results, reveal my results, which one are you, what kind of, what type of, how well do you know, test your knowledge, your score, get my score, your personality, personality quiz, discover your, send me my results, email my results, email me my results',
       'Take the quiz and see your results',
     ],
     'quiz-hint': ['test, result, results, score, questions, question, answers, assessment', 'Your answers'],
     survey: [
-      'survey, surveys, poll, polls, questionnaire, opinion poll, satisfaction survey, your feedback matters, share your opinion, feedback form, customer feedback',
+      'survey, surveys, poll, polls, questionnaire, opinion poll, satisfaction survey, your feedback matters, share your opinion, feedback form, customer feedback, take the survey, take our survey, take part in our survey, consumer panel, join the panel, join our panel, research panel, market research, questionnaire about, we value your opinion, your opinion counts, share your views, consultation',
       'Take our survey',
     ],
     'video-gate': [
-      'watch the video, watch video, watch now, watch the replay, watch replay, watch the webinar, unlock the video, unlock video, access the video, access the replay, to continue watching, keep watching, watch the full, watch free, free video, access the recording, watch the recording, watch on demand, on demand video, watch the masterclass, watch the training, free training, get instant access, access the training, watch the demo, watch demo, video series, get access, free masterclass, video training, unlock full video, see the video, start watching, free class, watch the free',
+      'watch the video, watch video, watch now, watch the replay, watch replay, watch the webinar, unlock the video, unlock video, access the video, access the replay, to continue watching, keep watching, watch the full, watch free, free video, access the recording, watch the recording, watch on demand, on demand video, watch the masterclass, watch the training, free training, get instant access, access the training, watch the demo, watch demo, video series, get access, free masterclass, video training, unlock full video, see the video, start watching, free class, watch the free, unlock the replay, unlock the full, watch the rest, watch the film, watch the documentary, watch the episode, watch full video, play the video, play video, view the video, view video, view recording, view the recording, get the replay, send me the replay, send me the video, enter your email to watch, to watch the, continue watching, stream now, stream for free, watch for free, access the full video, watch my video, unlock access, watch the keynote, watch the session, keep playing',
       'Enter your e-mail to watch the video',
     ],
     'video-hint': [
@@ -325,31 +364,31 @@ export const english: LanguagePatterns = {
       'the replay of the video',
     ],
     petition: [
-      'petition, petitions, sign the petition, sign this petition, add your name, sign now, add my name, signatures, signatories, signers, open letter, sign your name, signature',
+      'petition, petitions, sign the petition, sign this petition, add your name, sign now, add my name, signatures, signatories, signers, open letter, sign your name, signature, support this petition, have signed, people have signed, demand that, take action now, sign the letter, sign the open letter, email your mp, email your representative, add your signature, sign on',
       'Sign the petition',
     ],
     'sample-offer': [
-      'free sample, free samples, claim your, claim offer, rebate, cashback, free gift, discount code, free trial, get my coupon, get the coupon, coupon, get your free, claim my, promo code, off your first order, free product, claim now, special offer',
+      'free sample, free samples, claim your, claim offer, rebate, cashback, free gift, discount code, free trial, get my coupon, get the coupon, coupon, get your free, claim my, promo code, off your first order, free product, claim now, special offer, request your free sample, request a sample, get your sample, free sample box, get my free sample, product tester, become a tester, product testing, money back offer, get my discount, get your discount, welcome offer, redeem, redeem offer, gift with purchase, get my gift, percent off, get 10 off, get 15 off, unlock my discount, voucher, sample request',
       'Claim your free sample',
     ],
     'quote-request': [
-      'quote, free quote, get a quote, request a quote, get quotes, free estimate, compare quotes, get my quote, estimate, request a demo, book a demo, get a free consultation, request a call back, call me back, schedule a demo, get a demo, free consultation, request pricing',
+      'quote, free quote, get a quote, request a quote, get quotes, free estimate, compare quotes, get my quote, estimate, request a demo, book a demo, get a free consultation, request a call back, call me back, schedule a demo, get a demo, free consultation, request pricing, get my free quote, compare prices, get a free quote, instant quote, free survey visit, calculate my savings, see if you qualify, check eligibility, check my eligibility, am i eligible, get prices, request a callback, request call back, get matched, free valuation, free assessment, home valuation, get a price, cost estimate, compare deals, request information, request info, talk to sales, contact sales',
       'Get a free quote',
     ],
     newsletter: [
-      'newsletter, subscribe, mailing list, sign up for our newsletter, join our newsletter, email updates, get updates, stay in the loop, join our mailing list, subscribe now, get the latest news, latest news, stay up to date, sign up for updates, join the list, keep in touch, weekly email, daily email, sign up for emails',
+      'newsletter, subscribe, mailing list, sign up for our newsletter, join our newsletter, email updates, get updates, stay in the loop, join our mailing list, subscribe now, get the latest news, latest news, stay up to date, sign up for updates, join the list, keep in touch, weekly email, daily email, sign up for emails, sign up to our newsletter, sign up for the newsletter, newsletter signup, newsletter sign up, join our list, be the first to know, never miss, weekly newsletter, daily newsletter, get our newsletter, in your inbox, to your inbox, news and offers, get email updates, updates by email, subscribe to',
       'Subscribe to our newsletter',
     ],
     webinar: [
-      'webinar, webinars, live webinar, register for the webinar, save my seat, save your spot, reserve my spot, reserve your spot, reserve my seat, reserve your seat, save my spot, save your seat, live training, free webinar, live event, online seminar, online workshop, live workshop, live masterclass, reserve my free seat, reserve my free spot, claim my free seat, claim your free spot, reserve your free seat, save my free seat, save your free spot, free seat',
+      'webinar, webinars, live webinar, register for the webinar, save my seat, save your spot, reserve my spot, reserve your spot, reserve my seat, reserve your seat, save my spot, save your seat, live training, free webinar, live event, online seminar, online workshop, live workshop, live masterclass, reserve my free seat, reserve my free spot, claim my free seat, claim your free spot, reserve your free seat, save my free seat, save your free spot, free seat, register now for the webinar, join the webinar, webinar registration, virtual event, join us live, online event, live demo, live session, secure your spot, secure my spot',
       'Register for the webinar',
     ],
     'download-gate': [
-      'white paper, whitepaper, download, download now, ebook, e book, get the guide, free guide, download the guide, free ebook, free report, get the report, download the report, download pdf, free pdf, checklist, free download, case study, send me the guide, cheat sheet, free chapter',
+      'white paper, whitepaper, download, download now, ebook, e book, get the guide, free guide, download the guide, free ebook, free report, get the report, download the report, download pdf, free pdf, checklist, free download, case study, send me the guide, cheat sheet, free chapter, get your free guide, download your free, get your copy, get my copy, download my copy, access the report, get the white paper, download the white paper, download the whitepaper, free template, free toolkit, get the ebook, download ebook, download your copy, read the report, industry report, get the checklist, playbook',
       'Download the white paper',
     ],
     account: [
-      'create account, create an account, create your account, sign up, register, registration, join now, create my account, new account, get started, join us, join, become a member, open an account, create profile, create new account, signup, sign up for free, start free trial, create a password',
+      'create account, create an account, create your account, sign up, register, registration, join now, create my account, new account, get started, join us, join, become a member, open an account, create profile, create new account, signup, sign up for free, start free trial, create a password, create your free account, sign up now, register now, create free account, register an account, your account, join for free',
       'Create your account',
     ],
     purchase: [
@@ -357,81 +396,87 @@ export const english: LanguagePatterns = {
       'Place your order',
     ],
     contact: [
-      'contact us, contact, send message, get in touch, send us a message, contact form, write to us, send a message, how can we help, reach out, customer service, message us, leave us a message, support request, submit a request',
+      'contact us, contact, send message, get in touch, send us a message, contact form, write to us, send a message, how can we help, reach out, customer service, message us, leave us a message, support request, submit a request, your enquiry, enquiry, inquiry, ask a question, get help, contact support, your message',
       'Contact us',
     ],
     booking: [
-      'book now, booking, reservation, reserve, book a table, book an appointment, appointment, make a reservation, check in date, request booking, schedule an appointment, number of guests, book, book your stay',
+      'book now, booking, reservation, reserve, book a table, book an appointment, appointment, make a reservation, check in date, request booking, schedule an appointment, number of guests, book, book your stay, book a visit, book a tour, schedule a visit, test drive, book a test drive, book your appointment, book online, table reservation, reserve a table, number of people, arrival date, departure date, pick up date, rsvp, book a room, schedule a tour, request appointment',
       'Book an appointment',
     ],
     application: [
-      'apply, application, apply now, job application, submit application, cover letter, apply for this job, admission, admissions, entrance exam, exam registration, job opening, careers, apply online',
+      'apply, application, apply now, job application, submit application, cover letter, apply for this job, admission, admissions, entrance exam, exam registration, job opening, careers, apply online, apply for, application form, submit your cv, upload your cv, upload resume, join our team, open position, vacancy, enrolment, enrollment, scholarship, candidate, candidates',
       'Submit your application',
     ],
     donation: [
-      'donate, donation, donate now, make a donation, give now, your gift, monthly gift, donations, give monthly, charitable, support us, donor',
+      'donate, donation, donate now, make a donation, give now, your gift, monthly gift, donations, give monthly, charitable, support us, donor, donate monthly, give today, one time gift, gift aid, my donation, your donation, chip in, donation amount',
       'Make a donation',
     ],
     'sign-in': [
-      'sign in, log in, login, signin, logon, log on, forgot password, forgot your password, already have an account, welcome back, sign on, forgot my password, member login, forgot username, logging in',
+      'sign in, log in, login, signin, logon, log on, forgot password, forgot your password, already have an account, welcome back, sign on, forgot my password, member login, forgot username, logging in, sign in to your account, log in to your account, log into, customer login, client login, member sign in, keep me signed in, remember me, enter your password, trouble signing in',
       'Sign in',
     ],
     'password-reset': [
       'forgot password, forgot your password, reset password, reset your password, password reset, recover, recover password, send reset link, lost password, reset my password, find your account, change password, change your password, password recovery, account recovery, forgotten password',
       'Reset your password',
     ],
-    search: ['search, find, go, search results, lookup', 'Search'],
+    search: [
+      'search, find, go, search results, lookup, refine results, refine search, filter results, sort by, advanced search, apply filters, search for',
+      'Search',
+    ],
     comment: [
-      'leave a comment, post comment, leave a reply, add a comment, comments, reply, post reply, write a review, submit review, post a comment, write a comment, submit comment, add comment, your review, post review',
+      'leave a comment, post comment, leave a reply, add a comment, comments, reply, post reply, write a review, submit review, post a comment, write a comment, submit comment, add comment, your review, post review, post your comment, your comment, leave a review, share your review, your rating, join the conversation, join the discussion',
       'Leave a comment',
     ],
     settings: [
-      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my',
+      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account',
       'Save changes',
     ],
     admin: [
-      'admin, administrator, admin panel, admin login, back office, add user, edit user, control panel, manage users, admin dashboard, dashboard, add new, create campaign, manage',
+      'admin, administrator, admin panel, admin login, back office, add user, edit user, control panel, manage users, admin dashboard, dashboard, add new, create campaign, manage, new user, edit customer, user management, user role, invite user, invite a user, create user, permissions, assign role',
       'Admin panel',
     ],
     trap: [
-      'win win, contestant, contest the decision, quiz show, windows, sign up sheet, terms of win',
+      'win win, contestant, contest the decision, quiz show, windows, sign up sheet, terms of win, competition law, contest of wills, competitive, win back, quiz night, competition policy',
       'a win-win deal',
     ],
   },
   notices: {
     data: [
-      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information',
+      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information, your answers, your address, your number, the information, the data, your e mail, your phone number, contact details, your name and email, this information, these details',
       'Your personal data is used to…',
     ],
     use: [
-      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, keep, contact you, send you',
+      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, contact you, send you, uses, processes, delete, deleted, deletes, gather, collects, to send you, to contact you, legitimate interest, legitimate interests, retain, responsible for, in order to, storing, we keep, keep your, we hold, is kept, are kept, held by, is held, are held, keeps your',
       'We collect your data',
     ],
     rights: [
-      'unsubscribe, opt out, right to access, rights, erasure, rectification, withdraw, gdpr, data protection officer, privacy policy, dpo, withdraw your consent, unsubscribing, delete your data, data protection, privacy notice',
+      'unsubscribe, opt out, right to access, rights, erasure, rectification, withdraw, gdpr, data protection officer, privacy policy, dpo, withdraw your consent, unsubscribing, delete your data, data protection, privacy notice, right to, access to your, your rights, object, complaint, supervisory authority, erased, deletion, correct, change your mind, at any time, withdraw consent, rectify, portability, unsubscribe link',
       'You have the right to access and erasure',
     ],
     recipients: [
-      'third parties, third party, partners, shared, disclose, sell, share, affiliates, sold, sponsors',
+      'third parties, third party, partners, shared, disclose, sell, share, affiliates, sold, sponsors, pass, passed, pass on, passed on, disclosed, sells, sharing, transferred, recipients, advertisers, processors, service providers, anyone else, anybody',
       'Shared with our partners',
     ],
     promise: [
-      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time',
+      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time, we promise, never passed, never be sold, never sold, no one else, nobody else, with anyone, to anyone, won t sell, will never, we ll never, we never, do not share, do not sell, don t share, don t sell, no junk, no marketing',
       'We never share your e-mail',
     ],
   },
   links: {
     rules: [
-      'terms, terms and conditions, terms of service, terms of use, official rules, rules, contest rules, conditions, user agreement, t cs, terms conditions, full rules, competition rules',
+      'terms, terms and conditions, terms of service, terms of use, official rules, rules, contest rules, conditions, user agreement, t cs, terms conditions, full rules, competition rules, competition terms, terms of entry, full terms, entry rules, terms of sale, full terms and conditions, promotion terms',
       'Official rules',
     ],
     'privacy-policy': [
-      'privacy policy, privacy, privacy notice, privacy statement, data protection, gdpr, data policy, your privacy rights',
+      'privacy policy, privacy, privacy notice, privacy statement, data protection, gdpr, data policy, your privacy rights, data protection notice, privacy and cookies, privacy cookies, data privacy, privacy terms, how we use your data, privacy information',
       'Privacy policy',
     ],
-    'legal-notice': ['legal notice, imprint, legal, legal information, disclaimer', 'Legal notice'],
+    'legal-notice': [
+      'legal notice, imprint, legal, legal information, disclaimer, legal notices, legal mentions, company information',
+      'Legal notice',
+    ],
     'partner-list': [
-      'our partners, list of partners, partner list, partners, marketing partners, our sponsors, third parties',
+      'our partners, list of partners, partner list, partners, marketing partners, our sponsors, third parties, see our partners, our trusted partners, list of our partners, our sponsors and partners, partner companies',
       'List of our partners',
     ],
   },

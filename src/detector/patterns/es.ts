@@ -1,52 +1,66 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Spanish is told from the other languages. */
+export const spanishHints =
+  'el la los las de su tu con para por una un correo nombre contrasena usuario iniciar sesion tus sus que ingresa ingrese en del apellidos apellido acepto telefono electronico cual como cuenta escribe gratis sorteo';
+
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  hints:
-    'el la los las de su tu con para por una un correo nombre contrasena usuario iniciar sesion tus sus que ingresa ingrese en del apellidos apellido acepto telefono electronico cual como cuenta escribe gratis sorteo',
-  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas',
+  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives',
   fields: {
     'full-name': [
-      'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante',
+      'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido',
       'Nombre y apellidos',
     ],
-    'given-name': ['primer nombre, nombre de pila, nombres', 'Primer nombre'],
+    'given-name': ['primer nombre, nombre de pila, nombres, tu nombre de pila', 'Primer nombre'],
     'family-name': [
-      'apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno',
+      'apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno, tus apellidos, tu apellido, sus apellidos',
       'Apellidos',
     ],
-    'lone-name': ['nombre, tu nombre, su nombre', 'Tu nombre'],
+    'lone-name': ['nombre, tu nombre, su nombre, como te llamas', 'Tu nombre'],
     'middle-name': ['segundo nombre', 'Segundo nombre'],
     honorific: ['tratamiento', 'Tratamiento'],
-    gender: ['genero, sexo', 'Sexo'],
+    gender: ['genero, sexo, tu sexo, tu genero, eres hombre o mujer', 'Sexo'],
     email: [
-      'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero',
+      'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero, tu email, tu correo, tu correo electronico, su correo electronico, tu e mail, su email, email profesional, correo profesional, confirma tu email, confirmar email, confirmar correo',
       'Correo electrónico',
     ],
-    phone: ['telefono, numero de telefono, telefonos, telefono de contacto, tel', 'Teléfono de contacto'],
+    phone: [
+      'telefono, numero de telefono, telefonos, telefono de contacto, tel, tu telefono, su telefono, telefono fijo o movil, tu numero de telefono',
+      'Teléfono de contacto',
+    ],
     mobile: [
-      'movil, celular, telefono movil, telefono celular, numero de celular, numero de movil, whatsapp, numero movil',
+      'movil, celular, telefono movil, telefono celular, numero de celular, numero de movil, whatsapp, numero movil, tu movil, tu celular, numero de whatsapp, telefono movil o fijo',
       'Teléfono móvil',
     ],
     landline: ['telefono fijo, fijo', 'Teléfono fijo'],
-    'social-handle': ['usuario de instagram, cuenta de instagram, perfil de instagram', 'Usuario de Instagram'],
+    'social-handle': [
+      'usuario de instagram, cuenta de instagram, perfil de instagram, tu instagram, instagram, usuario de tiktok, tiktok, facebook, twitter, usuario de twitter, nombre de usuario en instagram, perfil de facebook',
+      'Usuario de Instagram',
+    ],
     website: ['sitio web, pagina web, web', 'Página web'],
-    'birth-date': ['fecha de nacimiento, fecha nacimiento, nacimiento, cumpleanos', 'Fecha de nacimiento'],
+    'birth-date': [
+      'fecha de nacimiento, fecha nacimiento, nacimiento, cumpleanos, tu fecha de nacimiento, su fecha de nacimiento, cuando naciste, fecha de nac, fecha de tu cumpleanos',
+      'Fecha de nacimiento',
+    ],
     'birth-day': ['dia de nacimiento', 'Día de nacimiento'],
     'birth-month': ['mes de nacimiento', 'Mes de nacimiento'],
-    'birth-year': ['ano de nacimiento', 'Año de nacimiento'],
+    'birth-year': ['ano de nacimiento, tu ano de nacimiento', 'Año de nacimiento'],
     day: ['dia, dd', 'Día'],
     month: ['mes, mm', 'Mes'],
     year: ['ano, aaaa', 'Año'],
     date: ['fecha', 'Fecha'],
     age: [
-      'edad, que edad tienes, cuantos anos tienes, rango de edad, tu edad, que edad tiene, grupo de edad',
+      'edad, que edad tienes, cuantos anos tienes, rango de edad, tu edad, que edad tiene, grupo de edad, cual es tu edad, su edad, grupo etario, franja de edad',
       '¿Qué edad tienes?',
     ],
     nationality: ['nacionalidad', 'Nacionalidad'],
     'ethnic-origin': ['origen etnico, etnia, raza', 'Origen étnico'],
-    'postal-address': ['direccion postal, direccion completa, domicilio, donde vives', 'Dirección postal'],
+    'postal-address': [
+      'direccion postal, direccion completa, domicilio, donde vives, tu direccion, su direccion, direccion de domicilio, direccion de residencia',
+      'Dirección postal',
+    ],
     street: [
       'direccion, calle, calle y numero, direccion de envio, linea 1, direccion linea 1, via, nombre de la calle, numero',
       'Calle y número',
@@ -55,59 +69,102 @@ export const spanish: LanguagePatterns = {
       'piso, puerta, escalera, departamento interior, direccion linea 2, direccion 2, piso y puerta',
       'Piso y puerta',
     ],
-    'postal-code': ['codigo postal, c p, cp', 'Código postal'],
+    'postal-code': ['codigo postal, c p, cp, tu codigo postal, su codigo postal, cod postal', 'Código postal'],
     city: [
-      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste',
+      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento',
       'Ciudad',
     ],
-    region: ['provincia, estado, comunidad autonoma, region, departamento', 'Provincia'],
-    country: ['pais, pais de residencia', 'País'],
+    region: [
+      'provincia, estado, comunidad autonoma, region, departamento, tu provincia, provincia de residencia',
+      'Provincia',
+    ],
+    country: ['pais, pais de residencia, tu pais', 'País'],
     job: [
-      'profesion, ocupacion, cargo, puesto, puesto de trabajo, trabajo, sector, situacion laboral, area de trabajo, rubro, a que te dedicas, a que se dedica',
+      'profesion, ocupacion, cargo, puesto, puesto de trabajo, trabajo, sector, situacion laboral, area de trabajo, rubro, a que te dedicas, a que se dedica, tu profesion, tu ocupacion, situacion profesional, profesion u ocupacion, en que trabajas, tu trabajo',
       'Profesión',
     ],
-    employer: ['empleador, lugar de trabajo', 'Lugar de trabajo'],
+    employer: ['empleador, lugar de trabajo, donde trabajas, empresa en la que trabajas', 'Lugar de trabajo'],
     company: [
-      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados',
+      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados, tu empresa, nombre de tu empresa, nombre comercial, centro educativo, tamano de la empresa, nombre del negocio, nombre de la tienda',
       'Nombre de la empresa',
     ],
-    education: ['nivel de estudios, estudios, nivel educativo, formacion academica, escolaridad', 'Nivel de estudios'],
+    education: [
+      'nivel de estudios, estudios, nivel educativo, formacion academica, escolaridad, tus estudios, ultimo nivel de estudios, nivel de formacion, titulacion, titulacion academica, nivel academico, estudios realizados, ultimo curso',
+      'Nivel de estudios',
+    ],
     income: [
-      'ingresos, ingresos mensuales, ingresos del hogar, salario, sueldo, nivel de ingresos',
+      'ingresos, ingresos mensuales, ingresos del hogar, salario, sueldo, nivel de ingresos, ingresos netos, ingresos anuales, ingresos familiares, ingreso mensual, ingresos mensuales del hogar, renta, renta anual, salario mensual',
       'Ingresos mensuales del hogar',
     ],
     household: [
-      'hogar, personas en el hogar, cuantas personas viven, miembros del hogar',
+      'hogar, personas en el hogar, cuantas personas viven, miembros del hogar, cuantas personas viven en tu hogar, numero de personas en el hogar, personas que viven, cuantos sois en casa, personas a cargo, unidad familiar, miembros de la familia',
       '¿Cuántas personas viven en tu casa?',
     ],
-    children: ['hijos, tienes hijos, numero de hijos, tiene hijos, nombre del nino', '¿Tienes hijos?'],
-    'marital-status': ['estado civil', 'Estado civil'],
-    housing: ['vivienda, tipo de vivienda, propietario o inquilino, vivienda propia', 'Tipo de vivienda'],
-    vehicle: ['vehiculo, coche, matricula, marca del vehiculo, permiso de conducir', 'Matrícula'],
-    pets: ['mascota, mascotas, tienes mascotas, nombre de tu mascota', '¿Tienes mascotas?'],
-    bank: ['banco, iban, numero de cuenta, cuenta bancaria, clabe', 'Número de cuenta'],
-    insurer: ['seguro, aseguradora, compania de seguros', 'Aseguradora actual'],
-    energy: ['calefaccion, tipo de calefaccion, compania de luz', 'Tipo de calefacción'],
+    children: [
+      'hijos, tienes hijos, numero de hijos, tiene hijos, nombre del nino, cuantos hijos tienes, cuantos hijos, edad de tus hijos, edad de los hijos, hijos a cargo, nombre de tu hijo, edad del nino, fecha prevista de parto',
+      '¿Tienes hijos?',
+    ],
+    'marital-status': ['estado civil, tu estado civil, vives en pareja, situacion sentimental', 'Estado civil'],
+    housing: [
+      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon',
+      'Tipo de vivienda',
+    ],
+    vehicle: [
+      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro',
+      'Matrícula',
+    ],
+    pets: [
+      'mascota, mascotas, tienes mascotas, nombre de tu mascota, tienes mascota, tienes perro, perro o gato, perro, gato, perros, gatos, cuantos perros, cuantos gatos, tienes gato, raza',
+      '¿Tienes mascotas?',
+    ],
+    bank: [
+      'banco, iban, numero de cuenta, cuenta bancaria, clabe, tu banco, con que banco, cual es tu banco, entidad bancaria, banco principal',
+      'Número de cuenta',
+    ],
+    insurer: [
+      'seguro, aseguradora, compania de seguros, tu aseguradora, aseguradora actual, tienes seguro de salud, seguro medico, mutua',
+      'Aseguradora actual',
+    ],
+    energy: [
+      'calefaccion, tipo de calefaccion, compania de luz, tipo de calefaccion que, como calientas tu casa, compania electrica, suministrador, factura de la luz, factura de luz, comercializadora, consumo de luz',
+      'Tipo de calefacción',
+    ],
     health: [
-      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social',
+      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes',
       '¿Tienes alergias?',
     ],
-    lifestyle: ['fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol', '¿Fumas?'],
-    habits: ['con que frecuencia, habitos, cada cuanto, cuantas veces', '¿Con qué frecuencia compras?'],
-    interests: ['intereses, aficiones, tus intereses, temas de interes', 'Tus intereses'],
+    lifestyle: [
+      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion',
+      '¿Fumas?',
+    ],
+    habits: [
+      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas',
+      '¿Con qué frecuencia compras?',
+    ],
+    interests: [
+      'intereses, aficiones, tus intereses, temas de interes, tus aficiones, que te interesa, me interesa, areas de interes, tu deporte favorito, te interesa',
+      'Tus intereses',
+    ],
     opinion: [
-      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma',
+      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion',
       '¿Qué opinas de nuestro servicio?',
     ],
     'political-opinion': [
-      'opinion politica, ideologia politica, a quien votaras, partido politico, intencion de voto, por quien votaria',
+      'opinion politica, ideologia politica, a quien votaras, partido politico, intencion de voto, por quien votaria, a que partido, que partido, a quien votaste, vas a votar, orientacion politica, posicion politica, ideologia, proximas elecciones, por que partido',
       '¿Qué partido político prefieres?',
     ],
-    religion: ['religion, confesion religiosa', 'Religión'],
-    union: ['sindicato, afiliacion sindical', 'Afiliación sindical'],
+    religion: ['religion, confesion religiosa, tu religion, creencias religiosas, eres creyente', 'Religión'],
+    union: [
+      'sindicato, afiliacion sindical, estas afiliado a un sindicato, eres miembro de un sindicato, afiliado a un sindicato',
+      'Afiliación sindical',
+    ],
     'id-number': [
-      'dni, nif, nie, numero de documento, documento de identidad, cedula, rut, curp, rfc, pasaporte, numero de socio, numero de cliente, numero de identificacion, cedula de identidad, rfc con homoclave, cif, dni nie, identificador',
+      'dni, nif, nie, numero de documento, documento de identidad, cedula, rut, curp, rfc, pasaporte, numero de identificacion, cedula de identidad, rfc con homoclave, cif, dni nie, identificador, dni o nie, dni o pasaporte, dni nie pasaporte, numero de dni, n dni, numero de pasaporte, documento, numero de la seguridad social, nif cif, tu dni',
       'DNI o pasaporte',
+    ],
+    'member-number': [
+      'numero de socio, numero de cliente, numero de abonado, n de socio, numero de contrato',
+      'Número de socio',
     ],
     'card-number': ['numero de tarjeta, numero de la tarjeta, tarjeta de credito', 'Número de tarjeta'],
     'card-name': ['titular de la tarjeta, nombre en la tarjeta, titular, nombre del titular', 'Titular de la tarjeta'],
@@ -116,8 +173,14 @@ export const spanish: LanguagePatterns = {
       'fecha de caducidad, fecha de vencimiento, vencimiento, caducidad, fecha de expiracion',
       'Fecha de caducidad',
     ],
-    photo: ['foto, tu foto, fotografia, foto de perfil', 'Sube tu foto'],
-    file: ['archivo, adjunto, curriculum, ticket de compra, adjuntar archivo', 'Adjuntar archivo'],
+    photo: [
+      'foto, tu foto, fotografia, foto de perfil, sube tu foto, subir foto, imagen, sube una foto, adjunta tu foto',
+      'Sube tu foto',
+    ],
+    file: [
+      'archivo, adjunto, curriculum, ticket de compra, adjuntar archivo, sube tu ticket, subir archivo, documento adjunto, adjuntar, factura, comprobante, adjunta tu cv, cv, justificante',
+      'Adjuntar archivo',
+    ],
     username: [
       'nombre de usuario, usuario, identificador de usuario, id de usuario, nick de usuario',
       'Nombre de usuario',
@@ -132,12 +195,15 @@ export const spanish: LanguagePatterns = {
       'Código de verificación',
     ],
     'free-text': [
-      'mensaje, comentario, comentarios, observaciones, consulta, tu mensaje, sugerencias, descripcion, pregunta',
+      'mensaje, comentario, comentarios, observaciones, consulta, tu mensaje, sugerencias, descripcion, pregunta, cuentanos, tu respuesta, explicanos, explica, motivo, detalles, por que quieres, tu historia',
       'Tu mensaje',
     ],
-    other: ['idioma, lengua materna, como nos conociste, codigo promocional, lenguaje, lenguajes', 'Idioma'],
+    other: [
+      'idioma, lengua materna, como nos conociste, codigo promocional, lenguaje, lenguajes, como nos has conocido, como te enteraste, codigo promocion, codigo de participacion, talla, numero de ticket',
+      'Idioma',
+    ],
     'not-personal': [
-      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es',
+      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, dejar en blanco, dejar vacio, no rellenar, deja este campo vacio',
       'Palabra clave',
     ],
   },
@@ -145,11 +211,17 @@ export const spanish: LanguagePatterns = {
     honorific: ['sr, sra, srta, don, dona', 'Sra.'],
     gender: ['hombre, mujer, masculino, femenino, no binario, varon', 'Mujer'],
     'marital-status': [
-      'soltero, soltera, casado, casada, divorciado, divorciada, viudo, viuda, soltero a, casado a',
+      'soltero, soltera, casado, casada, divorciado, divorciada, viudo, viuda, soltero a, casado a, pareja de hecho, separado, separada, union libre',
       'Casado',
     ],
-    housing: ['propietario, inquilino, propia, alquilada, alquiler, casa, piso', 'Inquilino'],
-    job: ['estudiante, empleado, autonomo, desempleado, jubilado, ama de casa', 'Jubilado'],
+    housing: [
+      'propietario, inquilino, propia, alquilada, alquiler, casa, piso, vivienda unifamiliar, chalet, en alquiler, en propiedad, adosado, apartamento',
+      'Inquilino',
+    ],
+    job: [
+      'estudiante, empleado, autonomo, desempleado, jubilado, ama de casa, por cuenta ajena, por cuenta propia, en paro, funcionario, pensionista',
+      'Jubilado',
+    ],
     opinion: [
       'muy satisfecho, satisfecho, insatisfecho, de acuerdo, en desacuerdo, totalmente de acuerdo, muy bueno, malo, regular',
       'Muy satisfecho',
@@ -161,39 +233,48 @@ export const spanish: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'acepto, aceptar, aceptas, acepta, consiento, autorizo, estoy de acuerdo, he leido, doy mi consentimiento, consentimiento, de acuerdo',
+      'acepto, aceptar, aceptas, acepta, consiento, autorizo, estoy de acuerdo, he leido, doy mi consentimiento, consentimiento, de acuerdo, acepto que, si acepto, doy mi, consentimiento para, autorizas, autorizo a, si quiero, si deseo',
       'Acepto las bases del sorteo',
     ],
-    refuse: ['no deseo, no quiero, no acepto, me opongo, no autorizo', 'No deseo recibir ofertas'],
+    refuse: [
+      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no',
+      'No deseo recibir ofertas',
+    ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme',
       'Quiero recibir ofertas',
     ],
     offers: [
-      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido',
+      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales',
       'ofertas y novedades',
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
     partners: [
-      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners',
+      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras',
       'ofertas de terceros',
     ],
-    share: ['compartir, cedidos, cesion, comunicados, transferir, compartan, cedan', 'la cesión de mis datos'],
+    share: [
+      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a',
+      'la cesión de mis datos',
+    ],
     rules: [
-      'bases, bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones generales, reglamento, bases y condiciones, condiciones de uso, terminos de uso',
+      'bases, bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones generales, reglamento, bases y condiciones, condiciones de uso, terminos de uso, bases del concurso, las bases, reglas, normas',
       'las bases legales',
     ],
     privacy: [
-      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos',
+      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos, politica de proteccion de datos, tratamiento de datos, uso de mis datos, datos de caracter personal, clausula',
       'la política de privacidad',
     ],
-    political: ['partido politico, campana electoral, propaganda electoral', 'recibir propaganda electoral'],
+    political: [
+      'partido politico, campana electoral, propaganda electoral, partido, fines politicos, elecciones, candidato, candidatos, campana politica, informacion politica, comunicaciones politicas',
+      'recibir propaganda electoral',
+    ],
     'by-doing': [
-      'al hacer clic, al participar, al enviar, al registrarte, al registrarse, al suscribirte, al continuar, al pulsar, al inscribirte, al dar clic, al completar, al firmar',
+      'al hacer clic, al participar, al enviar, al registrarte, al registrarse, al suscribirte, al continuar, al pulsar, al inscribirte, al dar clic, al completar, al firmar, haciendo clic, al hacer click, al jugar, al facilitar, al descargar, al presionar, al confirmar, al rellenar, al suscribirse, al crear, al inscribirse, al apuntarte, al solicitar, al introducir',
       'Al participar aceptas las bases',
     ],
     confirm: [
-      'declaro, confirmo, soy mayor de, mayor de edad, mayor de 18, certifico, tengo mas de',
+      'declaro, confirmo, soy mayor de, mayor de edad, mayor de 18, certifico, tengo mas de, confirmo que, soy mayor, tengo 18',
       'Confirmo que soy mayor de edad',
     ],
     convenience: [
@@ -203,7 +284,7 @@ export const spanish: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'sorteo, sorteos, gana un, gana una, participa y gana, participar en el sorteo, bases del sorteo, bases del concurso, rifa, ruleta de la suerte, a sortear, puedes ganar, participa en el concurso, sorteamos, concurso de fotografia, concurso fotografico, giveaway, entrar en el sorteo',
+      'sorteo, sorteos, gana un, gana una, participa y gana, participar en el sorteo, bases del sorteo, bases del concurso, rifa, ruleta de la suerte, a sortear, puedes ganar, participa en el concurso, sorteamos, concurso de fotografia, concurso fotografico, giveaway, entrar en el sorteo, gran sorteo, concurso de fotos, gana premios, gana viajes, gana entradas, gana un viaje, ganar un, ganar una, llevate un, llevate una, participa en el sorteo, participa gratis, participa ahora, quiero participar, quiero ganar, enviar mi participacion, enviar participacion, confirmar participacion, formulario de participacion, consigue tu premio, descubre tu premio, gira la ruleta, rasca y gana, prueba tu suerte, prueba suerte, opta a ganar, entra en el sorteo, bases legales del sorteo, sorteo de un, concurso de dibujo, calendario de adviento, promocion, registro para el sorteo, inscripcion al sorteo, participar en el concurso, sube tu ticket, sube tu foto',
       'Participa en el sorteo de un viaje',
     ],
     'contest-hint': [
@@ -211,45 +292,45 @@ export const spanish: LanguagePatterns = {
       'Premios para los ganadores',
     ],
     quiz: [
-      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de',
+      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil',
       'Haz el test y descubre tu resultado',
     ],
     'quiz-hint': ['test, resultado, resultados, preguntas, respuestas', 'Tus respuestas'],
     survey: [
-      'encuesta, encuestas, cuestionario, encuesta de satisfaccion, sondeo, tu opinion nos importa',
+      'encuesta, encuestas, cuestionario, encuesta de satisfaccion, sondeo, tu opinion nos importa, responder la encuesta, participa en la encuesta, estudio de mercado, panel de consumidores, opinion, estudio de opinion, encuesta de opinion',
       'Responde a nuestra encuesta',
     ],
     'video-gate': [
-      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video',
+      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video',
       'Regístrate para ver el vídeo',
     ],
     'video-hint': ['video, videos, grabacion, clase gratuita, masterclass', 'el vídeo'],
     petition: [
-      'peticion, firma la peticion, firmar, firmar la peticion, firma ahora, firmas, recogida de firmas, carta abierta, firma',
+      'peticion, firma la peticion, firmar, firmar la peticion, firma ahora, firmas, recogida de firmas, carta abierta, firma, firmar ahora, firma por, personas han firmado, ya han firmado, apoya la peticion, apoyar, sumate, suma tu firma',
       'Firma la petición',
     ],
     'sample-offer': [
-      'muestra gratis, muestras gratis, cupon, prueba gratis, codigo de descuento, regalo gratis, reembolso, producto gratis',
+      'muestra gratis, muestras gratis, cupon, prueba gratis, codigo de descuento, regalo gratis, reembolso, producto gratis, muestra gratuita, muestras gratuitas, pedir mi muestra, solicita tu muestra, quiero mi muestra, cupon de descuento, vale descuento, descuento, obten tu descuento, probadores, tester, reembolso del, conseguir mi regalo',
       'Pide tu muestra gratis',
     ],
     'quote-request': [
-      'presupuesto, solicitar presupuesto, pide tu presupuesto, cotizacion, cotizar, calcular precio, comparar seguros, te llamamos, solicita una demo',
+      'presupuesto, solicitar presupuesto, pide tu presupuesto, cotizacion, cotizar, calcular precio, comparar seguros, te llamamos, solicita una demo, pedir presupuesto, presupuesto gratis, presupuesto sin compromiso, calcular, calcula tu, calcula tu ahorro, comparador, comparar, compara, simulador, solicitar informacion, te llamamos gratis, que me llamen, valoracion gratuita, tasacion, estudio gratuito, tarifa',
       'Solicita tu presupuesto',
     ],
     newsletter: [
-      'newsletter, boletin, suscribete, suscribirse, suscripcion, suscribirme, recibe nuestras novedades',
+      'newsletter, boletin, suscribete, suscribirse, suscripcion, suscribirme, recibe nuestras novedades, suscribete a nuestra newsletter, suscribete al boletin, recibe nuestras ofertas, no te pierdas, mantente informado, boletines, alta en la newsletter',
       'Suscríbete a nuestro boletín',
     ],
     webinar: [
-      'webinar, seminario web, seminario en linea, reserva tu plaza, reservar mi lugar, evento en vivo',
+      'webinar, seminario web, seminario en linea, evento en vivo, inscripcion al webinar, apuntate al webinar, evento online, clase en vivo, clase en directo, en directo',
       'Inscríbete en el webinar',
     ],
     'download-gate': [
-      'descargar, descarga, descargar guia, ebook, libro blanco, guia gratuita, descargar ahora, e book',
+      'descargar, descarga, descargar guia, ebook, libro blanco, guia gratuita, descargar ahora, e book, descargar ebook, descargar gratis, descarga gratis, descarga la guia, descargar la guia, recibir la guia, obtener la guia, informe gratuito, plantilla gratis, descargar informe',
       'Descarga la guía gratuita',
     ],
     account: [
-      'crear cuenta, crear una cuenta, registrarse, registrate, registro, unete, crea tu cuenta, nueva cuenta, registrate gratis, registrarme, alta de usuario',
+      'crear cuenta, crear una cuenta, registrarse, registrate, registro, unete, crea tu cuenta, nueva cuenta, registrate gratis, registrarme, alta de usuario, crear mi cuenta, abrir cuenta, darse de alta, nuevo usuario, hazte socio, registro de usuario',
       'Crear una cuenta',
     ],
     purchase: [
@@ -257,70 +338,79 @@ export const spanish: LanguagePatterns = {
       'Finalizar compra',
     ],
     contact: [
-      'contacto, contactanos, contactenos, contacta, formulario de contacto, enviar mensaje, escribenos, dejanos un mensaje',
+      'contacto, contactanos, contactenos, contacta, formulario de contacto, enviar mensaje, escribenos, dejanos un mensaje, contactar, tu mensaje, mensaje, consulta, envianos un mensaje, atencion al cliente, enviar consulta',
       'Contáctanos',
     ],
     booking: [
-      'reservar, reserva, pedir cita, cita previa, hacer una reserva, agendar cita, reservar mesa',
+      'reservar, reserva, pedir cita, cita previa, hacer una reserva, agendar cita, reservar mesa, fecha de llegada, fecha de salida, prueba de conduccion, reserva tu cita, solicitar cita, numero de personas, reserva online, reservar plaza, reservar mi plaza, reserva tu plaza, reservar mi lugar',
       'Pedir cita',
     ],
     application: [
-      'candidatura, postular, postulate, oferta de empleo, trabaja con nosotros, concurso publico, concurso de meritos, oposiciones, concurso oposicion, inscripcion al examen, examen de admision',
+      'candidatura, postular, postulate, oferta de empleo, trabaja con nosotros, concurso publico, concurso de meritos, oposiciones, concurso oposicion, inscripcion al examen, examen de admision, enviar curriculum, sube tu cv, proceso de seleccion, vacante, empleo, convocatoria, aspirante, aspirantes, inscripcion en el proceso, matricula',
       'Trabaja con nosotros',
     ],
-    donation: ['donar, donacion, haz una donacion, dona, dona ahora, hazte socio, aportacion', 'Haz una donación'],
+    donation: [
+      'donar, donacion, haz una donacion, dona, dona ahora, hazte socio, aportacion, donar ahora, haz un donativo, donativo, colabora, aportar, hacer una donacion',
+      'Haz una donación',
+    ],
     'sign-in': [
-      'iniciar sesion, inicia sesion, entrar, acceder, acceso, ingresar, olvidaste tu contrasena, login, has olvidado tu contrasena, inicio de sesion, ingreso',
+      'iniciar sesion, inicia sesion, entrar, acceder, acceso, ingresar, olvidaste tu contrasena, login, has olvidado tu contrasena, inicio de sesion, ingreso, area de clientes, acceso clientes, accede a tu cuenta, mantener sesion, recordarme',
       'Iniciar sesión',
     ],
     'password-reset': [
-      'recuperar contrasena, restablecer contrasena, olvide mi contrasena, olvidaste tu contrasena, recuperar clave, cambiar contrasena',
+      'recuperar contrasena, restablecer contrasena, olvide mi contrasena, olvidaste tu contrasena, recuperar clave, cambiar contrasena, nueva contrasena, recuperar tu contrasena, restablecer, cambio de contrasena',
       'Restablecer contraseña',
     ],
-    search: ['buscar, busqueda, buscador, encontrar', 'Buscar'],
+    search: ['buscar, busqueda, buscador, encontrar, filtrar, resultados de busqueda, ordenar por', 'Buscar'],
     comment: [
-      'deja un comentario, publicar comentario, comentarios, responder, enviar comentario, dejar un comentario',
+      'deja un comentario, publicar comentario, comentarios, responder, enviar comentario, dejar un comentario, comentario, dejar una opinion, escribir una opinion, tu comentario, resena',
       'Deja un comentario',
     ],
     settings: [
-      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos',
+      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones',
       'Editar perfil',
     ],
-    admin: ['administracion, administrador, panel de control, panel de administracion', 'Panel de administración'],
+    admin: [
+      'administracion, administrador, panel de control, panel de administracion, crear usuario, nuevo usuario del sistema, gestion de usuarios',
+      'Panel de administración',
+    ],
     trap: ['concurso de acreedores, con el concurso de', 'el concurso de acreedores'],
   },
   notices: {
     data: [
-      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal',
+      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal, los datos, tu direccion, tu numero, tu correo electronico, su correo, datos de contacto, la informacion, tus respuestas, datos facilitados',
       'Tus datos serán tratados',
     ],
     use: [
-      'tratados, tratamiento, tratar, utilizados, utilizar, recogidos, almacenados, finalidad, finalidades, responsable del tratamiento, responsable, legitimacion, conservaran, usaremos, utilizaremos',
+      'tratados, tratamiento, tratar, utilizados, utilizar, recogidos, almacenados, finalidad, finalidades, responsable del tratamiento, responsable, legitimacion, conservaran, usaremos, utilizaremos, usa, usamos, utiliza, utilizamos, trata, tratara, tratamos, guardamos, conserva, conservamos, borramos, elimina, se usaran, se utilizaran, para enviarte, para contactarte, con el fin de, base juridica, interes legitimo, conservan, conservacion, seran tratados, gestionar, recoge, recogemos',
       'La finalidad del tratamiento',
     ],
     rights: [
-      'derechos, acceso rectificacion, rectificacion, supresion, oposicion, darte de baja, dar de baja, rgpd, portabilidad, baja, cancelacion, politica de privacidad, retirar el consentimiento',
+      'derechos, acceso rectificacion, rectificacion, supresion, oposicion, darte de baja, dar de baja, rgpd, portabilidad, baja, cancelacion, politica de privacidad, retirar el consentimiento, tus derechos, acceso, acceder, cancelar la suscripcion, darte de baja en, derecho, derechos de, limitacion, oponerte, agencia espanola, aepd, delegado de proteccion, en cualquier momento, suprimir, rectificar, revocar',
       'Puedes darte de baja',
     ],
     recipients: [
-      'destinatarios, terceros, cedidos, cederan, socios, patrocinadores, comparten, compartiremos',
+      'destinatarios, terceros, cedidos, cederan, socios, patrocinadores, comparten, compartiremos, cedemos, ceden, vendemos, compartidos, compartira, comunicaran, anunciantes, encargados, colaboradores, comunicados, cesion, a terceros, proveedores',
       'no se cederán a terceros',
     ],
     promise: [
-      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam',
+      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam, a nadie, no cedemos, no vendemos, nunca cederemos, nunca se, no se ceden, no se cederan, no compartimos tus, jamas, prometido, no los compartimos, con nadie',
       'Sin spam',
     ],
   },
   links: {
     rules: [
-      'bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones de uso, bases, bases y condiciones, condiciones generales, terminos de uso',
+      'bases del sorteo, bases legales, terminos y condiciones, condiciones, terminos, condiciones de uso, bases, bases y condiciones, condiciones generales, terminos de uso, bases del concurso, consulta las bases, reglamento, normas de participacion, las bases',
       'Bases legales',
     ],
     'privacy-policy': [
-      'politica de privacidad, privacidad, proteccion de datos, aviso de privacidad',
+      'politica de privacidad, privacidad, proteccion de datos, aviso de privacidad, politica de proteccion de datos, informacion sobre proteccion de datos',
       'Política de privacidad',
     ],
-    'legal-notice': ['aviso legal', 'Aviso legal'],
-    'partner-list': ['lista de socios, nuestros socios, empresas colaboradoras, patrocinadores', 'Nuestros socios'],
+    'legal-notice': ['aviso legal, informacion legal, aviso legal y privacidad', 'Aviso legal'],
+    'partner-list': [
+      'lista de socios, nuestros socios, empresas colaboradoras, patrocinadores, listado de socios, lista de empresas, entidades colaboradoras, nuestros colaboradores',
+      'Nuestros socios',
+    ],
   },
 };

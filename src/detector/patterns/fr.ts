@@ -1,168 +1,189 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which French is told from the other languages. */
+export const frenchHints =
+  'votre vos nous je et les des une pour avec est du au aux dans sur vous mot passe nom prenom adresse courriel ville ou qui se ce mon ma mes connexion obligatoire envoyer valider quel quelle etes jeu inscription entrez dons notre';
+
 /** French. Left out on purpose: `politique`, `campagne`, `parti`, `concours` after "fonction publique" or "entrée". */
 export const french: LanguagePatterns = {
   code: 'fr',
-  hints:
-    'votre vos nous je et les des une pour avec est du au aux dans sur vous mot passe nom prenom adresse courriel ville ou qui se ce mon ma mes connexion obligatoire envoyer valider quel quelle etes jeu inscription entrez dons notre',
-  you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes',
+  you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez',
   fields: {
     'full-name': [
-      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, comment vous appelez vous, nom du joueur, initiales',
+      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, comment vous appelez vous, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant',
       'Nom et prénom *',
     ],
-    'given-name': ['prenom, prenoms, votre prenom, petit nom, prenom usuel', 'Votre prénom'],
+    'given-name': [
+      'prenom, prenoms, votre prenom, petit nom, prenom usuel, votre prenom usuel, prenom du gagnant',
+      'Votre prénom',
+    ],
     'family-name': [
       'nom de famille, nom de naissance, nom de jeune fille, nom d usage, nom usuel, nom patronymique, nom marital',
       'Nom de famille',
     ],
-    'lone-name': ['nom, votre nom, noms, ton nom', 'Votre nom *'],
+    'lone-name': ['nom, votre nom, noms, ton nom, comment t appelles tu', 'Votre nom *'],
     'middle-name': ['deuxieme prenom, second prenom, autres prenoms', 'Deuxième prénom (facultatif)'],
     honorific: ['civilite, titre de civilite, m mme, mme m, mr mme, monsieur madame, madame monsieur', 'Civilité'],
     gender: [
-      'sexe, genre, vous etes un homme, vous etes une femme, je suis un homme, je suis une femme, identite de genre',
+      'sexe, genre, vous etes un homme, vous etes une femme, je suis un homme, je suis une femme, identite de genre, votre sexe, votre genre, etes vous un homme ou une femme',
       'Sexe :',
     ],
     email: [
-      'email, e mail, mail, courriel, adresse electronique, adresse e mail, adresse email, adresse mail, adresse de courriel, adresse de courrier electronique, adresse de messagerie, courrier electronique, votre adresse mail, messagerie electronique, mel, boite mail',
+      'email, e mail, mail, courriel, adresse electronique, adresse e mail, adresse email, adresse mail, adresse de courriel, adresse de courrier electronique, adresse de messagerie, courrier electronique, votre adresse mail, messagerie electronique, mel, boite mail, votre email, votre e mail, votre mail, votre courriel, ton email, ton adresse mail, ton mail, e mail professionnel, email pro, email professionnel, mail pro, confirmer votre email, confirmez votre adresse e mail, confirmation e mail, confirmation email',
       'Votre adresse e-mail',
     ],
     phone: [
-      'telephone, telephones, tel, numero de telephone, no de telephone, n de telephone, num tel, coordonnees telephoniques, numero ou vous joindre',
+      'telephone, telephones, tel, numero de telephone, no de telephone, n de telephone, num tel, coordonnees telephoniques, numero ou vous joindre, votre telephone, votre numero, votre numero de telephone, tel domicile, n tel, numero a rappeler, a quel numero',
       'Numéro de téléphone',
     ],
     mobile: [
-      'mobile, portable, telephone portable, telephone mobile, tel portable, tel mobile, gsm, numero de mobile, numero de portable, numero mobile, n de mobile, whatsapp, numero whatsapp, cellulaire',
+      'mobile, portable, telephone portable, telephone mobile, tel portable, tel mobile, gsm, numero de mobile, numero de portable, numero mobile, n de mobile, whatsapp, numero whatsapp, cellulaire, votre mobile, votre portable, n de portable, votre numero de mobile, votre numero de portable, ton numero de portable',
       'Téléphone portable',
     ],
     landline: ['telephone fixe, fixe, tel fixe, ligne fixe, telephone domicile', 'Téléphone fixe'],
     'social-handle': [
-      'pseudo instagram, compte instagram, instagram, pseudo tiktok, tiktok, compte twitter, twitter, facebook, snapchat, linkedin, profil linkedin, discord, nom d utilisateur instagram, pseudo twitch',
+      'pseudo instagram, compte instagram, instagram, pseudo tiktok, tiktok, compte twitter, twitter, facebook, snapchat, linkedin, profil linkedin, discord, nom d utilisateur instagram, pseudo twitch, votre instagram, ton instagram, nom instagram, identifiant instagram, votre pseudo instagram, nom sur instagram, compte facebook, votre compte tiktok, pseudo sur les reseaux',
       'Pseudo Instagram',
     ],
     website: ['site web, site internet, url du site, votre site, adresse du site, blog, page web', 'Site web'],
     'birth-date': [
-      'date de naissance, date naissance, ne le, nee le, ne e le, naissance, anniversaire, date d anniversaire, jour de naissance et mois, vous etes ne le, date de nais',
+      'date de naissance, date naissance, ne le, nee le, ne e le, naissance, anniversaire, date d anniversaire, jour de naissance et mois, vous etes ne le, date de nais, votre date de naissance, ta date de naissance, quelle est votre date de naissance, date de votre anniversaire, votre anniversaire, ne e',
       'Date de naissance (JJ/MM/AAAA)',
     ],
     'birth-day': ['jour de naissance', 'Jour de naissance'],
     'birth-month': ['mois de naissance', 'Mois de naissance'],
-    'birth-year': ['annee de naissance', 'Année de naissance'],
+    'birth-year': ['annee de naissance, votre annee de naissance, en quelle annee etes vous ne', 'Année de naissance'],
     day: ['jour, jj', 'Jour'],
     month: ['mois, mm', 'Mois'],
     year: ['annee, aaaa', 'Année'],
     date: ['date', 'Date'],
     age: [
-      'age, votre age, quel age avez vous, tranche d age, tranches d age, quel est votre age, quel est ton age',
+      'age, votre age, quel age avez vous, tranche d age, tranches d age, quel est votre age, quel est ton age, vous avez quel age, ton age, classe d age, groupe d age, age du participant',
       'Quel âge avez-vous ?',
     ],
-    nationality: ['nationalite, citoyennete, nationalites', 'Nationalité'],
+    nationality: ['nationalite, citoyennete, nationalites, de quelle nationalite', 'Nationalité'],
     'ethnic-origin': ['origine ethnique, origines ethniques, ethnie, origine raciale', 'Origine ethnique'],
     'postal-address': [
-      'adresse postale, adresse complete, adresse du domicile, adresse de livraison, coordonnees postales, adresse personnelle, votre adresse',
+      'adresse postale, adresse complete, adresse du domicile, adresse de livraison, coordonnees postales, adresse personnelle, votre adresse, ou habitez vous, adresse de residence, adresse de correspondance, votre adresse complete',
       'Adresse postale',
     ],
     street: [
-      'adresse, rue, n et rue, numero et rue, n et nom de rue, numero de rue, voie, nom de la rue, nom de la voie, adresse ligne 1, adresse 1, numero et voie, libelle de la voie, n de voie',
+      'adresse, rue, n et rue, numero et rue, n et nom de rue, numero de rue, voie, nom de la rue, nom de la voie, adresse ligne 1, adresse 1, numero et voie, libelle de la voie, n de voie, n voie, n rue, votre rue, numero de voie, adresse n et rue, numero',
       'Adresse (n° et rue)',
     ],
     'street-2': [
       'complement d adresse, complement adresse, complement, adresse ligne 2, adresse 2, batiment, etage, appartement, lieu dit, appt, residence batiment escalier',
       'Complément d’adresse',
     ],
-    'postal-code': ['code postal, cp, code postale, npa, codepostal', 'Code postal'],
+    'postal-code': [
+      'code postal, cp, code postale, npa, codepostal, votre code postal, quel est votre code postal, c p, code postal et ville',
+      'Code postal',
+    ],
     city: [
-      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays',
+      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance',
       'Ville',
     ],
-    region: ['region, departement, canton, province, etat province, votre departement', 'Département'],
-    country: ['pays, pays de residence', 'Pays de résidence'],
+    region: [
+      'region, departement, canton, province, etat province, votre departement, votre region, dans quel departement, dans quelle region',
+      'Département',
+    ],
+    country: ['pays, pays de residence, votre pays, pays de naissance', 'Pays de résidence'],
     job: [
-      'profession, metier, fonction, poste, poste occupe, csp, categorie socio professionnelle, activite professionnelle, situation professionnelle, votre fonction, domaine d activite, secteur d activite, statut professionnel, emploi',
+      'profession, metier, fonction, poste, poste occupe, csp, categorie socio professionnelle, activite professionnelle, situation professionnelle, votre fonction, domaine d activite, secteur d activite, statut professionnel, emploi, votre profession, votre metier, votre activite, activite scolaire ou professionnelle, que faites vous dans la vie, votre situation professionnelle, categorie professionnelle, votre poste, votre statut, quelle est votre profession, quelle est votre situation professionnelle',
       'Votre profession',
     ],
-    employer: ['employeur, nom de l employeur, nom de votre employeur', 'Employeur actuel'],
+    employer: [
+      'employeur, nom de l employeur, nom de votre employeur, votre employeur, entreprise actuelle, ou travaillez vous',
+      'Employeur actuel',
+    ],
     company: [
-      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise',
+      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social',
       'Nom de l’entreprise',
     ],
     education: [
-      'niveau d etudes, diplome, dernier diplome, niveau d etude, formation, etudes, niveau scolaire, classe, ecole, universite',
+      'niveau d etudes, diplome, dernier diplome, niveau d etude, formation, etudes, niveau scolaire, classe, ecole, universite, votre niveau d etudes, niveau de diplome, plus haut diplome, diplome le plus eleve, etablissement scolaire',
       'Niveau d’études',
     ],
     income: [
-      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles',
+      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel',
       'Revenus mensuels du foyer',
     ],
     household: [
-      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous',
+      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent',
       'Combien de personnes composent votre foyer ?',
     ],
     children: [
-      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant',
+      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de',
       'Avez-vous des enfants ?',
     ],
     'marital-status': [
-      'situation familiale, situation maritale, etat civil, situation matrimoniale, statut marital, vivez vous en couple, etes vous marie',
+      'situation familiale, situation maritale, etat civil, situation matrimoniale, statut marital, vivez vous en couple, etes vous marie, votre situation familiale, vivez vous seul, vous vivez seul, statut familial, etes vous en couple, situation de famille',
       'Situation familiale',
     ],
     housing: [
-      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien',
+      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine',
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
-      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele',
+      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous',
       'Marque de votre véhicule',
     ],
     pets: [
-      'animaux, animal, animaux de compagnie, animal de compagnie, avez vous un chien, avez vous un chat, chien ou chat, nom de votre animal',
+      'animaux, animal, animaux de compagnie, animal de compagnie, avez vous un chien, avez vous un chat, chien ou chat, nom de votre animal, possedez vous un animal, avez vous un animal, avez vous des animaux, vos animaux, combien de chats, combien de chiens, chats, chiens, nom de votre chien, nom de votre chat, race du chien, votre animal',
       'Avez-vous un animal de compagnie ?',
     ],
     bank: [
-      'banque, iban, rib, bic, votre banque, coordonnees bancaires, numero de compte, titulaire du compte',
+      'banque, iban, rib, bic, votre banque, coordonnees bancaires, numero de compte, titulaire du compte, quelle est votre banque, nom de votre banque, votre banque principale, banque actuelle, banque principale, dans quelle banque, coordonnees de paiement',
       'Quelle est votre banque ?',
     ],
     insurer: [
-      'assurance, assureur, mutuelle, complementaire sante, assurance habitation, assurance auto, votre mutuelle actuelle',
+      'assurance, assureur, mutuelle, complementaire sante, assurance habitation, assurance auto, votre mutuelle actuelle, votre mutuelle, votre assureur, assureur actuel, mutuelle actuelle, avez vous une mutuelle, compagnie d assurance, quel est votre assureur, votre assurance',
       'Mutuelle actuelle',
     ],
     energy: [
-      'type de chauffage, chauffage, mode de chauffage, energie de chauffage, fournisseur d energie, fournisseur d electricite, facture d energie, energie',
+      'type de chauffage, chauffage, mode de chauffage, energie de chauffage, fournisseur d energie, fournisseur d electricite, facture d energie, energie, comment vous chauffez vous, votre chauffage, votre mode de chauffage, systeme de chauffage, chauffage actuel, source d energie, votre fournisseur d energie, votre fournisseur, fournisseur actuel, montant de votre facture, facture annuelle, facture d electricite, energie principale, quelle energie',
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, vous sentez vous, etes vous fatigue',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
     lifestyle: [
-      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires',
+      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous',
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [
-      'centres d interet, centre d interet, vos passions, loisirs, vos gouts, thematiques, sujets qui vous interessent, hobbies, vos preferences',
+      'centres d interet, centre d interet, vos passions, loisirs, vos gouts, thematiques, sujets qui vous interessent, hobbies, vos preferences, vos centres d interet, vos loisirs, quels sont vos centres d interet, passions, sujets preferes, themes, vous interessez vous, votre sport prefere, quels sujets, ce qui vous interesse, produits qui vous interessent, vous etes interesse par, je suis interesse par',
       'Vos centres d’intérêt',
     ],
     opinion: [
-      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature',
+      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il',
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
-      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat',
+      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour',
       'Pour qui allez-vous voter ?',
     ],
-    religion: ['religion, confession, confession religieuse, pratique religieuse, croyances', 'Religion'],
+    religion: [
+      'religion, confession, confession religieuse, pratique religieuse, croyances, votre religion, etes vous croyant, etes vous pratiquant',
+      'Religion',
+    ],
     union: [
-      'syndicat, adherent syndical, appartenance syndicale, etes vous syndique, organisation syndicale',
+      'syndicat, adherent syndical, appartenance syndicale, etes vous syndique, organisation syndicale, etes vous adherent a un syndicat, membre d un syndicat, adherent d un syndicat, nom du syndicat, etes vous syndiquee',
       'Appartenance syndicale',
     ],
     'id-number': [
-      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, nir, numero etudiant',
+      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret',
       'Numéro de sécurité sociale',
+    ],
+    'member-number': [
+      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule',
+      'Numéro d’adhérent',
     ],
     'card-number': [
       'numero de carte, numero de la carte, numero de carte bancaire, n de carte, carte bancaire, carte de credit',
@@ -180,9 +201,12 @@ export const french: LanguagePatterns = {
       'date d expiration, expiration, date de validite, date de fin de validite, expire le, expire fin',
       'Date d’expiration',
     ],
-    photo: ['photo, votre photo, photographie, selfie, photo de profil, avatar', 'Votre photo'],
+    photo: [
+      'photo, votre photo, photographie, selfie, photo de profil, avatar, votre plus belle photo, ajoutez votre photo, ajouter une photo, envoyer votre photo, telechargez votre photo, deposez votre photo, importer une photo, photos, image',
+      'Votre photo',
+    ],
     file: [
-      'justificatif, piece jointe, fichier, cv, curriculum vitae, joindre un fichier, preuve d achat, ticket de caisse, attestation',
+      'justificatif, piece jointe, fichier, cv, curriculum vitae, joindre un fichier, preuve d achat, ticket de caisse, attestation, votre cv, ticket d achat, facture, photo du ticket, deposer un fichier, telecharger un fichier, votre justificatif, joindre, preuve de paiement, ajouter un fichier, importer un fichier, document',
       'Joindre un justificatif',
     ],
     username: [
@@ -198,15 +222,15 @@ export const french: LanguagePatterns = {
       'Code reçu par SMS',
     ],
     'free-text': [
-      'message, votre message, commentaire, commentaires, remarque, remarques, precisions, votre idee, suggestion, suggestions, question, votre question, description, motif de la demande, temoignage, motivation',
+      'message, votre message, commentaire, commentaires, remarque, remarques, precisions, votre idee, suggestion, suggestions, question, votre question, description, motif de la demande, temoignage, motivation, racontez nous, votre reponse, parlez nous, votre recette, votre texte, votre histoire, informations complementaires, autres precisions, completez la phrase',
       'Votre message',
     ],
     other: [
-      'langue maternelle, langue, comment avez vous connu, comment nous avez vous connu, serie du bac, annee du bac, code promo, parrain',
+      'langue maternelle, langue, comment avez vous connu, comment nous avez vous connu, serie du bac, annee du bac, code promo, parrain, comment nous avez vous connus, comment avez vous entendu parler, code de parrainage, code parrain, langue preferee, numero de ticket, code produit, code du jeu, code unique, parrainage, taille de t shirt, pointure',
       'Langue maternelle',
     ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, laisser vide, ne pas remplir, ne remplissez pas ce champ, laissez ce champ vide, doit rester vide',
       'Recopiez les caractères',
     ],
   },
@@ -214,20 +238,29 @@ export const french: LanguagePatterns = {
     honorific: ['m, mr, mme, mlle, monsieur, madame, mademoiselle, mx', 'Madame'],
     gender: ['homme, femme, masculin, feminin, non binaire, garcon, fille, un homme, une femme', 'Femme'],
     'marital-status': [
-      'celibataire, marie, mariee, marie e, pacse, pacsee, pacse e, divorce, divorcee, divorce e, veuf, veuve, concubinage, en couple, union libre',
+      'celibataire, marie, mariee, marie e, pacse, pacsee, pacse e, divorce, divorcee, divorce e, veuf, veuve, concubinage, en couple, union libre, en concubinage, vie maritale, separe, separee, separe e, marie ou pacse',
       'Célibataire',
     ],
-    housing: ['proprietaire, locataire, maison, appartement, loge gratuitement', 'Locataire'],
-    energy: ['gaz, fioul, electrique, electricite, bois, pompe a chaleur, granules', 'Fioul'],
+    housing: [
+      'proprietaire, locataire, maison, appartement, loge gratuitement, un appartement, une maison, proprietaire occupant, maison individuelle, heberge a titre gratuit',
+      'Locataire',
+    ],
+    energy: [
+      'gaz, fioul, electrique, electricite, bois, pompe a chaleur, granules, gaz de ville, chauffage electrique, fuel, granules de bois, poele a bois, reseau de chaleur',
+      'Fioul',
+    ],
     job: [
-      'agriculteur, artisan, cadre, cadre superieur, employe, employee, ouvrier, retraite, retraitee, retraite e, etudiant, etudiante, etudiant e, sans emploi, profession liberale, profession intermediaire, fonctionnaire, salarie, demandeur d emploi',
+      'agriculteur, artisan, cadre, cadre superieur, employe, employee, ouvrier, retraite, retraitee, retraite e, etudiant, etudiante, etudiant e, sans emploi, profession liberale, profession intermediaire, fonctionnaire, salarie, demandeur d emploi, etudiants, agriculteur exploitant, commercant, chef d entreprise, inactif, independant, salarie du prive, au foyer',
       'Profession libérale',
     ],
     opinion: [
       'tres satisfait, satisfait, pas du tout satisfait, tout a fait d accord, pas d accord, plutot d accord, tres satisfaisant, insatisfait',
       'Très satisfait',
     ],
-    lifestyle: ['non fumeur, fumeur, vegetarien, vegan, omnivore', 'Végétarien'],
+    lifestyle: [
+      'non fumeur, fumeur, vegetarien, vegan, omnivore, flexitarien, ancien fumeur, vegetalien',
+      'Végétarien',
+    ],
     pets: ['chien, chat, oiseau, rongeur, un chien, un chat', 'Chien'],
     'birth-month': [
       'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
@@ -236,19 +269,19 @@ export const french: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez',
+      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez, j accepte que, je consens, je donne mon accord, donne mon accord, donne mon consentement, je comprends',
       'J’accepte le règlement du jeu',
     ],
     refuse: [
-      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose',
+      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose, je ne souhaite pas, je ne veux pas, je ne souhaite plus, sans recevoir, ne pas recevoir, je m y opposer',
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
-      'offres, offre, actualites, nouveautes, promotions, promotion, bons plans, informations, communications, communication, sollicitations, e mails, emails, sms, publicites, publicite, invitations, conseils, devis, propositions commerciales, actus, infos, nouvelles, avantages, prospection',
+      'offres, offre, actualites, nouveautes, promotions, promotion, bons plans, informations, communications, communication, sollicitations, e mails, emails, sms, publicites, publicite, invitations, conseils, devis, propositions commerciales, actus, infos, nouvelles, avantages, prospection, offres promotionnelles, bons de reduction, reductions, exclusivites, evenements, nouveaux produits, catalogue, ventes privees, codes promo, e mail, email, courrier, telephone',
       'les offres et bons plans',
     ],
     newsletter: [
@@ -256,31 +289,31 @@ export const french: LanguagePatterns = {
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
-      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs',
+      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur',
       'les offres de nos partenaires',
     ],
     share: [
-      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession',
+      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees',
       'que mes données soient transmises',
     ],
     rules: [
-      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte',
+      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte, reglement complet, conditions de l offre, conditions de vente, conditions generales d utilisation, conditions du jeu, termes et conditions',
       'les conditions générales d’utilisation',
     ],
     privacy: [
-      'politique de confidentialite, confidentialite, donnees personnelles, donnees a caractere personnel, vie privee, rgpd, traitement de mes donnees, protection des donnees, mes donnees, mes informations, informations saisies, mes coordonnees, politique de protection, donnees',
+      'politique de confidentialite, confidentialite, donnees personnelles, donnees a caractere personnel, vie privee, rgpd, traitement de mes donnees, protection des donnees, mes donnees, mes informations, informations saisies, mes coordonnees, politique de protection, donnees, traitement de mes donnees personnelles, utilisation de mes donnees, charte de protection, mes donnees soient, mes donnees personnelles, informations collectees, mon adresse e mail soit',
       'la politique de confidentialité',
     ],
     political: [
-      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement',
+      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement, a des fins politiques, mouvement politique, parti, propagande electorale, elections, actualite du mouvement, combat politique, candidat, candidats, campagne presidentielle, campagne politique, elu, periode electorale, communications politiques',
       'recevoir des messages politiques',
     ],
     'by-doing': [
-      'en cliquant, en participant, en validant, en m inscrivant, en vous inscrivant, en soumettant, en envoyant, en continuant, en signant, en renseignant, en remplissant, en cochant, en appuyant, en fournissant',
+      'en cliquant, en participant, en validant, en m inscrivant, en vous inscrivant, en soumettant, en envoyant, en continuant, en signant, en renseignant, en remplissant, en cochant, en appuyant, en fournissant, en cliquant sur, en jouant, en vous abonnant, en laissant, en saisissant, en transmettant, en deposant, en telechargeant, en appuyant sur, en creant, en poursuivant, en demandant, en communiquant',
       'En cliquant sur Participer, vous acceptez le règlement',
     ],
     confirm: [
-      'je certifie, je confirme, j atteste, je declare, certifie, atteste sur l honneur, je suis majeur, j ai plus de, avoir plus de, plus de 18 ans, plus de 16 ans, suis majeur',
+      'je certifie, je confirme, j atteste, je declare, certifie, atteste sur l honneur, je suis majeur, j ai plus de, avoir plus de, plus de 18 ans, plus de 16 ans, suis majeur, majeur, j ai plus de 18 ans, agee de plus, age de plus, je suis majeure',
       'Je certifie avoir plus de 18 ans',
     ],
     convenience: [
@@ -290,53 +323,53 @@ export const french: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'jeu concours, jeux concours, jeu gratuit, grand jeu, grand concours, tirage au sort, tirage, tires au sort, tire au sort, tente* ma|ta|votre chance, tentez de gagner, a gagner, je participe au jeu, participe* au jeu, participe* au concours, participe* au tirage, instant gagnant, instants gagnants, roue de la chance, roue de la fortune, ticket a gratter, concours photo, reglement du jeu, reglement du concours, bulletin de participation, valider ma participation, loterie, tombola, bulletin de jeu, inscription au jeu, inscription au concours, concours gratuit, jeu sans obligation d achat, inscription au jeu concours, participation au jeu, a remporter, calendrier de l avent',
+      'jeu concours, jeux concours, jeu gratuit, grand jeu, grand concours, tirage au sort, tirage, tires au sort, tire au sort, tente* ma|ta|votre chance, tentez de gagner, a gagner, je participe au jeu, participe* au jeu, participe* au concours, participe* au tirage, instant gagnant, instants gagnants, roue de la chance, roue de la fortune, ticket a gratter, concours photo, reglement du jeu, reglement du concours, bulletin de participation, valider ma participation, loterie, tombola, bulletin de jeu, inscription au jeu, inscription au concours, concours gratuit, jeu sans obligation d achat, inscription au jeu concours, participation au jeu, a remporter, calendrier de l avent, grand tirage, jeu instantane, jeu instants gagnants, jouer et gagner, jouez et tentez, gagnez un, gagnez une, gagnez des, gagnez votre, gagner un, gagner une, remportez un, remportez une, a la cle, participez et gagnez, participez pour gagner, pour participer au, je valide ma participation, je confirme ma participation, votre participation, formulaire de participation, participer au jeu, participer au tirage, participer au concours, je tente ma chance, tenter ma chance, je lance la roue, lancer la roue, tournez la roue, tourner la roue, faire tourner la roue, grattez, je gratte, je gratte mon ticket, gratter ma carte, carte a gratter, decouvrir mon lot, decouvrir mon gain, recevoir mon lot, concours de dessin, concours de recettes, concours video, jeu concours photo, concours instagram, jeu de l ete, jeu de noel, jeu anniversaire, ouvrir ma case, prix a gagner, mettre en jeu, lots mis en jeu, super tirage, quiz concours, jeu quiz',
       'Participez à notre jeu-concours et tentez votre chance',
     ],
     'contest-hint': [
       'concours, je participe, participer, participez, gagner, gagnez, gagnant, gagnants, remporter, remportez, lot, lots, dotation, dotations, cadeau, cadeaux, je joue, jouer, jouez, reglement, participation, chance, cagnotte, jeu',
-      'Gagnez un voyage pour deux',
+      'Participez avant dimanche',
     ],
     quiz: [
-      'quiz, quizz, test de personnalite, faites le test, decouvrir mon resultat, decouvrez votre resultat, voir mes resultats, voir mon resultat, recevoir mes resultats, recevoir mon resultat, votre resultat, quel type de, auto test, testez vos connaissances, votre profil, commencer le test, terminer le quiz, resultat du test, jeu de questions',
+      'quiz, quizz, test de personnalite, faites le test, decouvrir mon resultat, decouvrez votre resultat, voir mes resultats, voir mon resultat, recevoir mes resultats, recevoir mon resultat, votre resultat, quel type de, auto test, testez vos connaissances, votre profil, commencer le test, terminer le quiz, resultat du test, jeu de questions, quiz du jour, quel est votre profil, quelle est votre personnalite, decouvrez votre profil, decouvrir mon profil, recevoir mon profil, mon resultat, mes resultats, faire le test, fais le test, commencer le quiz, demarrer le quiz, lancer le quiz, repondre au quiz, testez votre, testez vous, test de culture generale, calculer mon score, voir mon score, obtenir mon resultat, obtenir mes resultats, afficher mon resultat, etes vous plutot, quel est ton, votre diagnostic, mon diagnostic',
       'Répondez au quiz et découvrez votre résultat',
     ],
     'quiz-hint': ['test, resultat, resultats, score, questions, bonnes reponses, reponses', 'Vos réponses'],
     survey: [
-      'sondage, sondages, enquete, enquetes, questionnaire, enquete de satisfaction, votre avis nous interesse, donnez votre avis, etude de marche, panel',
+      'sondage, sondages, enquete, enquetes, questionnaire, enquete de satisfaction, votre avis nous interesse, donnez votre avis, etude de marche, panel, etude consommateurs, repondre a l enquete, repondre au sondage, repondre au questionnaire, grande enquete, consultation citoyenne, consultation, barometre, panel de consommateurs, rejoindre le panel, devenir paneliste, questionnaire de satisfaction, etude d opinion',
       'Répondez à notre sondage',
     ],
     'video-gate': [
-      'voir la video, regarder la video, acceder a la video, acceder au replay, voir le replay, debloquer la video, pour voir la suite, regarder maintenant, voir le film, continuer la lecture de la video, acceder aux videos, lancer la video, regarder le replay, recevoir la video, video gratuite, videos gratuites, acces au replay',
+      'voir la video, regarder la video, acceder a la video, acceder au replay, voir le replay, debloquer la video, pour voir la suite, regarder maintenant, voir le film, continuer la lecture de la video, acceder aux videos, lancer la video, regarder le replay, recevoir la video, video gratuite, videos gratuites, acces au replay, debloquer le replay, debloquer le film, recevoir le replay, revoir la conference, voir la conference, regarder l episode, voir l episode, voir le documentaire, regarder le documentaire, voir le reportage, regarder le reportage, acceder au film, acceder au documentaire, visionner la video, je regarde, je visionne, regarder gratuitement, voir la video gratuitement, pour regarder la suite, pour continuer a regarder, continuer a regarder, la suite de la video, lire la video, deverrouiller la video, acceder a la masterclass, voir la masterclass, acceder a la formation, je veux voir la video, acces immediat a la video, voir le webinaire en replay',
       'Inscrivez-vous pour voir la vidéo',
     ],
     'video-hint': ['video, videos, replay, masterclass, visionner, formation video', 'la vidéo en replay'],
     petition: [
-      'petition, petitions, je signe, signer la petition, signez la petition, signature, signatures, signataires, appel citoyen, signez, lettre ouverte',
+      'petition, petitions, je signe, signer la petition, signez la petition, signature, signatures, signataires, appel citoyen, signez, lettre ouverte, je soutiens, soutenez l appel, signer l appel, signez l appel, je signe la petition, mobilisez vous, signer la lettre, ont deja signe, initiative citoyenne',
       'Signez la pétition',
     ],
     'sample-offer': [
-      'echantillon, echantillons, echantillon gratuit, bon de reduction, recevoir mon bon, code promo, offre de remboursement, produit gratuit, testez gratuitement, essai gratuit, cadeau de bienvenue, recevoir mon cadeau, bon d achat, coupon, offre d essai, kit gratuit',
+      'echantillon, echantillons, echantillon gratuit, bon de reduction, recevoir mon bon, code promo, offre de remboursement, produit gratuit, testez gratuitement, essai gratuit, cadeau de bienvenue, recevoir mon cadeau, bon d achat, coupon, offre d essai, kit gratuit, echantillons gratuits, demander mon echantillon, recevoir mon echantillon, je commande mon echantillon, box gratuite, coffret decouverte offert, offre de bienvenue, bons de reduction, recevoir mon bon de reduction, test produit, testeuse, testeur, devenir testeur, devenez testeur, remboursement differe, cadeau offert, votre cadeau, bon plan gratuit, recevoir mon code, code de reduction',
       'Recevez votre échantillon gratuit',
     ],
     'quote-request': [
-      'devis, devis gratuit, demande de devis, demander un devis, comparer les offres, comparateur, simulation, simuler, estimation gratuite, estimer mon bien, etre rappele, etude gratuite, tarif personnalise, obtenir mon tarif, bilan gratuit, testez votre eligibilite',
+      'devis, devis gratuit, demande de devis, demander un devis, comparer les offres, comparateur, simulation, simuler, estimation gratuite, estimer mon bien, etre rappele, etude gratuite, tarif personnalise, obtenir mon tarif, bilan gratuit, testez votre eligibilite, obtenir un devis, recevoir mon devis, recevoir mes devis, obtenir mes devis, mon devis, simulateur, ma simulation, estimer, estimation, etre recontacte, rappelez moi, demande de rappel, etre rappele gratuitement, calculer mes aides, eligible aux aides, suis je eligible, tester mon eligibilite, calculer mes economies, economisez sur, demande d information, demande de documentation, comparer les mutuelles, comparez les, etude personnalisee, demander une demo, demande de demo',
       'Recevez un devis gratuit',
     ],
     newsletter: [
-      'newsletter, lettre d information, infolettre, s abonner, je m abonne, m abonner, abonnez vous, inscription a la newsletter, restez informe, recevez nos actualites, abonne toi, s inscrire a la newsletter, s inscrire a notre newsletter, inscrivez vous a notre newsletter, inscrivez vous a la newsletter',
+      'newsletter, lettre d information, infolettre, s abonner, je m abonne, m abonner, abonnez vous, inscription a la newsletter, restez informe, recevez nos actualites, abonne toi, s inscrire a la newsletter, s inscrire a notre newsletter, inscrivez vous a notre newsletter, inscrivez vous a la newsletter, je m inscris a la newsletter, recevez notre newsletter, recevoir la newsletter, ne manquez rien, ne ratez rien, actualites par e mail, alerte e mail, restons en contact, recevez chaque semaine, recevez nos offres, recevez nos bons plans, lettre hebdomadaire, liste de diffusion, je m inscris gratuitement a la newsletter',
       'Abonnez-vous à notre newsletter',
     ],
     webinar: [
-      'webinaire, webinar, webinaires, webconference, visioconference en direct, conference en ligne',
+      'webinaire, webinar, webinaires, webconference, visioconference en direct, conference en ligne, conference en direct, evenement en ligne, evenement en direct, inscription au webinaire, masterclass en direct, table ronde en ligne',
       'Inscrivez-vous au webinaire',
     ],
     'download-gate': [
-      'livre blanc, telecharger le guide, telechargez, telecharger, je telecharge, recevoir le guide, guide gratuit, ebook, e book, guide pdf, recevez le guide, recevoir la brochure, telecharger la brochure, recevoir le livre blanc, fiche pratique',
+      'livre blanc, telecharger le guide, telechargez, telecharger, je telecharge, recevoir le guide, guide gratuit, ebook, e book, guide pdf, recevez le guide, recevoir la brochure, telecharger la brochure, recevoir le livre blanc, fiche pratique, telecharger gratuitement, telecharger le livre blanc, recevoir l etude, telecharger l etude, recevoir le dossier, guide offert, recevoir mon guide, je recois le guide, livre numerique, obtenir le guide, kit a telecharger, modele gratuit, checklist gratuite',
       'Téléchargez notre livre blanc',
     ],
     account: [
-      'creer un compte, creer mon compte, creez votre compte, inscription, s inscrire, creation de compte, inscrivez vous, je m inscris, nouveau compte, devenir membre, rejoignez nous, ouvrir un compte',
+      'creer un compte, creer mon compte, creez votre compte, inscription, s inscrire, creation de compte, inscrivez vous, je m inscris, nouveau compte, devenir membre, rejoignez nous, ouvrir un compte, je cree mon compte, creer votre compte, creation de votre compte, espace membre, inscription gratuite',
       'Créer mon compte',
     ],
     purchase: [
@@ -344,36 +377,39 @@ export const french: LanguagePatterns = {
       'Valider ma commande',
     ],
     contact: [
-      'contact, contactez nous, nous contacter, formulaire de contact, envoyer un message, envoyer le message, ecrivez nous, votre demande, service client, nous ecrire, une question',
+      'contact, contactez nous, nous contacter, formulaire de contact, envoyer un message, envoyer le message, ecrivez nous, votre demande, service client, nous ecrire, une question, contacter, poser une question, posez votre question, reclamation, votre message, envoyer ma demande, nous joindre',
       'Contactez-nous',
     ],
     booking: [
-      'reservation, reserver, rendez vous, prendre rendez vous, je reserve, prendre un rendez vous, choisir un creneau, demande de reservation, nombre de nuits, arrivee, voyageurs',
+      'reservation, reserver, rendez vous, prendre rendez vous, je reserve, prendre un rendez vous, choisir un creneau, demande de reservation, nombre de nuits, arrivee, voyageurs, inscription a l atelier, essai routier, reserver un essai, visite guidee, reserver ma visite, prenez rendez vous, rendez vous en ligne, reserver une table, date d arrivee, date de depart, nombre de personnes, je reserve ma place, reserver ma place, reservez votre place',
       'Prendre rendez-vous',
     ],
     application: [
-      'candidature, postuler, candidater, recrutement, offre d emploi, lettre de motivation, deposer ma candidature, inscription au concours d entree, concours de la fonction publique, concours d entree, dossier d inscription, dossier de candidature, concours externe, concours interne, concours administratif*, epreuves ecrites, concours d acces, inscription aux examens, candidats au concours, centre d examen, concours national d entree, concours d admission',
+      'candidature, postuler, candidater, recrutement, offre d emploi, lettre de motivation, deposer ma candidature, inscription au concours d entree, concours de la fonction publique, concours d entree, dossier d inscription, dossier de candidature, concours externe, concours interne, concours administratif*, epreuves ecrites, concours d acces, inscription aux examens, candidats au concours, centre d examen, concours national d entree, concours d admission, je postule, deposez votre cv, envoyer mon cv, rejoignez notre equipe, poste a pourvoir, preinscription, inscription administrative, admission, dossier d admission, epreuves, candidat, candidats',
       'Déposer ma candidature',
     ],
     donation: [
-      'faire un don, je donne, don, dons, donner, je fais un don, faites un don, soutenez nous, montant du don, reduction fiscale, recu fiscal, don mensuel',
+      'faire un don, je donne, don, dons, donner, je fais un don, faites un don, soutenez nous, montant du don, reduction fiscale, recu fiscal, don mensuel, je fais un don mensuel, donner maintenant, soutenir notre action, mon don, votre don, don ponctuel, parrainer',
       'Faites un don',
     ],
     'sign-in': [
-      'se connecter, connexion, connectez vous, je me connecte, me connecter, identifiez vous, s identifier, mot de passe oublie, deja client, deja membre, deja un compte, authentification, ouvrir une session',
+      'se connecter, connexion, connectez vous, je me connecte, me connecter, identifiez vous, s identifier, mot de passe oublie, deja client, deja membre, deja un compte, authentification, ouvrir une session, connectez vous a votre compte, connexion a votre compte, acceder a mon compte, acceder a mon espace, espace client, espace adherent, identifiants',
       'Se connecter',
     ],
     'password-reset': [
       'mot de passe oublie, reinitialiser, reinitialisation, reinitialiser le mot de passe, nouveau mot de passe, mot de passe perdu',
       'Réinitialiser le mot de passe',
     ],
-    search: ['rechercher, recherche, chercher, lancer la recherche, trouver', 'Rechercher'],
+    search: [
+      'rechercher, recherche, chercher, lancer la recherche, trouver, affiner la recherche, filtrer, resultats de recherche, trier par',
+      'Rechercher',
+    ],
     comment: [
-      'laisser un commentaire, commentaire, commentaires, publier un commentaire, poster, publier, repondre, donner votre avis, ajouter un commentaire, laissez un commentaire',
+      'laisser un commentaire, commentaire, commentaires, publier un commentaire, poster, publier, repondre, donner votre avis, ajouter un commentaire, laissez un commentaire, rediger un avis, donner un avis, deposer un avis, laisser un avis, ecrire un commentaire, votre commentaire',
       'Laisser un commentaire',
     ],
     settings: [
-      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil',
+      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte',
       'Modifier mon profil',
     ],
     admin: [
@@ -381,44 +417,44 @@ export const french: LanguagePatterns = {
       'Espace administrateur',
     ],
     trap: [
-      'concours de circonstances, jeu de donnees, avec le concours de, droit d entree, code promotion, mise en jeu, enjeu',
+      'concours de circonstances, jeu de donnees, avec le concours de, droit d entree, code promotion, mise en jeu, enjeu, participer aux frais, participation aux frais, participe aux frais, jeu de cles, jeu de societe, hors jeu, jeux video, jeu video, jeux de societe, concours d elegance',
       'un malheureux concours de circonstances',
     ],
   },
   notices: {
     data: [
-      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees',
+      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations',
       'Vos données sont utilisées pour…',
     ],
     use: [
-      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees',
+      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable',
       'Les données sont conservées trois ans',
     ],
     rights: [
-      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner',
+      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner, acceder a vos donnees, vos droits, de rectification, de suppression, de vous opposer, droit a l effacement, retirer, en un clic, se desinscrire, vous desinscrire, desinscription a tout moment, delegue, loi informatique, limitation, politique de confidentialite, sur simple demande, retrait',
       'Vous disposez d’un droit d’accès',
     ],
     recipients: [
-      'destinataires, destinataire, partenaires, tiers, transmises, cedees, communiquees, sous traitants, partagees',
+      'destinataires, destinataire, partenaires, tiers, transmises, cedees, communiquees, sous traitants, partagees, transmet, transmettons, communique a, cede, cedons, vend, vendons, partage avec, partageons, prestataires, transmise, communiquee, cedee, transferees, revend, annonceurs, sponsors',
       'Les destinataires sont nos partenaires',
     ],
     promise: [
-      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons',
+      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons, sans demarchage, aucune prospection, aucun demarchage, a personne, ne transmet, ne transmettons, jamais revendues, jamais revendue, jamais vendues, jamais cedees, ni vendues, ni cedees, ne sont jamais, ne sont ni, ne revendons, ne cedons, promis, on deteste les spams, aucune revente, restera confidentielle, reste confidentielle, a aucun tiers',
       'Pas de spam, promis',
     ],
   },
   links: {
     rules: [
-      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions',
+      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions, reglement ici, voir le reglement, modalites completes, extrait du reglement, modalites de l operation, conditions de l offre',
       'Règlement complet',
     ],
     'privacy-policy': [
-      'politique de confidentialite, confidentialite, donnees personnelles, protection des donnees, vie privee, rgpd, charte de confidentialite, politique de protection des donnees, politique vie privee, politique de donnees',
+      'politique de confidentialite, confidentialite, donnees personnelles, protection des donnees, vie privee, rgpd, charte de confidentialite, politique de protection des donnees, politique vie privee, politique de donnees, politique de protection de la vie privee, politique de protection des donnees personnelles, charte donnees personnelles, notice d information, politique de protection, confidentialite et cookies, charte vie privee, notice de confidentialite, protection de la vie privee',
       'Politique de confidentialité',
     ],
     'legal-notice': ['mentions legales, mention legale, informations legales, notice legale', 'Mentions légales'],
     'partner-list': [
-      'liste des partenaires, nos partenaires, liste de nos partenaires, partenaires, sponsors du jeu',
+      'liste des partenaires, nos partenaires, liste de nos partenaires, partenaires, sponsors du jeu, partenaires de l operation, voir la liste, liste complete des partenaires, ici la liste',
       'Liste de nos partenaires',
     ],
   },

@@ -1,29 +1,46 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Italian is told from the other languages. */
+export const italianHints =
+  'il lo gli della del di per con una un tuo tua suo nome cognome indirizzo accedi password inserisci che sono non alla dei accetto accettare registrati iscriviti citta telefono hai quale come';
+
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  hints:
-    'il lo gli della del di per con una un tuo tua suo nome cognome indirizzo accedi password inserisci che sono non alla dei accetto accettare registrati iscriviti citta telefono hai quale come',
-  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi',
   fields: {
-    'full-name': ['nome e cognome, nome cognome, cognome e nome, nome completo, nominativo', 'Nome e cognome'],
-    'given-name': ['nome di battesimo, primo nome', 'Nome di battesimo'],
+    'full-name': [
+      'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome',
+      'Nome e cognome',
+    ],
+    'given-name': ['nome di battesimo, primo nome, il tuo nome di battesimo', 'Nome di battesimo'],
     'family-name': ['cognome, il tuo cognome', 'Cognome'],
-    'lone-name': ['nome, il tuo nome, tuo nome', 'Nome'],
+    'lone-name': ['nome, il tuo nome, tuo nome, come ti chiami', 'Nome'],
     'middle-name': ['secondo nome', 'Secondo nome'],
-    honorific: ['titolo di cortesia, appellativo', 'Titolo di cortesia'],
-    gender: ['sesso, genere', 'Sesso'],
+    honorific: ['titolo di cortesia, appellativo, titolo', 'Titolo di cortesia'],
+    gender: ['sesso, genere, il tuo sesso', 'Sesso'],
     email: [
-      'e mail, email, indirizzo email, indirizzo e mail, posta elettronica, indirizzo di posta elettronica, mail, la tua email, email o nome utente, nome utente o email, indirizzo mail',
+      'e mail, email, indirizzo email, indirizzo e mail, posta elettronica, indirizzo di posta elettronica, mail, la tua email, email o nome utente, nome utente o email, indirizzo mail, la tua e mail, il tuo indirizzo email, email aziendale, conferma email',
       'Indirizzo e-mail',
     ],
-    phone: ['telefono, numero di telefono, recapito telefonico, tel, numero telefonico', 'Numero di telefono'],
-    mobile: ['cellulare, numero di cellulare, telefono cellulare, whatsapp, mobile', 'Cellulare'],
-    landline: ['telefono fisso', 'Telefono fisso'],
-    'social-handle': ['profilo instagram, account instagram', 'Profilo Instagram'],
+    phone: [
+      'telefono, numero di telefono, recapito telefonico, tel, numero telefonico, il tuo telefono, il tuo numero, recapito',
+      'Numero di telefono',
+    ],
+    mobile: [
+      'cellulare, numero di cellulare, telefono cellulare, whatsapp, mobile, il tuo cellulare, numero cellulare, telefonino',
+      'Cellulare',
+    ],
+    landline: ['telefono fisso, fisso', 'Telefono fisso'],
+    'social-handle': [
+      'profilo instagram, account instagram, instagram, nome instagram, tiktok, facebook, profilo facebook, il tuo instagram',
+      'Profilo Instagram',
+    ],
     website: ['sito web, sito internet', 'Sito web'],
-    'birth-date': ['data di nascita, data nascita, nato il, nata il, nascita, compleanno', 'Data di nascita'],
+    'birth-date': [
+      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il',
+      'Data di nascita',
+    ],
     'birth-day': ['giorno di nascita', 'Giorno di nascita'],
     'birth-month': ['mese di nascita', 'Mese di nascita'],
     'birth-year': ['anno di nascita', 'Anno di nascita'],
@@ -31,57 +48,103 @@ export const italian: LanguagePatterns = {
     month: ['mese, mm', 'Mese'],
     year: ['anno, aaaa', 'Anno'],
     date: ['data', 'Data'],
-    age: ['eta, quanti anni hai, fascia d eta, fascia di eta, la tua eta', 'Quanti anni hai?'],
+    age: ['eta, quanti anni hai, fascia d eta, fascia di eta, la tua eta, fasce d eta', 'Quanti anni hai?'],
     nationality: ['nazionalita, cittadinanza', 'Nazionalità'],
     'ethnic-origin': ['origine etnica', 'Origine etnica'],
     'postal-address': [
-      'indirizzo postale, indirizzo completo, indirizzo di residenza, domicilio',
+      'indirizzo postale, indirizzo completo, indirizzo di residenza, domicilio, residenza, dove abiti',
       'Indirizzo di residenza',
     ],
     street: [
-      'indirizzo, via, via e numero civico, via e numero, numero civico, indirizzo di spedizione, via piazza, n civico',
+      'indirizzo, via, via e numero civico, via e numero, numero civico, indirizzo di spedizione, via piazza, n civico, civico',
       'Via e numero civico',
     ],
     'street-2': ['interno, scala, indirizzo 2, presso', 'Interno'],
     'postal-code': ['cap, codice postale, c a p, codice di avviamento postale', 'CAP'],
-    city: ['citta, comune, localita, luogo di residenza, comune di residenza', 'Città'],
+    city: [
+      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta',
+      'Città',
+    ],
     region: ['provincia, regione, prov', 'Provincia'],
     country: ['paese, nazione, stato, paese di residenza', 'Paese'],
-    job: ['professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa', 'Professione'],
+    job: [
+      'professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa, la tua professione, che lavoro fai, situazione lavorativa, condizione lavorativa',
+      'Professione',
+    ],
     employer: ['datore di lavoro', 'Datore di lavoro'],
     company: [
-      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda',
+      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti',
       'Nome dell’azienda',
     ],
-    education: ['titolo di studio, istruzione, livello di istruzione', 'Titolo di studio'],
-    income: ['reddito, reddito familiare, stipendio, reddito annuo', 'Reddito familiare annuo'],
-    household: ['nucleo familiare, componenti del nucleo, quante persone vivono', 'Componenti del nucleo familiare'],
-    children: ['figli, hai figli, numero di figli, nome del bambino', 'Hai figli?'],
-    'marital-status': ['stato civile', 'Stato civile'],
-    housing: ['abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario', 'Tipo di abitazione'],
-    vehicle: ['veicolo, targa, auto, marca auto, patente', 'Targa'],
-    pets: ['animali domestici, hai animali, animale domestico, nome del cane', 'Hai animali domestici?'],
-    bank: ['iban, banca, conto corrente, intestatario del conto', 'IBAN'],
-    insurer: ['assicurazione, compagnia assicurativa', 'Compagnia assicurativa'],
-    energy: ['riscaldamento, tipo di riscaldamento, fornitore di energia', 'Tipo di riscaldamento'],
-    health: ['salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi', 'Hai allergie?'],
-    lifestyle: ['fumi, fumatore, dieta, fai sport, consumo di alcol', 'Fumi?'],
-    habits: ['con quale frequenza, quanto spesso, abitudini', 'Con quale frequenza acquisti online?'],
-    interests: ['interessi, hobby, i tuoi interessi, passioni', 'I tuoi interessi'],
+    education: ['titolo di studio, istruzione, livello di istruzione, studi', 'Titolo di studio'],
+    income: [
+      'reddito, reddito familiare, stipendio, reddito annuo, reddito mensile, fascia di reddito, reddito netto, isee',
+      'Reddito familiare annuo',
+    ],
+    household: [
+      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone',
+      'Componenti del nucleo familiare',
+    ],
+    children: [
+      'figli, hai figli, numero di figli, nome del bambino, quanti figli, quanti figli hai, eta dei figli, figli a carico, eta del bambino, data presunta del parto',
+      'Hai figli?',
+    ],
+    'marital-status': ['stato civile, situazione sentimentale, sei sposato, sposato', 'Stato civile'],
+    housing: [
+      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio, giardino, hai un giardino, terrazzo, balcone, piscina',
+      'Tipo di abitazione',
+    ],
+    vehicle: [
+      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta',
+      'Targa',
+    ],
+    pets: [
+      'animali domestici, hai animali, animale domestico, nome del cane, cane o gatto, hai un cane, cani, gatti, quanti cani, quanti gatti, hai un gatto, razza',
+      'Hai animali domestici?',
+    ],
+    bank: [
+      'iban, banca, conto corrente, intestatario del conto, la tua banca, con quale banca, istituto bancario',
+      'IBAN',
+    ],
+    insurer: [
+      'assicurazione, compagnia assicurativa, assicuratore, la tua assicurazione, assicurazione attuale',
+      'Compagnia assicurativa',
+    ],
+    energy: [
+      'riscaldamento, tipo di riscaldamento, fornitore di energia, fornitore energia, fornitore luce, bolletta, fornitore attuale, fornitore di luce, consumo annuo, spesa mensile in bolletta, spesa mensile, bolletta della luce, consumo di energia, gas e luce, come riscaldi, fornitore di energia elettrica, caldaia, come riscaldi la casa',
+      'Tipo di riscaldamento',
+    ],
+    health: [
+      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali',
+      'Hai allergie?',
+    ],
+    lifestyle: [
+      'fumi, fumatore, dieta, fai sport, consumo di alcol, sei fumatore, pratichi sport, bevi alcolici, stile di vita, alimentazione, attivita fisica',
+      'Fumi?',
+    ],
+    habits: [
+      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget',
+      'Con quale frequenza acquisti online?',
+    ],
+    interests: [
+      'interessi, hobby, i tuoi interessi, passioni, cosa ti interessa, mi interessa, argomenti di interesse, sport preferito',
+      'I tuoi interessi',
+    ],
     opinion: [
-      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti',
+      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole',
       'Cosa ne pensi?',
     ],
     'political-opinion': [
-      'opinione politica, orientamento politico, partito politico, intenzione di voto, per chi voteresti',
+      'opinione politica, orientamento politico, partito politico, intenzione di voto, per chi voteresti, per chi voterai, quale partito, per quale partito, hai votato, area politica',
       'Orientamento politico',
     ],
-    religion: ['religione, fede religiosa', 'Religione'],
-    union: ['sindacato, iscrizione al sindacato', 'Sindacato'],
+    religion: ['religione, fede religiosa, credo religioso, fede', 'Religione'],
+    union: ['sindacato, iscrizione al sindacato, iscritto a un sindacato, sei iscritto a un sindacato', 'Sindacato'],
     'id-number': [
-      'codice fiscale, partita iva, p iva, numero documento, carta d identita, numero di passaporto, numero tessera, codice cliente',
+      'codice fiscale, partita iva, p iva, numero documento, carta d identita, numero di passaporto, carta di identita, passaporto, numero carta d identita, tessera sanitaria, numero di patente',
       'Codice fiscale',
     ],
+    'member-number': ['numero tessera, codice cliente, numero cliente, numero di tessera', 'Numero tessera'],
     'card-number': [
       'numero della carta, numero carta, numero carta di credito, carta di credito',
       'Numero della carta',
@@ -92,19 +155,28 @@ export const italian: LanguagePatterns = {
     ],
     'card-code': ['codice di sicurezza, cvv, cvc', 'Codice di sicurezza'],
     'card-expiry': ['scadenza, data di scadenza', 'Data di scadenza'],
-    photo: ['foto, la tua foto, immagine del profilo', 'Carica la tua foto'],
-    file: ['allegato, curriculum, scontrino, carica file', 'Allegato'],
+    photo: [
+      'foto, la tua foto, immagine del profilo, carica la foto, carica una foto, immagine, fotografia',
+      'Carica la tua foto',
+    ],
+    file: [
+      'allegato, curriculum, scontrino, carica file, carica lo scontrino, cv, allega, documento, ricevuta, carica il file',
+      'Allegato',
+    ],
     username: ['nome utente, utente, user, id utente', 'Nome utente'],
     nickname: ['soprannome, nickname', 'Soprannome'],
     password: ['password, conferma password, ripeti password, nuova password, parola d ordine', 'Conferma password'],
     'one-time-code': ['codice di verifica, codice sms, codice di conferma, codice otp', 'Codice di verifica'],
     'free-text': [
-      'messaggio, il tuo messaggio, commento, commenti, note, richiesta, domanda, suggerimenti, descrizione',
+      'messaggio, il tuo messaggio, commento, commenti, note, richiesta, domanda, suggerimenti, descrizione, raccontaci, perche vuoi, la tua risposta, testo',
       'Il tuo messaggio',
     ],
-    other: ['lingua, madrelingua, come ci hai conosciuto, codice promo', 'Lingua'],
+    other: [
+      'lingua, madrelingua, come ci hai conosciuto, codice promo, come hai conosciuto, codice promozionale, codice sconto, taglia, codice gioco, numero scontrino',
+      'Lingua',
+    ],
     'not-personal': [
-      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per',
+      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, lasciare vuoto, non compilare, lascia vuoto',
       'Parola chiave',
     ],
   },
@@ -128,42 +200,48 @@ export const italian: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento',
+      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento, accetto di, accetto che, acconsento a, do il mio consenso, presto il mio consenso, si accetto, si desidero, esprimo il consenso',
       'Accetto il regolamento del concorso',
     ],
     refuse: [
-      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto',
+      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie',
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi',
       'Desidero ricevere offerte',
     ],
     offers: [
-      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms',
+      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms, offerte esclusive, eventi, prodotti, iniziative, vantaggi, codici sconto, telefono, posta, promozionali, commerciali, consigli',
       'offerte e novità',
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
     partners: [
-      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa',
+      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo',
       'offerte dei partner',
     ],
-    share: ['condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati', 'la cessione a terzi'],
+    share: [
+      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei',
+      'la cessione a terzi',
+    ],
     rules: [
-      'regolamento, termini e condizioni, condizioni, termini, condizioni generali, condizioni d uso, termini di servizio, termini d uso',
+      'regolamento, termini e condizioni, condizioni, termini, condizioni generali, condizioni d uso, termini di servizio, termini d uso, regolamento del concorso, il regolamento, regole, norme',
       'il regolamento del concorso',
     ],
     privacy: [
-      'informativa sulla privacy, privacy, informativa, trattamento dei dati, dati personali, privacy policy, gdpr, i miei dati, trattamento dei miei dati, dati',
+      'informativa sulla privacy, privacy, informativa, trattamento dei dati, dati personali, privacy policy, gdpr, i miei dati, trattamento dei miei dati, dati, informativa privacy, dei miei dati personali, utilizzo dei miei dati, protezione dei dati, trattamento dei dati personali',
       'l’informativa sulla privacy',
     ],
-    political: ['partito politico, propaganda elettorale, campagna elettorale', 'propaganda elettorale'],
+    political: [
+      'partito politico, propaganda elettorale, campagna elettorale, partito, finalita politiche, elezioni, candidato, candidati, messaggi politici, comunicazioni politiche, movimento',
+      'propaganda elettorale',
+    ],
     'by-doing': [
-      'cliccando, partecipando, inviando, registrandoti, iscrivendoti, proseguendo, continuando, facendo clic, compilando, firmando',
+      'cliccando, partecipando, inviando, registrandoti, iscrivendoti, proseguendo, continuando, facendo clic, compilando, firmando, cliccando su, giocando, con l invio, premendo, accedendo, scaricando, fornendo, procedendo, effettuando, inserendo, richiedendo, confermando',
       'Partecipando accetti il regolamento',
     ],
     confirm: [
-      'dichiaro, confermo, sono maggiorenne, maggiorenne, piu di 18 anni, di avere piu di',
+      'dichiaro, confermo, sono maggiorenne, maggiorenne, piu di 18 anni, di avere piu di, confermo di, di essere maggiorenne, sono maggiore',
       'Dichiaro di essere maggiorenne',
     ],
     convenience: [
@@ -173,7 +251,7 @@ export const italian: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'concorso a premi, estrazione, estrazione a premi, vinci un, vinci una, in palio, partecipa e vinci, partecipa al concorso, regolamento del concorso, gioca e vinci, puoi vincere, tenta la fortuna, instant win, lotteria, giveaway, partecipa all estrazione, concorso fotografico',
+      'concorso a premi, estrazione, estrazione a premi, vinci un, vinci una, in palio, partecipa e vinci, partecipa al concorso, regolamento del concorso, gioca e vinci, puoi vincere, tenta la fortuna, instant win, lotteria, giveaway, partecipa all estrazione, concorso fotografico, concorso, grande concorso, vinci premi, vinci subito, vinci un viaggio, vincere un, vincere una, gira la ruota, gratta e vinci, partecipa ora, voglio partecipare, conferma la partecipazione, invia la partecipazione, modulo di partecipazione, partecipa gratis, scopri se hai vinto, calendario dell avvento, carica lo scontrino, carica la foto, estrazione finale, montepremi, sorteggio, iscrizione al concorso, tenta la sorte',
       'Partecipa al concorso a premi',
     ],
     'contest-hint': [
@@ -181,39 +259,45 @@ export const italian: LanguagePatterns = {
       'I premi in palio',
     ],
     quiz: [
-      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di',
+      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura',
       'Fai il test e scopri il tuo risultato',
     ],
     'quiz-hint': ['test, risultato, risultati, domande, risposte', 'Le tue risposte'],
-    survey: ['sondaggio, sondaggi, questionario, indagine, questionario di soddisfazione', 'Rispondi al sondaggio'],
+    survey: [
+      'sondaggio, sondaggi, questionario, indagine, questionario di soddisfazione, rispondi al sondaggio, partecipa al sondaggio, la tua opinione, ricerca di mercato, panel, indagine di mercato',
+      'Rispondi al sondaggio',
+    ],
     'video-gate': [
-      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione',
+      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video',
       'Guarda il video',
     ],
     'video-hint': ['video, registrazione, replica, masterclass', 'il video'],
     petition: [
-      'petizione, firma la petizione, firma ora, firma anche tu, raccolta firme, firme, lettera aperta, firma',
+      'petizione, firma la petizione, firma ora, firma anche tu, raccolta firme, firme, lettera aperta, firma, firma la lettera, firma l appello, hanno gia firmato, aggiungi la tua firma, sostieni, appello',
       'Firma la petizione',
     ],
     'sample-offer': [
-      'campione gratuito, campioni gratuiti, buono sconto, prova gratuita, codice sconto, cashback, omaggio, rimborso',
+      'campione gratuito, campioni gratuiti, buono sconto, prova gratuita, codice sconto, cashback, omaggio, rimborso, campione omaggio, campioni omaggio, richiedi il campione, richiedi un campione, kit omaggio, ricevi il tuo omaggio, buoni sconto, codice promozionale, diventa tester, prova prodotto, ricevi il coupon, sconto',
       'Richiedi il campione gratuito',
     ],
     'quote-request': [
-      'preventivo, richiedi preventivo, preventivo gratuito, calcola il preventivo, confronta le offerte, ti richiamiamo, consulenza gratuita, richiedi una demo',
+      'preventivo, richiedi preventivo, preventivo gratuito, calcola il preventivo, confronta le offerte, ti richiamiamo, consulenza gratuita, richiedi una demo, richiedi un preventivo, preventivi, confronta, confronto, calcola, calcola il risparmio, simulazione, richiedi informazioni gratuite, essere ricontattato, richiedi una consulenza, valutazione gratuita, preventivo senza impegno, scopri se hai diritto',
       'Richiedi un preventivo gratuito',
     ],
     newsletter: [
-      'newsletter, iscriviti alla newsletter, iscrizione alla newsletter, abbonati',
+      'newsletter, iscriviti alla newsletter, iscrizione alla newsletter, abbonati, iscriviti, ricevi le novita, resta aggiornato, rimani aggiornato, non perderti, ricevi le nostre offerte',
       'Iscriviti alla newsletter',
     ],
-    webinar: ['webinar, seminario online, riserva il tuo posto, evento online', 'Iscriviti al webinar'],
+    webinar: [
+      'webinar, seminario online, evento online, iscriviti al webinar, diretta, evento dal vivo, lezione dal vivo',
+      'Iscriviti al webinar',
+    ],
     'download-gate': [
-      'scarica, scarica la guida, guida gratuita, ebook, white paper, scarica ora, scarica gratis',
+      'scarica, scarica la guida, guida gratuita, ebook, white paper, scarica ora, scarica gratis, scarica il pdf, scarica l ebook, ricevi la guida, scarica la brochure, scarica il report, download gratuito, modello gratuito',
       'Scarica la guida',
     ],
     account: [
-      'registrati, crea un account, crea account, registrazione, iscriviti, nuovo utente, iscrizione, crea il tuo account',
+      'registrati, crea un account, crea account, registrazione, iscriviti, nuovo utente, iscrizione, crea il tuo account, crea il tuo profilo, nuovo account, registrati gratis, diventa socio',
       'Crea un account',
     ],
     purchase: [
@@ -221,61 +305,79 @@ export const italian: LanguagePatterns = {
       'Concludi l’ordine',
     ],
     contact: [
-      'contatti, contattaci, invia messaggio, modulo di contatto, scrivici, richiedi informazioni',
+      'contatti, contattaci, invia messaggio, modulo di contatto, scrivici, richiedi informazioni, scrivi un messaggio, il tuo messaggio, messaggio, assistenza clienti, invia richiesta, contatto',
       'Contattaci',
     ],
-    booking: ['prenota, prenotazione, prenota ora, appuntamento, prenota un appuntamento', 'Prenota un appuntamento'],
+    booking: [
+      'prenota, prenotazione, prenota ora, appuntamento, prenota un appuntamento, prenota una visita, test drive, data di arrivo, data di partenza, prenota un tavolo, numero di persone, richiedi appuntamento, prenota il tuo posto, riserva il posto, riserva il tuo posto',
+      'Prenota un appuntamento',
+    ],
     application: [
-      'candidatura, candidati, lavora con noi, invia il curriculum, concorso pubblico, bando di concorso, concorsi pubblici, concorso per titoli, domanda di ammissione, esame di ammissione',
+      'candidatura, candidati, lavora con noi, invia il curriculum, concorso pubblico, bando di concorso, concorsi pubblici, concorso per titoli, domanda di ammissione, esame di ammissione, posizione aperta, curriculum, cv, selezione, bando, concorso per esami, prova scritta, posti di lavoro, iscrizione all esame',
       'Lavora con noi',
     ],
-    donation: ['dona, dona ora, donazione, fai una donazione, donazioni, sostienici', 'Fai una donazione'],
+    donation: [
+      'dona, dona ora, donazione, fai una donazione, donazioni, sostienici, fai un dono, sostieni il progetto, dono mensile, la tua donazione',
+      'Fai una donazione',
+    ],
     'sign-in': [
-      'accedi, login, entra, password dimenticata, hai dimenticato la password, accesso, area riservata',
+      'accedi, login, entra, password dimenticata, hai dimenticato la password, accesso, area riservata, accedi al tuo account, ricordami, credenziali, entra nel tuo account',
       'Accedi',
     ],
     'password-reset': [
-      'recupera password, reimposta password, password dimenticata, hai dimenticato la password',
+      'recupera password, reimposta password, password dimenticata, hai dimenticato la password, nuova password, cambia password, recupera la password',
       'Reimposta password',
     ],
-    search: ['cerca, ricerca, trova', 'Cerca'],
-    comment: ['lascia un commento, commenti, rispondi, invia commento, pubblica commento', 'Lascia un commento'],
+    search: ['cerca, ricerca, trova, filtra, risultati della ricerca, ordina per', 'Cerca'],
+    comment: [
+      'lascia un commento, commenti, rispondi, invia commento, pubblica commento, commento, scrivi una recensione, recensione, il tuo commento',
+      'Lascia un commento',
+    ],
     settings: [
-      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati',
+      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche',
       'Modifica profilo',
     ],
-    admin: ['amministrazione, amministratore, pannello di controllo', 'Pannello di controllo'],
+    admin: [
+      'amministrazione, amministratore, pannello di controllo, nuovo utente interno, gestione utenti, aggiungi utente',
+      'Pannello di controllo',
+    ],
     trap: ['concorso di colpa, concorso di persone', 'il concorso di colpa'],
   },
   notices: {
     data: [
-      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email',
+      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email, il tuo indirizzo, il tuo numero, tua email, le informazioni, i dati, tue risposte, dati di contatto, il tuo indirizzo email',
       'I tuoi dati saranno trattati',
     ],
     use: [
-      'trattati, trattamento, utilizzati, raccolti, conservati, finalita, titolare del trattamento, titolare, usati, base giuridica',
+      'trattati, trattamento, utilizzati, raccolti, conservati, finalita, titolare del trattamento, titolare, usati, base giuridica, usa, usiamo, utilizza, utilizziamo, tratta, trattiamo, conserva, conserviamo, cancelliamo, raccogliamo, per inviarti, per contattarti, al fine di, interesse legittimo, conservazione, utilizzo, vengono, saranno trattati, gestire, raccolte, eliminati',
       'Il titolare del trattamento',
     ],
     rights: [
-      'diritti, cancellazione, rettifica, opposizione, disiscriverti, disiscrizione, gdpr, revocare, revoca, annullare l iscrizione, accesso ai dati, informativa',
+      'diritti, cancellazione, rettifica, opposizione, disiscriverti, disiscrizione, gdpr, revocare, revoca, annullare l iscrizione, accesso ai dati, informativa, tuoi diritti, accesso, disiscriverti in, in qualsiasi momento, opporti, limitazione, portabilita, garante, dpo, responsabile della protezione, cancellare, revocare il consenso, diritto di',
       'Puoi revocare il consenso',
     ],
-    recipients: ['terzi, destinatari, comunicati a, ceduti, partner, sponsor', 'comunicati a terzi'],
+    recipients: [
+      'terzi, destinatari, comunicati a, ceduti, partner, sponsor, cediamo, vendiamo, condividiamo, condivisi, a terzi, inserzionisti, responsabili, trasmessi, comunicati, fornitori, cessione',
+      'comunicati a terzi',
+    ],
     promise: [
-      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, riservati, anonimo, non saranno comunicati',
+      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, anonimo, non saranno comunicati, a nessuno, non cediamo, non vendiamo, mai ceduti, non li cediamo, promesso, non verranno, non vengono, con nessuno, non condividiamo, restano riservati, strettamente riservati',
       'Niente spam',
     ],
   },
   links: {
     rules: [
-      'regolamento, termini e condizioni, condizioni, termini, condizioni d uso, condizioni generali, termini di servizio',
+      'regolamento, termini e condizioni, condizioni, termini, condizioni d uso, condizioni generali, termini di servizio, regolamento completo, regolamento del concorso, leggi il regolamento, regole',
       'Regolamento',
     ],
     'privacy-policy': [
-      'privacy policy, privacy, informativa privacy, informativa sulla privacy, protezione dei dati',
+      'privacy policy, privacy, informativa privacy, informativa sulla privacy, protezione dei dati, informativa, informativa completa, trattamento dei dati, informativa sul trattamento',
       'Informativa sulla privacy',
     ],
-    'legal-notice': ['note legali', 'Note legali'],
-    'partner-list': ['elenco dei partner, i nostri partner, lista dei partner', 'Elenco dei partner'],
+    'legal-notice': ['note legali, informazioni legali, note legali e privacy', 'Note legali'],
+    'partner-list': [
+      'elenco dei partner, i nostri partner, lista dei partner, partner, lista partner, elenco partner, sponsor, elenco dei nostri partner',
+      'Elenco dei partner',
+    ],
   },
 };

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../disclosure/languages';
 import type { Screen } from '../../disclosure/occasions';
 import type { FieldKind } from '../field-kind';
 
@@ -45,9 +46,7 @@ export type LinkWord = 'rules' | 'privacy-policy' | 'legal-notice' | 'partner-li
 
 /** Everything the detector knows of one language. */
 export interface LanguagePatterns {
-  code: string;
-  /** Frequent words by which the language of labels is guessed, separated by spaces. */
-  hints: string;
+  code: LanguageCode;
   /** Words that make a question one about the person who answers, separated by spaces. */
   you: string;
   fields: { readonly [word in FieldWord]?: PatternGroup };

@@ -1,32 +1,46 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Dutch is told from the other languages. */
+export const dutchHints =
+  'de het een van en je jouw uw ik met voor naam wachtwoord inloggen niet bij vul ons onze deze om aan zijn voornaam achternaam adres wat hoe vaak eet ga akkoord';
+
 /** Dutch. Left out on purpose: bare `partij` ("derde partij") and `actie`. */
 export const dutch: LanguagePatterns = {
   code: 'nl',
-  hints:
-    'de het een van en je jouw uw ik met voor naam wachtwoord inloggen niet bij vul ons onze deze om aan zijn voornaam achternaam adres wat hoe vaak eet ga akkoord',
-  you: 'je jij jouw u uw jullie mijn ik bent heb',
+  you: 'je jij jouw u uw jullie mijn ik bent heb woon woont koop koopt gebruik gebruikt heeft jou',
   fields: {
     'full-name': [
-      'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam',
+      'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam',
       'Voor- en achternaam',
     ],
-    'given-name': ['voornaam, voornamen, roepnaam', 'Voornaam'],
-    'family-name': ['achternaam, familienaam', 'Achternaam'],
-    'lone-name': ['naam, je naam, uw naam, jouw naam', 'Naam'],
+    'given-name': ['voornaam, voornamen, roepnaam, je voornaam, uw voornaam, jouw voornaam', 'Voornaam'],
+    'family-name': ['achternaam, familienaam, je achternaam, uw achternaam', 'Achternaam'],
+    'lone-name': ['naam, je naam, uw naam, jouw naam, hoe heet je, hoe heet u', 'Naam'],
     'middle-name': ['tussenvoegsel, tussenvoegsels, tweede voornaam', 'Tussenvoegsel'],
-    honorific: ['aanhef, aanspreking, aanspreektitel', 'Aanhef'],
+    honorific: ['aanhef, aanspreking, aanspreektitel, titel, dhr mevr', 'Aanhef'],
     gender: ['geslacht, ik ben een man, gender', 'Geslacht'],
     email: [
-      'e mailadres, e mail, email, emailadres, mailadres, e mail adres, mail, email adres, gebruikersnaam of e mailadres, e mailadres of gebruikersnaam',
+      'e mailadres, e mail, email, emailadres, mailadres, e mail adres, mail, email adres, gebruikersnaam of e mailadres, e mailadres of gebruikersnaam, je e mailadres, uw e mailadres, jouw e mailadres, zakelijk e mailadres, bevestig e mailadres',
       'E-mailadres',
     ],
-    phone: ['telefoon, telefoonnummer, tel, tel nr, telefoonnr', 'Telefoonnummer'],
-    mobile: ['mobiel, mobiele nummer, mobiel nummer, gsm, gsm nummer, 06 nummer, mobiele telefoon', 'Mobiel nummer'],
+    phone: [
+      'telefoon, telefoonnummer, tel, tel nr, telefoonnr, uw telefoonnummer, je telefoonnummer',
+      'Telefoonnummer',
+    ],
+    mobile: [
+      'mobiel, mobiele nummer, mobiel nummer, gsm, gsm nummer, 06 nummer, mobiele telefoon, mobiel telefoonnummer, je mobiele nummer',
+      'Mobiel nummer',
+    ],
     landline: ['vaste telefoon, vast nummer', 'Vast nummer'],
-    'social-handle': ['instagramnaam, instagram account', 'Instagram-account'],
+    'social-handle': [
+      'instagramnaam, instagram account, instagram, tiktok, facebook, jouw instagram, je instagram',
+      'Instagram-account',
+    ],
     website: ['website, webadres', 'Webadres'],
-    'birth-date': ['geboortedatum, geboren op, geboorte, verjaardag', 'Geboortedatum'],
+    'birth-date': [
+      'geboortedatum, geboren op, geboorte, verjaardag, je geboortedatum, uw geboortedatum, jouw geboortedatum, datum van geboorte',
+      'Geboortedatum',
+    ],
     'birth-day': ['geboortedag', 'Geboortedag'],
     'birth-month': ['geboortemaand', 'Geboortemaand'],
     'birth-year': ['geboortejaar', 'Geboortejaar'],
@@ -34,74 +48,126 @@ export const dutch: LanguagePatterns = {
     month: ['maand, mm', 'Maand'],
     year: ['jaar, jjjj', 'Jaar'],
     date: ['datum', 'Datum'],
-    age: ['leeftijd, hoe oud ben je, hoe oud bent u, leeftijdscategorie, wat is je leeftijd', 'Hoe oud ben je?'],
+    age: [
+      'leeftijd, hoe oud ben je, hoe oud bent u, leeftijdscategorie, wat is je leeftijd, je leeftijd, uw leeftijd, leeftijdsgroep',
+      'Hoe oud ben je?',
+    ],
     nationality: ['nationaliteit', 'Nationaliteit'],
     'ethnic-origin': ['etnische afkomst, etniciteit', 'Etnische afkomst'],
-    'postal-address': ['postadres, volledig adres, woonadres', 'Postadres'],
+    'postal-address': ['postadres, volledig adres, woonadres, adres en woonplaats, adresgegevens', 'Postadres'],
     street: [
       'straat, adres, straatnaam, straat en huisnummer, huisnummer, huisnr, straat en nummer, nr',
       'Straat en huisnummer',
     ],
-    'street-2': ['toevoeging, bus, adresregel 2, huisnummer toevoeging', 'Toevoeging'],
-    'postal-code': ['postcode', 'Postcode'],
-    city: ['woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid', 'Woonplaats'],
+    'street-2': ['toevoeging, bus, adresregel 2, huisnummer toevoeging, huisnummertoevoeging, busnummer', 'Toevoeging'],
+    'postal-code': ['postcode, je postcode, uw postcode', 'Postcode'],
+    city: [
+      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je',
+      'Woonplaats',
+    ],
     region: ['provincie, regio', 'Provincie'],
-    country: ['land', 'Land'],
-    job: ['beroep, functie, functietitel, sector', 'Beroep'],
-    employer: ['werkgever', 'Werkgever'],
-    company: ['bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging', 'Bedrijfsnaam'],
-    education: ['opleiding, opleidingsniveau, hoogst genoten opleiding, diploma', 'Opleidingsniveau'],
-    income: ['inkomen, gezinsinkomen, maandinkomen, salaris', 'Gezinsinkomen'],
+    country: ['land, land van verblijf', 'Land'],
+    job: [
+      'beroep, functie, functietitel, sector, je beroep, uw beroep, werksituatie, arbeidssituatie, wat doe je voor werk, branche',
+      'Beroep',
+    ],
+    employer: ['werkgever, huidige werkgever', 'Werkgever'],
+    company: [
+      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling',
+      'Bedrijfsnaam',
+    ],
+    education: [
+      'opleiding, opleidingsniveau, hoogst genoten opleiding, diploma, hoogste opleiding',
+      'Opleidingsniveau',
+    ],
+    income: [
+      'inkomen, gezinsinkomen, maandinkomen, salaris, netto inkomen, huishoudinkomen, jaarinkomen, bruto inkomen, netto maandinkomen',
+      'Gezinsinkomen',
+    ],
     household: [
-      'huishouden, gezinssamenstelling, aantal personen in huishouden, gezin',
+      'huishouden, gezinssamenstelling, aantal personen in huishouden, gezin, aantal personen in het huishouden, uit hoeveel personen bestaat, gezinsleden, aantal gezinsleden, hoeveel personen',
       'Aantal personen in huishouden',
     ],
-    children: ['kinderen, aantal kinderen, heb je kinderen, heeft u kinderen', 'Heb je kinderen?'],
-    'marital-status': ['burgerlijke staat', 'Burgerlijke staat'],
-    housing: ['woonsituatie, huur of koop, woning, koop of huur, type woning', 'Woonsituatie'],
-    vehicle: ['auto, kenteken, nummerplaat, rijbewijs', 'Kenteken'],
-    pets: ['huisdier, huisdieren, heb je huisdieren', 'Heb je huisdieren?'],
-    bank: ['iban, rekeningnummer, bank, rekeninghouder', 'Rekeningnummer'],
-    insurer: ['verzekeraar, zorgverzekeraar, verzekering', 'Zorgverzekeraar'],
-    energy: ['verwarming, energieleverancier', 'Energieleverancier'],
+    children: [
+      'kinderen, aantal kinderen, heb je kinderen, heeft u kinderen, hoeveel kinderen, leeftijd van je kinderen, naam van je kind, leeftijd kinderen, leeftijd kind, uitgerekende datum',
+      'Heb je kinderen?',
+    ],
+    'marital-status': ['burgerlijke staat, burgerlijke stand, relatiestatus, ben je getrouwd', 'Burgerlijke staat'],
+    housing: [
+      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras',
+      'Woonsituatie',
+    ],
+    vehicle: [
+      'auto, kenteken, nummerplaat, rijbewijs, voertuig, heb je een auto, heeft u een auto, merk auto, automerk, welke auto',
+      'Kenteken',
+    ],
+    pets: [
+      'huisdier, huisdieren, heb je huisdieren, heeft u huisdieren, hond of kat, hond, kat, hoeveel katten, hoeveel honden, heb je een hond, heb je een kat, ras',
+      'Heb je huisdieren?',
+    ],
+    bank: ['iban, rekeningnummer, bank, rekeninghouder, bij welke bank, je bank, uw bank', 'Rekeningnummer'],
+    insurer: [
+      'verzekeraar, zorgverzekeraar, verzekering, ziekenfonds, huidige verzekeraar, mutualiteit, bij welke verzekeraar',
+      'Zorgverzekeraar',
+    ],
+    energy: [
+      'verwarming, energieleverancier, hoe verwarm je, soort verwarming, type verwarming, stroomverbruik, energierekening, huidige energieleverancier',
+      'Energieleverancier',
+    ],
     health: [
-      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten',
+      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last',
       'Heb je allergieën?',
     ],
     lifestyle: [
-      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack',
+      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack, roker, drink je alcohol, vegetarisch, levensstijl, beweeg je, doe je aan sport, hoeveel groente, gezond, hoe vaak eet, hoe vaak drink, hoe vaak sport',
       'Rook je?',
     ],
-    habits: ['hoe vaak, gewoontes, gewoonten', 'Hoe vaak winkel je online?'],
-    interests: ['interesses, hobby, jouw interesses', 'Jouw interesses'],
+    habits: [
+      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je',
+      'Hoe vaak winkel je online?',
+    ],
+    interests: [
+      'interesses, hobby, jouw interesses, hobby s, hobbies, waar ben je in geinteresseerd, ik ben geinteresseerd in, onderwerpen, favoriete sport',
+      'Jouw interesses',
+    ],
     opinion: [
-      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u',
+      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor',
       'Wat vind je van ons?',
     ],
-    'political-opinion': ['politieke voorkeur, op welke partij, politieke opvatting', 'Politieke voorkeur'],
-    religion: ['religie, geloof, geloofsovertuiging', 'Geloofsovertuiging'],
-    union: ['vakbond', 'Vakbond'],
-    'id-number': [
-      'bsn, burgerservicenummer, klantnummer, lidnummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer',
-      'Klantnummer',
+    'political-opinion': [
+      'politieke voorkeur, op welke partij, politieke opvatting, welke partij, op wie stem je, politieke partij, politieke overtuiging, stemgedrag, stemvoorkeur, ga je stemmen',
+      'Politieke voorkeur',
     ],
+    religion: ['religie, geloof, geloofsovertuiging, levensbeschouwing', 'Geloofsovertuiging'],
+    union: ['vakbond, lid van een vakbond, vakbondslid, ben je lid van een vakbond', 'Vakbond'],
+    'id-number': [
+      'bsn, burgerservicenummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer, identiteitskaartnummer, id nummer, rijbewijsnummer, nummer identiteitskaart',
+      'BSN',
+    ],
+    'member-number': ['klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer', 'Klantnummer'],
     'card-number': ['kaartnummer, creditcardnummer', 'Kaartnummer'],
     'card-name': ['kaarthouder, naam op kaart', 'Naam op kaart'],
     'card-code': ['beveiligingscode, cvc, cvv', 'Beveiligingscode'],
     'card-expiry': ['vervaldatum, geldig tot', 'Vervaldatum'],
-    photo: ['foto, jouw foto, profielfoto', 'Upload je foto'],
-    file: ['bijlage, bestand, cv, kassabon', 'Bijlage'],
+    photo: ['foto, jouw foto, profielfoto, je foto, upload je foto, afbeelding', 'Upload je foto'],
+    file: [
+      'bijlage, bestand, cv, kassabon, upload je kassabon, aankoopbewijs, bestand kiezen, document, bon',
+      'Bijlage',
+    ],
     username: ['gebruikersnaam, inlognaam, gebruiker', 'Gebruikersnaam'],
     nickname: ['bijnaam, schermnaam', 'Bijnaam'],
     password: ['wachtwoord, wachtwoord bevestigen, nieuw wachtwoord, herhaal wachtwoord', 'Wachtwoord'],
     'one-time-code': ['verificatiecode, sms code, bevestigingscode', 'Verificatiecode'],
     'free-text': [
-      'bericht, opmerking, opmerkingen, vraag, jouw bericht, toelichting, motivatie, reactie',
+      'bericht, opmerking, opmerkingen, vraag, jouw bericht, toelichting, motivatie, reactie, je bericht, uw bericht, je vraag, omschrijving, vertel ons, waarom wil je, waarom, jouw verhaal, je antwoord',
       'Jouw bericht',
     ],
-    other: ['moedertaal, taal, kortingscode, hoe heb je ons gevonden', 'Moedertaal'],
+    other: [
+      'moedertaal, taal, kortingscode, hoe heb je ons gevonden, hoe ken je ons, actiecode, deelnamecode, maat, code',
+      'Moedertaal',
+    ],
     'not-personal': [
-      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op',
+      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, niet invullen, leeg laten, laat dit veld leeg',
       'Zoekterm',
     ],
   },
@@ -119,35 +185,50 @@ export const dutch: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming',
+      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming, ik ga akkoord, ik accepteer, ik geef toestemming, ik aanvaard, heb gelezen, ja ik, stem toe',
       'Ik ga akkoord met de voorwaarden',
     ],
-    refuse: ['wil geen, niet ontvangen, wens geen, liever geen', 'Ik wil geen aanbiedingen ontvangen'],
+    refuse: [
+      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet',
+      'Ik wil geen aanbiedingen ontvangen',
+    ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
-      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod',
+      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie',
       'nieuws en aanbiedingen',
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],
-    partners: ['partners, derden, sponsors, adverteerders, derde partijen, partner', 'aanbiedingen van partners'],
-    share: ['gedeeld, delen, doorgeven, doorgegeven, verstrekt', 'gegevens worden gedeeld'],
+    partners: [
+      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde',
+      'aanbiedingen van partners',
+    ],
+    share: [
+      'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt',
+      'gegevens worden gedeeld',
+    ],
     rules: [
-      'voorwaarden, algemene voorwaarden, actievoorwaarden, spelvoorwaarden, wedstrijdreglement, reglement, gebruiksvoorwaarden, deelnamevoorwaarden',
+      'voorwaarden, algemene voorwaarden, actievoorwaarden, spelvoorwaarden, wedstrijdreglement, reglement, gebruiksvoorwaarden, deelnamevoorwaarden, regels, de voorwaarden, spelregels, actiereglement, deelnemingsvoorwaarden, verkoopvoorwaarden',
       'de actievoorwaarden',
     ],
     privacy: [
-      'privacybeleid, privacyverklaring, privacy, persoonsgegevens, mijn gegevens, gegevens, avg, privacyvoorwaarden, privacystatement',
+      'privacybeleid, privacyverklaring, privacy, persoonsgegevens, mijn gegevens, gegevens, avg, privacyvoorwaarden, privacystatement, privacy beleid, verwerking van mijn, persoonlijke gegevens, gebruik van mijn gegevens, gegevensbescherming',
       'het privacybeleid',
     ],
-    political: ['politieke partij, verkiezingscampagne', 'een politieke partij'],
+    political: [
+      'politieke partij, verkiezingscampagne, partij, politieke doeleinden, verkiezingen, kandidaat, kandidaten, politieke berichten, politieke communicatie, beweging',
+      'een politieke partij',
+    ],
     'by-doing': [
-      'door te klikken, door deel te nemen, door mee te doen, door je in te schrijven, door verder te gaan, door te verzenden, door op, door je aan te melden, door dit formulier',
+      'door te klikken, door deel te nemen, door mee te doen, door je in te schrijven, door verder te gaan, door te verzenden, door op, door je aan te melden, door dit formulier, door deelname, door op de knop, door te spelen, door te downloaden, door het formulier, door te bevestigen, door in te schrijven, door aan te melden, door je gegevens',
       'Door deel te nemen ga je akkoord met het reglement',
     ],
-    confirm: ['ik verklaar, ik bevestig, 18 jaar, ouder dan, minstens 18', 'Ik ben ouder dan 18 jaar'],
+    confirm: [
+      'ik verklaar, ik bevestig, 18 jaar, ouder dan, minstens 18, ik ben minstens, ik ben ouder, ik ben 18',
+      'Ik ben ouder dan 18 jaar',
+    ],
     convenience: [
       'onthoud mij, ingelogd blijven, onthouden, toon wachtwoord, zelfde adres, aangemeld blijven',
       'Onthoud mij',
@@ -155,7 +236,7 @@ export const dutch: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'winactie, prijsvraag, doe mee en win, kans maken op, maak kans op, wedstrijd, win een, verloting, loterij, winnen, kans op, deelnemen aan de wedstrijd, maak kans, prijzenpot, fotowedstrijd',
+      'winactie, prijsvraag, doe mee en win, kans maken op, maak kans op, wedstrijd, win een, verloting, loterij, winnen, kans op, deelnemen aan de wedstrijd, maak kans, prijzenpot, fotowedstrijd, win nu, doe mee, doe nu mee, doe mee aan, win jij, win deze, win tickets, kans op een, prijzen winnen, win prijzen, deelnameformulier, meedoen en winnen, mijn deelname, deelname bevestigen, draai aan het rad, rad van fortuin, kraskaart, krasactie, kras en win, adventskalender, prijstrekking, trekking, winactievoorwaarden, actievoorwaarden, spelvoorwaarden, kleurwedstrijd, upload je kassabon, speel mee, speel en win, wedstrijdformulier, wedstrijdreglement',
       'Doe mee en win een reis',
     ],
     'contest-hint': [
@@ -163,39 +244,45 @@ export const dutch: LanguagePatterns = {
       'De winnaar krijgt bericht',
     ],
     quiz: [
-      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest',
+      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag',
       'Doe de test',
     ],
     'quiz-hint': ['test, resultaat, resultaten, vragen, antwoorden, uitslag', 'Jouw antwoorden'],
-    survey: ['enquete, vragenlijst, onderzoek, peiling, tevredenheidsonderzoek, poll', 'Vul de enquête in'],
+    survey: [
+      'enquete, vragenlijst, onderzoek, peiling, tevredenheidsonderzoek, poll, doe mee aan het onderzoek, vul de enquete in, jouw mening, uw mening, marktonderzoek, panel, opiniepeiling',
+      'Vul de enquête in',
+    ],
     'video-gate': [
-      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video',
+      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training',
       'Bekijk de video',
     ],
     'video-hint': ['video, opname, masterclass', 'de video'],
     petition: [
-      'petitie, teken de petitie, onderteken, ondertekenen, handtekening, teken nu, handtekeningen',
+      'petitie, teken de petitie, onderteken, ondertekenen, handtekening, teken nu, handtekeningen, teken, ik teken, teken mee, hebben al getekend, steun de petitie, ondertekeningen',
       'Teken de petitie',
     ],
     'sample-offer': [
-      'gratis proefpakket, gratis sample, kortingscode, gratis proberen, waardebon, gratis product, cashback',
+      'gratis proefpakket, gratis sample, kortingscode, gratis proberen, waardebon, gratis product, cashback, gratis proefmonster, proefmonster, gratis staal, staal aanvragen, gratis testen, testpanel, kortingsbon, kortingsbonnen, korting, ontvang je kortingscode, welkomstcadeau, geld terug actie, proefpakket aanvragen',
       'Vraag je gratis proefpakket aan',
     ],
     'quote-request': [
-      'offerte, offerte aanvragen, vrijblijvende offerte, vergelijk offertes, bereken je premie, bel mij terug, demo aanvragen',
+      'offerte, offerte aanvragen, vrijblijvende offerte, vergelijk offertes, bereken je premie, bel mij terug, demo aanvragen, gratis offerte, offertes vergelijken, vergelijk, vergelijken, bereken, bereken je besparing, bereken uw besparing, adviesgesprek, gratis advies, terugbelverzoek, prijsopgave, simulatie, waardebepaling',
       'Vraag een offerte aan',
     ],
     newsletter: [
-      'nieuwsbrief, schrijf je in, inschrijven voor de nieuwsbrief, abonneer, aanmelden voor de nieuwsbrief, abonneren',
+      'nieuwsbrief, schrijf je in, inschrijven voor de nieuwsbrief, abonneer, aanmelden voor de nieuwsbrief, abonneren, ontvang onze nieuwsbrief, blijf op de hoogte, mis niets, inschrijven nieuwsbrief, schrijf je in voor, aanmelden nieuwsbrief',
       'Schrijf je in voor de nieuwsbrief',
     ],
-    webinar: ['webinar, online seminar, reserveer je plek', 'Meld je aan voor het webinar'],
+    webinar: [
+      'webinar, online seminar, schrijf je in voor het webinar, aanmelden voor het webinar, live sessie, online evenement',
+      'Meld je aan voor het webinar',
+    ],
     'download-gate': [
-      'download, downloaden, whitepaper, gratis gids, e book, ebook, brochure aanvragen',
+      'download, downloaden, whitepaper, gratis gids, e book, ebook, brochure aanvragen, gratis download, download de gids, download het rapport, download het e book, brochure downloaden, ontvang de gids, checklist',
       'Download de whitepaper',
     ],
     account: [
-      'account aanmaken, registreren, maak een account, registreer, aanmelden, word lid, nieuw account',
+      'account aanmaken, registreren, maak een account, registreer, aanmelden, word lid, nieuw account, maak account, account maken, registratie, nieuwe klant, lid worden',
       'Maak een account aan',
     ],
     purchase: [
@@ -203,55 +290,79 @@ export const dutch: LanguagePatterns = {
       'Bestelling plaatsen',
     ],
     contact: [
-      'contact, contactformulier, neem contact op, bericht sturen, stuur bericht, stel je vraag',
+      'contact, contactformulier, neem contact op, bericht sturen, stuur bericht, stel je vraag, stuur ons een bericht, uw bericht, je bericht, bericht, klantenservice, vraag stellen, contacteer ons',
       'Contactformulier',
     ],
     booking: [
-      'reserveren, boeken, afspraak maken, maak een afspraak, afspraak, reservering, boek nu',
+      'reserveren, boeken, afspraak maken, maak een afspraak, afspraak, reservering, boek nu, proefrit, aankomst, vertrek, aantal personen, tafel reserveren, boek een afspraak, plan een afspraak, reserveer je plek, reserveer mijn plek',
       'Maak een afspraak',
     ],
-    application: ['solliciteren, sollicitatie, vacature, solliciteer, toelatingsexamen', 'Solliciteer nu'],
-    donation: ['doneren, doneer, donatie, geef nu, steun ons', 'Doneer nu'],
-    'sign-in': ['inloggen, log in, login, aanmelden bij, wachtwoord vergeten', 'Inloggen'],
+    application: [
+      'solliciteren, sollicitatie, vacature, solliciteer, toelatingsexamen, upload je cv, motivatiebrief, werken bij, solliciteer nu, kandidaat, selectieproef, examen',
+      'Solliciteer nu',
+    ],
+    donation: [
+      'doneren, doneer, donatie, geef nu, steun ons, ik doneer, doneer nu, geef, maandelijkse gift, gift',
+      'Doneer nu',
+    ],
+    'sign-in': [
+      'inloggen, log in, login, aanmelden bij, wachtwoord vergeten, aanmelden, meld je aan, mijn omgeving, blijf ingelogd, onthoud mij',
+      'Inloggen',
+    ],
     'password-reset': [
       'wachtwoord vergeten, wachtwoord herstellen, wachtwoord resetten, nieuw wachtwoord aanvragen',
       'Wachtwoord herstellen',
     ],
-    search: ['zoeken, zoek', 'Zoeken'],
-    comment: ['reactie plaatsen, plaats een reactie, reacties, reageer, reageren', 'Plaats een reactie'],
+    search: ['zoeken, zoek, filteren, zoekresultaten, sorteer op', 'Zoeken'],
+    comment: [
+      'reactie plaatsen, plaats een reactie, reacties, reageer, reageren, reactie, schrijf een review, beoordeling, jouw reactie',
+      'Plaats een reactie',
+    ],
     settings: [
-      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan',
+      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen',
       'Profiel bewerken',
     ],
-    admin: ['beheer, beheerder, beheerpaneel', 'Beheerpaneel'],
+    admin: ['beheer, beheerder, beheerpaneel, gebruiker toevoegen, nieuwe gebruiker, gebruikersbeheer', 'Beheerpaneel'],
     trap: ['wedstrijdverslag, wedstrijdschema', 'het wedstrijdverslag'],
   },
   notices: {
     data: [
-      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie',
+      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie, je e mailadres, uw e mailadres, je adres, je nummer, contactgegevens, de gegevens, deze gegevens, je antwoorden, persoonlijke gegevens',
       'Je gegevens worden gebruikt',
     ],
     use: [
-      'gebruikt, verwerkt, verwerking, verzameld, bewaard, opgeslagen, doel, doeleinden, verwerkingsverantwoordelijke, gebruiken, verwerken',
+      'gebruikt, verwerkt, verwerking, verzameld, bewaard, opgeslagen, doel, doeleinden, verwerkingsverantwoordelijke, gebruiken, verwerken, gebruiken we, gebruiken wij, gebruikt je, verwerken we, bewaren, bewaren we, verwijderen we, verzamelen, om je, om u, uitsluitend, alleen gebruikt, bewaartermijn, gerechtvaardigd belang, verantwoordelijke, grondslag, verwijderd',
       'De gegevens worden verwerkt',
     ],
     rights: [
-      'uitschrijven, afmelden, inzage, verwijderen, avg, bezwaar, recht op, privacybeleid, privacyverklaring, intrekken, rechten',
+      'uitschrijven, afmelden, inzage, verwijderen, avg, bezwaar, recht op, privacybeleid, privacyverklaring, intrekken, rechten, je uitschrijven, u uitschrijven, op elk moment, elk moment, recht op inzage, je rechten, uw rechten, correctie, verwijdering, klacht, uitschrijflink, toestemming intrekken, rectificatie',
       'Je kunt je altijd uitschrijven',
     ],
-    recipients: ['derden, partners, gedeeld, verstrekt, doorgegeven, sponsors', 'niet aan derden verstrekt'],
+    recipients: [
+      'derden, partners, gedeeld, verstrekt, doorgegeven, sponsors, delen, delen we, verkocht, verkopen, doorgeven, adverteerders, verwerkers, derde partijen, aan derden, andere partijen',
+      'niet aan derden verstrekt',
+    ],
     promise: [
-      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven',
+      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven, met niemand, aan niemand, nooit verkocht, delen we niet, verkopen we niet, geven we niet, beloofd, nooit, niet doorgegeven, niet verkocht',
       'Geen spam',
     ],
   },
   links: {
     rules: [
-      'voorwaarden, algemene voorwaarden, actievoorwaarden, reglement, wedstrijdreglement, gebruiksvoorwaarden, spelvoorwaarden',
+      'voorwaarden, algemene voorwaarden, actievoorwaarden, reglement, wedstrijdreglement, gebruiksvoorwaarden, spelvoorwaarden, spelregels, deelnamevoorwaarden, regels, deelnemingsvoorwaarden',
       'Actievoorwaarden',
     ],
-    'privacy-policy': ['privacybeleid, privacyverklaring, privacy, privacystatement', 'Privacyverklaring'],
-    'legal-notice': ['juridische informatie, colofon', 'Colofon'],
-    'partner-list': ['onze partners, lijst van partners, partners', 'Onze partners'],
+    'privacy-policy': [
+      'privacybeleid, privacyverklaring, privacy, privacystatement, privacy beleid, privacy statement, privacy verklaring, gegevensbescherming, privacyvoorwaarden',
+      'Privacyverklaring',
+    ],
+    'legal-notice': [
+      'juridische informatie, colofon, wettelijke vermeldingen, juridische kennisgeving, disclaimer, impressum',
+      'Colofon',
+    ],
+    'partner-list': [
+      'onze partners, lijst van partners, partners, partnerlijst, overzicht van partners, sponsors, overzicht partners, lijst van onze partners',
+      'Onze partners',
+    ],
   },
 };

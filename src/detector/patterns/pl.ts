@@ -1,29 +1,43 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Polish is told from the other languages. */
+export const polishHints =
+  'na nie jest sie prosze imie nazwisko haslo zaloguj twoj twoje podaj lub adres oraz przez dla to wyrazam zgode moje numer wyslij miasto za jaki ile czy';
+
 /** Polish. Left out on purpose: bare `konkurs` in "konkurs na stanowisko" and `partia` (also a batch of goods). */
 export const polish: LanguagePatterns = {
   code: 'pl',
-  hints:
-    'na nie jest sie prosze imie nazwisko haslo zaloguj twoj twoje podaj lub adres oraz przez dla to wyrazam zgode moje numer wyslij miasto za jaki ile czy',
-  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani',
+  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana pani panstwa',
   fields: {
-    'full-name': ['imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie', 'Imię i nazwisko'],
-    'given-name': ['imie, imiona, twoje imie', 'Imię'],
-    'family-name': ['nazwisko, nazwisko rodowe', 'Nazwisko'],
-    'lone-name': ['nazwa', 'Nazwa'],
+    'full-name': [
+      'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko',
+      'Imię i nazwisko',
+    ],
+    'given-name': ['imie, imiona, twoje imie, pierwsze imie', 'Imię'],
+    'family-name': ['nazwisko, nazwisko rodowe, twoje nazwisko', 'Nazwisko'],
+    'lone-name': ['nazwa, jak masz na imie', 'Nazwa'],
     'middle-name': ['drugie imie', 'Drugie imię'],
     honorific: ['zwrot grzecznosciowy, tytul', 'Zwrot grzecznościowy'],
-    gender: ['plec', 'Płeć'],
+    gender: ['plec, twoja plec', 'Płeć'],
     email: [
-      'e mail, email, adres e mail, adres email, mail, poczta elektroniczna, adres mailowy, adres poczty elektronicznej, login lub e mail, e mail lub login',
+      'e mail, email, adres e mail, adres email, mail, poczta elektroniczna, adres mailowy, adres poczty elektronicznej, login lub e mail, e mail lub login, twoj e mail, twoj adres e mail, twoj email, powtorz e mail, potwierdz e mail, sluzbowy e mail',
       'Adres e-mail',
     ],
-    phone: ['telefon, numer telefonu, nr telefonu, tel, telefon kontaktowy', 'Numer telefonu'],
-    mobile: ['telefon komorkowy, numer komorkowy, komorka, nr komorki', 'Telefon komórkowy'],
+    phone: [
+      'telefon, numer telefonu, nr telefonu, tel, telefon kontaktowy, twoj telefon, twoj numer telefonu, nr tel',
+      'Numer telefonu',
+    ],
+    mobile: [
+      'telefon komorkowy, numer komorkowy, komorka, nr komorki, numer komorki, numer telefonu komorkowego, nr telefonu komorkowego, whatsapp',
+      'Telefon komórkowy',
+    ],
     landline: ['telefon stacjonarny', 'Telefon stacjonarny'],
-    'social-handle': ['profil na instagramie, nazwa na instagramie', 'Profil na Instagramie'],
+    'social-handle': [
+      'profil na instagramie, nazwa na instagramie, instagram, profil instagram, konto instagram, tiktok, facebook, nick na instagramie',
+      'Profil na Instagramie',
+    ],
     website: ['strona internetowa, strona www', 'Strona internetowa'],
-    'birth-date': ['data urodzenia, urodziny, data ur', 'Data urodzenia'],
+    'birth-date': ['data urodzenia, urodziny, data ur, twoja data urodzenia, urodzony, data urodzin', 'Data urodzenia'],
     'birth-day': ['dzien urodzenia', 'Dzień urodzenia'],
     'birth-month': ['miesiac urodzenia', 'Miesiąc urodzenia'],
     'birth-year': ['rok urodzenia', 'Rok urodzenia'],
@@ -31,67 +45,131 @@ export const polish: LanguagePatterns = {
     month: ['miesiac, mm', 'Miesiąc'],
     year: ['rok, rrrr', 'Rok'],
     date: ['data', 'Data'],
-    age: ['wiek, ile masz lat, przedzial wiekowy, twoj wiek', 'Ile masz lat?'],
+    age: ['wiek, ile masz lat, przedzial wiekowy, twoj wiek, grupa wiekowa', 'Ile masz lat?'],
     nationality: ['narodowosc, obywatelstwo', 'Obywatelstwo'],
     'ethnic-origin': ['pochodzenie etniczne', 'Pochodzenie etniczne'],
-    'postal-address': ['adres korespondencyjny, adres zamieszkania, pelny adres', 'Adres zamieszkania'],
+    'postal-address': [
+      'adres korespondencyjny, adres zamieszkania, pelny adres, adres do korespondencji, adres pocztowy, miejsce zamieszkania',
+      'Adres zamieszkania',
+    ],
     street: [
-      'ulica, adres, ulica i numer, ulica i nr domu, nr domu, numer domu, ulica i numer domu',
+      'ulica, adres, ulica i numer, ulica i nr domu, nr domu, numer domu, ulica i numer domu, ulica nr domu',
       'Ulica i numer domu',
     ],
     'street-2': ['nr mieszkania, numer mieszkania, numer lokalu, nr lokalu', 'Nr mieszkania'],
-    'postal-code': ['kod pocztowy, kod', 'Kod pocztowy'],
-    city: ['miasto, miejscowosc, miejsce zamieszkania', 'Miejscowość'],
-    region: ['wojewodztwo, powiat', 'Województwo'],
-    country: ['kraj, panstwo', 'Kraj'],
-    job: ['zawod, stanowisko, branza, wykonywany zawod', 'Stanowisko'],
+    'postal-code': ['kod pocztowy, kod, twoj kod pocztowy', 'Kod pocztowy'],
+    city: ['miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia', 'Miejscowość'],
+    region: ['wojewodztwo, powiat, region', 'Województwo'],
+    country: ['kraj, panstwo, kraj zamieszkania', 'Kraj'],
+    job: [
+      'zawod, stanowisko, branza, wykonywany zawod, twoj zawod, praca, zatrudnienie, sytuacja zawodowa, status zawodowy',
+      'Stanowisko',
+    ],
     employer: ['pracodawca, miejsce pracy', 'Pracodawca'],
-    company: ['firma, nazwa firmy, organizacja, instytucja', 'Nazwa firmy'],
-    education: ['wyksztalcenie, szkola, uczelnia', 'Wykształcenie'],
-    income: ['dochod, dochody, zarobki, dochod gospodarstwa', 'Miesięczny dochód'],
-    household: ['gospodarstwo domowe, liczba osob w gospodarstwie', 'Liczba osób w gospodarstwie'],
-    children: ['dzieci, czy masz dzieci, liczba dzieci, imie dziecka', 'Czy masz dzieci?'],
+    company: [
+      'firma, nazwa firmy, organizacja, instytucja, przedsiebiorstwo, twoja firma, nazwa szkoly, liczba pracownikow, nazwa organizacji, nazwa sklepu',
+      'Nazwa firmy',
+    ],
+    education: ['wyksztalcenie, szkola, uczelnia, poziom wyksztalcenia', 'Wykształcenie'],
+    income: [
+      'dochod, dochody, zarobki, dochod gospodarstwa, miesieczny dochod, dochod gospodarstwa domowego, wynagrodzenie, dochod netto, dochody netto, miesieczne dochody',
+      'Miesięczny dochód',
+    ],
+    household: [
+      'gospodarstwo domowe, liczba osob w gospodarstwie, ile osob mieszka, liczba domownikow, wielkosc gospodarstwa, liczba osob w gospodarstwie domowym, ile osob',
+      'Liczba osób w gospodarstwie',
+    ],
+    children: [
+      'dzieci, czy masz dzieci, liczba dzieci, imie dziecka, ile masz dzieci, wiek dzieci, wiek dziecka, data porodu, planowana data porodu, czy posiada pan dzieci',
+      'Czy masz dzieci?',
+    ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
-    housing: ['mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane', 'Rodzaj mieszkania'],
-    vehicle: ['samochod, numer rejestracyjny, pojazd, prawo jazdy', 'Numer rejestracyjny'],
-    pets: ['zwierzeta domowe, czy masz zwierzeta, zwierze domowe', 'Czy masz zwierzęta?'],
-    bank: ['numer konta, bank, iban, rachunek bankowy, numer rachunku', 'Numer konta'],
-    insurer: ['ubezpieczenie, ubezpieczyciel', 'Ubezpieczyciel'],
-    energy: ['ogrzewanie, rodzaj ogrzewania, dostawca energii', 'Rodzaj ogrzewania'],
-    health: ['zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy', 'Czy masz alergie?'],
-    lifestyle: ['czy palisz, palenie, dieta, czy pijesz alkohol, uprawiasz sport', 'Czy palisz?'],
-    habits: ['jak czesto, nawyki, ile razy', 'Jak często kupujesz online?'],
-    interests: ['zainteresowania, hobby', 'Zainteresowania'],
+    housing: [
+      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras',
+      'Rodzaj mieszkania',
+    ],
+    vehicle: [
+      'samochod, numer rejestracyjny, pojazd, prawo jazdy, marka samochodu, czy masz samochod, model samochodu, auto',
+      'Numer rejestracyjny',
+    ],
+    pets: [
+      'zwierzeta domowe, czy masz zwierzeta, zwierze domowe, zwierzeta, zwierze, czy masz psa, pies czy kot, pies, kot, ile kotow, ile psow, masz psa, masz kota, rasa',
+      'Czy masz zwierzęta?',
+    ],
+    bank: [
+      'numer konta, bank, iban, rachunek bankowy, numer rachunku, twoj bank, w jakim banku, w ktorym banku, nr konta',
+      'Numer konta',
+    ],
+    insurer: [
+      'ubezpieczenie, ubezpieczyciel, towarzystwo ubezpieczen, obecny ubezpieczyciel, polisa',
+      'Ubezpieczyciel',
+    ],
+    energy: [
+      'ogrzewanie, rodzaj ogrzewania, dostawca energii, rachunek za prad, typ ogrzewania, sprzedawca pradu, zrodlo ogrzewania, zuzycie pradu, czym ogrzewasz',
+      'Rodzaj ogrzewania',
+    ],
+    health: [
+      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz',
+      'Czy masz alergie?',
+    ],
+    lifestyle: [
+      'czy palisz, palenie, dieta, czy pijesz alkohol, uprawiasz sport, palacz, alkohol, styl zycia, aktywnosc fizyczna, czy uprawiasz sport',
+      'Czy palisz?',
+    ],
+    habits: [
+      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz',
+      'Jak często kupujesz online?',
+    ],
+    interests: [
+      'zainteresowania, hobby, twoje zainteresowania, co cie interesuje, interesuje mnie, tematyka, ulubiony sport',
+      'Zainteresowania',
+    ],
     opinion: [
-      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia',
+      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo',
       'Co sądzisz o naszej usłudze?',
     ],
     'political-opinion': [
-      'poglady polityczne, na kogo zaglosujesz, partia polityczna, preferencje wyborcze',
+      'poglady polityczne, na kogo zaglosujesz, partia polityczna, preferencje wyborcze, na kogo glosowales, preferencje polityczne, na jaka partie, na ktora partie, czy wezmiesz udzial w wyborach, orientacja polityczna, na kogo oddasz glos',
       'Poglądy polityczne',
     ],
-    religion: ['religia, wyznanie', 'Wyznanie'],
-    union: ['zwiazek zawodowy', 'Związek zawodowy'],
+    religion: ['religia, wyznanie, czy jestes wierzacy', 'Wyznanie'],
+    union: [
+      'zwiazek zawodowy, czlonek zwiazku zawodowego, przynaleznosc do zwiazku, czy nalezysz do zwiazku zawodowego, zwiazki zawodowe',
+      'Związek zawodowy',
+    ],
     'id-number': [
-      'pesel, nip, numer dowodu, nr dowodu, paszport, regon, numer klienta, numer karty lojalnosciowej',
+      'pesel, nip, numer dowodu, nr dowodu, paszport, regon, numer dowodu osobistego, seria i numer dowodu, numer paszportu, nr pesel, nr dowodu osobistego',
       'PESEL',
+    ],
+    'member-number': [
+      'numer klienta, numer karty lojalnosciowej, numer karty stalego klienta, numer abonenta',
+      'Numer klienta',
     ],
     'card-number': ['numer karty, nr karty', 'Numer karty'],
     'card-name': ['imie i nazwisko na karcie, posiadacz karty, wlasciciel karty', 'Posiadacz karty'],
     'card-code': ['kod cvv, kod cvc, cvv, cvc, kod zabezpieczajacy', 'Kod CVV'],
     'card-expiry': ['data waznosci, wazna do', 'Data ważności'],
-    photo: ['zdjecie, twoje zdjecie', 'Dodaj zdjęcie'],
-    file: ['plik, zalacznik, cv, paragon, dowod zakupu', 'Załącznik'],
+    photo: ['zdjecie, twoje zdjecie, dodaj zdjecie, fotografia, zalacz zdjecie, przeslij zdjecie', 'Dodaj zdjęcie'],
+    file: [
+      'plik, zalacznik, cv, paragon, dowod zakupu, zdjecie paragonu, dodaj plik, skan, zalacz plik, dodaj paragon, dokument',
+      'Załącznik',
+    ],
     username: ['nazwa uzytkownika, login, uzytkownik, identyfikator', 'Nazwa użytkownika'],
     nickname: ['pseudonim, nick', 'Pseudonim'],
     password: ['haslo, powtorz haslo, nowe haslo, potwierdz haslo', 'Powtórz hasło'],
     'one-time-code': ['kod weryfikacyjny, kod sms, kod potwierdzajacy, kod z sms', 'Kod weryfikacyjny'],
     'free-text': [
-      'wiadomosc, komentarz, uwagi, tresc wiadomosci, pytanie, opis, uzasadnienie, odpowiedz konkursowa',
+      'wiadomosc, komentarz, uwagi, tresc wiadomosci, pytanie, opis, uzasadnienie, odpowiedz konkursowa, twoja wiadomosc, odpowiedz na pytanie, twoja odpowiedz, opowiedz, tresc, napisz, dlaczego',
       'Treść wiadomości',
     ],
-    other: ['jezyk, jezyk ojczysty, skad o nas wiesz, kod rabatowy', 'Język ojczysty'],
-    'not-personal': ['szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj', 'Szukaj'],
+    other: [
+      'jezyk, jezyk ojczysty, skad o nas wiesz, kod rabatowy, kod promocyjny, rozmiar, numer paragonu',
+      'Język ojczysty',
+    ],
+    'not-personal': [
+      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, nie wypelniaj, pozostaw puste',
+      'Szukaj',
+    ],
   },
   options: {
     honorific: ['pan, pani', 'Pani'],
@@ -110,43 +188,55 @@ export const polish: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem',
+      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem, zgadzam sie na, wyrazam zgode na, tak chce, tak zgadzam, przeczytalem, przeczytalam, zapoznalem sie z, akceptuje warunki, chce',
       'Akceptuję regulamin konkursu',
     ],
-    refuse: ['nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie', 'Nie chcę otrzymywać ofert'],
+    refuse: [
+      'nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie, nie chce otrzymywac, nie wyrazam zgody, bez otrzymywania, nie zycze sobie, nie dziekuje',
+      'Nie chcę otrzymywać ofert',
+    ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie',
       'Chcę otrzymywać oferty',
     ],
     offers: [
-      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach',
+      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych',
       'oferty i promocje',
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
     partners: [
-      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami',
+      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie',
       'oferty partnerów',
     ],
-    share: ['udostepnienie, przekazanie, udostepnianie, przekazywanie', 'przekazanie moich danych'],
-    rules: ['regulamin, regulaminem, regulaminu, warunki, zasady, warunkami', 'Akceptuję regulamin'],
+    share: [
+      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazanie moich, udostepnienie moich',
+      'przekazanie moich danych',
+    ],
+    rules: [
+      'regulamin, regulaminem, regulaminu, warunki, zasady, warunkami, regulamin konkursu, regulaminem konkursu, regulamin loterii, zasadami',
+      'Akceptuję regulamin',
+    ],
     privacy: [
-      'polityka prywatnosci, polityke prywatnosci, polityki prywatnosci, prywatnosci, danych osobowych, dane osobowe, przetwarzanie, moich danych, rodo, danych',
+      'polityka prywatnosci, polityke prywatnosci, polityki prywatnosci, prywatnosci, danych osobowych, dane osobowe, przetwarzanie, moich danych, rodo, danych, przetwarzanie moich danych, ochrony danych, ochrona danych, polityka ochrony, klauzula informacyjna',
       'przetwarzanie danych osobowych',
     ],
-    political: ['partii politycznej, kampania wyborcza, agitacji wyborczej', 'kampania wyborcza'],
+    political: [
+      'partii politycznej, kampania wyborcza, agitacji wyborczej, partia, celach politycznych, wyborach, kandydata, kandydat, informacji politycznych, wybory, ruchu, kampanii',
+      'kampania wyborcza',
+    ],
     'by-doing': [
-      'klikajac, biorac udzial, wysylajac, rejestrujac sie, zapisujac sie, przesylajac, podpisujac, kontynuujac',
+      'klikajac, biorac udzial, wysylajac, rejestrujac sie, zapisujac sie, przesylajac, podpisujac, kontynuujac, klikajac w, wypelniajac, grajac, pobierajac, podajac, zatwierdzajac, naciskajac, przystepujac',
       'Klikając, akceptujesz regulamin',
     ],
     confirm: [
-      'oswiadczam, potwierdzam, jestem pelnoletni, ukonczylem, ukonczone 18, mam ukonczone',
+      'oswiadczam, potwierdzam, jestem pelnoletni, ukonczylem, ukonczone 18, mam ukonczone, potwierdzam ze, mam ponad, mam 18, osiagnalem pelnoletnosc',
       'Oświadczam, że mam ukończone 18 lat',
     ],
     convenience: ['zapamietaj mnie, nie wylogowuj, pokaz haslo, pozostan zalogowany, pamietaj mnie', 'Zapamiętaj mnie'],
   },
   screens: {
     contest: [
-      'konkurs z nagrodami, wez udzial w konkursie, loteria, loteria promocyjna, wygraj, do wygrania, udzial w konkursie, regulamin konkursu, losowanie, zgloszenie konkursowe, zglos sie do konkursu, losowanie nagrod, konkurs fotograficzny',
+      'konkurs z nagrodami, wez udzial w konkursie, loteria, loteria promocyjna, wygraj, do wygrania, udzial w konkursie, regulamin konkursu, losowanie, zgloszenie konkursowe, zglos sie do konkursu, losowanie nagrod, konkurs fotograficzny, konkurs, wielki konkurs, wez udzial i wygraj, wygraj nagrody, wygrac, wygraj wycieczke, zgloszenie do konkursu, wyslij zgloszenie, biore udzial, chce wygrac, chce wziac udzial, kolo fortuny, zakrec kolem, zdrapka, zdrapki, zdrap, szansa na wygrana, sprobuj szczescia, formularz zgloszeniowy, formularz konkursowy, rejestracja paragonu, zarejestruj paragon, dodaj paragon, regulamin loterii, pula nagrod, nagroda glowna, zostan zwyciezca, kalendarz adwentowy, loteria paragonowa',
       'Weź udział w konkursie i wygraj',
     ],
     'contest-hint': [
@@ -154,86 +244,125 @@ export const polish: LanguagePatterns = {
       'Nagroda dla zwycięzcy',
     ],
     quiz: [
-      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ',
+      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz',
       'Rozwiąż quiz',
     ],
     'quiz-hint': ['test, wynik, wyniki, pytania, odpowiedzi', 'Twoje odpowiedzi'],
-    survey: ['ankieta, ankiete, sondaz, badanie, kwestionariusz, badanie satysfakcji', 'Wypełnij ankietę'],
+    survey: [
+      'ankieta, ankiete, sondaz, badanie, kwestionariusz, badanie satysfakcji, wypelnij ankiete, wez udzial w badaniu, badanie opinii, badanie rynku, twoja opinia, panel badawczy, panel konsumencki',
+      'Wypełnij ankietę',
+    ],
     'video-gate': [
-      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo',
+      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke',
       'Obejrzyj film',
     ],
     'video-hint': ['wideo, film, nagranie, video', 'nagranie'],
-    petition: ['petycja, podpisz petycje, podpisz, petycje, podpisy, list otwarty', 'Podpisz petycję'],
+    petition: [
+      'petycja, podpisz petycje, podpisz, petycje, podpisy, list otwarty, podpisz teraz, podpisuje, podpisz list, juz podpisalo, poprzyj, poprzyj petycje, apel',
+      'Podpisz petycję',
+    ],
     'sample-offer': [
-      'darmowa probka, bezplatna probka, kupon, kod rabatowy, wyprobuj za darmo, zwrot pieniedzy, darmowe probki',
+      'darmowa probka, bezplatna probka, kupon, kod rabatowy, wyprobuj za darmo, zwrot pieniedzy, darmowe probki, probka, probki, zamow probke, odbierz probke, zostan testerem, testowanie produktow, kod promocyjny, odbierz kod, odbierz rabat, rabat, zwrot kosztow, odbierz prezent, darmowy zestaw',
       'Odbierz kod rabatowy',
     ],
     'quote-request': [
-      'wycena, bezplatna wycena, zapytaj o oferte, oblicz skladke, porownaj oferty, zamow rozmowe, popros o wycene',
+      'wycena, bezplatna wycena, zapytaj o oferte, oblicz skladke, porownaj oferty, zamow rozmowe, popros o wycene, oblicz, kalkulator, porownaj, porownywarka, bezplatna konsultacja, zamow oferte, wyslij zapytanie, otrzymaj oferte, sprawdz cene, oddzwonimy, zostaw numer, sprawdz czy, oblicz oszczednosci, zamow wycene',
       'Bezpłatna wycena',
     ],
     newsletter: [
-      'newsletter, zapisz sie do newslettera, subskrybuj, zapisz sie, newslettera',
+      'newsletter, zapisz sie do newslettera, subskrybuj, zapisz sie, newslettera, zapisz mnie, badz na biezaco, otrzymuj nowosci, subskrypcja, nie przegap',
       'Zapisz się do newslettera',
     ],
-    webinar: ['webinar, webinarium, zapisz sie na webinar, szkolenie online', 'Zapisz się na webinar'],
-    'download-gate': ['pobierz, pobierz poradnik, e book, ebook, darmowy poradnik, pobierz raport', 'Pobierz poradnik'],
+    webinar: [
+      'webinar, webinarium, zapisz sie na webinar, szkolenie online, rejestracja na webinar, zapisz sie na szkolenie, wydarzenie online, na zywo',
+      'Zapisz się na webinar',
+    ],
+    'download-gate': [
+      'pobierz, pobierz poradnik, e book, ebook, darmowy poradnik, pobierz raport, pobierz e book, pobierz ebook, pobierz za darmo, pobierz przewodnik, otrzymaj poradnik, darmowy e book, pobierz checkliste',
+      'Pobierz poradnik',
+    ],
     account: [
-      'zarejestruj sie, utworz konto, rejestracja, zaloz konto, nowe konto, zarejestruj, dolacz do nas',
+      'zarejestruj sie, utworz konto, rejestracja, zaloz konto, nowe konto, zarejestruj, dolacz do nas, zaloz darmowe konto, stworz konto, nowy uzytkownik, rejestracja konta',
       'Utwórz konto',
     ],
     purchase: [
       'zamow, zamawiam, koszyk, platnosc, zaplac, kup teraz, dostawa, adres dostawy, zamowienie, kupuje i place',
       'Zamawiam i płacę',
     ],
-    contact: ['kontakt, skontaktuj sie, formularz kontaktowy, napisz do nas, wyslij wiadomosc', 'Formularz kontaktowy'],
-    booking: ['rezerwacja, zarezerwuj, umow wizyte, rezerwuj, umow sie', 'Umów wizytę'],
+    contact: [
+      'kontakt, skontaktuj sie, formularz kontaktowy, napisz do nas, wyslij wiadomosc, wiadomosc, twoja wiadomosc, obsluga klienta, zadaj pytanie, wyslij zapytanie kontaktowe',
+      'Formularz kontaktowy',
+    ],
+    booking: [
+      'rezerwacja, zarezerwuj, umow wizyte, rezerwuj, umow sie, jazda probna, data przyjazdu, data wyjazdu, liczba osob, rezerwacja stolika, umow wizyte online, zarezerwuj miejsce',
+      'Umów wizytę',
+    ],
     application: [
-      'aplikuj, rekrutacja, oferta pracy, kandydat, wyslij cv, konkurs na stanowisko, egzamin wstepny',
+      'aplikuj, rekrutacja, oferta pracy, kandydat, wyslij cv, konkurs na stanowisko, egzamin wstepny, praca, kariera, cv, list motywacyjny, egzamin, nabor, konkurs na aplikacje, aplikacja, kandydaci',
       'Aplikuj teraz',
     ],
-    donation: ['wplac, darowizna, wesprzyj, przekaz darowizne, wspieram', 'Przekaż darowiznę'],
+    donation: [
+      'wplac, darowizna, wesprzyj, przekaz darowizne, wspieram, wplacam, przekaz, wesprzyj nas, darowizny, wplata',
+      'Przekaż darowiznę',
+    ],
     'sign-in': [
-      'zaloguj sie, zaloguj, logowanie, nie pamietasz hasla, zapomniales hasla, nie pamietam hasla',
+      'zaloguj sie, zaloguj, logowanie, nie pamietasz hasla, zapomniales hasla, nie pamietam hasla, panel klienta, zapamietaj mnie, zaloguj sie do konta, dane logowania',
       'Zaloguj się',
     ],
     'password-reset': [
-      'resetuj haslo, odzyskaj haslo, przypomnij haslo, zapomnialem hasla, zresetuj haslo, zmiana hasla',
+      'resetuj haslo, odzyskaj haslo, przypomnij haslo, zapomnialem hasla, zresetuj haslo, zmiana hasla, nowe haslo, zmien haslo, ustaw nowe haslo',
       'Zresetuj hasło',
     ],
-    search: ['szukaj, wyszukaj, znajdz', 'Szukaj'],
-    comment: ['dodaj komentarz, komentarze, odpowiedz, skomentuj', 'Dodaj komentarz'],
-    settings: ['ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane', 'Edytuj profil'],
-    admin: ['administracja, administrator, panel administracyjny', 'Panel administracyjny'],
+    search: ['szukaj, wyszukaj, znajdz, filtruj, wyniki wyszukiwania, sortuj', 'Szukaj'],
+    comment: [
+      'dodaj komentarz, komentarze, odpowiedz, skomentuj, komentarz, dodaj opinie, napisz opinie, twoj komentarz',
+      'Dodaj komentarz',
+    ],
+    settings: [
+      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami',
+      'Edytuj profil',
+    ],
+    admin: [
+      'administracja, administrator, panel administracyjny, dodaj uzytkownika, zarzadzanie uzytkownikami, nowy uzytkownik systemu',
+      'Panel administracyjny',
+    ],
     trap: ['poza konkursem, konkurencja', 'występ poza konkursem'],
   },
   notices: {
     data: [
-      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail',
+      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail, twoj adres, twoj e mail, twoj numer, podane dane, pana dane, dane kontaktowe, informacje, panstwa dane, twoje odpowiedzi',
       'Twoje dane będą przetwarzane',
     ],
     use: [
-      'przetwarzane, przetwarzania, przetwarzanie, wykorzystywane, zbierane, przechowywane, celu, celach, administrator, administratorem, wykorzystywac',
+      'przetwarzane, przetwarzania, przetwarzanie, wykorzystywane, zbierane, przechowywane, celu, celach, administrator, administratorem, wykorzystywac, przetwarzamy, wykorzystujemy, uzywamy, zbieramy, przechowujemy, usuwamy, przetwarza, wykorzystuje, aby wyslac, w celu, podstawa prawna, uzasadniony interes, wykorzystane, okres, beda przetwarzane',
       'Administratorem danych jest',
     ],
     rights: [
-      'prawo dostepu, usuniecia, sprostowania, sprzeciwu, wypisac, rezygnacja, rodo, wycofac, wycofania, cofnac, polityka prywatnosci, zrezygnowac',
+      'prawo dostepu, usuniecia, sprostowania, sprzeciwu, wypisac, rezygnacja, rodo, wycofac, wycofania, cofnac, polityka prywatnosci, zrezygnowac, twoje prawa, prawo do, masz prawo, w dowolnym momencie, w kazdej chwili, wypisac sie, skargi, cofniecia, dostepu, przenoszenia, ograniczenia, usunac, uodo, inspektor, cofnac zgode',
       'Możesz się wypisać',
     ],
     recipients: [
-      'osobom trzecim, odbiorcami, odbiorcy, udostepniane, partnerom, przekazywane',
+      'osobom trzecim, odbiorcami, odbiorcy, udostepniane, partnerom, przekazywane, sprzedajemy, udostepniamy, przekazujemy, partnerow, podmiotom, reklamodawcom, podwykonawcom, odbiorcom, sponsorom',
       'udostępniane partnerom',
     ],
-    promise: ['zero spamu, bez spamu, nie udostepniamy, poufne, anonimowa, nie udostepnimy, anonimowe', 'Zero spamu'],
+    promise: [
+      'zero spamu, bez spamu, nie udostepniamy, poufne, anonimowa, nie udostepnimy, anonimowe, nikomu, nie sprzedajemy, nie przekazujemy, nigdy nie, obiecujemy, nie beda udostepniane, nie sa udostepniane, nie beda przekazywane',
+      'Zero spamu',
+    ],
   },
   links: {
-    rules: ['regulamin, regulamin konkursu, warunki, zasady, warunki korzystania', 'Regulamin konkursu'],
+    rules: [
+      'regulamin, regulamin konkursu, warunki, zasady, warunki korzystania, regulamin loterii, regulamin promocji, regulaminu, regulamin akcji',
+      'Regulamin konkursu',
+    ],
     'privacy-policy': [
-      'polityka prywatnosci, prywatnosc, ochrona danych, ochrona danych osobowych, rodo',
+      'polityka prywatnosci, prywatnosc, ochrona danych, ochrona danych osobowych, rodo, polityke prywatnosci, polityki prywatnosci, klauzula informacyjna, prywatnosci, informacja o przetwarzaniu',
       'Polityka prywatności',
     ],
-    'legal-notice': ['nota prawna, informacje prawne', 'Nota prawna'],
-    'partner-list': ['lista partnerow, nasi partnerzy, partnerzy', 'Lista partnerów'],
+    'legal-notice': ['nota prawna, informacje prawne, informacja prawna', 'Nota prawna'],
+    'partner-list': [
+      'lista partnerow, nasi partnerzy, partnerzy, partnerow, liste partnerow, lista naszych partnerow, partnerami, sponsorzy',
+      'Lista partnerów',
+    ],
   },
 };

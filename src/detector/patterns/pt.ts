@@ -1,32 +1,46 @@
 import type { LanguagePatterns } from './language-patterns';
 
+/** Frequent words by which Portuguese is told from the other languages. */
+export const portugueseHints =
+  'os as da das dos para com seu sua uma um nome senha entrar voce nao por mail endereco aceito cidade telefone em na ao ou esqueci usuario utilizador digite quem como qual';
+
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  hints:
-    'os as da das dos para com seu sua uma um nome senha entrar voce nao por mail endereco aceito cidade telefone em na ao ou esqueci usuario utilizador digite quem como qual',
-  you: 'voce seu sua seus tem te tu meu minha possui costuma',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra',
   fields: {
-    'full-name': ['nome completo, nome e sobrenome, nome e apelido, seu nome completo', 'Nome completo'],
+    'full-name': [
+      'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante',
+      'Nome completo',
+    ],
     'given-name': ['primeiro nome, nome proprio', 'Primeiro nome'],
-    'family-name': ['sobrenome, apelido, ultimo nome, apelidos', 'Sobrenome'],
-    'lone-name': ['nome, seu nome, o seu nome', 'Seu nome'],
+    'family-name': ['sobrenome, apelido, ultimo nome, apelidos, seu sobrenome', 'Sobrenome'],
+    'lone-name': ['nome, seu nome, o seu nome, como se chama, qual e o seu nome', 'Seu nome'],
     'middle-name': ['nome do meio', 'Nome do meio'],
-    honorific: ['tratamento, forma de tratamento', 'Forma de tratamento'],
-    gender: ['sexo, genero', 'Sexo'],
+    honorific: ['tratamento, forma de tratamento, titulo', 'Forma de tratamento'],
+    gender: ['sexo, genero, seu sexo, identidade de genero', 'Sexo'],
     email: [
-      'e mail, email, endereco de email, endereco de e mail, correio eletronico, mail, seu e mail, email ou usuario, usuario ou e mail, e mail ou cpf',
+      'e mail, email, endereco de email, endereco de e mail, correio eletronico, mail, seu e mail, email ou usuario, usuario ou e mail, e mail ou cpf, seu email, o seu email, seu melhor e mail, melhor e mail, e mail profissional, confirme seu e mail, confirmar e mail',
       'Endereço de e-mail',
     ],
     phone: [
-      'telefone, numero de telefone, tel, contacto telefonico, fone, telefone para contato',
+      'telefone, numero de telefone, tel, contacto telefonico, fone, telefone para contato, seu telefone, telefone de contato',
       'Número de telefone',
     ],
-    mobile: ['celular, telemovel, numero de celular, whatsapp, telefone celular, numero de telemovel', 'Telemóvel'],
-    landline: ['telefone fixo', 'Telefone fixo'],
-    'social-handle': ['usuario do instagram, perfil do instagram', 'Perfil do Instagram'],
+    mobile: [
+      'celular, telemovel, numero de celular, whatsapp, telefone celular, numero de telemovel, seu celular, seu whatsapp',
+      'Telemóvel',
+    ],
+    landline: ['telefone fixo, fixo', 'Telefone fixo'],
+    'social-handle': [
+      'usuario do instagram, perfil do instagram, instagram, seu instagram, tiktok, facebook, conta de instagram',
+      'Perfil do Instagram',
+    ],
     website: ['site, pagina web, sitio web', 'Página web'],
-    'birth-date': ['data de nascimento, data nascimento, nascimento, aniversario, nascido em', 'Data de nascimento'],
+    'birth-date': [
+      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario',
+      'Data de nascimento',
+    ],
     'birth-day': ['dia de nascimento', 'Dia de nascimento'],
     'birth-month': ['mes de nascimento', 'Mês de nascimento'],
     'birth-year': ['ano de nascimento', 'Ano de nascimento'],
@@ -34,68 +48,132 @@ export const portuguese: LanguagePatterns = {
     month: ['mes, mm', 'Mês'],
     year: ['ano, aaaa', 'Ano'],
     date: ['data', 'Data'],
-    age: ['idade, qual a sua idade, quantos anos tem, faixa etaria, qual sua idade', 'Qual a sua idade?'],
+    age: ['idade, qual a sua idade, quantos anos tem, faixa etaria, qual sua idade, sua idade', 'Qual a sua idade?'],
     nationality: ['nacionalidade', 'Nacionalidade'],
     'ethnic-origin': ['origem etnica, etnia, cor ou raca, raca', 'Etnia'],
-    'postal-address': ['morada completa, endereco completo, endereco residencial', 'Endereço completo'],
-    street: ['endereco, rua, morada, logradouro, numero, rua e numero, endereco de entrega, avenida', 'Rua e número'],
-    'street-2': ['complemento, andar, bloco, apartamento', 'Complemento'],
-    'postal-code': ['codigo postal, cep', 'CEP'],
-    city: ['cidade, localidade, municipio, concelho, onde mora', 'Cidade'],
-    region: ['estado, distrito, provincia, uf, bairro', 'Estado'],
-    country: ['pais', 'País'],
-    job: ['profissao, cargo, ocupacao, funcao, area de atuacao', 'Profissão'],
-    employer: ['empregador, local de trabalho', 'Empregador'],
-    company: ['empresa, nome da empresa, organizacao, razao social, instituicao', 'Nome da empresa'],
-    education: ['escolaridade, formacao, habilitacoes literarias, grau de instrucao', 'Escolaridade'],
-    income: ['renda, rendimento, renda familiar, salario, rendimento mensal', 'Renda familiar mensal'],
-    household: ['agregado familiar, pessoas na casa, quantas pessoas moram', 'Agregado familiar'],
-    children: ['filhos, tem filhos, numero de filhos, possui filhos', 'Tem filhos?'],
-    'marital-status': ['estado civil', 'Estado civil'],
-    housing: ['habitacao, moradia, casa propria ou alugada, tipo de residencia', 'Tipo de residência'],
-    vehicle: ['veiculo, carro, matricula do carro, placa, carta de conducao', 'Placa'],
-    pets: ['animais de estimacao, animal de estimacao, tem animais', 'Tem animais de estimação?'],
-    bank: ['banco, iban, conta bancaria, numero da conta, nib, agencia', 'Conta bancária'],
-    insurer: ['seguradora, plano de saude, seguro', 'Plano de saúde'],
-    energy: ['aquecimento, fornecedor de energia', 'Fornecedor de energia'],
+    'postal-address': [
+      'morada completa, endereco completo, endereco residencial, morada, onde voce mora, onde mora',
+      'Endereço completo',
+    ],
+    street: [
+      'endereco, rua, morada, logradouro, numero, rua e numero, endereco de entrega, avenida, numero da casa',
+      'Rua e número',
+    ],
+    'street-2': ['complemento, andar, bloco, apartamento, apto', 'Complemento'],
+    'postal-code': ['codigo postal, cep, seu cep', 'CEP'],
+    city: [
+      'cidade, localidade, municipio, concelho, onde mora, sua cidade, cidade de residencia, naturalidade',
+      'Cidade',
+    ],
+    region: ['estado, distrito, provincia, uf, bairro, regiao', 'Estado'],
+    country: ['pais, pais de residencia', 'País'],
+    job: [
+      'profissao, cargo, ocupacao, funcao, area de atuacao, sua profissao, trabalho, situacao profissional, com o que voce trabalha',
+      'Profissão',
+    ],
+    employer: ['empregador, local de trabalho, entidade patronal, onde trabalha', 'Empregador'],
+    company: [
+      'empresa, nome da empresa, organizacao, razao social, instituicao, sua empresa, escola, numero de funcionarios, numero de colaboradores, nome do negocio',
+      'Nome da empresa',
+    ],
+    education: [
+      'escolaridade, formacao, habilitacoes literarias, grau de instrucao, grau de escolaridade, nivel de escolaridade',
+      'Escolaridade',
+    ],
+    income: [
+      'renda, rendimento, renda familiar, salario, rendimento mensal, renda mensal, faixa salarial, rendimento do agregado, rendimento anual, renda familiar mensal',
+      'Renda familiar mensal',
+    ],
+    household: [
+      'agregado familiar, pessoas na casa, quantas pessoas moram, numero de pessoas no agregado, pessoas na familia, quantas pessoas vivem, dependentes',
+      'Agregado familiar',
+    ],
+    children: [
+      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto',
+      'Tem filhos?',
+    ],
+    'marital-status': ['estado civil, e casado', 'Estado civil'],
+    housing: [
+      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina',
+      'Tipo de residência',
+    ],
+    vehicle: [
+      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo',
+      'Placa',
+    ],
+    pets: [
+      'animais de estimacao, animal de estimacao, tem animais, cao ou gato, tem pets, possui pet, caes, gatos, quantos caes, quantos gatos, tem cao, tem gato, cachorro, tem cachorro, raca',
+      'Tem animais de estimação?',
+    ],
+    bank: [
+      'banco, iban, conta bancaria, numero da conta, nib, agencia, seu banco, em que banco, qual o seu banco',
+      'Conta bancária',
+    ],
+    insurer: [
+      'seguradora, plano de saude, seguro, seguro de saude, seguradora atual, possui plano de saude, convenio',
+      'Plano de saúde',
+    ],
+    energy: [
+      'aquecimento, fornecedor de energia, tipo de aquecimento, conta de luz, conta de energia, fornecedor de eletricidade, valor da conta de luz, comercializadora',
+      'Fornecedor de energia',
+    ],
     health: [
-      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo',
+      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos',
       'Tem alergias?',
     ],
-    lifestyle: ['fuma, fumante, fumador, dieta, pratica esportes, pratica desporto, bebe alcool', 'Você fuma?'],
-    habits: ['com que frequencia, habitos, quantas vezes', 'Com que frequência compra online?'],
-    interests: ['interesses, hobbies, passatempos, seus interesses', 'Seus interesses'],
+    lifestyle: [
+      'fuma, fumante, fumador, dieta, pratica esportes, pratica desporto, bebe alcool, e fumador, pratica exercicio, consome alcool, estilo de vida, alimentacao, atividade fisica',
+      'Você fuma?',
+    ],
+    habits: [
+      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza',
+      'Com que frequência compra online?',
+    ],
+    interests: [
+      'interesses, hobbies, passatempos, seus interesses, areas de interesse, o que lhe interessa, tenho interesse em, esporte favorito',
+      'Seus interesses',
+    ],
     opinion: [
-      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao',
+      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor',
       'Qual a sua opinião?',
     ],
     'political-opinion': [
-      'opiniao politica, orientacao politica, em quem vai votar, partido politico, intencao de voto',
+      'opiniao politica, orientacao politica, em quem vai votar, partido politico, intencao de voto, em quem votaria, qual partido, em que partido, em quem votou, preferencia politica',
       'Em quem vai votar?',
     ],
-    religion: ['religiao', 'Religião'],
-    union: ['sindicato, filiacao sindical', 'Filiação sindical'],
+    religion: ['religiao, crenca religiosa, fe', 'Religião'],
+    union: [
+      'sindicato, filiacao sindical, e sindicalizado, membro de um sindicato, filiado a um sindicato',
+      'Filiação sindical',
+    ],
     'id-number': [
-      'cpf, cnpj, rg, nif, numero de contribuinte, cartao de cidadao, bilhete de identidade, passaporte, numero de socio, numero do documento, cpf ou cnpj',
+      'cpf, cnpj, rg, nif, numero de contribuinte, cartao de cidadao, bilhete de identidade, passaporte, numero do documento, cpf ou cnpj, numero do cpf, seu cpf, numero de identificacao fiscal, documento de identidade, numero do cartao de cidadao, cartao do cidadao, n do cartao de cidadao',
       'CPF',
     ],
+    'member-number': ['numero de socio, numero de cliente, codigo de cliente', 'Número de sócio'],
     'card-number': ['numero do cartao, cartao de credito', 'Número do cartão'],
     'card-name': ['nome no cartao, titular do cartao, nome impresso no cartao, titular', 'Nome impresso no cartão'],
     'card-code': ['codigo de seguranca, cvv, cvc', 'Código de segurança'],
     'card-expiry': ['validade, data de validade, vencimento', 'Data de validade'],
-    photo: ['foto, sua foto, foto de perfil', 'Envie sua foto'],
-    file: ['arquivo, anexo, ficheiro, curriculo, comprovante', 'Anexo'],
+    photo: ['foto, sua foto, foto de perfil, envie sua foto, imagem, fotografia, carregar foto', 'Envie sua foto'],
+    file: [
+      'arquivo, anexo, ficheiro, curriculo, comprovante, nota fiscal, cupom fiscal, anexar arquivo, carregar ficheiro, fatura, talao, comprovativo',
+      'Anexo',
+    ],
     username: ['nome de usuario, usuario, nome de utilizador, utilizador, login', 'Nome de usuário'],
     nickname: ['alcunha, nome de exibicao', 'Nome de exibição'],
     password: ['senha, palavra passe, confirmar senha, nova senha, repita a senha, password', 'Senha'],
     'one-time-code': ['codigo de verificacao, codigo sms, codigo de confirmacao', 'Código de verificação'],
     'free-text': [
-      'mensagem, comentario, comentarios, sua mensagem, observacoes, duvida, descricao, sugestoes, pergunta',
+      'mensagem, comentario, comentarios, sua mensagem, observacoes, duvida, descricao, sugestoes, pergunta, a sua mensagem, conte nos, explique, sua resposta, a sua resposta, por que voce, assunto da mensagem',
       'Sua mensagem',
     ],
-    other: ['idioma, lingua materna, como nos conheceu, codigo promocional', 'Idioma'],
+    other: [
+      'idioma, lingua materna, como nos conheceu, codigo promocional, como conheceu, tamanho, cupom, numero da sorte',
+      'Idioma',
+    ],
     'not-personal': [
-      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura',
+      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, deixe em branco, nao preencher, deixar vazio',
       'Palavra-chave',
     ],
   },
@@ -119,36 +197,48 @@ export const portuguese: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo',
+      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo, aceito que, aceito receber, dou consentimento, dou o meu, sim aceito, sim quero, autorizo a, permito',
       'Aceito o regulamento',
     ],
-    refuse: ['nao desejo, nao quero, nao aceito, nao autorizo, oponho me', 'Não desejo receber ofertas'],
+    refuse: [
+      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado',
+      'Não desejo receber ofertas',
+    ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato',
       'Quero receber ofertas',
     ],
     offers: [
-      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas',
+      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas, ofertas exclusivas, eventos, produtos, vantagens, email, telefone, correio, comerciais, promocionais, dicas, informacao',
       'ofertas e novidades',
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
-    partners: ['parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas', 'ofertas de parceiros'],
-    share: ['partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha', 'dados compartilhados'],
+    partners: [
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras',
+      'ofertas de parceiros',
+    ],
+    share: [
+      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir',
+      'dados compartilhados',
+    ],
     rules: [
-      'regulamento, termos e condicoes, termos, condicoes, termos de uso, condicoes gerais, termos de servico',
+      'regulamento, termos e condicoes, termos, condicoes, termos de uso, condicoes gerais, termos de servico, regulamento do passatempo, regras, termos da promocao, as regras',
       'o regulamento do sorteio',
     ],
     privacy: [
-      'politica de privacidade, privacidade, dados pessoais, protecao de dados, lgpd, rgpd, meus dados, os meus dados, dados',
+      'politica de privacidade, privacidade, dados pessoais, protecao de dados, lgpd, rgpd, meus dados, os meus dados, dados, tratamento dos meus dados, aviso de privacidade, uso dos meus dados, dos meus dados, politica de protecao',
       'a política de privacidade',
     ],
-    political: ['partido politico, campanha eleitoral, propaganda eleitoral', 'propaganda eleitoral'],
+    political: [
+      'partido politico, campanha eleitoral, propaganda eleitoral, partido, fins politicos, eleicoes, candidato, candidatos, comunicacoes politicas, mensagens politicas, movimento',
+      'propaganda eleitoral',
+    ],
     'by-doing': [
-      'ao clicar, ao participar, ao enviar, ao registar, ao cadastrar, ao se inscrever, ao continuar, ao preencher, ao inscrever, ao se cadastrar, ao assinar',
+      'ao clicar, ao participar, ao enviar, ao registar, ao cadastrar, ao se inscrever, ao continuar, ao preencher, ao inscrever, ao se cadastrar, ao assinar, clicando em, participando, ao jogar, ao baixar, ao descarregar, ao fornecer, ao confirmar, ao submeter, ao registar se, ao subscrever, ao informar, ao solicitar, enviando',
       'Ao participar, você aceita o regulamento',
     ],
     confirm: [
-      'declaro, confirmo, sou maior de, maior de idade, mais de 18 anos, maior de 18',
+      'declaro, confirmo, sou maior de, maior de idade, mais de 18 anos, maior de 18, confirmo que, tenho mais de, tenho 18, sou maior',
       'Confirmo que sou maior de idade',
     ],
     convenience: [
@@ -158,7 +248,7 @@ export const portuguese: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'sorteio, sorteios, concurso cultural, ganhe um, ganhe uma, participe e ganhe, concorra a, participar do sorteio, passatempo, promocao cultural, rifa, regulamento do sorteio, participe do sorteio, roleta da sorte, habilite se a ganhar, giveaway, numero da sorte',
+      'sorteio, sorteios, concurso cultural, ganhe um, ganhe uma, participe e ganhe, concorra a, participar do sorteio, passatempo, promocao cultural, rifa, regulamento do sorteio, participe do sorteio, roleta da sorte, habilite se a ganhar, giveaway, numero da sorte, grande sorteio, concurso de fotografia, ganhe premios, ganhe uma viagem, ganhar um, ganhar uma, habilite se, concorra, participe agora, participe gratis, quero participar, quero ganhar, confirmar participacao, enviar participacao, formulario de participacao, gire a roleta, rode a roleta, raspadinha, raspe e ganhe, tente a sua sorte, tente a sorte, promocao, regulamento da promocao, regulamento do passatempo, regulamento do concurso, cadastre seu cupom, cadastre sua nota, nota fiscal, numeros da sorte, sorteamos, calendario do advento, participar no passatempo, participa e ganha, inscricao no sorteio, ganha um, ganha uma',
       'Participe e ganhe um carro',
     ],
     'contest-hint': [
@@ -166,45 +256,45 @@ export const portuguese: LanguagePatterns = {
       'Os vencedores do prêmio',
     ],
     quiz: [
-      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de',
+      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos',
       'Faça o teste',
     ],
     'quiz-hint': ['teste, resultado, resultados, perguntas, respostas', 'Suas respostas'],
     survey: [
-      'pesquisa de satisfacao, inquerito, questionario, sondagem, pesquisa de opiniao, enquete, responda a pesquisa',
+      'pesquisa de satisfacao, inquerito, questionario, sondagem, pesquisa de opiniao, enquete, responda a pesquisa, pesquisa, responder a pesquisa, participe da pesquisa, a sua opiniao, sua opiniao, estudo de mercado, painel de consumidores, pesquisa de mercado',
       'Responda ao inquérito',
     ],
     'video-gate': [
-      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula',
+      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver',
       'Cadastre-se para assistir ao vídeo',
     ],
     'video-hint': ['video, videos, gravacao, aula gratuita, masterclass, assistir', 'o vídeo'],
     petition: [
-      'peticao, assinar peticao, assine a peticao, abaixo assinado, assinaturas, assine agora, carta aberta',
+      'peticao, assinar peticao, assine a peticao, abaixo assinado, assinaturas, assine agora, carta aberta, assinar, assine, ja assinaram, assinar a peticao, apoie, manifesto',
       'Assine a petição',
     ],
     'sample-offer': [
-      'amostra gratis, amostras gratis, cupom, teste gratis, codigo de desconto, brinde, cashback, amostra gratuita',
+      'amostra gratis, amostras gratis, cupom, teste gratis, codigo de desconto, brinde, cashback, amostra gratuita, amostra, pedir amostra, solicitar amostra, quero minha amostra, cupom de desconto, vale desconto, desconto, provador, testador, kit gratis, receber desconto, codigo promocional',
       'Peça a sua amostra grátis',
     ],
     'quote-request': [
-      'orcamento, pedir orcamento, solicitar orcamento, cotacao, simulacao, simular, comparar seguros, ligamos para si, solicite uma demonstracao',
+      'orcamento, pedir orcamento, solicitar orcamento, cotacao, simulacao, simular, comparar seguros, ligamos para si, solicite uma demonstracao, pedido de orcamento, solicite um orcamento, orcamento gratis, comparar, compare, simulador, fazer simulacao, calcular, calcule, receber proposta, pedir proposta, ser contactado, consultoria gratuita, avaliacao gratuita, poupe, economize',
       'Peça um orçamento',
     ],
     newsletter: [
-      'newsletter, boletim, assine, subscreva, subscrever, inscreva se na newsletter, assinar newsletter, receba novidades',
+      'newsletter, boletim, assine, subscreva, subscrever, inscreva se na newsletter, assinar newsletter, receba novidades, receba as novidades, receber novidades, fique por dentro, nao perca, subscrever newsletter, receba ofertas',
       'Subscreva a nossa newsletter',
     ],
     webinar: [
-      'webinar, seminario online, garanta a sua vaga, garantir minha vaga, aula ao vivo, evento online, evento ao vivo',
+      'webinar, seminario online, garanta a sua vaga, garantir minha vaga, aula ao vivo, evento online, evento ao vivo, inscreva se no webinar, inscricao no webinar, aula online, garanta sua vaga',
       'Inscreva-se no webinar',
     ],
     'download-gate': [
-      'baixar, download, descarregar, baixe o guia, ebook, e book, guia gratuito, baixar agora, baixe agora',
+      'baixar, download, descarregar, baixe o guia, ebook, e book, guia gratuito, baixar agora, baixe agora, baixar ebook, baixar o guia, baixar gratis, descarregar o guia, download gratuito, receber o guia, material gratuito, e book gratis, planilha gratuita',
       'Baixe o guia gratuito',
     ],
     account: [
-      'criar conta, cadastre se, registar, registe se, cadastro, criar uma conta, registro, cadastrar, abrir conta',
+      'criar conta, cadastre se, registar, registe se, cadastro, criar uma conta, registro, cadastrar, abrir conta, crie sua conta, criar a minha conta, novo usuario, novo utilizador, registo',
       'Criar uma conta',
     ],
     purchase: [
@@ -212,67 +302,79 @@ export const portuguese: LanguagePatterns = {
       'Finalizar compra',
     ],
     contact: [
-      'contato, contacto, fale conosco, contacte nos, enviar mensagem, formulario de contato, entre em contato',
+      'contato, contacto, fale conosco, contacte nos, enviar mensagem, formulario de contato, entre em contato, contactar, sua mensagem, mensagem, duvida, atendimento, envie sua mensagem, fale connosco',
       'Fale conosco',
     ],
-    booking: ['reservar, reserva, marcar consulta, agendar, agendamento, marcacao', 'Marcar consulta'],
+    booking: [
+      'reservar, reserva, marcar consulta, agendar, agendamento, marcacao, agende, data de chegada, data de partida, test drive, marcar visita, reservar mesa, numero de pessoas, reserve o seu lugar, reservar lugar',
+      'Marcar consulta',
+    ],
     application: [
-      'candidatura, candidatar, trabalhe conosco, vaga de emprego, concurso publico, concursos publicos, vestibular, enviar curriculo, inscricao no concurso',
+      'candidatura, candidatar, trabalhe conosco, vaga de emprego, concurso publico, concursos publicos, vestibular, enviar curriculo, inscricao no concurso, envie seu curriculo, vaga, processo seletivo, edital, inscricoes abertas, candidato, candidatos, matricula',
       'Trabalhe conosco',
     ],
-    donation: ['doar, doacao, doe agora, faca uma doacao, donativo', 'Faça uma doação'],
+    donation: [
+      'doar, doacao, doe agora, faca uma doacao, donativo, doe, quero doar, fazer donativo, apoiar',
+      'Faça uma doação',
+    ],
     'sign-in': [
-      'entrar, iniciar sessao, login, acessar, esqueceu a senha, esqueci minha senha, acesso, esqueci a senha, acessar conta, fazer login',
+      'entrar, iniciar sessao, login, acessar, esqueceu a senha, esqueci minha senha, acesso, esqueci a senha, acessar conta, fazer login, area do cliente, acesse sua conta, lembrar me, manter conectado',
       'Entrar',
     ],
     'password-reset': [
       'recuperar senha, redefinir senha, esqueci minha senha, recuperar palavra passe, redefinir palavra passe',
       'Redefinir senha',
     ],
-    search: ['pesquisar, buscar, busca, procurar', 'Pesquisar'],
+    search: ['pesquisar, buscar, busca, procurar, filtrar, resultados da pesquisa, ordenar por', 'Pesquisar'],
     comment: [
-      'deixe um comentario, comentarios, publicar comentario, responder, enviar comentario',
+      'deixe um comentario, comentarios, publicar comentario, responder, enviar comentario, comentario, escrever avaliacao, avaliacao do produto, seu comentario',
       'Deixe um comentário',
     ],
     settings: [
-      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais',
+      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil',
       'Editar perfil',
     ],
-    admin: ['administracao, administrador, painel de controle, painel administrativo', 'Painel administrativo'],
+    admin: [
+      'administracao, administrador, painel de controle, painel administrativo, novo usuario do sistema, gestao de usuarios, gestao de utilizadores, criar utilizador',
+      'Painel administrativo',
+    ],
     trap: ['concurso de credores', 'o concurso de credores'],
   },
   notices: {
     data: [
-      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais',
+      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais, seu email, o seu email, o seu e mail, seu endereco, seu numero, os dados, suas informacoes, suas respostas, dados de contacto, dados de contato',
       'Seus dados serão usados',
     ],
     use: [
-      'tratados, tratamento, utilizados, recolhidos, coletados, armazenados, finalidade, finalidades, responsavel pelo tratamento, conservados, usados, controlador, utilizamos',
+      'tratados, tratamento, utilizados, recolhidos, coletados, armazenados, finalidade, finalidades, responsavel pelo tratamento, conservados, usados, controlador, utilizamos, usa, usamos, utiliza, trata, tratamos, guardamos, conserva, conservamos, apagamos, eliminamos, recolhe, coletamos, para enviar, para contactar, para entrar em contato, base legal, interesse legitimo, conservacao, serao tratados, serao utilizados, serao usados, com a finalidade',
       'A finalidade do tratamento',
     ],
     rights: [
-      'direitos, retificacao, apagamento, oposicao, cancelar a subscricao, descadastrar, lgpd, rgpd, cancelar inscricao, revogar, eliminacao, remover, politica de privacidade',
+      'direitos, retificacao, apagamento, oposicao, cancelar a subscricao, descadastrar, lgpd, rgpd, cancelar inscricao, revogar, eliminacao, remover, politica de privacidade, seus direitos, acesso, a qualquer momento, retirar o consentimento, retirar o seu consentimento, direito de, portabilidade, cnpd, anpd, encarregado, dpo, remover a subscricao, retificar, apagar, cancelar',
       'Pode cancelar a subscrição',
     ],
     recipients: [
-      'terceiros, parceiros, destinatarios, partilhados, compartilhados, cedidos',
+      'terceiros, parceiros, destinatarios, partilhados, compartilhados, cedidos, partilhamos, compartilhamos, vendemos, cedemos, a terceiros, com terceiros, anunciantes, patrocinadores, fornecedores, transmitidos, cedencia',
       'partilhados com terceiros',
     ],
     promise: [
-      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados',
+      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados, a ninguem, com ninguem, nao vendemos, nao cedemos, nunca vendemos, nao partilhamos, nunca serao, nao serao, prometemos, jamais',
       'Sem spam',
     ],
   },
   links: {
     rules: [
-      'regulamento, termos e condicoes, termos de uso, condicoes, termos, termos de servico, condicoes gerais',
+      'regulamento, termos e condicoes, termos de uso, condicoes, termos, termos de servico, condicoes gerais, regulamento do passatempo, regulamento da promocao, regras, regulamento completo, termos da promocao',
       'Regulamento',
     ],
     'privacy-policy': [
-      'politica de privacidade, privacidade, aviso de privacidade, protecao de dados',
+      'politica de privacidade, privacidade, aviso de privacidade, protecao de dados, politica de protecao de dados, aviso de protecao de dados, tratamento de dados',
       'Política de privacidade',
     ],
-    'legal-notice': ['aviso legal, informacao legal', 'Aviso legal'],
-    'partner-list': ['nossos parceiros, lista de parceiros, parceiros', 'Lista de parceiros'],
+    'legal-notice': ['aviso legal, informacao legal, avisos legais, informacoes legais, mencoes legais', 'Aviso legal'],
+    'partner-list': [
+      'nossos parceiros, lista de parceiros, parceiros, lista dos parceiros, lista de nossos parceiros, empresas parceiras, os nossos parceiros',
+      'Lista de parceiros',
+    ],
   },
 };

@@ -1,0 +1,8 @@
+import type { NameWords } from '../languages';
+import { attributeNames, consentNames } from './attribute-names';
+import { autocompleteTokens } from './autocomplete';
+import { countries } from './countries';
+import { gluedStems } from './glued-stems';
+
+/** All words that stand in markup, whatever the language of the page. */
+export const nameWords: NameWords = { attributeNames, consentNames, autocompleteTokens, gluedStems, countries };
