@@ -1,7 +1,7 @@
 /**
- * Phrases of one or several languages, each with what it means. Nothing is compiled: the phrases stay one long string,
- * and a word is looked for in it when it is first met, because most pages show few words and building an index of all
- * phrases would cost more than reading the page.
+ * Phrases of one or several languages, each with what it means. The phrases stay one long string, and a word is looked
+ * for in it when it is first met: most pages show few words, and an index of all phrases would cost more than reading
+ * the page. It is made where a page turns out to show many.
  */
 export interface Lexicon<Meaning> {
   text: string;
@@ -11,6 +11,14 @@ export interface Lexicon<Meaning> {
   /** Where the phrases stand in the text whose first word is a stem. */
   stems: readonly number[];
   found: Map<string, readonly Entry<Meaning>[]>;
+  index: StartIndex | null;
+}
+
+/** Where phrases start, by their first two letters: the last one of each bucket, and for each the one before it. */
+interface StartIndex {
+  last: Int32Array;
+  places: number[];
+  before: number[];
 }
 
 interface Entry<Meaning> {
@@ -43,7 +51,7 @@ export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]
     text += SEPARATOR + phrases;
   }
   text += ',';
-  return { text, starts, meanings, stems: findStems(text), found: new Map() };
+  return { text, starts, meanings, stems: findStems(text), found: new Map(), index: null };
 }
 
 /** Finds phrases in words from left to right; the longest wins and its words are used up. */
@@ -80,27 +88,67 @@ function findStems(text: string): number[] {
   return stems;
 }
 
-/**
- * Every phrase that starts with a word, or with a stem of it. The whole word is looked for, with what stands before it:
- * browsers skip through a text the faster, the longer what they look for is.
- */
+/** Words of a page that are looked for one by one before an index is made. */
+const MANY_WORDS = 30;
+
+/** Every phrase that starts with a word, or with a stem of it. */
 function lookUp<Meaning>(lexicon: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
-  const { text, stems } = lexicon;
-  let entries: Entry<Meaning>[] | null = null;
-  const wanted = SEPARATOR + word;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const after = text[at + wanted.length];
-    if (after !== ' ' && after !== ',') continue;
-    entries ??= [];
-    addEntry(lexicon, at, entries);
-  }
+  const { text, stems, found } = lexicon;
+  const entries: Entry<Meaning>[] = [];
+  if (found.size === MANY_WORDS) lexicon.index = indexStarts(text);
+  if (lexicon.index) addIndexed(lexicon, lexicon.index, word, entries);
+  else addScanned(lexicon, word, entries);
   for (const at of stems) {
     const start = at + SEPARATOR.length;
-    if (!word.startsWith(text.slice(start, text.indexOf('*', start)))) continue;
-    entries ??= [];
-    addEntry(lexicon, at, entries);
+    if (word.startsWith(text.slice(start, text.indexOf('*', start)))) addEntry(lexicon, at, entries);
   }
-  return entries ?? NONE;
+  return entries.length > 0 ? entries : NONE;
+}
+
+// With what stands before it: browsers skip through a text the faster, the longer what they look for is.
+function addScanned<Meaning>(lexicon: Lexicon<Meaning>, word: string, entries: Entry<Meaning>[]): void {
+  const { text } = lexicon;
+  const wanted = SEPARATOR + word;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (endsWord(text, at + wanted.length)) addEntry(lexicon, at, entries);
+}
+
+function addIndexed<Meaning>(
+  lexicon: Lexicon<Meaning>,
+  { last, places, before }: StartIndex,
+  word: string,
+  entries: Entry<Meaning>[],
+): void {
+  const { text } = lexicon;
+  const first = entries.length;
+  for (let i = last[bucketOf(word, 0)] ?? -1; i >= 0; i = before[i] ?? -1) {
+    const at = places[i] ?? 0;
+    const start = at + SEPARATOR.length;
+    if (text.startsWith(word, start) && endsWord(text, start + word.length)) addEntry(lexicon, at, entries);
+  }
+  // The phrase named first wins a tie, as in a scan.
+  if (entries.length - first > 1) entries.reverse();
+}
+
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 44;
+}
+
+function indexStarts(text: string): StartIndex {
+  const index: StartIndex = { last: new Int32Array(1024).fill(-1), places: [], before: [] };
+  for (let at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
+    const bucket = bucketOf(text, at + SEPARATOR.length);
+    index.before.push(index.last[bucket] ?? -1);
+    index.last[bucket] = index.places.length;
+    index.places.push(at);
+  }
+  return index;
+}
+
+function bucketOf(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 31) << 5) | (second > 47 ? second & 31 : 0);
 }
 
 function addEntry<Meaning>({ text, starts, meanings }: Lexicon<Meaning>, at: number, entries: Entry<Meaning>[]): void {
