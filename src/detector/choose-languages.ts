@@ -33,8 +33,10 @@ export function chooseLanguages(declared: string, words: Iterable<string>): Lang
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const most = ranked[0]?.[1] ?? 0;
-  const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * 3 >= most).slice(0, 3);
   const first = toLanguage(declared);
+  // A page that says its language and keeps to it is read in another only where that is spoken nearly as much.
+  const rival = first !== null && ranked[0]?.[0] === first ? 1.5 : 3;
+  const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * rival >= most).slice(0, 3);
   // Too few words to tell, and nothing declared: every language is asked.
   const rest = declared === '' && most < 2 ? LANGUAGES : [];
   return [...new Set([...(first ? [first] : []), ...likely.map(([language]) => language), 'en' as const, ...rest])];

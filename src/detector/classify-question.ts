@@ -20,7 +20,7 @@ export interface Guess {
   scores: ReadonlyMap<FieldWord, number>;
 }
 
-const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
 const THRESHOLD = 3.8;
 /** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
 const PERSONAL_THRESHOLD = 2.2;
@@ -70,9 +70,10 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
   else addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'autocomplete')), 4, true);
   ruleOutKinds(scores, type);
   if (isChoice || type === 'select') addOptionScores(scores, question, lexicons);
-  if (type === 'file' && attributeOf(element, 'accept').startsWith('image/'))
-    add(scores, 'photo', scores.size > 1 ? 3 : 10);
+  if (type === 'file') preferPhoto(scores, attributeOf(element, 'accept'));
   preferEmail(scores);
+  if (type === 'textarea' && (scores.get('street') ?? 0) >= THRESHOLD)
+    add(scores, 'postal-address', scores.get('street') ?? 0);
   preferPhoneSort(scores);
   preferBirth(scores);
   return pickBest(scores, thresholdOf(question, lexicons));
@@ -94,6 +95,14 @@ function preferEmail(scores: Map<FieldWord, number>): void {
   if (email < 6.5) return;
   for (const word of ['phone', 'mobile'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
 }
+
+/** A file that the page calls a photo, or nothing at all but takes pictures only, is one. */
+function preferPhoto(scores: Map<FieldWord, number>, accepts: string): void {
+  const isCalled = (scores.get('photo') ?? 0) >= HINTED;
+  if (isCalled || (accepts.startsWith('image/') && scores.size === 1)) add(scores, 'photo', 10);
+}
+
+const HINTED = 3;
 
 /** The standard has one word for every telephone; the label may say which. */
 function preferPhoneSort(scores: Map<FieldWord, number>): void {

@@ -8,7 +8,7 @@ import { gatherControls } from './gather-controls';
 import { groupPoints } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
 import { openLexicons } from './languages';
-import { readBox } from './read-box';
+import { readBoxes } from './read-boxes';
 import { resolveKinds } from './resolve-kinds';
 
 interface DetectedControls {
@@ -26,11 +26,8 @@ export function detectFields(root: Document): DetectedControls {
   const sample = questions.slice(0, 40).map(sampleOf).join(' ');
   const lexicons = openLexicons(chooseLanguages(html ? attributeOf(html, 'lang') : '', foldWords(sample)));
   for (const group of groupPoints(questions)) {
-    const asked = group.questions.filter((question) => {
-      const box = readBox(question, lexicons);
-      if (box) found.boxes.push(box);
-      return !box;
-    });
+    const { boxes, asked } = readBoxes(group.questions, lexicons);
+    found.boxes.push(...boxes);
     const guessed = asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) }));
     for (const { question, kind } of resolveKinds(guessed))
       if (kind) found.fields.push({ element: question.element, kind });

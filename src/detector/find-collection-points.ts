@@ -4,7 +4,7 @@ import { isOccasion, type Screen } from '../disclosure/occasions';
 import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
-import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
+import type { CollectionPoint, DetectedField, DetectedLink } from './collection-point';
 import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
 import { toCategory } from './field-kind';
 import { findLegalLinks, linksOf } from './find-links';
@@ -16,7 +16,7 @@ import { groupPoints, type QuestionGroup } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
 import { knowsLanguage, type Lexicons, openLexicons } from './languages';
 import { finishLook, type Look, PAUSE } from './look';
-import { readBox } from './read-box';
+import { readBoxes } from './read-boxes';
 import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
 import { type KnownQuestion, resolveKinds } from './resolve-kinds';
 
@@ -104,32 +104,30 @@ function describePoint(
   truncated: boolean,
 ): CollectionPoint | null {
   const questions = all.slice(0, MOST_QUESTIONS);
-  const boxes: DetectedBox[] = [];
-  const asked = questions.filter((question) => {
-    const box = readBox(question, lexicons);
-    if (box) boxes.push(box);
-    return !box;
-  });
+  const { boxes, asked } = readBoxes(questions, lexicons);
   const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
   boxes.push(
     ...findHiddenBoxes(root, hidden),
     ...findButtonBoxes(root, lexicons),
     ...findTextBoxes(root, point, lexicons),
   );
-  const { screen, reasons } = classifyScreen({ questions: known, boxes, point, page }, lexicons);
+  const said = classifyScreen({ questions: known, boxes, point, page }, lexicons);
   const fields = describeFields(known.filter((one) => !asksKnowledge(one, lexicons)));
-  const isPersonal = fields.some(({ category }) =>
-    ANONYMOUS.has(screen) ? category !== 'other' && category !== 'free-text' : IDENTIFYING.has(category),
-  );
-  const isDrawn = screen === 'petition' && queryAll(root, 'canvas').length > 0;
-  if (
-    !isPersonal &&
-    !isDrawn &&
-    !(boxes.some(({ control }) => control !== 'text' && control !== 'hidden') && fields.length > 0)
-  )
-    return null;
+  const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
+  const isDrawn = said.screen === 'petition' && queryAll(root, 'canvas').length > 0;
+  const hasBox = boxes.some(({ control }) => control !== 'text' && control !== 'hidden');
+  if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return null;
+  const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
   const notices = isOccasion(screen) ? findNotices(root, documentOf(root), boxes, lexicons) : [];
-  return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
+  return { root, screen, reasons: said.reasons, fields, boxes, notices, links: [], truncated };
+}
+
+/** Whether what is asked tells who answers: a calculator, a filter or a question of age alone does not. */
+function tellsWho(screen: Screen, fields: readonly DetectedField[]): boolean {
+  if (fields.some(({ category }) => IDENTIFYING.has(category))) return true;
+  const isAgeGate =
+    fields.length === 1 && fields.every(({ category }) => category === 'birth-date' || category === 'age');
+  return ANONYMOUS.has(screen) && !isAgeGate;
 }
 
 /** Screens whose answers tell about a person even where no name is asked. */
@@ -152,7 +150,6 @@ const IDENTIFYING: ReadonlySet<DataCategory> = new Set<DataCategory>([
   'mobile',
   'landline',
   'social-handle',
-  'birth-date',
   'postal-address',
   'street',
   'id-number',
@@ -178,7 +175,7 @@ function describeFields(known: readonly KnownQuestion[]): DetectedField[] {
   let birth: { elements: Element[]; at: number } | null = null;
   for (const { question, kind, isImpersonal } of known) {
     if (isImpersonal || (question.type === 'range' && kind === null)) continue;
-    const isChoice = question.type === 'checkbox' || question.type === 'switch';
+    const isChoice = ['checkbox', 'switch', 'toggle'].includes(question.type);
     if (kind === null && isChoice) continue;
     const found = kind ?? 'other';
     const category: DataCategory = toCategory(found);

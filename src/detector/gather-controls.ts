@@ -29,7 +29,7 @@ interface Gathered {
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
 const SELECTOR =
-  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton]';
+  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton],[aria-pressed]';
 const WIDGET_ROLES = new Set(['textbox', 'radio', 'checkbox', 'switch', 'combobox', 'slider', 'spinbutton']);
 const NOT_CONTROLS = new Set(['submit', 'button', 'reset', 'image']);
 /** Elements that may carry a shadow root without being custom elements (HTML standard, attachShadow). */
@@ -95,7 +95,14 @@ function typeOf(element: Element): string {
   if (tag === 'select' || tag === 'textarea') return tag;
   const role = attributeOf(element, 'role');
   if (WIDGET_ROLES.has(role)) return holdsNative(element) ? '' : role;
+  if (isMarked(element, 'aria-pressed')) return isOneOfMany(element) ? 'toggle' : '';
   return isWritable(element) ? 'textbox' : '';
+}
+
+/** Buttons that stay pressed, side by side, answer a question; a single one switches something. */
+function isOneOfMany(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && queryAll(parent, '[aria-pressed]').length > 1;
 }
 
 function holdsNative(element: Element): boolean {
@@ -140,8 +147,9 @@ function isDecoy(element: Element): boolean {
   ) {
     return true;
   }
-  // Hidden by the markup and without a name of any kind: no later step of a form looks like this.
-  if (UNSEEN.test(attributeOf(element, 'style').slice(0, 500)) && !NAMES.some((name) => isMarked(element, name)))
+  // Hidden by the markup, and without a name of any kind or out of reach of the keyboard: no later step looks like this.
+  const isUnseen = UNSEEN.test(attributeOf(element, 'style').slice(0, 500));
+  if (isUnseen && (attributeOf(element, 'tabindex') === '-1' || !NAMES.some((name) => isMarked(element, name))))
     return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {

@@ -10,7 +10,7 @@ import {
   readTextsBefore,
   readTiedLabel,
 } from './label-of';
-import { tidyText } from './read-text';
+import { readText, tidyText } from './read-text';
 
 /** One question of a page: a control, or all radios or boxes that answer it together. */
 export interface Question {
@@ -28,7 +28,7 @@ export interface Question {
   answers: readonly string[];
 }
 
-const CHOICES = new Set(['radio', 'checkbox', 'switch']);
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'toggle']);
 const MOST_OPTIONS = 60;
 
 /** Puts controls together into questions, in document order. */
@@ -52,7 +52,7 @@ export function groupQuestions(controls: readonly Control[]): Question[] {
 }
 
 function groupKey(control: Control, keys: Map<Element | Node | null, number>): string {
-  if (control.type !== 'radio' && control.type !== 'checkbox') return '';
+  if (control.type !== 'radio' && control.type !== 'checkbox' && control.type !== 'toggle') return '';
   const isNative = control.tag === 'input';
   const around = isNative ? null : groupAround(control);
   if (isNative && !control.name) return '';
@@ -64,6 +64,7 @@ function groupKey(control: Control, keys: Map<Element | Node | null, number>): s
 
 /** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
 function groupAround({ element, type }: Control): Element | null {
+  if (type === 'toggle') return parentOf(element);
   return closestOf(element, '[role=radiogroup],[role=group]') ?? (type === 'radio' ? customGroupAround(element) : null);
 }
 
@@ -87,7 +88,7 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
   }
   const { element, type, form } = first;
   const base = { element, controls, type, form };
-  if (type === 'radio' || (type === 'checkbox' && controls.length > 1)) {
+  if (type === 'radio' || type === 'toggle' || (type === 'checkbox' && controls.length > 1)) {
     const answers = readAnswers(controls, index);
     const custom = first.tag === 'input' ? null : customGroupAround(element);
     const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
@@ -99,8 +100,25 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
     const label = tied || readTextAfter(element) || readTextBefore(element, form);
     return { ...base, label, tied: tied !== '', groupLabel: '', answers: [] };
   }
-  const label = tied || (attributeOf(element, 'placeholder') ? '' : readTextBefore(first.host ?? element, form));
+  const label =
+    tied || (isNaming(attributeOf(element, 'placeholder')) ? '' : readNearestLabel(first.host ?? element, form));
   return { ...base, label, tied: tied !== '', groupLabel: '', answers: [] };
+}
+
+const NAMING = /\p{L}{3}/u;
+const EXAMPLE = /[@\d]|^(?:[djtg]{1,2}|mm)\b/i;
+
+/** Whether a placeholder says what is asked; an example or a format (`04..`, `you@shop.com`, `dd/mm/yyyy`) does not. */
+function isNaming(placeholder: string): boolean {
+  return NAMING.test(placeholder) && !EXAMPLE.test(placeholder);
+}
+
+const BRACKETED = /^\(.*\)$/;
+
+/** The text before a control, together with what it explains when it stands in brackets. */
+function readNearestLabel(element: Element, edge: Element | null): string {
+  const [nearest = '', farther] = readTextsBefore(element, edge, 2);
+  return farther && BRACKETED.test(nearest) ? `${farther} ${nearest}` : nearest;
 }
 
 const MOST_ANSWERS = 30;
@@ -110,7 +128,10 @@ function readAnswers(controls: readonly Control[], index: LabelIndex): string[] 
     .slice(0, MOST_ANSWERS)
     .map(
       (control) =>
-        readTiedLabel(control, index) || readTextAfter(control.element) || attributeOf(control.element, 'data-value'),
+        readTiedLabel(control, index) ||
+        (control.type === 'toggle' ? readText(control.element, 60) : '') ||
+        readTextAfter(control.element) ||
+        attributeOf(control.element, 'data-value'),
     );
 }
 
@@ -118,7 +139,7 @@ const LEADING_TEXTS = 4;
 
 /** The nearest text before a group that is no answer of its own: labels may stand before their buttons. */
 function readQuestionBefore({ element, form }: Control, answers: readonly string[]): string {
-  const around = closestOf(element, 'label,[role=radio],[role=option]') ?? element;
+  const around = closestOf(element, 'label,[role=radio],[role=option],[aria-pressed]') ?? element;
   return readTextsBefore(around, form, LEADING_TEXTS).find((text) => !answers.includes(text)) ?? '';
 }
 

@@ -38,7 +38,7 @@ const SEPARATOR = ', ';
 const NONE: readonly never[] = [];
 
 /**
- * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem); a word other than the first may be `a|b` (either word). Where two meanings
+ * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem); a word other than the first may be `a|b` (either word) or `?` (any word). Where two meanings
  * have the same phrase, the one named first wins.
  */
 export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]>): Lexicon<Meaning> {
@@ -180,6 +180,7 @@ function matchesRest(rest: readonly string[], words: readonly string[], from: nu
 }
 
 function matchesLoosely(wanted: string, word: string): boolean {
+  if (wanted === '?') return true;
   if (wanted.includes('|')) return wanted.split('|').some((one) => one === word || matchesStem(one, word));
   return matchesStem(wanted, word);
 }

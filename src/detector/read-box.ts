@@ -26,19 +26,22 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
   if (has('newsletter') || isOffer) purposes.push('newsletter');
   if (isAboutPartners) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
-  if (has('privacy')) purposes.push('privacy');
+  // Data that are passed to partners are spoken of there; a policy is named.
+  if (has('privacy') && !(isAboutPartners && has('share') && !POLICY.test(text))) purposes.push('privacy');
   if (has('political')) purposes.push('political');
   return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };
 }
 
-/** "… and those of our partners": an "and" shortly before the partners. */
+/** "… and those of our partners": an "and" before the partners that begins a phrase of its own. */
 const JOINED =
-  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz)(?!\p{L})[^.]{0,18}(?:parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden)/iu;
+  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz|sowie|plus|ainsi que|as well as|along with)\s(?:les?|la|des?|d[’']|du|ceux|celles|[nv]os|ses|leurs|of|from|our|its|their|those|the|selected|carefully|trusted|other|third|certain|der|die|den|von|vom|deren|[uis]?[nh]?[ser]*e?ine?[rn]|unsere[rnm]?|ihre[rnm]?|del?|los|las|sus|nuestros|di|dei|degli|delle|gli|nostri|suoi|van|het|onze|haar|zijn|dos|das|seus|nossos|od|naszych|jego|jej|partenaires|partners?|partnern?|socios|parceiros)(?!\p{L})[^.]{0,40}/giu;
+const POLICY = /confiden|privac|priva[ct]|datenschutz|prywatno|policy|politique|informativ/i;
+const PARTNERS = /parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden|sponsor|annonceur/i;
 
 /** Offers of partners alone are not own offers; "our offers and those of our partners" are both. */
 function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
   if (!isAboutPartners) return false;
-  return !JOINED.test(text.slice(0, 600));
+  return ![...text.slice(0, 600).matchAll(JOINED)].some(([phrase]) => PARTNERS.test(phrase));
 }
 
 /** A consent box, or null when the box is an ordinary answer or agrees to nothing ("remember me"). */

@@ -72,6 +72,7 @@ export function resolveKinds(questions: readonly { question: Question; guess: Gu
     return { question, guess, kind: word as FieldKind, isImpersonal: false };
   });
   splitBirthDates(known);
+  splitTypedBirthDates(known);
   nameIdentifiers(known);
   return known;
 }
@@ -83,13 +84,30 @@ function splitBirthDates(known: KnownQuestion[]): void {
   for (const [index, first] of known.entries()) {
     if (first.kind !== 'birth-date' || first.question.type !== 'select') continue;
     const group = known.slice(index, index + 3).filter(({ question, kind }, at) => {
-      return at === 0 || (question.type === 'select' && (kind === null || kind.startsWith('birth-')));
+      if (at === 0) return true;
+      const isUnnamed = question.label === '' || question.label === first.question.label;
+      return question.type === 'select' && ((kind === null && isUnnamed) || (kind?.startsWith('birth-') ?? false));
     });
     if (group.length === 1) continue;
     for (const [at, member] of group.entries()) {
       const part = PARTS.find((name) => (member.guess.scores.get(name) ?? 0) >= 4) ?? PARTS[at] ?? 'year';
       member.kind = `birth-${part}`;
       member.isImpersonal = false;
+    }
+  }
+}
+
+/** A text field called "date of birth" that is followed by one for the year, or the month, asks the part that is left. */
+function splitTypedBirthDates(known: KnownQuestion[]): void {
+  for (const [index, first] of known.entries()) {
+    if (first.kind !== 'birth-date' || first.question.type === 'select') continue;
+    const next = known.slice(index + 1, index + 3);
+    const parts = next.map(({ kind, guess }) => PARTS.find((part) => kind === `birth-${part}` || guess.word === part));
+    if (parts.length !== 2 || parts.includes(undefined)) continue;
+    first.kind = `birth-${PARTS.find((part) => !parts.includes(part)) ?? 'day'}`;
+    for (const [at, one] of next.entries()) {
+      one.kind = `birth-${parts[at] ?? 'year'}`;
+      one.isImpersonal = false;
     }
   }
 }

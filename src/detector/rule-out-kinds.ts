@@ -30,7 +30,7 @@ const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'date',
   'birth-date',
 ]);
-const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider']);
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
 const NUMERIC = new Set(['number', 'range', 'slider', 'spinbutton']);
 const DATED = new Set(['date', 'time', 'month', 'week', 'datetime-local']);
 /** What a number can answer, of what is typed. */
@@ -48,7 +48,8 @@ const IN_DIGITS: ReadonlySet<FieldWord> = new Set<FieldWord>([
 
 /** Takes out what a control of this type cannot ask. */
 export function ruleOutKinds(scores: Map<FieldWord, number>, type: string): void {
-  if (type === 'textarea') for (const word of ['photo', 'file', 'date'] as const) scores.delete(word);
+  if (type !== 'file') for (const word of ['photo', 'file'] as const) scores.delete(word);
+  if (type === 'textarea') scores.delete('date');
   const isDated = DATED.has(type);
   const isDigits = NUMERIC.has(type);
   if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;

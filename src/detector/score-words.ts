@@ -4,6 +4,9 @@ import type { FieldWord } from './patterns/language-patterns';
 
 const ASIDE = /\([^()]{0,80}\)/g;
 
+/** Words of a label that is read whole: "Tel. (home)". */
+const LONGEST_WITH_ASIDE = 2;
+
 /** What stands in brackets only explains, unless the rest says too little. */
 export function addLabelScores(
   scores: Map<FieldWord, number>,
@@ -13,14 +16,17 @@ export function addLabelScores(
 ): void {
   if (!text) return;
   const short = text.slice(0, 300);
-  if (short.includes('(')) {
+  const all = foldWords(short);
+  if (short.includes('(') && all.length > LONGEST_WITH_ASIDE) {
     const words = foldWords(short.replace(ASIDE, ' '));
     if (findPhrases(lexicon, words).some(({ meaning }) => meaning !== 'lone-name')) {
       addTextScores(scores, lexicon, words, weight);
       return;
     }
+    addTextScores(scores, lexicon, foldWords((short.match(ASIDE) ?? []).join(' ')), weight * 0.9);
+    if (scores.size > 0) return;
   }
-  addTextScores(scores, lexicon, foldWords(short), weight);
+  addTextScores(scores, lexicon, all, weight);
 }
 
 /** A long label is a sentence: one short word in it says little about what is asked. */

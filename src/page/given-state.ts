@@ -25,7 +25,9 @@ function controlState(element: Element, shownFirst: string | undefined): State {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
     return given(element.value.trim() !== '');
   }
-  const told = attributeOf(element, 'aria-checked') ?? attributeOf(element, 'aria-selected');
+  const told = ['aria-checked', 'aria-selected', 'aria-pressed']
+    .map((name) => attributeOf(element, name))
+    .find(Boolean);
   if (told) return given(told === 'true');
   if (attributeOf(element, 'aria-valuenow')) return 'given';
   if (element instanceof HTMLElement && element.isContentEditable) return given(shownText(element) !== '');

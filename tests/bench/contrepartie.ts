@@ -74,7 +74,8 @@ function detect(root: Document) {
 function findCollectionPoints(root: Document) {
   // The pages bench has no word for payment cards and counts their controls as `bank`.
   const named = (category: string) => (category === 'payment-card' ? 'bank' : category);
-  return findPoints(root).map(({ screen, fields, boxes, notices, links }) => ({
+  const points = findPoints(root).filter(({ screen }) => screen !== 'none');
+  return points.map(({ screen, fields, boxes, notices, links }) => ({
     occasion: screen,
     fields: fields.flatMap(({ elements, category, kind }) =>
       // Day, month and year are one field of ours and three of the bench's; so are the parts of nothing else.

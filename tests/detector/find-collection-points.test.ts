@@ -64,9 +64,9 @@ describe('findCollectionPoints', () => {
     const deep = inner?.attachShadow({ mode: 'closed' });
     if (!inner || !deep) throw new Error('no shadow root');
     roots.set(inner, deep);
-    deep.innerHTML = '<label>Date de naissance <input></label>';
+    deep.innerHTML = '<label>Adresse postale <input></label>';
     const found = findCollectionPoints(document, { openShadow: (element) => roots.get(element) ?? null });
-    expect(found.map(({ fields }) => fields.map(({ category }) => category))).toEqual([['birth-date']]);
+    expect(found.map(({ fields }) => fields.map(({ category }) => category))).toEqual([['postal-address']]);
     expect(findCollectionPoints(document)).toEqual([]);
   });
 

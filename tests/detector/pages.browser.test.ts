@@ -46,7 +46,9 @@ describe('labelled pages', () => {
   for (const [path, html] of Object.entries(sources)) {
     const name = path.split('/').at(-2) ?? path;
     it(`${name} is described as a reader would`, () => {
-      const found = findCollectionPoints(readPage(html)).map(describePoint);
+      const found = findCollectionPoints(readPage(html))
+        .filter(({ screen }) => screen !== 'none')
+        .map(describePoint);
       const expected = answers[path.replace('source.html', 'expected.json')]?.points;
       if (knownMisses.includes(name)) expect(found).not.toEqual(expected);
       else expect(found).toEqual(expected);

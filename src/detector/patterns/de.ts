@@ -20,7 +20,7 @@ export const german: LanguagePatterns = {
     honorific: ['anrede, titel', 'Anrede'],
     gender: ['geschlecht, geschlecht des kindes, ihr geschlecht, dein geschlecht', 'Geschlecht'],
     email: [
-      'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse, ihre e mail adresse, deine e mail adresse, ihre email, deine e mail, deine email, geschaftliche e mail, berufliche e mail, e mail wiederholen, e mail bestatigen',
+      'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse, ihre e mail adresse, deine e mail adresse, ihre email, deine e mail, deine email, geschaftliche e mail, berufliche e mail, e mail wiederholen, e mail bestatigen, ihre mailadresse, deine mailadresse',
       'E-Mail-Adresse',
     ],
     phone: [
@@ -31,7 +31,7 @@ export const german: LanguagePatterns = {
       'handy, handynummer, mobilnummer, mobiltelefon, mobil, handy nummer, mobilfunknummer, natel, ihre handynummer, deine handynummer, mobilrufnummer, mobile, handy oder, whatsapp nummer',
       'Handynummer',
     ],
-    landline: ['festnetz, festnetznummer', 'Festnetznummer'],
+    landline: ['festnetz, festnetznummer, telefon festnetz', 'Festnetznummer'],
     'social-handle': [
       'instagram name, instagram profil, instagram account, instagram, instagram handle, tiktok, facebook, facebook profil, twitter, dein instagram, dein instagram name',
       'Instagram-Name',
@@ -74,7 +74,10 @@ export const german: LanguagePatterns = {
       'beruf, tatigkeit, position, berufsbezeichnung, funktion, branche, berufliche stellung, berufsgruppe, ihr beruf, dein beruf, beruflicher status, beschaftigung, beschaftigungsverhaltnis, berufsstatus, jobtitel, was machen sie beruflich, beschaftigungsstatus, berufliche situation',
       'Beruf',
     ],
-    employer: ['arbeitgeber, ihr arbeitgeber, aktueller arbeitgeber', 'Arbeitgeber'],
+    employer: [
+      'arbeitgeber, ihr arbeitgeber, aktueller arbeitgeber, wo arbeiten sie, fur wen arbeiten sie',
+      'Arbeitgeber',
+    ],
     company: [
       'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter',
       'Firma',
@@ -209,7 +212,7 @@ export const german: LanguagePatterns = {
       'Verheiratet',
     ],
     housing: [
-      'eigentumer, mieter, eigentum, miete, haus, wohnung, einfamilienhaus, mehrfamilienhaus, eigentumswohnung, zur miete, im eigenheim, reihenhaus, doppelhaushalfte',
+      'eigentumer, mieter, eigentum, miete, haus, wohnung, einfamilienhaus, mehrfamilienhaus, eigentumswohnung, zur miete, im eigenheim, reihenhaus, doppelhaushalfte, in einer wohnung, in einem haus, im eigenen haus',
       'Mieter',
     ],
     job: [
@@ -235,14 +238,17 @@ export const german: LanguagePatterns = {
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
-      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen',
+      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen, rezepte, termine, neues, kurse',
       'Angebote und Neuigkeiten',
     ],
-    newsletter: ['newsletter, newsletters, rundbrief, infobrief', 'den Newsletter abonnieren'],
+    newsletter: [
+      'newsletter, newsletters, rundbrief, infobrief, mitgliederbrief, kundenbrief',
+      'den Newsletter abonnieren',
+    ],
     partners: [
       'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter',
       'Angebote unserer Partner',
@@ -260,7 +266,7 @@ export const german: LanguagePatterns = {
       'die Datenschutzerklärung',
     ],
     political: [
-      'politische partei, wahlwerbung, politische werbung, parteien, wahlkampf, politischen zwecken, partei, wahl, wahlen, wahlinformationen, kandidat, kandidaten, politische informationen, kampagne',
+      'politische partei, wahlwerbung, politische werbung, parteien, wahlkampf, politischen zwecken, partei, wahlen, wahlinformationen, politische informationen, unser kandidat, unsere kandidaten, unserer partei, die partei, der partei',
       'Wahlwerbung erhalten',
     ],
     'by-doing': [
@@ -286,7 +292,7 @@ export const german: LanguagePatterns = {
       'Teilnahmeschluss ist der 31. Mai',
     ],
     quiz: [
-      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test',
+      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, welcher ? bist du, welche ? bist du, welches ? bist du, welcher ? sind sie, welche ? sind sie, wie viel ? steckt in, was fur ein ? bist du, profil anzeigen, mein profil anzeigen',
       'Machen Sie den Persönlichkeitstest',
     ],
     'quiz-hint': ['test, ergebnis, fragen, check, antworten, punkte', 'Ihre Antworten'],
@@ -295,7 +301,7 @@ export const german: LanguagePatterns = {
       'Nehmen Sie an unserer Umfrage teil',
     ],
     'video-gate': [
-      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen',
+      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen',
       'Jetzt Video ansehen',
     ],
     'video-hint': ['video, videos, aufzeichnung, masterclass', 'die Aufzeichnung'],
@@ -312,7 +318,7 @@ export const german: LanguagePatterns = {
       'Kostenloses Angebot anfordern',
     ],
     newsletter: [
-      'newsletter, newsletter abonnieren, abonnieren, zum newsletter anmelden, newsletteranmeldung, jetzt abonnieren, newsletter anmeldung, nichts verpassen, bleiben sie informiert, immer informiert, auf dem laufenden, neuigkeiten per e mail, anmeldung zum newsletter, rundbrief',
+      'newsletter, newsletter abonnieren, abonnieren, zum newsletter anmelden, newsletteranmeldung, jetzt abonnieren, newsletter anmeldung, nichts verpassen, bleiben sie informiert, immer informiert, auf dem laufenden, neuigkeiten per e mail, anmeldung zum newsletter, rundbrief, jeden morgen, jede woche, kostenloses abo, einmal im monat, e mail alarm, halten sie mich auf dem laufenden',
       'Newsletter abonnieren',
     ],
     webinar: [
@@ -361,7 +367,7 @@ export const german: LanguagePatterns = {
       'Kommentar schreiben',
     ],
     settings: [
-      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen',
+      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen, newsletter abbestellen, vom newsletter abmelden, abbestellen, austragen',
       'Profil bearbeiten',
     ],
     admin: [

@@ -14,7 +14,7 @@ export const english: LanguagePatterns = {
       'Your full name',
     ],
     'given-name': [
-      'first name, given name, forename, first names, given names, preferred name, fname, firstname, christian name, your first name, what s your first name',
+      'first name, given name, forename, first names, given names, preferred name, fname, firstname, christian name, your first name, what s your first name, what should we call you, call you',
       'First name',
     ],
     'family-name': [
@@ -40,7 +40,10 @@ export const english: LanguagePatterns = {
       'mobile, mobile number, mobile phone, cell, cell phone, cellphone, cellular, mobile no, whatsapp, whatsapp number, sms number, text number, handphone, your mobile, your mobile number, your cell, mobile telephone, cell number, cell phone number, text me at',
       'Mobile number',
     ],
-    landline: ['home phone, landline, home telephone, work phone, office phone', 'Home phone'],
+    landline: [
+      'home phone, landline, home telephone, work phone, office phone, tel home, telephone home, home tel, phone home, tel day',
+      'Home phone',
+    ],
     'social-handle': [
       'instagram, instagram handle, twitter, twitter handle, facebook, tiktok, tik tok, snapchat, linkedin, linkedin profile, linkedin url, social media handle, discord, discord username, telegram, instagram username, github, twitch username, your instagram, your twitter, your instagram handle, x handle, social media username, social handle, instagram name, tiktok handle, tiktok username, facebook profile, your handle',
       'Instagram handle',
@@ -50,7 +53,7 @@ export const english: LanguagePatterns = {
       'Website',
     ],
     'birth-date': [
-      'date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, your birthday, when were you born, birth, your date of birth, your birth date, birthday month and day, date of your birth, enter your birthday',
+      'date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, your birthday, when were you born, birth, your date of birth, your birth date, birthday month and day, date of your birth, enter your birthday, when is your birthday',
       'Date of birth',
     ],
     'birth-day': ['day of birth, birth day', 'Day of birth'],
@@ -99,7 +102,7 @@ export const english: LanguagePatterns = {
       'Job title',
     ],
     employer: [
-      'employer, current employer, name of employer, your employer, where do you work, company you work for',
+      'employer, current employer, name of employer, your employer, where do you work, company you work for, who do you work for, who is your employer',
       'Employer',
     ],
     company: [
@@ -131,7 +134,7 @@ export const english: LanguagePatterns = {
       'Do you own or rent your home?',
     ],
     vehicle: [
-      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car',
+      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car, what are you driving, what do you drive, driving these days',
       'Vehicle make',
     ],
     pets: [
@@ -151,7 +154,7 @@ export const english: LanguagePatterns = {
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
@@ -257,7 +260,7 @@ export const english: LanguagePatterns = {
       'Widowed',
     ],
     housing: [
-      'own, rent, homeowner, renter, house, apartment, own my home, tenant, flat, detached, semi detached, terraced, bungalow, i own, i rent, living with parents, condo, townhouse',
+      'own, rent, homeowner, renter, house, apartment, own my home, tenant, flat, detached, semi detached, terraced, bungalow, i own, i rent, living with parents, condo, townhouse, in a flat, in a house, with my parents, in an apartment',
       'Renter',
     ],
     job: [
@@ -293,15 +296,15 @@ export const english: LanguagePatterns = {
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to',
       'Yes, send me offers',
     ],
     offers: [
-      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message',
+      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message, restock alerts, recipes, bulletin, monthly bulletin, upcoming, ideas',
       'news and special offers',
     ],
     newsletter: [
-      'newsletter, newsletters, mailing list, email list, enewsletter, e newsletter, news letter',
+      'newsletter, newsletters, mailing list, email list, enewsletter, e newsletter, news letter, bulletin, monthly bulletin, monthly email, weekly email',
       'Subscribe to our newsletter',
     ],
     partners: [
@@ -321,7 +324,7 @@ export const english: LanguagePatterns = {
       'the privacy policy',
     ],
     political: [
-      'political party, political campaign, political messages, campaign messages, candidate, political communications, election campaign, party, campaign updates, political purposes, political parties, political emails, elections, movement, candidates, our campaign, campaign emails, campaign news, elected representatives',
+      'political party, political campaign, political messages, campaign messages, political communications, election campaign, campaign updates, political purposes, political parties, political emails, elections, our campaign, campaign emails, campaign news, elected representatives, our candidate, our candidates, candidates for, party candidate, our party, the party, our movement, the movement',
       'receive political messages',
     ],
     'by-doing': [
@@ -347,7 +350,7 @@ export const english: LanguagePatterns = {
       'The winner will be drawn',
     ],
     quiz: [
-      'quiz, quizzes, personality test, take the quiz, see my results, get my results, see your results, your results, get your results, find out your, which type are you, self assessment, take the test, trivia, finish the quiz, submit answers, quiz results, take our quiz, start the quiz, start quiz, quiz score, see my result, get my result, get your result, show my results, show results, unlock my results, unlock your results, reveal my results, which one are you, what kind of, what type of, how well do you know, test your knowledge, your score, get my score, your personality, personality quiz, discover your, send me my results, email my results, email me my results',
+      'quiz, quizzes, personality test, take the quiz, see my results, get my results, see your results, your results, get your results, find out your, which type are you, self assessment, take the test, trivia, finish the quiz, submit answers, quiz results, take our quiz, start the quiz, start quiz, quiz score, see my result, get my result, get your result, show my results, show results, unlock my results, unlock your results, reveal my results, which one are you, what kind of, what type of, how well do you know, test your knowledge, your score, get my score, your personality, personality quiz, discover your, send me my results, email my results, email me my results, which ? are you, what ? are you, what kind of ? are you, what type of ? are you, would you pass, test yourself, show me my results, see my profile, get my profile, find out which',
       'Take the quiz and see your results',
     ],
     'quiz-hint': ['test, result, results, score, questions, question, answers, assessment', 'Your answers'],
@@ -356,7 +359,7 @@ export const english: LanguagePatterns = {
       'Take our survey',
     ],
     'video-gate': [
-      'watch the video, watch video, watch now, watch the replay, watch replay, watch the webinar, unlock the video, unlock video, access the video, access the replay, to continue watching, keep watching, watch the full, watch free, free video, access the recording, watch the recording, watch on demand, on demand video, watch the masterclass, watch the training, free training, get instant access, access the training, watch the demo, watch demo, video series, get access, free masterclass, video training, unlock full video, see the video, start watching, free class, watch the free, unlock the replay, unlock the full, watch the rest, watch the film, watch the documentary, watch the episode, watch full video, play the video, play video, view the video, view video, view recording, view the recording, get the replay, send me the replay, send me the video, enter your email to watch, to watch the, continue watching, stream now, stream for free, watch for free, access the full video, watch my video, unlock access, watch the keynote, watch the session, keep playing',
+      'watch the video, watch video, watch now, watch the replay, watch replay, watch the webinar, unlock the video, unlock video, access the video, access the replay, to continue watching, keep watching, watch the full, watch free, free video, access the recording, watch the recording, watch on demand, on demand video, watch the masterclass, watch the training, free training, get instant access, access the training, watch the demo, watch demo, video series, get access, free masterclass, video training, unlock full video, see the video, start watching, free class, watch the free, unlock the replay, unlock the full, watch the rest, watch the film, watch the documentary, watch the episode, watch full video, play the video, play video, view the video, view video, view recording, view the recording, get the replay, send me the replay, send me the video, enter your email to watch, to watch the, continue watching, stream now, stream for free, watch for free, access the full video, watch my video, unlock access, watch the keynote, watch the session, keep playing, resume playback, resume watching, continue playing, watch the rest for free, play the rest, the rest is free',
       'Enter your e-mail to watch the video',
     ],
     'video-hint': [
@@ -376,7 +379,7 @@ export const english: LanguagePatterns = {
       'Get a free quote',
     ],
     newsletter: [
-      'newsletter, subscribe, mailing list, sign up for our newsletter, join our newsletter, email updates, get updates, stay in the loop, join our mailing list, subscribe now, get the latest news, latest news, stay up to date, sign up for updates, join the list, keep in touch, weekly email, daily email, sign up for emails, sign up to our newsletter, sign up for the newsletter, newsletter signup, newsletter sign up, join our list, be the first to know, never miss, weekly newsletter, daily newsletter, get our newsletter, in your inbox, to your inbox, news and offers, get email updates, updates by email, subscribe to',
+      'newsletter, subscribe, mailing list, sign up for our newsletter, join our newsletter, email updates, get updates, stay in the loop, join our mailing list, subscribe now, get the latest news, latest news, stay up to date, sign up for updates, join the list, keep in touch, weekly email, daily email, sign up for emails, sign up to our newsletter, sign up for the newsletter, newsletter signup, newsletter sign up, join our list, be the first to know, never miss, weekly newsletter, daily newsletter, get our newsletter, in your inbox, to your inbox, news and offers, get email updates, updates by email, subscribe to, every morning, every week in your, free subscription, once a month, email alerts, stay informed, keep me posted',
       'Subscribe to our newsletter',
     ],
     webinar: [
@@ -428,7 +431,7 @@ export const english: LanguagePatterns = {
       'Leave a comment',
     ],
     settings: [
-      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account',
+      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account, unsubscribe, unsubscribe me, opt me out, email preferences centre',
       'Save changes',
     ],
     admin: [

@@ -23,7 +23,7 @@ export const spanish: LanguagePatterns = {
     honorific: ['tratamiento', 'Tratamiento'],
     gender: ['genero, sexo, tu sexo, tu genero, eres hombre o mujer', 'Sexo'],
     email: [
-      'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero, tu email, tu correo, tu correo electronico, su correo electronico, tu e mail, su email, email profesional, correo profesional, confirma tu email, confirmar email, confirmar correo',
+      'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero, tu email, tu correo, tu correo electronico, su correo electronico, tu e mail, su email, email profesional, correo profesional, confirma tu email, confirmar email, confirmar correo, tu direccion de correo, tu direccion de email, su direccion de correo',
       'Correo electrónico',
     ],
     phone: [
@@ -34,7 +34,7 @@ export const spanish: LanguagePatterns = {
       'movil, celular, telefono movil, telefono celular, numero de celular, numero de movil, whatsapp, numero movil, tu movil, tu celular, numero de whatsapp, telefono movil o fijo',
       'Teléfono móvil',
     ],
-    landline: ['telefono fijo, fijo', 'Teléfono fijo'],
+    landline: ['telefono fijo, fijo, telefono casa', 'Teléfono fijo'],
     'social-handle': [
       'usuario de instagram, cuenta de instagram, perfil de instagram, tu instagram, instagram, usuario de tiktok, tiktok, facebook, twitter, usuario de twitter, nombre de usuario en instagram, perfil de facebook',
       'Usuario de Instagram',
@@ -215,7 +215,7 @@ export const spanish: LanguagePatterns = {
       'Casado',
     ],
     housing: [
-      'propietario, inquilino, propia, alquilada, alquiler, casa, piso, vivienda unifamiliar, chalet, en alquiler, en propiedad, adosado, apartamento',
+      'propietario, inquilino, propia, alquilada, alquiler, casa, piso, vivienda unifamiliar, chalet, en alquiler, en propiedad, adosado, apartamento, en un piso, en una casa, en casa de mis padres',
       'Inquilino',
     ],
     job: [
@@ -241,11 +241,11 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme',
       'Quiero recibir ofertas',
     ],
     offers: [
-      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales',
+      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales, recetas, talleres, avisos, sorteos, propuestas',
       'ofertas y novedades',
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
@@ -266,7 +266,7 @@ export const spanish: LanguagePatterns = {
       'la política de privacidad',
     ],
     political: [
-      'partido politico, campana electoral, propaganda electoral, partido, fines politicos, elecciones, candidato, candidatos, campana politica, informacion politica, comunicaciones politicas',
+      'partido politico, campana electoral, propaganda electoral, partido, fines politicos, elecciones, campana politica, informacion politica, comunicaciones politicas',
       'recibir propaganda electoral',
     ],
     'by-doing': [
@@ -292,7 +292,7 @@ export const spanish: LanguagePatterns = {
       'Premios para los ganadores',
     ],
     quiz: [
-      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil',
+      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil, que ? eres, que tipo de ? eres, cuanto sabes de, ver mi perfil, descubre que, que ? llevas dentro',
       'Haz el test y descubre tu resultado',
     ],
     'quiz-hint': ['test, resultado, resultados, preguntas, respuestas', 'Tus respuestas'],
@@ -301,7 +301,7 @@ export const spanish: LanguagePatterns = {
       'Responde a nuestra encuesta',
     ],
     'video-gate': [
-      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video',
+      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto',
       'Regístrate para ver el vídeo',
     ],
     'video-hint': ['video, videos, grabacion, clase gratuita, masterclass', 'el vídeo'],
@@ -318,7 +318,7 @@ export const spanish: LanguagePatterns = {
       'Solicita tu presupuesto',
     ],
     newsletter: [
-      'newsletter, boletin, suscribete, suscribirse, suscripcion, suscribirme, recibe nuestras novedades, suscribete a nuestra newsletter, suscribete al boletin, recibe nuestras ofertas, no te pierdas, mantente informado, boletines, alta en la newsletter',
+      'newsletter, boletin, suscribete, suscribirse, suscripcion, suscribirme, recibe nuestras novedades, suscribete a nuestra newsletter, suscribete al boletin, recibe nuestras ofertas, no te pierdas, mantente informado, boletines, alta en la newsletter, cada manana, cada semana en tu, suscripcion gratuita, una vez al mes, alertas por correo, mantente al dia',
       'Suscríbete a nuestro boletín',
     ],
     webinar: [
@@ -367,7 +367,7 @@ export const spanish: LanguagePatterns = {
       'Deja un comentario',
     ],
     settings: [
-      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones',
+      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones, darse de baja, darme de baja, cancelar suscripcion, baja de la newsletter',
       'Editar perfil',
     ],
     admin: [

@@ -10,18 +10,18 @@ export const french: LanguagePatterns = {
   you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez',
   fields: {
     'full-name': [
-      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, comment vous appelez vous, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant',
+      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant',
       'Nom et prénom *',
     ],
     'given-name': [
-      'prenom, prenoms, votre prenom, petit nom, prenom usuel, votre prenom usuel, prenom du gagnant',
+      'prenom, prenoms, votre prenom, petit nom, prenom usuel, votre prenom usuel, prenom du gagnant, comment doit on t appeler, comment t appelle t on',
       'Votre prénom',
     ],
     'family-name': [
       'nom de famille, nom de naissance, nom de jeune fille, nom d usage, nom usuel, nom patronymique, nom marital',
       'Nom de famille',
     ],
-    'lone-name': ['nom, votre nom, noms, ton nom, comment t appelles tu', 'Votre nom *'],
+    'lone-name': ['nom, votre nom, noms, ton nom, comment t appelles tu, comment vous appelez vous', 'Votre nom *'],
     'middle-name': ['deuxieme prenom, second prenom, autres prenoms', 'Deuxième prénom (facultatif)'],
     honorific: ['civilite, titre de civilite, m mme, mme m, mr mme, monsieur madame, madame monsieur', 'Civilité'],
     gender: [
@@ -29,7 +29,7 @@ export const french: LanguagePatterns = {
       'Sexe :',
     ],
     email: [
-      'email, e mail, mail, courriel, adresse electronique, adresse e mail, adresse email, adresse mail, adresse de courriel, adresse de courrier electronique, adresse de messagerie, courrier electronique, votre adresse mail, messagerie electronique, mel, boite mail, votre email, votre e mail, votre mail, votre courriel, ton email, ton adresse mail, ton mail, e mail professionnel, email pro, email professionnel, mail pro, confirmer votre email, confirmez votre adresse e mail, confirmation e mail, confirmation email',
+      'email, e mail, mail, courriel, adresse electronique, adresse e mail, adresse email, adresse mail, adresse de courriel, adresse de courrier electronique, adresse de messagerie, courrier electronique, votre adresse mail, messagerie electronique, mel, boite mail, votre email, votre e mail, votre mail, votre courriel, ton email, ton adresse mail, ton mail, e mail professionnel, email pro, email professionnel, mail pro, confirmer votre email, confirmez votre adresse e mail, confirmation e mail, confirmation email, votre adresse e mail, votre adresse email, votre adresse electronique, votre adresse de messagerie, votre adresse de courriel, ton adresse e mail, ton adresse email',
       'Votre adresse e-mail',
     ],
     phone: [
@@ -37,7 +37,7 @@ export const french: LanguagePatterns = {
       'Numéro de téléphone',
     ],
     mobile: [
-      'mobile, portable, telephone portable, telephone mobile, tel portable, tel mobile, gsm, numero de mobile, numero de portable, numero mobile, n de mobile, whatsapp, numero whatsapp, cellulaire, votre mobile, votre portable, n de portable, votre numero de mobile, votre numero de portable, ton numero de portable',
+      'mobile, portable, telephone portable, telephone mobile, tel portable, tel mobile, gsm, numero de mobile, numero de portable, numero mobile, n de mobile, whatsapp, numero whatsapp, cellulaire, votre mobile, votre portable, n de portable, votre numero de mobile, votre numero de portable, ton numero de portable, ton gsm, n de gsm, natel',
       'Téléphone portable',
     ],
     landline: ['telephone fixe, fixe, tel fixe, ligne fixe, telephone domicile', 'Téléphone fixe'],
@@ -47,7 +47,7 @@ export const french: LanguagePatterns = {
     ],
     website: ['site web, site internet, url du site, votre site, adresse du site, blog, page web', 'Site web'],
     'birth-date': [
-      'date de naissance, date naissance, ne le, nee le, ne e le, naissance, anniversaire, date d anniversaire, jour de naissance et mois, vous etes ne le, date de nais, votre date de naissance, ta date de naissance, quelle est votre date de naissance, date de votre anniversaire, votre anniversaire, ne e',
+      'date de naissance, date naissance, ne le, nee le, ne e le, naissance, anniversaire, date d anniversaire, jour de naissance et mois, vous etes ne le, date de nais, votre date de naissance, ta date de naissance, quelle est votre date de naissance, date de votre anniversaire, votre anniversaire, ne e, quand etes vous ne, quand es tu ne, date de naiss, quand etes vous nee',
       'Date de naissance (JJ/MM/AAAA)',
     ],
     'birth-day': ['jour de naissance', 'Jour de naissance'],
@@ -76,7 +76,7 @@ export const french: LanguagePatterns = {
       'Complément d’adresse',
     ],
     'postal-code': [
-      'code postal, cp, code postale, npa, codepostal, votre code postal, quel est votre code postal, c p, code postal et ville',
+      'code postal, cp, code postale, npa, codepostal, votre code postal, quel est votre code postal, c p, code postal et ville, no postal',
       'Code postal',
     ],
     city: [
@@ -121,7 +121,7 @@ export const french: LanguagePatterns = {
       'Situation familiale',
     ],
     housing: [
-      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine',
+      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine, tu vis, vous vivez, vous vivez dans',
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
@@ -145,7 +145,7 @@ export const french: LanguagePatterns = {
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, vous sentez vous, etes vous fatigue',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
@@ -166,7 +166,7 @@ export const french: LanguagePatterns = {
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
-      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour',
+      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour, courant politique, de quel courant politique, de quelle famille politique, tendance politique, bord politique',
       'Pour qui allez-vous voter ?',
     ],
     religion: [
@@ -178,11 +178,11 @@ export const french: LanguagePatterns = {
       'Appartenance syndicale',
     ],
     'id-number': [
-      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret',
+      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret, no avs, numero avs',
       'Numéro de sécurité sociale',
     ],
     'member-number': [
-      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule',
+      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule, numero d abonne, n d abonne, no d abonne, numero d abonnee',
       'Numéro d’adhérent',
     ],
     'card-number': [
@@ -242,7 +242,7 @@ export const french: LanguagePatterns = {
       'Célibataire',
     ],
     housing: [
-      'proprietaire, locataire, maison, appartement, loge gratuitement, un appartement, une maison, proprietaire occupant, maison individuelle, heberge a titre gratuit',
+      'proprietaire, locataire, maison, appartement, loge gratuitement, un appartement, une maison, proprietaire occupant, maison individuelle, heberge a titre gratuit, en appartement, en maison, dans une ferme, en maison avec jardin, chez mes parents',
       'Locataire',
     ],
     energy: [
@@ -277,15 +277,15 @@ export const french: LanguagePatterns = {
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
-      'offres, offre, actualites, nouveautes, promotions, promotion, bons plans, informations, communications, communication, sollicitations, e mails, emails, sms, publicites, publicite, invitations, conseils, devis, propositions commerciales, actus, infos, nouvelles, avantages, prospection, offres promotionnelles, bons de reduction, reductions, exclusivites, evenements, nouveaux produits, catalogue, ventes privees, codes promo, e mail, email, courrier, telephone',
+      'offres, offre, actualites, nouveautes, promotions, promotion, bons plans, informations, communications, communication, sollicitations, e mails, emails, sms, publicites, publicite, invitations, conseils, devis, propositions commerciales, actus, infos, nouvelles, avantages, prospection, offres promotionnelles, bons de reduction, reductions, exclusivites, evenements, nouveaux produits, catalogue, ventes privees, codes promo, e mail, email, courrier, telephone, promos, stages, ateliers, rendez vous, alertes, prochains, recettes, astuces, propositions',
       'les offres et bons plans',
     ],
     newsletter: [
-      'newsletter, newsletters, lettre d information, lettres d information, infolettre, infolettres, lettre d actualite, alertes mail, mailing list',
+      'newsletter, newsletters, lettre d information, lettres d information, infolettre, infolettres, lettre d actualite, alertes mail, mailing list, bulletin d information, bulletin mensuel, lettre hebdomadaire, lettre mensuelle',
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
@@ -297,7 +297,7 @@ export const french: LanguagePatterns = {
       'que mes données soient transmises',
     ],
     rules: [
-      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte, reglement complet, conditions de l offre, conditions de vente, conditions generales d utilisation, conditions du jeu, termes et conditions',
+      'reglement, reglement du jeu, conditions generales, cgu, cgv, conditions d utilisation, conditions de participation, modalites de participation, modalites, regles du jeu, conditions, mentions legales, charte, reglement complet, conditions de l offre, conditions de vente, conditions generales d utilisation, conditions du jeu, termes et conditions, reglements, reglements du concours, reglement du concours, le reglement',
       'les conditions générales d’utilisation',
     ],
     privacy: [
@@ -305,7 +305,7 @@ export const french: LanguagePatterns = {
       'la politique de confidentialité',
     ],
     political: [
-      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement, a des fins politiques, mouvement politique, parti, propagande electorale, elections, actualite du mouvement, combat politique, candidat, candidats, campagne presidentielle, campagne politique, elu, periode electorale, communications politiques',
+      'parti politique, partis politiques, campagne electorale, campagnes electorales, communication politique, candidat aux elections, prospection politique, messages politiques, militant, elus, actions du mouvement, a des fins politiques, mouvement politique, parti, propagande electorale, elections, actualite du mouvement, combat politique, campagne presidentielle, campagne politique, periode electorale, communications politiques, notre candidat, nos candidats, candidat a la presidentielle, candidats aux elections, nos elus, du parti, le parti',
       'recevoir des messages politiques',
     ],
     'by-doing': [
@@ -331,7 +331,7 @@ export const french: LanguagePatterns = {
       'Participez avant dimanche',
     ],
     quiz: [
-      'quiz, quizz, test de personnalite, faites le test, decouvrir mon resultat, decouvrez votre resultat, voir mes resultats, voir mon resultat, recevoir mes resultats, recevoir mon resultat, votre resultat, quel type de, auto test, testez vos connaissances, votre profil, commencer le test, terminer le quiz, resultat du test, jeu de questions, quiz du jour, quel est votre profil, quelle est votre personnalite, decouvrez votre profil, decouvrir mon profil, recevoir mon profil, mon resultat, mes resultats, faire le test, fais le test, commencer le quiz, demarrer le quiz, lancer le quiz, repondre au quiz, testez votre, testez vous, test de culture generale, calculer mon score, voir mon score, obtenir mon resultat, obtenir mes resultats, afficher mon resultat, etes vous plutot, quel est ton, votre diagnostic, mon diagnostic',
+      'quiz, quizz, test de personnalite, faites le test, decouvrir mon resultat, decouvrez votre resultat, voir mes resultats, voir mon resultat, recevoir mes resultats, recevoir mon resultat, votre resultat, quel type de, auto test, testez vos connaissances, votre profil, commencer le test, terminer le quiz, resultat du test, jeu de questions, quiz du jour, quel est votre profil, quelle est votre personnalite, decouvrez votre profil, decouvrir mon profil, recevoir mon profil, mon resultat, mes resultats, faire le test, fais le test, commencer le quiz, demarrer le quiz, lancer le quiz, repondre au quiz, testez votre, testez vous, test de culture generale, calculer mon score, voir mon score, obtenir mon resultat, obtenir mes resultats, afficher mon resultat, etes vous plutot, quel est ton, votre diagnostic, mon diagnostic, quel ? es tu, quelle ? es tu, quel ? etes vous, quelle ? etes vous, quel type de ? es tu, quel est votre type de, voir ma note, voir mon profil, montre moi mon profil, recevoir ma note, votre note, decouvre ton profil, decouvre ton resultat, teste toi, teste tes connaissances, quiz express, seriez vous',
       'Répondez au quiz et découvrez votre résultat',
     ],
     'quiz-hint': ['test, resultat, resultats, score, questions, bonnes reponses, reponses', 'Vos réponses'],
@@ -340,7 +340,7 @@ export const french: LanguagePatterns = {
       'Répondez à notre sondage',
     ],
     'video-gate': [
-      'voir la video, regarder la video, acceder a la video, acceder au replay, voir le replay, debloquer la video, pour voir la suite, regarder maintenant, voir le film, continuer la lecture de la video, acceder aux videos, lancer la video, regarder le replay, recevoir la video, video gratuite, videos gratuites, acces au replay, debloquer le replay, debloquer le film, recevoir le replay, revoir la conference, voir la conference, regarder l episode, voir l episode, voir le documentaire, regarder le documentaire, voir le reportage, regarder le reportage, acceder au film, acceder au documentaire, visionner la video, je regarde, je visionne, regarder gratuitement, voir la video gratuitement, pour regarder la suite, pour continuer a regarder, continuer a regarder, la suite de la video, lire la video, deverrouiller la video, acceder a la masterclass, voir la masterclass, acceder a la formation, je veux voir la video, acces immediat a la video, voir le webinaire en replay',
+      'voir la video, regarder la video, acceder a la video, acceder au replay, voir le replay, debloquer la video, pour voir la suite, regarder maintenant, voir le film, continuer la lecture de la video, acceder aux videos, lancer la video, regarder le replay, recevoir la video, video gratuite, videos gratuites, acces au replay, debloquer le replay, debloquer le film, recevoir le replay, revoir la conference, voir la conference, regarder l episode, voir l episode, voir le documentaire, regarder le documentaire, voir le reportage, regarder le reportage, acceder au film, acceder au documentaire, visionner la video, je regarde, je visionne, regarder gratuitement, voir la video gratuitement, pour regarder la suite, pour continuer a regarder, continuer a regarder, la suite de la video, lire la video, deverrouiller la video, acceder a la masterclass, voir la masterclass, acceder a la formation, je veux voir la video, acces immediat a la video, voir le webinaire en replay, reprendre la lecture, poursuivre la lecture, continuer la lecture, la suite est gratuite, voir la suite, regarder la suite, lancer la lecture, visionner le film, visionner l episode, visionner le replay, acceder au live',
       'Inscrivez-vous pour voir la vidéo',
     ],
     'video-hint': ['video, videos, replay, masterclass, visionner, formation video', 'la vidéo en replay'],
@@ -357,7 +357,7 @@ export const french: LanguagePatterns = {
       'Recevez un devis gratuit',
     ],
     newsletter: [
-      'newsletter, lettre d information, infolettre, s abonner, je m abonne, m abonner, abonnez vous, inscription a la newsletter, restez informe, recevez nos actualites, abonne toi, s inscrire a la newsletter, s inscrire a notre newsletter, inscrivez vous a notre newsletter, inscrivez vous a la newsletter, je m inscris a la newsletter, recevez notre newsletter, recevoir la newsletter, ne manquez rien, ne ratez rien, actualites par e mail, alerte e mail, restons en contact, recevez chaque semaine, recevez nos offres, recevez nos bons plans, lettre hebdomadaire, liste de diffusion, je m inscris gratuitement a la newsletter',
+      'newsletter, lettre d information, infolettre, s abonner, je m abonne, m abonner, abonnez vous, inscription a la newsletter, restez informe, recevez nos actualites, abonne toi, s inscrire a la newsletter, s inscrire a notre newsletter, inscrivez vous a notre newsletter, inscrivez vous a la newsletter, je m inscris a la newsletter, recevez notre newsletter, recevoir la newsletter, ne manquez rien, ne ratez rien, actualites par e mail, alerte e mail, restons en contact, recevez chaque semaine, recevez nos offres, recevez nos bons plans, lettre hebdomadaire, liste de diffusion, je m inscris gratuitement a la newsletter, recevez chaque jour, recevez chaque matin, recevez chaque mois, chaque matin, chaque semaine dans votre, dans votre boite mail, dans ta boite mail, abonnement gratuit, je recois, alerte mail, alertes par e mail, se tenir informe, recevez par e mail',
       'Abonnez-vous à notre newsletter',
     ],
     webinar: [
@@ -409,7 +409,7 @@ export const french: LanguagePatterns = {
       'Laisser un commentaire',
     ],
     settings: [
-      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte',
+      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte, se desabonner, me desabonner, desabonnement, desinscription, me desinscrire',
       'Modifier mon profil',
     ],
     admin: [
@@ -423,15 +423,15 @@ export const french: LanguagePatterns = {
   },
   notices: {
     data: [
-      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations',
+      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations, renseignements personnels, ces renseignements, renseignements, les adresses, adresses de messagerie',
       'Vos données sont utilisées pour…',
     ],
     use: [
-      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable',
+      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable, recueille, ne servent, servent qu, administrer',
       'Les données sont conservées trois ans',
     ],
     rights: [
-      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner, acceder a vos donnees, vos droits, de rectification, de suppression, de vous opposer, droit a l effacement, retirer, en un clic, se desinscrire, vous desinscrire, desinscription a tout moment, delegue, loi informatique, limitation, politique de confidentialite, sur simple demande, retrait',
+      'droit d acces, droits d acces, rectification, effacement, droit d opposition, opposition, portabilite, cnil, desinscrire, desinscription, desabonner, desabonnement, rgpd, informatique et libertes, dpo, delegue a la protection, reglement general sur la protection, retirer votre consentement, exercer vos droits, vous desabonner, acceder a vos donnees, vos droits, de rectification, de suppression, de vous opposer, droit a l effacement, retirer, en un clic, se desinscrire, vous desinscrire, desinscription a tout moment, delegue, loi informatique, limitation, politique de confidentialite, sur simple demande, retrait, faire rectifier, y avoir acces, avoir acces, les faire',
       'Vous disposez d’un droit d’accès',
     ],
     recipients: [
@@ -445,7 +445,7 @@ export const french: LanguagePatterns = {
   },
   links: {
     rules: [
-      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions, reglement ici, voir le reglement, modalites completes, extrait du reglement, modalites de l operation, conditions de l offre',
+      'reglement, reglement du jeu, reglement complet, cgu, cgv, conditions generales, conditions d utilisation, conditions de participation, modalites, conditions generales d utilisation, conditions generales de vente, regles du jeu, conditions, reglement ici, voir le reglement, modalites completes, extrait du reglement, modalites de l operation, conditions de l offre, reglements, reglements du concours, reglement du concours',
       'Règlement complet',
     ],
     'privacy-policy': [

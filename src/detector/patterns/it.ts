@@ -187,8 +187,14 @@ export const italian: LanguagePatterns = {
       'celibe, nubile, coniugato, coniugata, divorziato, divorziata, vedovo, vedova, sposato, sposata',
       'Coniugata',
     ],
-    housing: ['proprieta, affitto, di proprieta, in affitto, proprietario, affittuario', 'In affitto'],
-    job: ['studente, impiegato, libero professionista, disoccupato, pensionato, casalinga, operaio', 'Impiegato'],
+    housing: [
+      'proprieta, affitto, di proprieta, in affitto, proprietario, affittuario, appartamento, casa indipendente, villetta, in appartamento, con i genitori',
+      'In affitto',
+    ],
+    job: [
+      'studente, impiegato, libero professionista, disoccupato, pensionato, casalinga, operaio, dipendente, lavoratore autonomo, imprenditore, impiegata, insegnante',
+      'Impiegato',
+    ],
     opinion: [
       'molto soddisfatto, soddisfatto, insoddisfatto, d accordo, per niente d accordo, abbastanza',
       'Molto soddisfatto',
@@ -208,11 +214,11 @@ export const italian: LanguagePatterns = {
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi',
       'Desidero ricevere offerte',
     ],
     offers: [
-      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms, offerte esclusive, eventi, prodotti, iniziative, vantaggi, codici sconto, telefono, posta, promozionali, commerciali, consigli',
+      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms, offerte esclusive, eventi, prodotti, iniziative, vantaggi, codici sconto, telefono, posta, promozionali, commerciali, consigli, ricette, corsi, proposte, notizie',
       'offerte e novità',
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
@@ -233,7 +239,7 @@ export const italian: LanguagePatterns = {
       'l’informativa sulla privacy',
     ],
     political: [
-      'partito politico, propaganda elettorale, campagna elettorale, partito, finalita politiche, elezioni, candidato, candidati, messaggi politici, comunicazioni politiche, movimento',
+      'partito politico, propaganda elettorale, campagna elettorale, partito, finalita politiche, elezioni, messaggi politici, comunicazioni politiche',
       'propaganda elettorale',
     ],
     'by-doing': [
@@ -259,7 +265,7 @@ export const italian: LanguagePatterns = {
       'I premi in palio',
     ],
     quiz: [
-      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura',
+      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura, che ? sei, quale ? sei, che tipo di ? sei, quanto sai di, scopri che, vedi il mio profilo',
       'Fai il test e scopri il tuo risultato',
     ],
     'quiz-hint': ['test, risultato, risultati, domande, risposte', 'Le tue risposte'],
@@ -268,7 +274,7 @@ export const italian: LanguagePatterns = {
       'Rispondi al sondaggio',
     ],
     'video-gate': [
-      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video',
+      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto',
       'Guarda il video',
     ],
     'video-hint': ['video, registrazione, replica, masterclass', 'il video'],
@@ -285,7 +291,7 @@ export const italian: LanguagePatterns = {
       'Richiedi un preventivo gratuito',
     ],
     newsletter: [
-      'newsletter, iscriviti alla newsletter, iscrizione alla newsletter, abbonati, iscriviti, ricevi le novita, resta aggiornato, rimani aggiornato, non perderti, ricevi le nostre offerte',
+      'newsletter, iscriviti alla newsletter, iscrizione alla newsletter, abbonati, iscriviti, ricevi le novita, resta aggiornato, rimani aggiornato, non perderti, ricevi le nostre offerte, ogni mattina, ogni settimana nella, abbonamento gratuito, una volta al mese, avvisi via email',
       'Iscriviti alla newsletter',
     ],
     webinar: [
@@ -334,7 +340,7 @@ export const italian: LanguagePatterns = {
       'Lascia un commento',
     ],
     settings: [
-      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche',
+      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche, disiscriviti, cancellati, annulla iscrizione, disiscrivimi',
       'Modifica profilo',
     ],
     admin: [

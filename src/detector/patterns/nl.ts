@@ -175,8 +175,14 @@ export const dutch: LanguagePatterns = {
     honorific: ['dhr, mevr, de heer, mevrouw, meneer', 'Mevrouw'],
     gender: ['man, vrouw, jongen, meisje, anders, mannelijk, vrouwelijk, x', 'Vrouw'],
     'marital-status': ['gehuwd, ongehuwd, alleenstaand, gescheiden, samenwonend, getrouwd', 'Gehuwd'],
-    housing: ['huur, koop, huurwoning, koopwoning, huis, appartement', 'Koopwoning'],
-    job: ['student, werkend, werkloos, gepensioneerd, zelfstandige', 'Gepensioneerd'],
+    housing: [
+      'huur, koop, huurwoning, koopwoning, huis, appartement, rijtjeshuis, vrijstaande woning, in een appartement, in een huis, eengezinswoning',
+      'Koopwoning',
+    ],
+    job: [
+      'student, werkend, werkloos, gepensioneerd, zelfstandige, in loondienst, zzp er, arbeider, bediende, werkzoekend',
+      'Gepensioneerd',
+    ],
     opinion: ['zeer tevreden, tevreden, ontevreden, eens, oneens, helemaal mee eens', 'Zeer tevreden'],
     'birth-month': [
       'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
@@ -193,11 +199,11 @@ export const dutch: LanguagePatterns = {
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
-      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie',
+      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie, recepten, cursussen, weetjes',
       'nieuws en aanbiedingen',
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],
@@ -218,7 +224,7 @@ export const dutch: LanguagePatterns = {
       'het privacybeleid',
     ],
     political: [
-      'politieke partij, verkiezingscampagne, partij, politieke doeleinden, verkiezingen, kandidaat, kandidaten, politieke berichten, politieke communicatie, beweging',
+      'politieke partij, verkiezingscampagne, partij, politieke doeleinden, verkiezingen, politieke berichten, politieke communicatie',
       'een politieke partij',
     ],
     'by-doing': [
@@ -244,7 +250,7 @@ export const dutch: LanguagePatterns = {
       'De winnaar krijgt bericht',
     ],
     quiz: [
-      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag',
+      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, welke ? ben jij, welk ? ben jij, welke ? ben je, wat voor ? ben jij, hoe goed ken je, bekijk mijn profiel',
       'Doe de test',
     ],
     'quiz-hint': ['test, resultaat, resultaten, vragen, antwoorden, uitslag', 'Jouw antwoorden'],
@@ -253,7 +259,7 @@ export const dutch: LanguagePatterns = {
       'Vul de enquête in',
     ],
     'video-gate': [
-      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training',
+      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen',
       'Bekijk de video',
     ],
     'video-hint': ['video, opname, masterclass', 'de video'],
@@ -270,7 +276,7 @@ export const dutch: LanguagePatterns = {
       'Vraag een offerte aan',
     ],
     newsletter: [
-      'nieuwsbrief, schrijf je in, inschrijven voor de nieuwsbrief, abonneer, aanmelden voor de nieuwsbrief, abonneren, ontvang onze nieuwsbrief, blijf op de hoogte, mis niets, inschrijven nieuwsbrief, schrijf je in voor, aanmelden nieuwsbrief',
+      'nieuwsbrief, schrijf je in, inschrijven voor de nieuwsbrief, abonneer, aanmelden voor de nieuwsbrief, abonneren, ontvang onze nieuwsbrief, blijf op de hoogte, mis niets, inschrijven nieuwsbrief, schrijf je in voor, aanmelden nieuwsbrief, elke ochtend, elke week in je, gratis abonnement, een keer per maand, in je mailbox',
       'Schrijf je in voor de nieuwsbrief',
     ],
     webinar: [
@@ -319,7 +325,7 @@ export const dutch: LanguagePatterns = {
       'Plaats een reactie',
     ],
     settings: [
-      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen',
+      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen, uitschrijven, schrijf me uit, uitschrijven voor',
       'Profiel bewerken',
     ],
     admin: ['beheer, beheerder, beheerpaneel, gebruiker toevoegen, nieuwe gebruiker, gebruikersbeheer', 'Beheerpaneel'],

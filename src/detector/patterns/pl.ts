@@ -175,8 +175,14 @@ export const polish: LanguagePatterns = {
     honorific: ['pan, pani', 'Pani'],
     gender: ['mezczyzna, kobieta, inna plec, mezczyzna m, kobieta k', 'Kobieta'],
     'marital-status': ['kawaler, panna, zonaty, mezatka, rozwiedziony, rozwiedziona, wdowiec, wdowa', 'Mężatka'],
-    housing: ['wlasne, wynajmowane, dom, mieszkanie', 'Wynajmowane'],
-    job: ['student, uczen, pracownik, emeryt, bezrobotny, przedsiebiorca', 'Emeryt'],
+    housing: [
+      'wlasne, wynajmowane, dom, mieszkanie, dom jednorodzinny, w mieszkaniu, w domu, szeregowiec, u rodzicow',
+      'Wynajmowane',
+    ],
+    job: [
+      'student, uczen, pracownik, emeryt, bezrobotny, przedsiebiorca, pracujacy, na emeryturze, wlasna dzialalnosc, bezrobotna, rencista',
+      'Emeryt',
+    ],
     opinion: [
       'bardzo zadowolony, zadowolony, niezadowolony, zgadzam sie, nie zgadzam sie, zdecydowanie tak, raczej nie',
       'Bardzo zadowolony',
@@ -196,11 +202,11 @@ export const polish: LanguagePatterns = {
       'Nie chcę otrzymywać ofert',
     ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie',
       'Chcę otrzymywać oferty',
     ],
     offers: [
-      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych',
+      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych, przepisy, kursy, powiadomienia, porady, propozycje',
       'oferty i promocje',
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
@@ -221,7 +227,7 @@ export const polish: LanguagePatterns = {
       'przetwarzanie danych osobowych',
     ],
     political: [
-      'partii politycznej, kampania wyborcza, agitacji wyborczej, partia, celach politycznych, wyborach, kandydata, kandydat, informacji politycznych, wybory, ruchu, kampanii',
+      'partii politycznej, kampania wyborcza, agitacji wyborczej, partia, celach politycznych, wyborach, informacji politycznych, wybory',
       'kampania wyborcza',
     ],
     'by-doing': [
@@ -244,7 +250,7 @@ export const polish: LanguagePatterns = {
       'Nagroda dla zwycięzcy',
     ],
     quiz: [
-      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz',
+      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz, jakim ? jestes, jaka ? jestes, ktorym ? jestes, ktora ? jestes, co wiesz o, zobacz swoj profil',
       'Rozwiąż quiz',
     ],
     'quiz-hint': ['test, wynik, wyniki, pytania, odpowiedzi', 'Twoje odpowiedzi'],
@@ -253,7 +259,7 @@ export const polish: LanguagePatterns = {
       'Wypełnij ankietę',
     ],
     'video-gate': [
-      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke',
+      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie',
       'Obejrzyj film',
     ],
     'video-hint': ['wideo, film, nagranie, video', 'nagranie'],
@@ -270,7 +276,7 @@ export const polish: LanguagePatterns = {
       'Bezpłatna wycena',
     ],
     newsletter: [
-      'newsletter, zapisz sie do newslettera, subskrybuj, zapisz sie, newslettera, zapisz mnie, badz na biezaco, otrzymuj nowosci, subskrypcja, nie przegap',
+      'newsletter, zapisz sie do newslettera, subskrybuj, zapisz sie, newslettera, zapisz mnie, badz na biezaco, otrzymuj nowosci, subskrypcja, nie przegap, kazdego ranka, co tydzien, darmowa subskrypcja, raz w miesiacu, powiadomienia e mail',
       'Zapisz się do newslettera',
     ],
     webinar: [
@@ -319,7 +325,7 @@ export const polish: LanguagePatterns = {
       'Dodaj komentarz',
     ],
     settings: [
-      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami',
+      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami, wypisz sie, wypisz mnie, rezygnacja z newslettera',
       'Edytuj profil',
     ],
     admin: [

@@ -184,8 +184,14 @@ export const portuguese: LanguagePatterns = {
       'solteiro, solteira, casado, casada, divorciado, divorciada, viuvo, viuva, uniao de facto, solteiro a, casado a',
       'Casada',
     ],
-    housing: ['propria, alugada, proprietario, inquilino, casa, apartamento', 'Alugada'],
-    job: ['estudante, empregado, desempregado, reformado, aposentado, autonomo', 'Estudante'],
+    housing: [
+      'propria, alugada, proprietario, inquilino, casa, apartamento, moradia, apartamento proprio, casa propria, arrendada, com os pais',
+      'Alugada',
+    ],
+    job: [
+      'estudante, empregado, desempregado, reformado, aposentado, autonomo, por conta de outrem, por conta propria, desempregada, aposentada, clt',
+      'Estudante',
+    ],
     opinion: [
       'muito satisfeito, satisfeito, insatisfeito, concordo, discordo, concordo totalmente',
       'Muito satisfeito',
@@ -205,11 +211,11 @@ export const portuguese: LanguagePatterns = {
       'Não desejo receber ofertas',
     ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande',
       'Quero receber ofertas',
     ],
     offers: [
-      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas, ofertas exclusivas, eventos, produtos, vantagens, email, telefone, correio, comerciais, promocionais, dicas, informacao',
+      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas, ofertas exclusivas, eventos, produtos, vantagens, email, telefone, correio, comerciais, promocionais, dicas, informacao, receitas, cursos, avisos, propostas',
       'ofertas e novidades',
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
@@ -230,7 +236,7 @@ export const portuguese: LanguagePatterns = {
       'a política de privacidade',
     ],
     political: [
-      'partido politico, campanha eleitoral, propaganda eleitoral, partido, fins politicos, eleicoes, candidato, candidatos, comunicacoes politicas, mensagens politicas, movimento',
+      'partido politico, campanha eleitoral, propaganda eleitoral, partido, fins politicos, eleicoes, comunicacoes politicas, mensagens politicas',
       'propaganda eleitoral',
     ],
     'by-doing': [
@@ -256,7 +262,7 @@ export const portuguese: LanguagePatterns = {
       'Os vencedores do prêmio',
     ],
     quiz: [
-      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos',
+      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, qual ? voce e, que ? es, que tipo de ? e voce, que tipo de ? voce e, quanto sabe sobre, ver o meu perfil',
       'Faça o teste',
     ],
     'quiz-hint': ['teste, resultado, resultados, perguntas, respostas', 'Suas respostas'],
@@ -265,7 +271,7 @@ export const portuguese: LanguagePatterns = {
       'Responda ao inquérito',
     ],
     'video-gate': [
-      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver',
+      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto',
       'Cadastre-se para assistir ao vídeo',
     ],
     'video-hint': ['video, videos, gravacao, aula gratuita, masterclass, assistir', 'o vídeo'],
@@ -282,7 +288,7 @@ export const portuguese: LanguagePatterns = {
       'Peça um orçamento',
     ],
     newsletter: [
-      'newsletter, boletim, assine, subscreva, subscrever, inscreva se na newsletter, assinar newsletter, receba novidades, receba as novidades, receber novidades, fique por dentro, nao perca, subscrever newsletter, receba ofertas',
+      'newsletter, boletim, assine, subscreva, subscrever, inscreva se na newsletter, assinar newsletter, receba novidades, receba as novidades, receber novidades, fique por dentro, nao perca, subscrever newsletter, receba ofertas, todas as manhas, toda semana, assinatura gratuita, uma vez por mes, alertas por e mail, no seu e mail',
       'Subscreva a nossa newsletter',
     ],
     webinar: [
@@ -331,7 +337,7 @@ export const portuguese: LanguagePatterns = {
       'Deixe um comentário',
     ],
     settings: [
-      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil',
+      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil, cancelar subscricao, descadastrar, cancelar inscricao, remover email',
       'Editar perfil',
     ],
     admin: [
