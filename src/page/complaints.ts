@@ -1,4 +1,5 @@
 import type { CollectionPoint } from '../detector/collection-point';
+import { parentInTree, rawTextOf } from '../detector/dom';
 import { saysFailure } from './failure-words';
 import { attributeOf, everyIn, isShown } from './unclobbered';
 
@@ -17,10 +18,10 @@ export function complaintsIn({ root, fields, boxes }: CollectionPoint): Readonly
 
 function spokenIn(root: Element): Element[] {
   const spoken: Element[] = [];
-  const places = everyIn(root.parentElement ?? root, SPOKEN);
+  const places = everyIn(parentInTree(root) ?? root, SPOKEN);
   for (let at = 0; at < Math.min(places.length, MOST_SPOKEN); at++) {
     const place = places[at];
-    const text = place?.textContent?.trim() ?? '';
+    const text = place ? rawTextOf(place).trim() : '';
     if (place && text && text.length <= LONGEST && saysFailure(text) && isShown(place)) spoken.push(place);
   }
   return spoken;

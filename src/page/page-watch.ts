@@ -3,13 +3,15 @@ import { formOf } from '../detector/dom';
 import { isSubmitter } from '../detector/is-submitter';
 import { pointOf } from '../detector/point-of';
 import type { LanguageCode } from '../disclosure/languages';
-import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, draftPoint, type WatchedPoint, watchPoint } from './draft-point';
+import type { PageMessage, PageReply } from '../messages/page-messages';
+import { describeGesture, type WatchedPoint, watchPoint } from './draft-point';
+import { makeDraftTeller } from './draft-teller';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import type { Step } from './join-steps';
 import { isLeaving } from './leaving-words';
 import { makeLineKeeper } from './line-keeper';
 import { heldControls } from './sending-evidence';
+import { makeStepHolder, placeOf } from './step-holder';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { followWill, isPress } from './user-will';
 import { watchPoints } from './watch-points';
@@ -37,18 +39,18 @@ const LINE_NEEDED = 600_000;
 export function watchPage(page: Document, watchId: string, tools: WatchTools): { stop(): void } {
   const over = new AbortController();
   const watched = new Map<Element, WatchedPoint>();
-  const shelved = new Map<string, string>();
   const listening = new WeakSet<Node>();
   const will = followWill<WatchedPoint>();
   let follower: GestureFollower | null = null;
   let changedAt = Number.NEGATIVE_INFINITY;
   let draftTimer = 0;
-  let told = '';
 
   const keepLine = makeLineKeeper(
     (ended) => tools.openLine(watchId, ended),
     () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
   );
+  const drafts = makeDraftTeller(watchId, page, tools.tell);
+  const steps = makeStepHolder(watchId, tools.tell);
   const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
 
   function noteFound(found: readonly CollectionPoint[]): void {
@@ -56,43 +58,24 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     for (const point of found) {
       listenIn(treeOf(point.root));
       const known = watched.get(point.root);
-      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null), page));
+      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null, point.root), page));
       else if (known.point.fields.every(({ element }) => !isConnected(element))) {
-        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known), page));
+        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known, point.root), page));
       } else known.point = point;
     }
-    tellPoints(found);
+    drafts.tellPoints(found.flatMap(({ root }) => watched.get(root) ?? []));
   }
 
   /** The steps before a point that takes the place of one just left: a wizard asks in several goes, and is one disclosure. */
-  function takeStep(inPlaceOf: WatchedPoint | null): Step | null {
+  function takeStep(inPlaceOf: WatchedPoint | null, root: Element): Step | null {
     const left = follower?.watched;
-    if (!follower || !left?.pending || (inPlaceOf ? inPlaceOf !== left : !follower.mayBeStep())) return null;
+    if (!follower || !left?.pending || (inPlaceOf ? inPlaceOf !== left : !follower.mayBeStep())) {
+      return steps.takeFor(root);
+    }
     follower.stop();
     follower = null;
     void tools.tell({ type: 'gestureSettled', draftId: left.id, outcome: 'dropped', evidence: [] });
     return left.pending;
-  }
-
-  function tellPoints(found: readonly CollectionPoint[]): void {
-    const drafts = found.slice(0, 10).flatMap(({ root }) => {
-      const point = watched.get(root);
-      return point ? [draftPoint(point, page)] : [];
-    });
-    const said = JSON.stringify(drafts);
-    if (said === told) return;
-    told = said;
-    void tools.tell({ type: 'pointsSeen', watchId, points: drafts });
-  }
-
-  function shelve(point: WatchedPoint): Draft {
-    const draft = draftPoint(point, page);
-    const said = JSON.stringify(draft);
-    if (shelved.get(draft.id) !== said) {
-      shelved.set(draft.id, said);
-      void tools.tell({ type: 'draftMade', watchId, draft });
-    }
-    return draft;
   }
 
   function noteChange(event: Event): void {
@@ -103,7 +86,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     changedAt = performance.now();
     keepLine();
     clearTimeout(draftTimer);
-    draftTimer = setTimeout(() => shelve(point), DRAFT_PAUSE) as unknown as number;
+    draftTimer = setTimeout(() => drafts.shelve(point), DRAFT_PAUSE) as unknown as number;
   }
 
   function pointUnder(event: Event): WatchedPoint | null {
@@ -117,8 +100,8 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   function noteDown(event: Event): void {
     const point = event.isTrusted && submitterIn(event.composedPath()) ? pointUnder(event) : null;
     if (!point) return;
-    shelved.delete(point.id);
-    shelve(point);
+    drafts.forget(point.id);
+    drafts.shelve(point);
   }
 
   function noteClick(event: MouseEvent): void {
@@ -148,10 +131,16 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (!held.length && !gesture.given.includes('given')) return;
     follower?.stop();
     clearTimeout(draftTimer);
-    const draft = shelve(point);
+    const draft = drafts.shelve(point);
     point.pending = { draft, gesture };
     void tools.tell({ type: 'gestureMade', gesture });
-    const follow = followGesture(point, how, held, (outcome, evidence) => void settle(point, { outcome, evidence }));
+    steps.forget(point.id);
+    const place = placeOf(point.point.root);
+    const follow = followGesture(point, how, held, (outcome, evidence) => {
+      follower = null;
+      const hasOnlyVanished = outcome === 'attempted' && evidence.join() === 'form-gone';
+      if (!hasOnlyVanished || !steps.hold(point, place)) void settle(point, { outcome, evidence });
+    });
     follower = follow;
     keepLine();
     // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
@@ -162,7 +151,6 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     point: WatchedPoint,
     how: Pick<Extract<PageMessage, { type: 'gestureSettled' }>, 'outcome' | 'evidence'>,
   ) {
-    follower = null;
     const reply = await tools.tell({ type: 'gestureSettled', draftId: point.id, ...how });
     if (reply?.ok && how.outcome !== 'dropped') renew(point);
   }
@@ -170,7 +158,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   /** The same form may be sent again: that is another disclosure. */
   function renew(point: WatchedPoint): void {
     changedAt = Number.NEGATIVE_INFINITY;
-    shelved.delete(point.id);
+    drafts.forget(point.id);
     point.pending = null;
     point.id = tools.newId();
     point.earlier = null;
@@ -193,6 +181,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     windowOf(page) ?? page,
     'pagehide',
     () => {
+      steps.giveUp();
       if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.watched.id });
     },
     over.signal,

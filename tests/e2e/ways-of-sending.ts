@@ -104,6 +104,17 @@ export const PLACES: readonly Way[] = [
       document.querySelector('jeu-concours').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(NATIVE)};</script>`,
   },
   {
+    how: 'in the shadow root of a plain element, sent by script',
+    body: `<div id="hote"></div><script>
+      const tree = document.getElementById('hote').attachShadow({ mode: 'open' });
+      tree.innerHTML = ${JSON.stringify(LATE)};
+      tree.querySelector('form').onsubmit = async (event) => {
+        event.preventDefault(); await post(entry(tree)); tree.innerHTML = '<p>Merci, à bientôt !</p>';
+      };</script>`,
+    // Nobody can tell from outside that a plain element holds a tree: it is noticed when its visitor comes to a field.
+    before: press('>>> [name=prenom]'),
+  },
+  {
     how: 'in a closed shadow root of another',
     body: `<jeu-concours></jeu-concours><script>
       const outer = document.querySelector('jeu-concours').attachShadow({ mode: 'closed' });

@@ -51,6 +51,22 @@ const HIDING = `<form action="/participer" method="post">
     at++; show();
   };</script>`;
 
+/** A question between two steps that is nobody's data. */
+const BETWEEN = `<div id="app"></div><a id="lien" href="/confidentialite.html">Confidentialité</a><script>
+  const app = document.getElementById('app');
+  const last = async (event) => { event.preventDefault(); await post(); app.innerHTML = '<p id="merci">Merci pour votre participation !</p>'; };
+  const third = () => {
+    app.innerHTML = ${JSON.stringify(`<form>${CODE}${BOX}<button id="suite">Je participe</button></form>`)};
+    app.querySelector('form').onsubmit = last;
+  };
+  const second = (event) => {
+    event.preventDefault();
+    app.innerHTML = '<p>Question : quel est votre vélo préféré ?</p><button id="ville">De ville</button> <button>De course</button>';
+    for (const one of app.querySelectorAll('button')) one.onclick = third;
+  };
+  app.innerHTML = ${JSON.stringify(`<form>${NAME}${MAIL}<button id="suite">Suivant</button></form>`)};
+  app.querySelector('form').onsubmit = second;</script>`;
+
 const KEPT = {
   state: 'sent',
   occasion: 'contest',
@@ -83,6 +99,32 @@ describe.each(BROWSERS)('a contest in steps is one disclosure, in %s', (kind) =>
     await (await find('#suite'))?.click();
     expect(sketch((await stage.kept(1)).disclosures[0])).toEqual(KEPT);
     expect(stage.site.posts).toHaveLength(1);
+  });
+
+  it('with a question in between that is nobody’s data', async () => {
+    const page = await stage.open(addContest(stage.site, 'question-entre', BETWEEN));
+    await stage.announced(page);
+    const find = finderIn(page);
+    await write(find, '[name=prenom]', VISITOR.givenName);
+    await write(find, '[name=email]', VISITOR.email);
+    await (await find('#suite'))?.click();
+    await (await find('#ville'))?.click();
+    await write(find, '[name=cp]', VISITOR.postalCode);
+    await (await find('[name=partenaires]'))?.click();
+    await (await find('#suite'))?.click();
+    expect(sketch((await stage.kept(1)).disclosures[0])).toEqual(KEPT);
+  });
+
+  it('is kept as attempted when it is left at such a question', async () => {
+    const page = await stage.open(addContest(stage.site, 'question-seule', BETWEEN));
+    await stage.announced(page);
+    const find = finderIn(page);
+    await write(find, '[name=email]', VISITOR.email);
+    await (await find('#suite'))?.click();
+    await find('#ville');
+    await Promise.all([page.waitForNavigation(), page.click('#lien')]);
+    const { disclosures } = await stage.kept(1);
+    expect(disclosures[0]).toMatchObject({ state: 'attempted' });
   });
 
   it.each([
