@@ -28,13 +28,15 @@ let hints: Map<string, LanguageCode[]> | undefined;
 export function chooseLanguages(declared: string, words: Iterable<string>): LanguageCode[] {
   hints ??= gatherHints();
   const counts = new Map<LanguageCode, number>();
-  for (const word of words) {
+  for (const word of new Set(words)) {
     for (const code of hints.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const most = ranked[0]?.[1] ?? 0;
-  const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * 3 >= most).slice(0, 3);
   const first = toLanguage(declared);
+  // Languages share words: where the declared one leads, another must come near it to be more than an echo.
+  const share = ranked[0]?.[0] === first ? 2 : 3;
+  const likely = ranked.filter(([, count]) => (count >= 2 || most <= 2) && count * share >= most).slice(0, 3);
   // Too few words to tell, and nothing declared: every language is asked.
   const rest = declared === '' && most < 2 ? LANGUAGES : [];
   return [...new Set([...(first ? [first] : []), ...likely.map(([language]) => language), 'en' as const, ...rest])];

@@ -7,14 +7,15 @@ import { gatherControls } from './gather-controls';
 import { groupPoints } from './group-points';
 import { groupQuestions, sampleOf } from './group-questions';
 import { openLexicons } from './languages';
+import { finishLook } from './look';
 import { readBox } from './read-box';
 import { resolveKinds } from './resolve-kinds';
 
 /** Every control of a document that asks about a person, sign-in included, and what it asks; one entry per control. */
 export function detectFields(root: Document): { element: Element; kind: FieldKind }[] {
-  const { controls } = gatherControls(root);
+  const { controls } = finishLook(gatherControls(root));
   if (controls.length === 0) return [];
-  const questions = groupQuestions(controls);
+  const questions = finishLook(groupQuestions(controls));
   const html = queryAll(documentOf(root), 'html')[0];
   const sample = questions.slice(0, 40).map(sampleOf).join(' ');
   const lexicons = openLexicons(chooseLanguages(html ? attributeOf(html, 'lang') : '', foldWords(sample)));

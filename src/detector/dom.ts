@@ -21,12 +21,13 @@ const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'dat
 const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const shadowHost = takeGetter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const ownerDocument = takeGetter<Node, Document | null>(Node.prototype, 'ownerDocument');
-const checkedOf = takeGetter<HTMLInputElement, boolean>(HTMLInputElement.prototype, 'checked');
-const formGetters: Record<string, Reader<Element, Element | null>> = {
-  input: takeGetter(HTMLInputElement.prototype, 'form'),
-  select: takeGetter(HTMLSelectElement.prototype, 'form'),
-  textarea: takeGetter(HTMLTextAreaElement.prototype, 'form'),
-  button: takeGetter(HTMLButtonElement.prototype, 'form'),
+/** Each kind of control has its own; taken when first met, because a browser sets up a kind when it is first named. */
+const formGetters: Record<string, Reader<Element, Element | null>> = {};
+const formKinds: Record<string, () => object> = {
+  input: () => HTMLInputElement.prototype,
+  select: () => HTMLSelectElement.prototype,
+  textarea: () => HTMLTextAreaElement.prototype,
+  button: () => HTMLButtonElement.prototype,
 };
 const { getAttribute, hasAttribute, closest } = Element.prototype;
 const { contains } = Node.prototype;
@@ -89,7 +90,10 @@ export function parentInTree(node: Node): Element | null {
 
 /** The form a native control belongs to, also by its `form` attribute; else the form around the element, or null. */
 export function formOf(element: Element): Element | null {
-  const getter = formGetters[localName(element)];
+  const tag = localName(element);
+  const kind = formKinds[tag];
+  if (kind) formGetters[tag] ??= takeGetter(kind(), 'form');
+  const getter = formGetters[tag];
   return (getter ? getter(element) : null) ?? closest.call(element, 'form');
 }
 
@@ -100,7 +104,7 @@ export function isInside(node: Node, around: Node): boolean {
 
 /** Whether a native box is ticked now. The only state of a control that is ever read. */
 export function isTicked(element: Element): boolean {
-  if (localName(element) === 'input') return checkedOf(element as HTMLInputElement);
+  if (localName(element) === 'input') return Reflect.get(HTMLInputElement.prototype, 'checked', element);
   return getAttribute.call(element, 'aria-checked') === 'true';
 }
 

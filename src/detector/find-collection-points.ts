@@ -2,18 +2,18 @@ import type { DataCategory } from '../disclosure/categories';
 import type { LanguageCode } from '../disclosure/languages';
 import { isOccasion } from '../disclosure/occasions';
 import { chooseLanguages } from './choose-languages';
-import { classifyQuestion } from './classify-question';
+import { classifyQuestion, type Guess } from './classify-question';
 import { classifyScreen } from './classify-screen';
 import type { CollectionPoint, DetectedBox, DetectedField, DetectedLink } from './collection-point';
 import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
 import { toCategory } from './field-kind';
 import { findLegalLinks, linksOf } from './find-links';
-import { findNotices } from './find-notices';
+import { findNotices, type Weighed } from './find-notices';
 import { findHiddenBoxes, findTextBoxes } from './find-other-boxes';
 import { foldWords } from './fold-words';
 import { type Control, gatherControls, type OpenShadow } from './gather-controls';
 import { groupPoints, type QuestionGroup } from './group-points';
-import { groupQuestions, sampleOf } from './group-questions';
+import { groupQuestions, type Question, sampleOf } from './group-questions';
 import { knowsLanguage, type Lexicons, openLexicons } from './languages';
 import { finishLook, type Look, PAUSE } from './look';
 import { readBox } from './read-box';
@@ -23,6 +23,8 @@ import { type KnownQuestion, resolveKinds } from './resolve-kinds';
 interface DetectionOptions {
   /** Opens a shadow root, closed ones too where the caller may; by default only open ones are entered. */
   openShadow?: OpenShadow;
+  /** Hosts of shadow roots that a search would pass over: plain elements with content of their own. */
+  knownHosts?: readonly Element[];
 }
 
 /** Most points and most questions of one point that are described; more set `truncated`. */
@@ -45,23 +47,28 @@ export function* lookForPoints(
   root: Document | ShadowRoot | Element,
   options: DetectionOptions = {},
 ): Look<CollectionPoint[]> {
-  const gathered = gatherControls(root, options.openShadow);
-  const groups = groupPoints(groupQuestions(gathered.controls));
+  const gathered = yield* gatherControls(root, options.openShadow, options.knownHosts);
+  const groups = groupPoints(yield* groupQuestions(gathered.controls));
   for (const form of findDrawnForms(root))
     if (!groups.some((group) => group.root === form)) groups.push({ root: form, questions: [] });
   if (groups.length === 0) return [];
   const page = readPageContext(root);
-  const described = groups.slice(0, MOST_POINTS).map((group) => ({ group, context: readPointContext(group.root) }));
+  const described: DescribedGroup[] = [];
+  for (const group of groups.slice(0, MOST_POINTS)) {
+    described.push({ group, context: readPointContext(group.root) });
+    yield PAUSE;
+  }
   const languages = chooseFor(root, described, page);
   yield languages.filter((language) => !knowsLanguage(language));
   const lexicons = openLexicons(languages);
+  const weighed: Weighed = new Map();
   let links: DetectedLink[] | undefined;
   const points: CollectionPoint[] = [];
   for (const { group, context } of described) {
     const truncated = gathered.truncated || groups.length > MOST_POINTS || group.questions.length > MOST_QUESTIONS;
-    const point = describePoint(group, context, gathered.hidden, page, lexicons, truncated);
+    const point = yield* describePoint(group, context, gathered.hidden, page, lexicons, weighed, truncated);
     if (!point) continue;
-    links ??= findLegalLinks(gathered.scopes, lexicons);
+    links ??= yield* findLegalLinks(gathered.scopes, lexicons);
     points.push({ ...point, links: linksOf(point.root, links) });
     yield PAUSE;
   }
@@ -95,23 +102,27 @@ function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageC
   return chooseLanguages(declared, foldWords(`${page.title} ${page.headings} ${texts.join(' ')}`));
 }
 
-function describePoint(
+function* describePoint(
   { root, questions: all }: QuestionGroup,
   point: PointContext,
   hidden: readonly Control[],
   page: PageContext,
   lexicons: Lexicons,
+  weighed: Weighed,
   truncated: boolean,
-): CollectionPoint | null {
+): Look<CollectionPoint | null> {
   const questions = all.slice(0, MOST_QUESTIONS);
   const boxes: DetectedBox[] = [];
-  const asked = questions.filter((question) => {
+  const asked: { question: Question; guess: Guess }[] = [];
+  for (const question of questions) {
     const box = readBox(question, lexicons);
     if (box) boxes.push(box);
-    return !box;
-  });
-  const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
+    else asked.push({ question, guess: classifyQuestion(question, lexicons) });
+    yield PAUSE;
+  }
+  const known = resolveKinds(asked);
   boxes.push(...findHiddenBoxes(root, hidden), ...findTextBoxes(root, point, lexicons));
+  yield PAUSE;
   const { screen, reasons } = classifyScreen({ questions: known, boxes, point, page }, lexicons);
   const fields = describeFields(known);
   const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
@@ -122,7 +133,7 @@ function describePoint(
     !(boxes.some(({ control }) => control !== 'text' && control !== 'hidden') && fields.length > 0)
   )
     return null;
-  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), lexicons) : [];
+  const notices = isOccasion(screen) ? yield* findNotices(root, documentOf(root), lexicons, weighed) : [];
   return { root, screen, reasons, fields, boxes, notices, links: [], truncated };
 }
 

@@ -9,6 +9,7 @@ import {
   readTextBefore,
   readTiedLabel,
 } from './label-of';
+import { type Look, PAUSE } from './look';
 import { tidyText } from './read-text';
 
 /** One question of a page: a control, or all radios or boxes that answer it together. */
@@ -31,7 +32,7 @@ const CHOICES = new Set(['radio', 'checkbox', 'switch']);
 const MOST_OPTIONS = 60;
 
 /** Puts controls together into questions, in document order. */
-export function groupQuestions(controls: readonly Control[]): Question[] {
+export function* groupQuestions(controls: readonly Control[]): Look<Question[]> {
   const labels = new Map<Node, LabelIndex>();
   const groups = new Map<string, Control[]>();
   const keys = new Map<Element | Node | null, number>();
@@ -47,7 +48,12 @@ export function groupQuestions(controls: readonly Control[]): Question[] {
     if (key) groups.set(key, group);
     ordered.push(group);
   }
-  return ordered.map((group) => readQuestion(group, labels));
+  const questions: Question[] = [];
+  for (const group of ordered) {
+    questions.push(readQuestion(group, labels));
+    yield PAUSE;
+  }
+  return questions;
 }
 
 function groupKey(control: Control, keys: Map<Element | Node | null, number>): string {

@@ -9,6 +9,8 @@ export interface Lexicon<Meaning> {
   starts: readonly number[];
   meanings: readonly Meaning[];
   found: Map<string, readonly Entry<Meaning>[]>;
+  /** What was found in lists of words that have been looked through. */
+  hits: WeakMap<readonly string[], readonly Hit<Meaning>[]>;
 }
 
 interface Entry<Meaning> {
@@ -43,11 +45,20 @@ export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]
     meanings.push(meaning);
     text += SEPARATOR + phrases;
   }
-  return { text: `${text},`, starts, meanings, found: new Map() };
+  return { text: `${text},`, starts, meanings, found: new Map(), hits: new WeakMap() };
 }
 
 /** Finds phrases in words from left to right; the longest wins and its words are used up. */
-export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): Hit<Meaning>[] {
+export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): readonly Hit<Meaning>[] {
+  let hits = lexicon.hits.get(words);
+  if (!hits) {
+    hits = search(lexicon, words);
+    lexicon.hits.set(words, hits);
+  }
+  return hits;
+}
+
+function search<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
   for (let at = 0; at < words.length; ) {
     const hit = findPhraseAt(lexicon, words, at);

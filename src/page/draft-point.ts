@@ -22,16 +22,26 @@ export interface WatchedPoint {
   pending: Step | null;
 }
 
-/** Takes up a collection point when it is first seen. */
-export function watchPoint(id: string, point: CollectionPoint, earlier: Step | null, page: Document): WatchedPoint {
-  const notices = point.notices.map((notice) => blockText(notice, LIMITS.notice));
+/** Takes up a collection point when it is first seen, with the texts of its notices. */
+export function watchPoint(
+  id: string,
+  point: CollectionPoint,
+  notices: readonly string[],
+  earlier: Step | null,
+  page: Document,
+): WatchedPoint {
   const words = [...point.fields.map(({ label }) => label), ...point.boxes.map(({ wording }) => wording)];
   const texts = [titleOf(page), ...words, ...notices].join('\n');
   return { id, point, earlier, pending: null, first: { texts, values: new Set(textValues(point.fields)) } };
 }
 
+/** The texts of a point's notices as they stand now, as they are. */
+export function readNotices(point: CollectionPoint): string[] {
+  return point.notices.slice(0, LIMITS.notices).map((notice) => blockText(notice, LIMITS.notice));
+}
+
 /** Describes a collection point before sending. What the user typed is cut out of every text it takes along. */
-export function draftPoint(watched: WatchedPoint, page: Document): Draft {
+export function draftPoint(watched: WatchedPoint, page: Document, notices = readNotices(watched.point)): Draft {
   const { point, earlier } = watched;
   const typed = repeatableValues(point.fields, watched.first);
   const clean = (text: string, most: number) => cutTyped(text, typed).slice(0, most);
@@ -54,10 +64,7 @@ export function draftPoint(watched: WatchedPoint, page: Document): Draft {
       preTicked,
       sense,
     })),
-    notices: point.notices
-      .slice(0, LIMITS.notices)
-      .map((notice) => clean(blockText(notice, LIMITS.notice), LIMITS.notice))
-      .filter((text) => text.trim()),
+    notices: notices.map((notice) => clean(notice, LIMITS.notice)).filter((text) => text.trim()),
     links: linksOf(point, page, typed),
     target: targetOf(point, page),
   };

@@ -133,11 +133,11 @@ const VISITS = ['focusin', 'pointerdown'];
 const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
 
 function listen(events: string[], heard: (event: Event) => void): void {
-  for (const event of events) addEventListener.call(globalThis, event, heard, { capture: true, passive: true });
+  for (const event of events) addEventListener.call(document, event, heard, { capture: true, passive: true });
 }
 
 function forget(events: string[], heard: (event: Event) => void): void {
-  for (const event of events) removeEventListener.call(globalThis, event, heard, true);
+  for (const event of events) removeEventListener.call(document, event, heard, true);
 }
 
 function begin(): void {

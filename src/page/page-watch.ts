@@ -1,13 +1,13 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { isSubmitter } from '../detector/is-submitter';
+import { type Look, PAUSE } from '../detector/look';
 import { pointOf } from '../detector/point-of';
 import type { LanguageCode } from '../disclosure/languages';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, draftPoint, type Step, type WatchedPoint, watchPoint } from './draft-point';
+import { describeGesture, draftPoint, readNotices, type Step, type WatchedPoint, watchPoint } from './draft-point';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import { heldControls } from './sending-evidence';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
-import { isPress, isWilled } from './user-will';
+import { isPress, isWilled, pressesSubmitter } from './user-will';
 import { watchPoints } from './watch-points';
 
 /** What a watch needs from outside: the way to the background, and ids. */
@@ -21,6 +21,8 @@ interface WatchTools {
   newId(): string;
 }
 
+/** Most points that are told of before anything is sent. */
+const MOST_TOLD = 10;
 /** Milliseconds after a change before the draft is handed over. */
 const DRAFT_PAUSE = 400;
 /** Milliseconds after the user's last change during which the line is kept up, and the shortest pause between two. */
@@ -45,17 +47,28 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
 
   const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
 
-  function noteFound(found: readonly CollectionPoint[]): void {
+  function* noteFound(found: readonly CollectionPoint[]): Look<void> {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
+    const drafts: Draft[] = [];
     for (const point of found) {
       listenIn(treeOf(point.root));
-      const known = watched.get(point.root);
-      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null), page));
-      else if (known.point.fields.every(({ element }) => !isConnected(element))) {
-        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known), page));
-      } else known.point = point;
+      const notices = readNotices(point);
+      const taken = takeUp(point, notices);
+      if (drafts.length < MOST_TOLD) drafts.push(draftPoint(taken, page, notices));
+      yield PAUSE;
     }
-    tellPoints(found);
+    tellPoints(drafts);
+  }
+
+  function takeUp(point: CollectionPoint, notices: readonly string[]): WatchedPoint {
+    const known = watched.get(point.root);
+    if (known?.point.fields.some(({ element }) => isConnected(element))) {
+      known.point = point;
+      return known;
+    }
+    const taken = watchPoint(tools.newId(), point, notices, takeStep(known ?? null), page);
+    watched.set(point.root, taken);
+    return taken;
   }
 
   /** The steps before a point that takes the place of one just left: a wizard asks in several goes, and is one disclosure. */
@@ -68,11 +81,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     return left.pending;
   }
 
-  function tellPoints(found: readonly CollectionPoint[]): void {
-    const drafts = found.slice(0, 10).flatMap(({ root }) => {
-      const point = watched.get(root);
-      return point ? [draftPoint(point, page)] : [];
-    });
+  function tellPoints(drafts: Draft[]): void {
     const said = JSON.stringify(drafts);
     if (said === told) return;
     told = said;
@@ -156,6 +165,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     void tools.tell({ type: 'gestureMade', gesture });
     const follow = followGesture(point, how, held, (outcome, evidence) => void settle(point, { outcome, evidence }));
     follower = follow;
+    points.hurry();
     keepLine();
     // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
     if (event) setTimeout(() => follow.noteDefault(!event.defaultPrevented));
@@ -207,8 +217,4 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
       follower?.stop();
     },
   };
-}
-
-function pressesSubmitter(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && isSubmitter(node));
 }

@@ -1,3 +1,5 @@
+import { isSubmitter } from '../detector/is-submitter';
+
 /** Milliseconds after a press in which a submit still is its effect: a page may ask a captcha or a server first. */
 const PRESS_WINDOW = 5_000;
 /** Pressing these fills a form in; it does not send it. */
@@ -17,4 +19,9 @@ export function isPress(event: MouseEvent): boolean {
 export function isWilled(event: SubmitEvent, pressedAt: number): boolean {
   if (performance.now() - pressedAt < PRESS_WINDOW) return true;
   return event.submitter === null && navigator.userActivation?.isActive === true;
+}
+
+/** Whether something that sends or advances a form is under an event. */
+export function pressesSubmitter(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && isSubmitter(node));
 }
