@@ -41,7 +41,7 @@ const firsts: Record<number, (selector: string) => Element | null> = {
   9: Document.prototype.querySelector,
   11: DocumentFragment.prototype.querySelector,
 };
-const { getElementById } = Document.prototype;
+const { getElementById, getElementsByTagName } = Document.prototype;
 const { createTreeWalker } = Document.prototype;
 
 /** The local name of an element, lower-case for HTML. */
@@ -66,6 +66,12 @@ export function queryAll(root: Node, selector: string): ArrayLike<Element> & Ite
 /** Whether anything below a root matches; stops at the first match. */
 export function holdsAny(root: Node, selector: string): boolean {
   return (firsts[nodeType(root)]?.call(root, selector) ?? null) !== null;
+}
+
+/** Whether a document has more elements than that; false for other trees. Walks no further than it must. */
+export function holdsMoreThan(tree: Node, most: number): boolean {
+  if (nodeType(tree) !== 9) return false;
+  return getElementsByTagName.call(tree, '*').item(most) !== null;
 }
 
 /** The nearest ancestor-or-self that matches, inside the same tree. */

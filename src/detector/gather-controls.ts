@@ -3,6 +3,7 @@ import {
   closestOf,
   formOf,
   holdsAny,
+  holdsMoreThan,
   isInside,
   isMarked,
   openShadowOf,
@@ -51,7 +52,9 @@ const HOSTS = `:not(${ORDINARY_TAGS}),${'div,span,section,main,article,aside,hea
   .map((tag) => `${tag}:empty`)
   .join()}`;
 const MOST_CONTROLS = 1_500;
-const MOST_HOSTS = 20_000;
+const MOST_ELEMENTS = 60_000;
+/** In a larger tree its custom elements are looked for one by one: the browser would search it in one long go. */
+const MANY_ELEMENTS = 20_000;
 const MOST_SCOPES = 300;
 
 /** Finds the controls of a tree and of every shadow tree in it; stops at caps and says so, and never recurses. */
@@ -67,7 +70,7 @@ export function* gatherControls(
     yield* gatherFrom(scope, hosts.get(scope) ?? null, gathered);
     yield PAUSE;
     const known = knownHosts.filter((host) => isInside(host, scope));
-    for (const [host, shadow] of findShadowRoots(scope, known, openShadow)) {
+    for (const [host, shadow] of yield* findShadowRoots(scope, known, openShadow)) {
       if (gathered.scopes.length >= MOST_SCOPES) {
         gathered.truncated = true;
         break;
@@ -156,15 +159,24 @@ function isDecoy(element: Element): boolean {
   return false;
 }
 
-function findShadowRoots(scope: Node, known: readonly Element[], openShadow: OpenShadow): [Element, ShadowRoot][] {
-  const found: [Element, ShadowRoot][] = [];
-  const hosts = queryAll(scope, HOSTS);
-  const most = Math.min(hosts.length, MOST_HOSTS);
+function* findShadowRoots(
+  scope: Node,
+  known: readonly Element[],
+  openShadow: OpenShadow,
+): Look<Map<Element, ShadowRoot>> {
+  const found = new Map<Element, ShadowRoot>();
   const take = (host: Element): void => {
     const shadow = openShadow(host);
-    if (shadow && !found.some(([one]) => one === host)) found.push([host, shadow]);
+    if (shadow) found.set(host, shadow);
   };
-  for (let i = 0; i < most; i++) take(hosts[i] as Element);
+  const isLarge = holdsMoreThan(scope, MANY_ELEMENTS);
+  const elements = queryAll(scope, isLarge ? '*' : HOSTS);
+  const most = Math.min(elements.length, MOST_ELEMENTS);
+  for (let i = 0; i < most; i++) {
+    const element = elements[i] as Element;
+    if (!isLarge || tagOf(element).includes('-')) take(element);
+    if (i % 200 === 199) yield PAUSE;
+  }
   known.forEach(take);
   return found;
 }

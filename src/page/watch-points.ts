@@ -1,6 +1,6 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { lookForPoints } from '../detector/find-collection-points';
-import type { Look } from '../detector/look';
+import { type Look, PAUSE } from '../detector/look';
 import type { LanguageCode } from '../disclosure/languages';
 import { Rhythm } from './rhythm';
 import { type LookUnderWay, takeLook } from './take-look';
@@ -78,6 +78,8 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   }
 
   function* lookAndTell(): Look<void> {
+    counted = count();
+    yield PAUSE;
     const found = yield* lookForPoints(page, { openShadow: tools.openShadow, knownHosts: [...hosts] });
     points = found;
     for (const { root } of points) {
@@ -90,7 +92,6 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   }
 
   function look(): void {
-    counted = count();
     let isSeen = false;
     const started = takeLook(lookAndTell(), {
       learn: async (languages) => {
