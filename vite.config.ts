@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -57,6 +58,24 @@ function withoutAccessibleResources(): CrxPlugin {
   } as CrxPlugin;
 }
 
+/**
+ * Has V8 compile the functions of scripts in pages in one go: nearly all of them run at once, and finding that out one by
+ * one costs a page some milliseconds. A comment to other engines (https://v8.dev/blog/explicit-compile-hints).
+ */
+function withCompileHint(): CrxPlugin {
+  return {
+    name: 'with-compile-hint',
+    enforce: 'post',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const script of ['gate', 'watcher']) {
+        const file = join(dir, `src/page/${script}.js`);
+        writeFileSync(file, `//# allFunctionsCalledOnLoad\n${readFileSync(file, 'utf8')}`);
+      }
+    },
+  } as CrxPlugin;
+}
+
 function extensionConfig(target: Target) {
   return {
     define: production,
@@ -68,6 +87,7 @@ function extensionConfig(target: Target) {
         contentScripts: { standaloneFiles: ['src/page/gate.ts'] },
       }),
       withoutAccessibleResources(),
+      withCompileHint(),
     ],
     build: {
       outDir: `dist/${target}`,

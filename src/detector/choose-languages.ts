@@ -28,7 +28,7 @@ let hints: Map<string, LanguageCode[]> | undefined;
 export function chooseLanguages(declared: string, words: Iterable<string>): LanguageCode[] {
   hints ??= gatherHints();
   const counts = new Map<LanguageCode, number>();
-  for (const word of words) {
+  for (const word of new Set(words)) {
     for (const code of hints.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);

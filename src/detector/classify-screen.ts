@@ -106,7 +106,7 @@ function addControlHints({ questions, page }: ScreenEvidence, scores: ScreenScor
   }
   const profile = kinds.filter((kind) => kind !== null && PROFILE.has(kind)).length;
   if (profile >= 3 && profile * 2 >= questions.length) add('survey', 2.2);
-  if (page.hasPlayer && score(scores, 'video-gate') > 0) add('video-gate', 1.5);
+  if (score(scores, 'video-gate') > 0 && page.hasPlayer) add('video-gate', 1.5);
 }
 
 const PROFILE: ReadonlySet<string> = new Set([

@@ -22,12 +22,13 @@ const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'dat
 const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const shadowHost = takeGetter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const ownerDocument = takeGetter<Node, Document | null>(Node.prototype, 'ownerDocument');
-const checkedOf = takeGetter<HTMLInputElement, boolean>(HTMLInputElement.prototype, 'checked');
-const formGetters: Record<string, Reader<Element, Element | null>> = {
-  input: takeGetter(HTMLInputElement.prototype, 'form'),
-  select: takeGetter(HTMLSelectElement.prototype, 'form'),
-  textarea: takeGetter(HTMLTextAreaElement.prototype, 'form'),
-  button: takeGetter(HTMLButtonElement.prototype, 'form'),
+/** Each kind of control has its own; taken when first met, because a browser sets up a kind when it is first named. */
+const formGetters: Record<string, Reader<Element, Element | null>> = {};
+const formKinds: Record<string, () => object> = {
+  input: () => HTMLInputElement.prototype,
+  select: () => HTMLSelectElement.prototype,
+  textarea: () => HTMLTextAreaElement.prototype,
+  button: () => HTMLButtonElement.prototype,
 };
 const { getAttribute, hasAttribute, closest } = Element.prototype;
 const { contains } = Node.prototype;
@@ -41,7 +42,7 @@ const firsts: Record<number, (selector: string) => Element | null> = {
   9: Document.prototype.querySelector,
   11: DocumentFragment.prototype.querySelector,
 };
-const { getElementById } = Document.prototype;
+const { getElementById, getElementsByTagName } = Document.prototype;
 const { createTreeWalker } = Document.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
@@ -69,6 +70,12 @@ export function holdsAny(root: Node, selector: string): boolean {
   return (firsts[nodeType(root)]?.call(root, selector) ?? null) !== null;
 }
 
+/** Whether a document has more elements than that; false for other trees. Walks no further than it must. */
+export function holdsMoreThan(tree: Node, most: number): boolean {
+  if (nodeType(tree) !== 9) return false;
+  return getElementsByTagName.call(tree, '*').item(most) !== null;
+}
+
 /** The nearest ancestor-or-self that matches, inside the same tree. */
 export function closestOf(element: Element, selector: string): Element | null {
   return closest.call(element, selector);
@@ -94,7 +101,10 @@ export const nextInTree = nextElementSibling;
 
 /** The form a native control belongs to, also by its `form` attribute; else the form around the element, or null. */
 export function formOf(element: Element): Element | null {
-  const getter = formGetters[localName(element)];
+  const tag = localName(element);
+  const kind = formKinds[tag];
+  if (kind) formGetters[tag] ??= takeGetter(kind(), 'form');
+  const getter = formGetters[tag];
   return (getter ? getter(element) : null) ?? closest.call(element, 'form');
 }
 
@@ -105,7 +115,7 @@ export function isInside(node: Node, around: Node): boolean {
 
 /** Whether a native box is ticked now. The only state of a control that is ever read. */
 export function isTicked(element: Element): boolean {
-  if (localName(element) === 'input') return checkedOf(element as HTMLInputElement);
+  if (localName(element) === 'input') return Reflect.get(HTMLInputElement.prototype, 'checked', element);
   return getAttribute.call(element, 'aria-checked') === 'true';
 }
 

@@ -1,28 +1,30 @@
-import type { DataCategory } from '../disclosure/categories';
 import type { LanguageCode } from '../disclosure/languages';
-import { isOccasion, type Screen } from '../disclosure/occasions';
+import { isOccasion } from '../disclosure/occasions';
 import { chooseLanguages } from './choose-languages';
-import { classifyQuestion } from './classify-question';
+import { classifyQuestion, type Guess } from './classify-question';
 import { classifyScreen } from './classify-screen';
-import type { CollectionPoint, DetectedField, DetectedLink } from './collection-point';
-import { attributeOf, closestOf, documentOf, isMarked, queryAll } from './dom';
-import { toCategory } from './field-kind';
+import type { CollectionPoint, DetectedLink } from './collection-point';
+import { describeFields } from './describe-fields';
+import { attributeOf, closestOf, documentOf, queryAll } from './dom';
 import { findLegalLinks, linksOf } from './find-links';
-import { findNotices } from './find-notices';
+import { findNotices, type Weighed } from './find-notices';
 import { findButtonBoxes, findHiddenBoxes, findTextBoxes } from './find-other-boxes';
 import { foldWords } from './fold-words';
 import { type Control, gatherControls, type OpenShadow } from './gather-controls';
 import { groupPoints, type QuestionGroup } from './group-points';
-import { groupQuestions, sampleOf } from './group-questions';
+import { groupQuestions, type Question, sampleOf } from './group-questions';
 import { knowsLanguage, type Lexicons, openLexicons } from './languages';
 import { finishLook, type Look, PAUSE } from './look';
 import { readBoxes } from './read-boxes';
 import { type PageContext, type PointContext, readPageContext, readPointContext } from './read-context';
-import { type KnownQuestion, resolveKinds } from './resolve-kinds';
+import { resolveKinds } from './resolve-kinds';
+import { tellsWho } from './tells-who';
 
 interface DetectionOptions {
   /** Opens a shadow root, closed ones too where the caller may; by default only open ones are entered. */
   openShadow?: OpenShadow;
+  /** Hosts of shadow roots that a search would pass over: plain elements with content of their own. */
+  knownHosts?: readonly Element[];
 }
 
 /** Most points and most questions of one point that are described; more set `truncated`. */
@@ -45,23 +47,28 @@ export function* lookForPoints(
   root: Document | ShadowRoot | Element,
   options: DetectionOptions = {},
 ): Look<CollectionPoint[]> {
-  const gathered = gatherControls(root, options.openShadow);
-  const groups = groupPoints(groupQuestions(gathered.controls));
+  const gathered = yield* gatherControls(root, options.openShadow, options.knownHosts);
+  const groups = groupPoints(yield* groupQuestions(gathered.controls));
   for (const form of findDrawnForms(root))
     if (!groups.some((group) => group.root === form)) groups.push({ root: form, questions: [] });
   if (groups.length === 0) return [];
   const page = readPageContext(root);
-  const described = groups.slice(0, MOST_POINTS).map((group) => ({ group, context: readPointContext(group.root) }));
+  const described: DescribedGroup[] = [];
+  for (const group of groups.slice(0, MOST_POINTS)) {
+    described.push({ group, context: readPointContext(group.root) });
+    yield PAUSE;
+  }
   const languages = chooseFor(root, described, page);
   yield languages.filter((language) => !knowsLanguage(language));
   const lexicons = openLexicons(languages);
+  const weighed: Weighed = new Map();
   let links: DetectedLink[] | undefined;
   const points: CollectionPoint[] = [];
   for (const { group, context } of described) {
     const truncated = gathered.truncated || groups.length > MOST_POINTS || group.questions.length > MOST_QUESTIONS;
-    const point = describePoint(group, context, gathered.hidden, page, lexicons, truncated);
+    const point = yield* describePoint(group, context, gathered.hidden, page, lexicons, weighed, truncated);
     if (!point) continue;
-    links ??= findLegalLinks(gathered.scopes, lexicons);
+    links ??= yield* findLegalLinks(gathered.scopes, lexicons);
     points.push({ ...point, links: linksOf(point.root, links) });
     yield PAUSE;
   }
@@ -95,116 +102,36 @@ function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageC
   return chooseLanguages(declared, foldWords(`${page.title} ${page.headings} ${texts.join(' ')}`));
 }
 
-function describePoint(
+function* describePoint(
   { root, questions: all }: QuestionGroup,
   point: PointContext,
   hidden: readonly Control[],
   page: PageContext,
   lexicons: Lexicons,
+  weighed: Weighed,
   truncated: boolean,
-): CollectionPoint | null {
+): Look<CollectionPoint | null> {
   const questions = all.slice(0, MOST_QUESTIONS);
-  const { boxes, asked } = readBoxes(questions, lexicons);
-  const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
+  const { boxes, asked } = yield* readBoxes(questions, lexicons);
+  const guessed: { question: Question; guess: Guess }[] = [];
+  for (const question of asked) {
+    guessed.push({ question, guess: classifyQuestion(question, lexicons) });
+    yield PAUSE;
+  }
+  const known = resolveKinds(guessed);
   boxes.push(
     ...findHiddenBoxes(root, hidden),
     ...findButtonBoxes(root, lexicons),
     ...findTextBoxes(root, point, lexicons),
   );
+  yield PAUSE;
   const said = classifyScreen({ questions: known, boxes, point, page }, lexicons);
-  const fields = describeFields(known.filter((one) => !asksKnowledge(one, lexicons)));
+  const fields = describeFields(known, lexicons);
   const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
   const isDrawn = said.screen === 'petition' && queryAll(root, 'canvas').length > 0;
   const hasBox = boxes.some(({ control }) => control !== 'text' && control !== 'hidden');
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return null;
   const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
-  const notices = isOccasion(screen) ? findNotices(root, documentOf(root), boxes, lexicons) : [];
+  const notices = isOccasion(screen) ? yield* findNotices(root, documentOf(root), boxes, lexicons, weighed) : [];
   return { root, screen, reasons: said.reasons, fields, boxes, notices, links: [], truncated };
 }
-
-/** Whether what is asked tells who answers: a calculator, a filter or a question of age alone does not. */
-function tellsWho(screen: Screen, fields: readonly DetectedField[]): boolean {
-  if (fields.some(({ category }) => IDENTIFYING.has(category))) return true;
-  const isAgeGate =
-    fields.length === 1 && fields.every(({ category }) => category === 'birth-date' || category === 'age');
-  return ANONYMOUS.has(screen) && !isAgeGate;
-}
-
-/** Screens whose answers tell about a person even where no name is asked. */
-const ANONYMOUS: ReadonlySet<Screen> = new Set<Screen>([
-  'quiz',
-  'survey',
-  'petition',
-  'contest',
-  'application',
-  'settings',
-  'admin',
-]);
-/** By these a person can be told or reached: without one of them a form is a calculator or a filter. */
-const IDENTIFYING: ReadonlySet<DataCategory> = new Set<DataCategory>([
-  'full-name',
-  'given-name',
-  'family-name',
-  'email',
-  'phone',
-  'mobile',
-  'landline',
-  'social-handle',
-  'postal-address',
-  'street',
-  'id-number',
-  'payment-card',
-  'bank',
-  'photo',
-  'file',
-  'username',
-  'password',
-  'one-time-code',
-]);
-
-/** "In which year was the tower built?": a question that neither names something personal nor speaks to its reader. */
-function asksKnowledge({ question, kind }: KnownQuestion, lexicons: Lexicons): boolean {
-  return (
-    kind === null && question.label.includes('?') && !foldWords(question.label).some((word) => lexicons.you.has(word))
-  );
-}
-
-/** The fields of a point: three parts of one birth date are one field, and what cannot be named is `other`. */
-function describeFields(known: readonly KnownQuestion[]): DetectedField[] {
-  const fields: DetectedField[] = [];
-  let birth: { elements: Element[]; at: number } | null = null;
-  for (const { question, kind, isImpersonal } of known) {
-    if (isImpersonal || (question.type === 'range' && kind === null)) continue;
-    const isChoice = ['checkbox', 'switch', 'toggle'].includes(question.type);
-    if (kind === null && isChoice) continue;
-    const found = kind ?? 'other';
-    const category: DataCategory = toCategory(found);
-    const elements = question.controls.map(({ element }) => element);
-    if (found === 'birth-day' || found === 'birth-month' || found === 'birth-year') {
-      if (birth && birth.elements.length < 3) {
-        birth.elements.push(...elements);
-        continue;
-      }
-      birth = { elements, at: fields.length };
-      fields.push(describeField(question, 'birth-date', category, elements));
-      continue;
-    }
-    fields.push(describeField(question, found, category, elements));
-  }
-  return fields;
-}
-
-function describeField(
-  { element, label, controls }: KnownQuestion['question'],
-  kind: DetectedField['kind'],
-  category: DataCategory,
-  elements: readonly Element[],
-): DetectedField {
-  const required = controls.some(
-    (control) => isMarked(control.element, 'required') || attributeOf(control.element, 'aria-required') === 'true',
-  );
-  const shown = label || attributeOf(element, 'placeholder');
-  return { element, elements, kind, category, label: shown.slice(0, 200), required: required || STARRED.test(shown) };
-}
-
-const STARRED = /\*\s?$|^\s?\*/;

@@ -3,18 +3,20 @@ import { attributeOf, closestOf, isInside, queryAll } from './dom';
 import { foldWords, splitName } from './fold-words';
 import type { Lexicons } from './languages';
 import { findPhrases } from './lexicon';
+import { type Look, PAUSE } from './look';
 import { readText } from './read-text';
 
 const MOST_LINKS = 600;
 const LONGEST = 14;
 
 /** Every link of a page that leads to a legal document, told by its words and its address. */
-export function findLegalLinks(scopes: readonly Node[], lexicons: Lexicons): DetectedLink[] {
+export function* findLegalLinks(scopes: readonly Node[], lexicons: Lexicons): Look<DetectedLink[]> {
   const found: DetectedLink[] = [];
   let seen = 0;
   for (const scope of scopes) {
     for (const element of queryAll(scope, 'a[href]')) {
       if (++seen > MOST_LINKS) return found;
+      if (seen % 8 === 0) yield PAUSE;
       const href = attributeOf(element, 'href').trim();
       const label = readText(element, 200) || attributeOf(element, 'title').slice(0, 200);
       const role = readRole(label, href, lexicons);

@@ -1,9 +1,10 @@
 import type { BoxPurpose } from '../disclosure/schema';
 import type { DetectedBox } from './collection-point';
-import { holdsAny, isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './dom';
+import { hasElements, holdsAny, isInside, isMarked, parentInTree, queryAll, rawTextOf, tagOf } from './dom';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
 import { findPhrases } from './lexicon';
+import { type Look, PAUSE } from './look';
 import { readText, tidyText } from './read-text';
 
 const BLOCKS = 'p,small,li,dd,td,label,div,span,blockquote,textarea,font,em,i,center,figcaption';
@@ -30,31 +31,56 @@ interface Candidate {
   score: number;
 }
 
+/** What the blocks of a page weigh, for one look: the points of a page have the same surroundings. */
+export type Weighed = Map<Element, Candidate | 'frame' | null>;
+
 /**
  * The elements in and around a point whose text tells what becomes of the data, most telling first, at most five; where
  * none stands beside it, those of the whole page that clearly do (rules in a dialog, a paragraph in the footer).
  */
-export function findNotices(root: Element, page: Node, boxes: readonly DetectedBox[], lexicons: Lexicons): Element[] {
+export function* findNotices(
+  root: Element,
+  page: Node,
+  boxes: readonly DetectedBox[],
+  lexicons: Lexicons,
+  weighed: Weighed,
+): Look<Element[]> {
   const wordings = boxes
     .filter(({ control }) => control !== 'text')
     .filter(({ wording, purposes }) => wording.length < LONG_WORDING && purposes.every((one) => FORMAL.has(one)))
     .map(({ wording }) => wording);
-  const near = findIn(areaAround(root), ENOUGH, wordings, lexicons);
-  return near.length > 0 ? near : findIn(page, ENOUGH_FAR, wordings, lexicons);
+  const near = yield* findIn(areaAround(root), ENOUGH, wordings, lexicons, weighed);
+  return near.length > 0 ? near : yield* findIn(page, ENOUGH_FAR, wordings, lexicons, weighed);
 }
 
-function findIn(area: Node, enough: number, wordings: readonly string[], lexicons: Lexicons): Element[] {
+function* findIn(
+  area: Node,
+  enough: number,
+  wordings: readonly string[],
+  lexicons: Lexicons,
+  weighed: Weighed,
+): Look<Element[]> {
   const candidates: Candidate[] = [];
   let seen = 0;
   const blocks = queryAll(area, BLOCKS);
   for (let i = 0; i < Math.min(blocks.length, MOST_BLOCKS * 20) && seen < MOST_BLOCKS; i++) {
     const element = blocks[i] as Element;
-    if (holdsAny(element, INNER_BLOCKS)) continue;
+    if (i % 8 === 7) yield PAUSE;
+    const candidate = weighOnce(element, lexicons, weighed);
+    if (candidate === 'frame') continue;
     seen++;
-    const candidate = weigh(element, lexicons);
     if (candidate && candidate.score >= enough && !repeatsBox(element, wordings)) candidates.push(candidate);
   }
   return pickSmallest(candidates);
+}
+
+function weighOnce(element: Element, lexicons: Lexicons, weighed: Weighed): Candidate | 'frame' | null {
+  let weight = weighed.get(element);
+  if (weight === undefined) {
+    weight = hasElements(element) && holdsAny(element, INNER_BLOCKS) ? 'frame' : weigh(element, lexicons);
+    weighed.set(element, weight);
+  }
+  return weight;
 }
 
 /** The wording of a box is kept with the box; one that only accepts rules or a policy says nothing of its own. */

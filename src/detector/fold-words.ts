@@ -7,8 +7,21 @@ const SPECIALS = /[łßœæøıđ]/g;
 /** UTF-16 units looked at in one text; the rest is cut. */
 const LONGEST_TEXT = 6_000;
 
+/** Words of texts met before: a page that changes is read again and again, and most of it says what it said. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1_000;
+
 /** Splits a text into lower-case words without accents, at most the first 6,000 characters of it. */
-export function foldWords(text: string): string[] {
+export function foldWords(text: string): readonly string[] {
+  let words = known.get(text);
+  if (words) return words;
+  words = splitWords(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+function splitWords(text: string): string[] {
   const short = (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text).toLowerCase();
   if (ASCII.test(short)) return dropEmpty(short.split(ASCII_GAPS));
   const plain = short
@@ -21,11 +34,15 @@ export function foldWords(text: string): string[] {
 const HUMP = /([a-z])([A-Z])/g;
 const ACRONYM = /([A-Z])([A-Z][a-z])/g;
 const DIGITS = /([A-Za-z])(\d)/g;
+/** Without a capital or a digit there is nothing to split but the words. */
+const UNEVEN = /[A-Z\d]/;
 const LONGEST_NAME = 120;
 
 /** Splits an attribute value (`txtFirstName`, `date_naissance`, `billing[zip]`) into lower-case words. */
-export function splitName(name: string): string[] {
-  const parts = name.slice(0, LONGEST_NAME).replace(HUMP, '$1 $2').replace(ACRONYM, '$1 $2').replace(DIGITS, '$1 $2');
+export function splitName(name: string): readonly string[] {
+  const short = name.slice(0, LONGEST_NAME);
+  if (!UNEVEN.test(short)) return foldWords(short);
+  const parts = short.replace(HUMP, '$1 $2').replace(ACRONYM, '$1 $2').replace(DIGITS, '$1 $2');
   return foldWords(parts);
 }
 

@@ -1,5 +1,19 @@
-import { attributeOf, closestOf, formOf, holdsAny, isMarked, openShadowOf, parentOf, queryAll, tagOf } from './dom';
+import {
+  attributeOf,
+  closestOf,
+  formOf,
+  holdsAny,
+  holdsMoreThan,
+  isInside,
+  isMarked,
+  openShadowOf,
+  parentOf,
+  queryAll,
+  tagOf,
+} from './dom';
 import { namesInMarkup } from './languages';
+import { type Look, PAUSE } from './look';
+import { ORDINARY_TAGS } from './ordinary-tags';
 import { isWritable } from './read-text';
 
 /** One native control or ARIA widget that a page shows to its user. */
@@ -32,32 +46,31 @@ const SELECTOR =
   'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton],[aria-pressed]';
 const WIDGET_ROLES = new Set(['textbox', 'radio', 'checkbox', 'switch', 'combobox', 'slider', 'spinbutton']);
 const NOT_CONTROLS = new Set(['submit', 'button', 'reset', 'image']);
-/** Elements that may carry a shadow root without being custom elements (HTML standard, attachShadow). */
-const NATIVE_HOSTS = new Set([
-  'div',
-  'span',
-  'section',
-  'main',
-  'article',
-  'aside',
-  'header',
-  'footer',
-  'nav',
-  'p',
-  'body',
-]);
+/** Elements that may have a shadow root: custom elements, and empty ones of a few plain kinds (HTML standard, attachShadow). */
+const HOSTS = `:not(${ORDINARY_TAGS}),${'div,span,section,main,article,aside,header,footer,nav,p,body'
+  .split(',')
+  .map((tag) => `${tag}:empty`)
+  .join()}`;
 const MOST_CONTROLS = 1_500;
 const MOST_ELEMENTS = 60_000;
+/** In a larger tree its custom elements are looked for one by one: the browser would search it in one long go. */
+const MANY_ELEMENTS = 20_000;
 const MOST_SCOPES = 300;
 
 /** Finds the controls of a tree and of every shadow tree in it; stops at caps and says so, and never recurses. */
-export function gatherControls(root: Node, openShadow: OpenShadow = openShadowOf): Gathered {
+export function* gatherControls(
+  root: Node,
+  openShadow: OpenShadow = openShadowOf,
+  knownHosts: readonly Element[] = [],
+): Look<Gathered> {
   const gathered: Gathered = { controls: [], hidden: [], scopes: [root], truncated: false };
   const hosts = new Map<Node, Element>();
   for (let i = 0; i < gathered.scopes.length; i++) {
     const scope = gathered.scopes[i] as Node;
-    gatherFrom(scope, hosts.get(scope) ?? null, gathered);
-    for (const [host, shadow] of findShadowRoots(scope, openShadow)) {
+    yield* gatherFrom(scope, hosts.get(scope) ?? null, gathered);
+    yield PAUSE;
+    const known = knownHosts.filter((host) => isInside(host, scope));
+    for (const [host, shadow] of yield* findShadowRoots(scope, known, openShadow)) {
       if (gathered.scopes.length >= MOST_SCOPES) {
         gathered.truncated = true;
         break;
@@ -69,7 +82,7 @@ export function gatherControls(root: Node, openShadow: OpenShadow = openShadowOf
   return gathered;
 }
 
-function gatherFrom(scope: Node, host: Element | null, gathered: Gathered): void {
+function* gatherFrom(scope: Node, host: Element | null, gathered: Gathered): Look<void> {
   const elements = queryAll(scope, SELECTOR);
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i] as Element;
@@ -77,6 +90,7 @@ function gatherFrom(scope: Node, host: Element | null, gathered: Gathered): void
       gathered.truncated = true;
       return;
     }
+    if (i % 20 === 19) yield PAUSE;
     const type = typeOf(element);
     if (!type) continue;
     const form = formOf(element) ?? (host && formAround(host));
@@ -173,20 +187,24 @@ function isFillable(element: Element): boolean {
   return Object.hasOwn(namesInMarkup()?.autocompleteTokens ?? {}, token);
 }
 
-function findShadowRoots(scope: Node, openShadow: OpenShadow): [Element, ShadowRoot][] {
-  const found: [Element, ShadowRoot][] = [];
-  const elements = queryAll(scope, '*');
+function* findShadowRoots(
+  scope: Node,
+  known: readonly Element[],
+  openShadow: OpenShadow,
+): Look<Map<Element, ShadowRoot>> {
+  const found = new Map<Element, ShadowRoot>();
+  const take = (host: Element): void => {
+    const shadow = openShadow(host);
+    if (shadow) found.set(host, shadow);
+  };
+  const isLarge = holdsMoreThan(scope, MANY_ELEMENTS);
+  const elements = queryAll(scope, isLarge ? '*' : HOSTS);
   const most = Math.min(elements.length, MOST_ELEMENTS);
-  const isOpener = openShadow !== openShadowOf;
   for (let i = 0; i < most; i++) {
     const element = elements[i] as Element;
-    if (isOpener && !canHost(tagOf(element))) continue;
-    const shadow = openShadow(element);
-    if (shadow) found.push([element, shadow]);
+    if (!isLarge || tagOf(element).includes('-')) take(element);
+    if (i % 200 === 199) yield PAUSE;
   }
+  known.forEach(take);
   return found;
-}
-
-function canHost(tag: string): boolean {
-  return tag.includes('-') || NATIVE_HOSTS.has(tag);
 }

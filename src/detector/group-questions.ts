@@ -10,6 +10,7 @@ import {
   readTextsBefore,
   readTiedLabel,
 } from './label-of';
+import { type Look, PAUSE } from './look';
 import { readText, tidyText } from './read-text';
 
 /** One question of a page: a control, or all radios or boxes that answer it together. */
@@ -32,7 +33,7 @@ const CHOICES = new Set(['radio', 'checkbox', 'switch', 'toggle']);
 const MOST_OPTIONS = 60;
 
 /** Puts controls together into questions, in document order. */
-export function groupQuestions(controls: readonly Control[]): Question[] {
+export function* groupQuestions(controls: readonly Control[]): Look<Question[]> {
   const labels = new Map<Node, LabelIndex>();
   const groups = new Map<string, Control[]>();
   const keys = new Map<Element | Node | null, number>();
@@ -48,7 +49,12 @@ export function groupQuestions(controls: readonly Control[]): Question[] {
     if (key) groups.set(key, group);
     ordered.push(group);
   }
-  return ordered.map((group) => readQuestion(group, labels));
+  const questions: Question[] = [];
+  for (const group of ordered) {
+    questions.push(readQuestion(group, labels));
+    yield PAUSE;
+  }
+  return questions;
 }
 
 function groupKey(control: Control, keys: Map<Element | Node | null, number>): string {

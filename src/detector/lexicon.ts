@@ -12,6 +12,8 @@ export interface Lexicon<Meaning> {
   stems: readonly number[];
   found: Map<string, readonly Entry<Meaning>[]>;
   index: StartIndex | null;
+  /** What was found in lists of words that have been looked through. */
+  hits: WeakMap<readonly string[], readonly Hit<Meaning>[]>;
 }
 
 /** Where phrases start, by their first two letters: the last one of each bucket, and for each the one before it. */
@@ -51,11 +53,20 @@ export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]
     text += SEPARATOR + phrases;
   }
   text += ',';
-  return { text, starts, meanings, stems: findStems(text), found: new Map(), index: null };
+  return { text, starts, meanings, stems: findStems(text), found: new Map(), index: null, hits: new WeakMap() };
 }
 
 /** Finds phrases in words from left to right; the longest wins and its words are used up. */
-export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): Hit<Meaning>[] {
+export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): readonly Hit<Meaning>[] {
+  let hits = lexicon.hits.get(words);
+  if (!hits) {
+    hits = search(lexicon, words);
+    lexicon.hits.set(words, hits);
+  }
+  return hits;
+}
+
+function search<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
   for (let at = 0; at < words.length; ) {
     const hit = findPhraseAt(lexicon, words, at);

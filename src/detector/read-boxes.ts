@@ -3,6 +3,7 @@ import { foldWords } from './fold-words';
 import type { Question } from './group-questions';
 import { readGroupLabel, readTextsBefore } from './label-of';
 import type { Lexicons } from './languages';
+import { type Look, PAUSE } from './look';
 import { readBox } from './read-box';
 
 /** Ways to write to people, in eight languages: a box called by one of them alone agrees to what stands before it. */
@@ -15,10 +16,10 @@ const LONGEST_CHANNEL = 4;
 const TEXTS_BACK = 3;
 
 /** The consent boxes among questions, and the questions that are left. Boxes for single channels share one sentence. */
-export function readBoxes(
+export function* readBoxes(
   questions: readonly Question[],
   lexicons: Lexicons,
-): { boxes: DetectedBox[]; asked: Question[] } {
+): Look<{ boxes: DetectedBox[]; asked: Question[] }> {
   const boxes: DetectedBox[] = [];
   const asked: Question[] = [];
   let lead = '';
@@ -29,6 +30,7 @@ export function readBoxes(
     const box = found.length > 0 ? null : readBox(question, lexicons);
     boxes.push(...found, ...(box ? [box] : []));
     if (found.length === 0 && !box) asked.push(question);
+    yield PAUSE;
   }
   return { boxes, asked };
 }

@@ -53,7 +53,10 @@ export function readPageContext(root: Node): PageContext {
       500,
     ),
     headings: headings.map((heading) => readText(heading, 200)).join(' . '),
-    hasPlayer: holdsAny(root, PLAYERS),
+    // Asked of few pages, and dear on large ones.
+    get hasPlayer() {
+      return holdsAny(root, PLAYERS);
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export function scoreScreens(
   lexicons: Lexicons,
 ): ScreenScores {
   const scores: ScreenScores = { own: new Map(), page: new Map(), reasons: new Map() };
-  const weigh = (zone: string, words: string[], weight: number, own: boolean) => {
+  const weigh = (zone: string, words: readonly string[], weight: number, own: boolean) => {
     addZone(scores, own ? scores.own : scores.page, zone, words, weight, lexicons);
   };
   for (const button of point.buttons.slice(0, 8)) weigh('button', foldWords(button), 3, true);

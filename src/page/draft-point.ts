@@ -20,27 +20,36 @@ export interface WatchedPoint {
   pending: Step | null;
 }
 
-/** Takes up a collection point when it is first seen. */
-export function watchPoint(id: string, point: CollectionPoint, earlier: Step | null, page: Document): WatchedPoint {
-  const notices = point.notices.map((notice) => blockText(notice, LIMITS.notice));
+/** Takes up a collection point when it is first seen, with the texts of its notices. */
+export function watchPoint(
+  id: string,
+  point: CollectionPoint,
+  notices: readonly string[],
+  earlier: Step | null,
+  page: Document,
+): WatchedPoint {
   const words = [...point.fields.map(({ label }) => label), ...point.boxes.map(({ wording }) => wording)];
   const texts = [titleOf(page), ...words, ...notices].join('\n');
   const first = { texts, values: new Set(textValues(point.fields)) };
   return { id, point, earlier, pending: null, first, widgets: widgetTexts(point.fields) };
 }
 
+/** The texts of a point's notices as they stand now, as they are. */
+export function readNotices(point: CollectionPoint): string[] {
+  return point.notices.slice(0, LIMITS.notices).map((notice) => blockText(notice, LIMITS.notice));
+}
+
 /** Describes a collection point before sending. What the user typed is cut out of every text it takes along. */
-export function draftPoint(watched: WatchedPoint, page: Document): Draft {
-  const own = draftAlone(watched, page);
+export function draftPoint(watched: WatchedPoint, page: Document, notices = readNotices(watched.point)): Draft {
+  const own = draftAlone(watched, page, notices);
   return watched.earlier ? joinDrafts(watched.earlier.draft, own) : own;
 }
 
-function draftAlone(watched: WatchedPoint, page: Document): Draft {
-  const { point } = watched;
-  const typed = repeatableValues(point.fields, watched.first);
+function draftAlone({ id, point, first }: WatchedPoint, page: Document, notices: readonly string[]): Draft {
+  const typed = repeatableValues(point.fields, first);
   const clean = (text: string, most: number) => cutTyped(text, typed).slice(0, most);
   return {
-    id: watched.id,
+    id,
     screen: point.screen,
     reasons: point.reasons.slice(0, 20).map((reason) => clean(reason, LIMITS.label)),
     title: clean(titleOf(page), LIMITS.title),
@@ -58,10 +67,7 @@ function draftAlone(watched: WatchedPoint, page: Document): Draft {
       preTicked,
       sense,
     })),
-    notices: point.notices
-      .slice(0, LIMITS.notices)
-      .map((notice) => clean(blockText(notice, LIMITS.notice), LIMITS.notice))
-      .filter((text) => text.trim()),
+    notices: notices.map((notice) => clean(notice, LIMITS.notice)).filter((text) => text.trim()),
     links: linksOf(point, page, typed),
     target: targetOf(point, page),
   };
@@ -78,7 +84,7 @@ export function describeGesture(watched: WatchedPoint, how: Gesture['how'], page
     identifiers: fields.flatMap(identifierOf).slice(0, 10),
   };
   if (!watched.earlier) return own;
-  return joinGestures(watched.earlier, { draft: draftAlone(watched, page), gesture: own });
+  return joinGestures(watched.earlier, { draft: draftAlone(watched, page, readNotices(watched.point)), gesture: own });
 }
 
 function languageOf(page: Document): string {

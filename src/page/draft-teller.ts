@@ -1,12 +1,10 @@
 import type { Draft, PageMessage } from '../messages/page-messages';
 import { draftPoint, type WatchedPoint } from './draft-point';
 
-const MOST_POINTS = 10;
-
 /** Tells the background what points ask for, and nothing twice. */
 interface DraftTeller {
   /** What the page asks for before anything is filled in. */
-  tellPoints(points: readonly WatchedPoint[]): void;
+  tellPoints(drafts: readonly Draft[]): void;
   /** Hands the draft of a point over, if it has changed. */
   shelve(point: WatchedPoint): Draft;
   /** The next draft of that id is handed over whatever it says. */
@@ -18,12 +16,11 @@ export function makeDraftTeller(watchId: string, page: Document, tell: (message:
   const shelved = new Map<string, string>();
   let told = '';
   return {
-    tellPoints: (points) => {
-      const drafts = points.slice(0, MOST_POINTS).map((point) => draftPoint(point, page));
+    tellPoints: (drafts) => {
       const said = JSON.stringify(drafts);
       if (said === told) return;
       told = said;
-      tell({ type: 'pointsSeen', watchId, points: drafts });
+      tell({ type: 'pointsSeen', watchId, points: [...drafts] });
     },
     shelve: (point) => {
       const draft = draftPoint(point, page);

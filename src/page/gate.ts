@@ -132,13 +132,12 @@ function check(): void {
 const VISITS = ['focusin', 'pointerdown'];
 const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
 
-// `window`, for in Firefox a content script's global object is a sandbox, which hears nothing.
 function listen(events: string[], heard: (event: Event) => void): void {
-  for (const event of events) addEventListener.call(window, event, heard, { capture: true, passive: true });
+  for (const event of events) addEventListener.call(document, event, heard, { capture: true, passive: true });
 }
 
 function forget(events: string[], heard: (event: Event) => void): void {
-  for (const event of events) removeEventListener.call(window, event, heard, true);
+  for (const event of events) removeEventListener.call(document, event, heard, true);
 }
 
 function begin(): void {

@@ -1,10 +1,11 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { formOf } from '../detector/dom';
 import { isSubmitter } from '../detector/is-submitter';
+import { type Look, PAUSE } from '../detector/look';
 import { pointOf } from '../detector/point-of';
 import type { LanguageCode } from '../disclosure/languages';
-import type { PageMessage, PageReply } from '../messages/page-messages';
-import { describeGesture, type WatchedPoint, watchPoint } from './draft-point';
+import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
+import { describeGesture, draftPoint, readNotices, type WatchedPoint, watchPoint } from './draft-point';
 import { makeDraftTeller } from './draft-teller';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import type { Step } from './join-steps';
@@ -27,6 +28,8 @@ interface WatchTools {
   newId(): string;
 }
 
+/** Most points that are told of before anything is sent. */
+const MOST_TOLD = 10;
 /** Milliseconds after a change before the draft is handed over. */
 const DRAFT_PAUSE = 400;
 /** Milliseconds after the user's last change during which the line is kept up. */
@@ -53,17 +56,29 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   const steps = makeStepHolder(watchId, tools.tell);
   const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
 
-  function noteFound(found: readonly CollectionPoint[]): void {
+  function* noteFound(found: readonly CollectionPoint[]): Look<void> {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
+    const described: Draft[] = [];
     for (const point of found) {
       listenIn(treeOf(point.root));
-      const known = watched.get(point.root);
-      if (!known) watched.set(point.root, watchPoint(tools.newId(), point, takeStep(null, point.root), page));
-      else if (known.point.fields.every(({ element }) => !isConnected(element))) {
-        watched.set(point.root, watchPoint(tools.newId(), point, takeStep(known, point.root), page));
-      } else known.point = point;
+      const notices = readNotices(point);
+      const taken = takeUp(point, notices);
+      if (described.length < MOST_TOLD) described.push(draftPoint(taken, page, notices));
+      yield PAUSE;
     }
-    drafts.tellPoints(found.flatMap(({ root }) => watched.get(root) ?? []));
+    drafts.tellPoints(described);
+  }
+
+  function takeUp(point: CollectionPoint, notices: readonly string[]): WatchedPoint {
+    const known = watched.get(point.root);
+    if (known?.point.fields.some(({ element }) => isConnected(element))) {
+      known.point = point;
+      return known;
+    }
+    const step = takeStep(known ?? null, point.root);
+    const taken = watchPoint(tools.newId(), point, notices, step, page);
+    watched.set(point.root, taken);
+    return taken;
   }
 
   /** The steps before a point that takes the place of one just left: a wizard asks in several goes, and is one disclosure. */
@@ -142,6 +157,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
       if (!hasOnlyVanished || !steps.hold(point, place)) void settle(point, { outcome, evidence });
     });
     follower = follow;
+    points.hurry();
     keepLine();
     // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
     if (event) setTimeout(() => follow.noteDefault(!event.defaultPrevented));

@@ -2,7 +2,7 @@ import { finishLook, type Look } from '../detector/look';
 import type { LanguageCode } from '../disclosure/languages';
 
 /** Milliseconds of one slice, after which the page goes on. */
-const SLICE = 5;
+const SLICE = 4;
 
 /** A look under way. */
 export interface LookUnderWay {
@@ -15,37 +15,42 @@ export interface LookUnderWay {
 interface LookTools<Seen> {
   /** Settles when the words of these languages have been taken up, or cannot be had now. */
   learn(languages: readonly LanguageCode[]): Promise<void>;
-  seen(result: Seen): void;
+  /** @param spent milliseconds of work that the look took, without its pauses */
+  seen(result: Seen, spent: number): void;
 }
 
-/** Takes a look in slices: the first one at once, the others when the page had its turn. */
+/** Takes a look in slices, and lets the page have its turn before each. */
 export function takeLook<Seen>(look: Look<Seen>, tools: LookTools<Seen>): LookUnderWay {
   let isOver = false;
+  let spent = 0;
 
   function end(result: Seen): void {
     isOver = true;
-    tools.seen(result);
+    tools.seen(result, spent);
   }
 
   function goOn(): void {
     const startedAt = performance.now();
+    let slice = 0;
     while (!isOver) {
       const step = look.next();
+      slice = performance.now() - startedAt;
+      if (!step.done && step.value.length === 0 && slice < SLICE) continue;
+      spent += slice;
       if (step.done) end(step.value);
-      else if (step.value.length > 0) {
-        void tools.learn(step.value).then(goOn);
-        return;
-      } else if (performance.now() - startedAt >= SLICE) {
-        void letPageGoOn().then(goOn);
-        return;
-      }
+      else void (step.value.length > 0 ? tools.learn(step.value) : letPageGoOn()).then(goOn);
+      return;
     }
   }
 
-  goOn();
+  void letPageGoOn().then(goOn);
   return {
     finish: () => {
-      if (!isOver) end(finishLook(look));
+      if (isOver) return;
+      const startedAt = performance.now();
+      const result = finishLook(look);
+      spent += performance.now() - startedAt;
+      end(result);
     },
     stop: () => {
       isOver = true;

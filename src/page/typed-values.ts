@@ -1,4 +1,5 @@
 import type { DetectedField } from '../detector/collection-point';
+import { attributeOf, tagOf } from '../detector/dom';
 
 const SHORTEST = 4;
 
@@ -41,8 +42,7 @@ export function cutTyped(text: string, typed: readonly string[]): string {
 }
 
 function isText(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return (
-    element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(element.type))
-  );
+  const tag = tagOf(element);
+  if (!('value' in element)) return false;
+  return tag === 'textarea' || (tag === 'input' && !/^(radio|checkbox)$/i.test(attributeOf(element, 'type')));
 }

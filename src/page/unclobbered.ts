@@ -16,6 +16,8 @@ function getterOf<T, V>(prototype: object, name: string): (target: T) => V {
 export const titleOf = getterOf<Document, string>(Document.prototype, 'title');
 /** Root element of a document, null while it has none. */
 export const rootElementOf = getterOf<Document, Element | null>(Document.prototype, 'documentElement');
+/** Where the user is in a document; the host of a shadow tree for what is inside. */
+export const activeIn = getterOf<Document, Element | null>(Document.prototype, 'activeElement');
 /** Whether the document's tab is in the background. */
 export const isHidden = getterOf<Document, boolean>(Document.prototype, 'hidden');
 /** Address against which a node's links are resolved. */
@@ -34,11 +36,6 @@ export function everyIn(scope: ParentNode, selector: string): NodeListOf<Element
   const { querySelectorAll } =
     [Document, Element, DocumentFragment].find((kind) => scope instanceof kind)?.prototype ?? scope;
   return querySelectorAll.call(scope, selector);
-}
-
-/** The live list of elements of one tag name: its length costs nothing while nothing changes. */
-export function taggedIn(page: Document, tag: string): HTMLCollectionOf<Element> {
-  return Document.prototype.getElementsByTagName.call(page, tag);
 }
 
 /** An attribute, null where there is none. */

@@ -1,23 +1,23 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { lookForPoints } from '../detector/find-collection-points';
+import { type Look, PAUSE } from '../detector/look';
 import type { LanguageCode } from '../disclosure/languages';
+import { Rhythm } from './rhythm';
 import { type LookUnderWay, takeLook } from './take-look';
-import { everyIn, isConnected, isHidden, listen, taggedIn, treeOf } from './unclobbered';
+import { activeIn, everyIn, isConnected, isHidden, listen, treeOf } from './unclobbered';
 
-/** Controls that are no native ones. */
-const MADE = '[contenteditable],[role=textbox],[role=combobox],[role=radio],[role=checkbox]';
-const NATIVE = 'input,select,textarea';
-/** Milliseconds between a change and the look at it, and the longest pause that a restless page brings about. */
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 2_000;
+const CONTROLS = 'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=radio],[role=checkbox]';
 /** Milliseconds after which words that could not be had are asked for again. */
 const ASK_AGAIN = [2_000, 10_000, 60_000];
+const MOST_HOSTS = 50;
 
 /** Keeps the list of collection points up to date while a page changes. */
 interface PointWatch {
   points(): readonly CollectionPoint[];
   /** Looks now if controls came or went: something is about to be sent. */
   refresh(): void;
+  /** Looks soon at what changes next: something was sent, and another step may follow. */
+  hurry(): void;
   stop(): void;
 }
 
@@ -26,81 +26,61 @@ interface PointTools {
   openShadow(host: Element): ShadowRoot | null;
   /** Gets the words of languages that the page speaks; says whether they are all there. */
   learn(languages: readonly LanguageCode[]): Promise<boolean>;
-  found(points: readonly CollectionPoint[]): void;
+  /** Takes up what a look found, as the look's last steps. */
+  found(points: readonly CollectionPoint[]): Look<void>;
 }
 
 /**
- * Finds the collection points of a document and looks again only when controls came or went, at most once per pause,
- * never while the page is hidden; the pause doubles while changes do not stop. Between a change and the look at it
- * nothing is observed at all, so that a page which changes a hundred times a second costs no more than a quiet one.
+ * Finds the collection points of a document and looks again only when controls came or went: after a pause, or when
+ * the user comes to a control meanwhile, never while the page is hidden. Between a change and the look at it nothing
+ * is observed at all, so that a page which changes a hundred times a second costs no more than a quiet one.
  */
 export function watchPoints(page: Document, tools: PointTools): PointWatch {
   const over = new AbortController();
-  const natives = NATIVE.split(',').map((tag) => taggedIn(page, tag));
+  const rhythm = new Rhythm();
   const shadows = new Set<ParentNode & Node>();
+  const hosts = new Set<Element>();
   let points: readonly CollectionPoint[] = [];
   let underWay: LookUnderWay | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  let pause = FIRST_PAUSE;
-  let counted = '';
+  let counted = 0;
   let countedInShadows = '';
 
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    timer ??= setTimeout(check, pause);
+    timer ??= setTimeout(check, rhythm.pause(performance.now()));
   });
 
   function observe(): void {
     for (const root of [page, ...shadows]) observer.observe(root, { childList: true, subtree: true });
   }
 
-  /** How many controls there are: live counts, which the browser keeps. */
-  function count(): string {
-    return [...natives.map((list) => list.length), everyIn(page, MADE).length].join();
-  }
-
-  function countInShadows(): string {
-    return [...shadows].map((root) => everyIn(root, `${NATIVE},${MADE}`).length).join();
-  }
+  const count = (): number => everyIn(page, CONTROLS).length;
+  const countInShadows = (): string => [...shadows].map((root) => everyIn(root, CONTROLS).length).join();
 
   function hasChanged(): boolean {
-    if (count() !== counted || countInShadows() !== countedInShadows) return true;
-    return points.some(({ fields }) => fields.some(({ element }) => !isConnected(element)));
+    if (points.some(({ fields }) => fields.some(({ element }) => !isConnected(element)))) return true;
+    return count() !== counted || countInShadows() !== countedInShadows;
   }
 
   function check(): void {
+    clearTimeout(timer);
     timer = undefined;
     // Seen again when the page is shown.
     if (isHidden(page)) return;
     // A look that waits for words goes on first.
-    if (underWay) timer = setTimeout(check, pause);
-    else if (hasChanged()) {
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
-      look();
-    } else pause = FIRST_PAUSE;
+    if (underWay) timer = setTimeout(check, rhythm.pause(performance.now()));
+    else if (hasChanged()) look();
+    rhythm.noteCheck(performance.now());
     observe();
   }
 
-  function look(): void {
+  function* lookAndTell(): Look<void> {
     counted = count();
-    let isSeen = false;
-    const started = takeLook(lookForPoints(page, { openShadow: tools.openShadow }), {
-      learn: async (languages) => {
-        if (!(await tools.learn(languages))) askLater();
-        else if (isSeen && !over.signal.aborted) look();
-      },
-      seen: (found) => {
-        isSeen = true;
-        underWay = null;
-        noteFound(found);
-      },
-    });
-    if (!isSeen) underWay = started;
-  }
-
-  function noteFound(found: readonly CollectionPoint[]): void {
+    yield PAUSE;
+    const found = yield* lookForPoints(page, { openShadow: tools.openShadow, knownHosts: [...hosts] });
     points = found;
     for (const { root } of points) {
       const tree = treeOf(root);
@@ -108,7 +88,23 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     }
     for (const root of shadows) if (!isConnected(root)) shadows.delete(root);
     countedInShadows = countInShadows();
-    tools.found(points);
+    yield* tools.found(points);
+  }
+
+  function look(): void {
+    let isSeen = false;
+    const started = takeLook(lookAndTell(), {
+      learn: async (languages) => {
+        if (!(await tools.learn(languages))) askLater();
+        else if (isSeen && !over.signal.aborted) look();
+      },
+      seen: (_, spent) => {
+        isSeen = true;
+        underWay = null;
+        rhythm.noteLook(spent);
+      },
+    });
+    if (!isSeen) underWay = started;
   }
 
   function askLater(): void {
@@ -120,7 +116,29 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     }, wait);
   }
 
+  /** Takes note of the shadow tree that the user is in, where no search has found it; says whether it is a new one. */
+  function noteTree(target: unknown): boolean {
+    if (!(target instanceof Element)) return false;
+    const around = treeOf(target);
+    // Firefox shows the control in a closed tree itself, Chromium its host.
+    const shadow = around instanceof ShadowRoot ? around : tools.openShadow(target);
+    if (!shadow || shadows.has(shadow) || hosts.has(shadow.host) || hosts.size >= MOST_HOSTS) return false;
+    if (everyIn(shadow, CONTROLS).length === 0) return false;
+    hosts.add(shadow.host);
+    return true;
+  }
+
+  /** Whoever fills in a field comes to it first: what has not been looked at is looked at now. */
+  function noteVisit(event: Event): void {
+    if (noteTree(event.composedPath()[0])) {
+      underWay?.stop();
+      look();
+    } else if (timer !== undefined) check();
+  }
+
   listen(page, 'visibilitychange', () => timer === undefined && check(), over.signal);
+  listen(page, 'focusin', noteVisit, over.signal);
+  noteTree(activeIn(page));
   look();
   observe();
   return {
@@ -130,6 +148,12 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
       if (!hasChanged()) return;
       look();
       underWay?.finish();
+    },
+    hurry: () => {
+      rhythm.hurry();
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = setTimeout(check, rhythm.pause(performance.now()));
     },
     stop: () => {
       over.abort();

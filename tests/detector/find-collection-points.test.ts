@@ -70,6 +70,16 @@ describe('findCollectionPoints', () => {
     expect(findCollectionPoints(document)).toEqual([]);
   });
 
+  it('enters the shadow root of a plain element that is empty, or that the caller names', () => {
+    document.body.innerHTML = '<div id="empty"></div><div id="full"><p>Texte</p></div>';
+    const hosts = [...document.querySelectorAll('body > div')];
+    const trees = new Map(hosts.map((host) => [host, host.attachShadow({ mode: 'closed' })]));
+    for (const tree of trees.values()) tree.innerHTML = CONTEST;
+    const openShadow = (host: Element) => trees.get(host) ?? null;
+    expect(findCollectionPoints(document, { openShadow })).toHaveLength(1);
+    expect(findCollectionPoints(document, { openShadow, knownHosts: hosts })).toHaveLength(2);
+  });
+
   it('counts a radio group, and three lists of a birth date, as one field with all its elements', () => {
     const [point] = pointsIn(
       '<form><label><input type="radio" name="c">Madame</label><label><input type="radio" name="c">Monsieur</label>' +

@@ -66,6 +66,47 @@ describe.each(BROWSERS)('what is recorded, and what is not, in %s', (kind) => {
     expect(disclosures[0]?.fields.map(({ category }) => category)).toEqual(['given-name', 'email', 'birth-date']);
   });
 
+  it('keeps a contest at the end of a page so large that it is looked at only when its user moves', async () => {
+    const filler = '<i>x</i>'.repeat(21_000);
+    stage.site.addPage(
+      '/longue.html',
+      `<html lang="fr"><title>Grand jeu</title><p>${filler}</p><form action="/participer" method="post">
+       <h2>Jeu concours : gagnez un vélo</h2><label>Prénom <input id="prenom" name="prenom"></label>
+       <label>E-mail <input id="email" name="email" type="email"></label><button id="envoyer">Je participe</button></form>`,
+    );
+    const page = await stage.open('longue.html');
+    await typeInto(page, '#prenom', VISITOR.givenName);
+    await typeInto(page, '#email', VISITOR.email);
+    await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
+    expect((await stage.kept(1)).disclosures[0]).toMatchObject({ state: 'sent', occasion: 'contest' });
+  });
+
+  it('keeps a contest in a closed shadow tree of a plain element, once the user comes to it', async () => {
+    stage.site.addPage(
+      '/ombre.html',
+      `<html lang="fr"><title>Grand jeu</title><body style="margin:0"><div id="hote"><p>Contenu</p></div><script>
+       const tree = document.getElementById('hote').attachShadow({ mode: 'closed' });
+       tree.innerHTML = '<form><h2 style="margin:0;height:40px">Jeu concours : gagnez un vélo</h2>'
+         + '<label style="display:block;height:40px"><input name="prenom" style="height:30px;width:300px">Prénom</label>'
+         + '<label style="display:block;height:40px"><input name="email" type="email" style="height:30px;width:300px">E-mail</label>'
+         + '<button>Je participe</button></form>';
+       tree.querySelector('form').addEventListener('submit', async (event) => {
+         event.preventDefault();
+         await fetch('/api/participer', { method: 'POST', body: new FormData(event.target) });
+         tree.innerHTML = '<p>Merci, votre participation est enregistrée.</p>';
+       });</script>`,
+    );
+    const page = await stage.open('ombre.html');
+    await page.mouse.click(20, 55);
+    await page.keyboard.type(VISITOR.givenName);
+    await page.mouse.click(20, 95);
+    await page.keyboard.type(VISITOR.email);
+    await page.keyboard.press('Enter');
+    const { disclosures } = await stage.kept(1);
+    expect(disclosures[0]).toMatchObject({ state: 'sent', occasion: 'contest' });
+    expect(disclosures[0]?.fields.map(({ category }) => category)).toEqual(['given-name', 'email']);
+  });
+
   it.each([
     ['a search', 'recherche.html', { '#mots': 'jeu concours', '#ou': VISITOR.postalCode }, []],
     ['a sign-in', 'connexion.html', { '#email': VISITOR.email, '#passe': 'Motdepasse-8842' }, []],

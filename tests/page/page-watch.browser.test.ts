@@ -263,7 +263,7 @@ describe('a wizard', () => {
 
 describe('a hostile page', () => {
   // That it is recorded too is shown end to end: this runner's own driver stumbles over such a form.
-  it('cannot hide its form behind controls named like properties', () => {
+  it('cannot hide its form behind controls named like properties', async () => {
     const traps = [
       'action',
       'elements',
@@ -282,6 +282,7 @@ describe('a hostile page', () => {
     );
     const controls = traps.map((name) => `<input type="hidden" name="${name}">`);
     start(CONTEST.replace('<button>', `${controls.join('')}<button>`) + forms.join(''));
+    await vi.waitFor(() => expect(of('pointsSeen')).toHaveLength(1));
     expect(of('pointsSeen')[0]?.points[0]).toMatchObject({ screen: 'contest', title: 'Grand jeu concours' });
   });
 });

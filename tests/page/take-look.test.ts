@@ -18,10 +18,11 @@ function work(ms: number): void {
   for (const until = performance.now() + ms; performance.now() < until; );
 }
 
-it('ends a short look at once', () => {
+it('takes a short look in one go, after the page had its turn', async () => {
   const seen = vi.fn();
   takeLook(lookAt([PAUSE, PAUSE]), { learn, seen });
-  expect(seen.mock.calls).toEqual([['seen']]);
+  expect(seen).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith('seen', expect.any(Number)));
 });
 
 it('lets the page go on where a look is long', async () => {
@@ -37,7 +38,7 @@ it('lets the page go on where a look is long', async () => {
   const turn = setInterval(() => turns++, 0);
   takeLook(longLook(), { learn, seen });
   expect(seen).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(seen).toHaveBeenCalledWith('seen'));
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledWith('seen', expect.any(Number)));
   clearInterval(turn);
   expect(turns).toBeGreaterThan(0);
 });
@@ -48,7 +49,7 @@ it('goes on once the words of a language have come, and asks for no other', asyn
   let bring = (): void => undefined;
   const asked = vi.fn(() => new Promise<void>((resolve) => (bring = resolve)));
   takeLook(lookAt([['pl'], PAUSE], steps), { learn: asked, seen });
-  expect(asked.mock.calls).toEqual([[['pl']]]);
+  await vi.waitFor(() => expect(asked.mock.calls).toEqual([[['pl']]]));
   expect(steps).toEqual(['step 0']);
   bring();
   await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
@@ -56,11 +57,13 @@ it('goes on once the words of a language have come, and asks for no other', asyn
 
 it('ends at once when told so, without the words it waits for, and only once', async () => {
   const seen = vi.fn();
-  let bring = (): void => undefined;
+  const never = (): void => undefined;
+  let bring = never;
   const look = takeLook(lookAt([['pl'], PAUSE]), {
     learn: () => new Promise((resolve) => (bring = resolve)),
     seen,
   });
+  await vi.waitFor(() => expect(bring).not.toBe(never));
   look.finish();
   expect(seen).toHaveBeenCalledOnce();
   bring();
@@ -73,7 +76,6 @@ it('sees nothing more once it is given up', async () => {
   const seen = vi.fn();
   const look = takeLook(lookAt([['pl'], PAUSE]), { learn, seen });
   look.stop();
-  await Promise.resolve();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(seen).not.toHaveBeenCalled();
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CollectionPoint } from '../../src/detector/collection-point';
 import { learnLanguage } from '../../src/detector/languages';
+import { PAUSE } from '../../src/detector/look';
 import { english } from '../../src/detector/patterns/en';
 import { italian } from '../../src/detector/patterns/it';
 import { polish } from '../../src/detector/patterns/pl';
@@ -31,7 +32,10 @@ function start(html: string, learn: (languages: readonly LanguageCode[]) => Prom
       asked.push(languages);
       return learn(languages);
     },
-    found: (points) => void seen.push(points),
+    *found(points) {
+      seen.push(points);
+      yield PAUSE;
+    },
   });
 }
 
@@ -68,6 +72,7 @@ it('asks for another language when the page turns to it, and for no other', asyn
 
 it('looks at once at what is about to be sent, whatever it waits for', () => {
   start(POLISH, () => new Promise(() => undefined));
+  watch.refresh();
   expect(seen).toHaveLength(1);
   document.body.innerHTML = ITALIAN;
   watch.refresh();
