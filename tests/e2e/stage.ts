@@ -34,6 +34,7 @@ export function setStage(kind: BrowserKind, options: LaunchOptions = {}): Stage 
     kept: (count: number) => waitForLedger(stage.own, hasKept(count)),
     enterPlainContest: async () => {
       const page = await stage.open('jeu.html');
+      await stage.announced(page);
       await fillEntry(page);
       await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
     },
