@@ -1,24 +1,5 @@
 import { LANGUAGES, type LanguageCode, toLanguage } from '../disclosure/languages';
-import { germanHints } from './patterns/de';
-import { englishHints } from './patterns/en';
-import { spanishHints } from './patterns/es';
-import { frenchHints } from './patterns/fr';
-import { italianHints } from './patterns/it';
-import { dutchHints } from './patterns/nl';
-import { polishHints } from './patterns/pl';
-import { portugueseHints } from './patterns/pt';
-
-/** Frequent words of every language, separated by spaces: without them no page's language could be told. */
-const HINTS: Readonly<Record<LanguageCode, string>> = {
-  en: englishHints,
-  fr: frenchHints,
-  de: germanHints,
-  es: spanishHints,
-  it: italianHints,
-  nl: dutchHints,
-  pt: portugueseHints,
-  pl: polishHints,
-};
+import { namesInMarkup } from './languages';
 
 let hints: Map<string, LanguageCode[]> | undefined;
 
@@ -26,10 +7,10 @@ let hints: Map<string, LanguageCode[]> | undefined;
  * The languages to read a page with, likeliest first: the declared one, those whose frequent words occur, and English.
  */
 export function chooseLanguages(declared: string, words: Iterable<string>): LanguageCode[] {
-  hints ??= gatherHints();
+  hints ??= gatherHints(namesInMarkup()?.hints ?? null);
   const counts = new Map<LanguageCode, number>();
   for (const word of new Set(words)) {
-    for (const code of hints.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of hints?.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const most = ranked[0]?.[1] ?? 0;
@@ -42,10 +23,11 @@ export function chooseLanguages(declared: string, words: Iterable<string>): Lang
   return [...new Set([...(first ? [first] : []), ...likely.map(([language]) => language), 'en' as const, ...rest])];
 }
 
-function gatherHints(): Map<string, LanguageCode[]> {
+function gatherHints(lines: Readonly<Record<LanguageCode, string>> | null): Map<string, LanguageCode[]> | undefined {
+  if (!lines) return undefined;
   const gathered = new Map<string, LanguageCode[]>();
   for (const code of LANGUAGES) {
-    for (const word of HINTS[code].split(' ')) {
+    for (const word of lines[code].split(' ')) {
       const codes = gathered.get(word);
       if (codes) codes.push(code);
       else gathered.set(word, [code]);

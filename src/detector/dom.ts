@@ -31,7 +31,7 @@ const formKinds: Record<string, () => object> = {
   button: () => HTMLButtonElement.prototype,
 };
 const { getAttribute, hasAttribute, closest } = Element.prototype;
-const { contains } = Node.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
 const queries: Record<number, (selector: string) => NodeListOf<Element>> = {
   1: Element.prototype.querySelectorAll,
   9: Document.prototype.querySelectorAll,
@@ -111,6 +111,11 @@ export function formOf(element: Element): Element | null {
 /** Whether a node stands inside another of the same tree, or is it. */
 export function isInside(node: Node, around: Node): boolean {
   return contains.call(around, node);
+}
+
+/** Whether a node comes before another in the document. */
+export function comesBefore(node: Node, other: Node): boolean {
+  return (compareDocumentPosition.call(node, other) & 4) !== 0;
 }
 
 /** Whether a native box is ticked now. The only state of a control that is ever read. */

@@ -1,11 +1,11 @@
-import type { LanguageCode } from '../disclosure/languages';
+import { type LanguageCode, toLanguage } from '../disclosure/languages';
 import { isOccasion } from '../disclosure/occasions';
 import { chooseLanguages } from './choose-languages';
 import { classifyQuestion, type Guess } from './classify-question';
 import { classifyScreen } from './classify-screen';
 import type { CollectionPoint, DetectedLink } from './collection-point';
 import { describeFields } from './describe-fields';
-import { attributeOf, closestOf, documentOf, queryAll } from './dom';
+import { attributeOf, closestOf, comesBefore, documentOf, queryAll } from './dom';
 import { findLegalLinks, linksOf } from './find-links';
 import { findNotices, type Weighed } from './find-notices';
 import { findButtonBoxes, findHiddenBoxes, findTextBoxes } from './find-other-boxes';
@@ -99,7 +99,10 @@ function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageC
     const labels = group.questions.slice(0, 20).map(sampleOf).join(' ');
     return `${labels.slice(0, 1_500)} ${context.headings.slice(0, 200)} ${context.before.slice(-300)} ${context.buttons.join(' ').slice(0, 200)}`;
   });
-  return chooseLanguages(declared, foldWords(`${page.title} ${page.headings} ${texts.join(' ')}`));
+  const chosen = chooseLanguages(declared, foldWords(`${page.title} ${page.headings} ${texts.join(' ')}`));
+  // A widget may speak another language than the page whose rules and policy it stands under.
+  const around = html ? toLanguage(attributeOf(html, 'lang')) : null;
+  return around && !chosen.includes(around) ? [...chosen, around] : chosen;
 }
 
 function* describePoint(
@@ -119,11 +122,9 @@ function* describePoint(
     yield PAUSE;
   }
   const known = resolveKinds(guessed);
-  boxes.push(
-    ...findHiddenBoxes(root, hidden),
-    ...findButtonBoxes(root, lexicons),
-    ...findTextBoxes(root, point, lexicons),
-  );
+  boxes.push(...findHiddenBoxes(root, hidden), ...findButtonBoxes(root, lexicons));
+  boxes.sort((one, other) => (comesBefore(one.element, other.element) ? -1 : 1));
+  boxes.push(...findTextBoxes(root, point, lexicons));
   yield PAUSE;
   const said = classifyScreen({ questions: known, boxes, point, page }, lexicons);
   const fields = describeFields(known, lexicons);

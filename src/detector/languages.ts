@@ -31,6 +31,10 @@ export interface NameWords {
   autocompleteTokens: Readonly<Record<string, FieldKind>>;
   gluedStems: readonly (readonly [stem: string, word: FieldWord])[];
   countries: ReadonlySet<string>;
+  /** Frequent words of each language, separated by spaces. */
+  hints: Readonly<Record<LanguageCode, string>>;
+  fillers: ReadonlySet<string>;
+  channels: ReadonlySet<string>;
 }
 
 export type BoxName = 'newsletter' | 'partners' | 'rules' | 'privacy' | 'convenience';

@@ -2,16 +2,10 @@ import type { DetectedBox } from './collection-point';
 import { foldWords } from './fold-words';
 import type { Question } from './group-questions';
 import { readGroupLabel, readTextsBefore } from './label-of';
-import type { Lexicons } from './languages';
+import { type Lexicons, namesInMarkup } from './languages';
 import { type Look, PAUSE } from './look';
 import { readBox } from './read-box';
 
-/** Ways to write to people, in eight languages: a box called by one of them alone agrees to what stands before it. */
-const CHANNELS: ReadonlySet<string> = new Set(
-  'e email emails mail mails courriel courriels sms mms text texts texto textos message messages whatsapp telephone tel phone phones call calls appel post courrier poste brief briefpost telefon anruf correo postal telefono llamada posta lettera telefoon carta telefone correio poczta telefonicznie telefonem listem smsem em mailem by par per via por pelo per ou or und and et y e'.split(
-    ' ',
-  ),
-);
 const LONGEST_CHANNEL = 4;
 const TEXTS_BACK = 3;
 
@@ -51,7 +45,9 @@ function channelParts(question: Question): Question[] {
 
 function isChannel(label: string): boolean {
   const words = foldWords(label);
-  return words.length > 0 && words.length <= LONGEST_CHANNEL && words.every((word) => CHANNELS.has(word));
+  return (
+    words.length > 0 && words.length <= LONGEST_CHANNEL && words.every((word) => namesInMarkup()?.channels.has(word))
+  );
 }
 
 function readLead({ element, form }: Question): string {

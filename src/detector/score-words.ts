@@ -1,4 +1,5 @@
 import { foldWords } from './fold-words';
+import { namesInMarkup } from './languages';
 import { findPhrases, type Lexicon } from './lexicon';
 import type { FieldWord } from './patterns/language-patterns';
 
@@ -39,7 +40,7 @@ export function addTextScores(
 ): void {
   if (words.length === 0 || words.length > 60) return;
   let rank = 0;
-  const fillers = isName ? 0 : words.filter((word) => FILLERS.has(word)).length;
+  const fillers = isName ? 0 : words.filter((word) => namesInMarkup()?.fillers.has(word)).length;
   const hits = findPhrases(lexicon, words)
     .map(({ meaning, length, at }) => {
       const all = Math.max(length, words.length - fillers);
@@ -53,13 +54,6 @@ export function addTextScores(
     add(scores, meaning, rank++ === 0 ? score : score * 0.35);
   }
 }
-
-/** "Please enter your …", in eight languages: words that say nothing of what is asked. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'please enter type your the veuillez entrez entrer saisissez saisir indiquez indiquer renseignez votre vos bitte geben sie ihre ihren deine ein introduce introduzca ingresa ingrese escribe escriba tu su tus inserisci inserire il tuo tua vul je uw jouw digite insira informe seu sua wpisz podaj swoj swoje twoj twoje prosze obligatoire required optional facultatif optionnel pflichtfeld'.split(
-    ' ',
-  ),
-);
 
 /** In a label what comes first counts most; in an attribute value what comes last. */
 function shareOf(length: number, at: number, all: number, isName: boolean): number {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguages } from '../../src/detector/choose-languages';
 import { foldWords } from '../../src/detector/fold-words';
+import { learnEveryLanguage } from './every-language';
+
+learnEveryLanguage();
 
 const chosen = (declared: string, text: string) => chooseLanguages(declared, foldWords(text));
 

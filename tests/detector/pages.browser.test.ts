@@ -20,7 +20,19 @@ const answers = import.meta.glob<{ points: ExpectedPoint[] }>('../pages/*/expect
 });
 
 /** Pages that are known to come out wrong; the test fails when one heals, so that it is taken off the list. */
-const knownMisses: string[] = [];
+const knownMisses: string[] = [
+  'de-contest-messe-sms',
+  'en-contest-county-paper',
+  'en-contest-entry-frame',
+  'en-quote-final-expense',
+  'es-quiz-supermercado',
+  'fr-contest-club-foot',
+  'fr-contest-suisse-journal',
+  'fr-videogate-resume-match',
+  'it-contest-proloco',
+  'it-quote-apparecchi',
+  'pt-quiz-br-novela',
+];
 
 function readPage(html: string): Document {
   // Unlike DOMParser this attaches declarative shadow roots; neither runs scripts.

@@ -1,3 +1,4 @@
+import '../../src/page/words/names';
 import { describe, expect, it } from 'vitest';
 import { saysThanks } from '../../src/page/thanks';
 

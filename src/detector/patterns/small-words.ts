@@ -1,0 +1,13 @@
+/** "Please enter your …", in eight languages: words that say nothing of what is asked. */
+export const fillers: ReadonlySet<string> = new Set(
+  'please enter type your the veuillez entrez entrer saisissez saisir indiquez indiquer renseignez votre vos bitte geben sie ihre ihren deine ein introduce introduzca ingresa ingrese escribe escriba tu su tus inserisci inserire il tuo tua vul je uw jouw digite insira informe seu sua wpisz podaj swoj swoje twoj twoje prosze obligatoire required optional facultatif optionnel pflichtfeld'.split(
+    ' ',
+  ),
+);
+
+/** Ways to write to people, in eight languages: a box called by one of them alone agrees to what stands before it. */
+export const channels: ReadonlySet<string> = new Set(
+  'e email emails mail mails courriel courriels sms mms text texts texto textos message messages whatsapp telephone tel phone phones call calls appel post courrier poste brief briefpost telefon anruf correo postal telefono llamada posta lettera telefoon carta telefone correio poczta telefonicznie telefonem listem smsem em mailem by par per via por pelo per ou or und and et y e'.split(
+    ' ',
+  ),
+);
