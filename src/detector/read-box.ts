@@ -47,7 +47,8 @@ function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
 
 /** A consent box, or null when the box is an ordinary answer or agrees to nothing ("remember me"). */
 export function readBox(question: Question, lexicons: Lexicons): DetectedBox | null {
-  const { element, type } = question;
+  const { type } = question;
+  const element = type === 'radio' ? agreeingOf(question) : question.element;
   if (type !== 'checkbox' && type !== 'switch' && type !== 'radio') return null;
   const wording = question.label.slice(0, 2_000);
   const { words, purposes, sense } = readWording(wording, lexicons);
@@ -95,6 +96,11 @@ function isPreTicked(element: Element): boolean {
 }
 
 const YES = /^(?:oui|yes|ja|si|sí|sim|tak)(?!\p{L})/iu;
+
+/** Of two buttons, the one that says yes. */
+function agreeingOf({ element, controls, answers }: Question): Element {
+  return controls[answers.findIndex((answer) => YES.test(answer))]?.element ?? element;
+}
 
 function isPreTickedPair({ controls, answers }: Question): boolean {
   const ticked = controls.findIndex(({ element }) => isPreTicked(element));

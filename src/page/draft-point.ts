@@ -2,6 +2,7 @@ import type { CollectionPoint, DetectedField } from '../detector/collection-poin
 import { LIMITS } from '../disclosure/limits';
 import type { Draft, Gesture } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
+import { boxState } from './box-state';
 import { givenState, widgetTexts } from './given-state';
 import { joinDrafts, joinGestures, type Step } from './join-steps';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
@@ -74,13 +75,18 @@ function draftAlone({ id, point, first }: WatchedPoint, page: Document, notices:
 }
 
 /** Says which fields hold something and how the boxes stand. Values leave only as identifiers, for their fingerprints. */
-export function describeGesture(watched: WatchedPoint, how: Gesture['how'], page: Document): Gesture {
+export function describeGesture(
+  watched: WatchedPoint,
+  how: Gesture['how'],
+  pressed: Element | null,
+  page: Document,
+): Gesture {
   const { fields, boxes } = watched.point;
   const own: Gesture = {
     draftId: watched.id,
     how,
     given: fields.slice(0, LIMITS.fields).map((field) => givenState(field, watched.widgets)),
-    boxes: boxes.slice(0, LIMITS.boxes).map(({ element }) => boxState(element)),
+    boxes: boxes.slice(0, LIMITS.boxes).map((box) => boxState(box, pressed)),
     identifiers: fields.flatMap(identifierOf).slice(0, 10),
   };
   if (!watched.earlier) return own;
@@ -109,14 +115,6 @@ function targetOf({ root }: CollectionPoint, page: Document): string | null {
   if (action === null || !URL.canParse(action, baseOf(page))) return null;
   const { protocol, origin, pathname } = new URL(action, baseOf(page));
   return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;
-}
-
-function boxState(element: Element): Gesture['boxes'][number] {
-  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
-    return element.checked ? 'ticked' : 'unticked';
-  }
-  const told = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
-  return told === null ? 'unknown' : told === 'true' ? 'ticked' : 'unticked';
 }
 
 function identifierOf({ category, elements }: DetectedField): Gesture['identifiers'] {

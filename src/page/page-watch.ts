@@ -130,18 +130,18 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (point && isOwn) will.noteTouch(point);
     if (isPress(event)) will.notePress(submitter && isOwn ? point : null);
     // A button beside a form may send it by script; one of a page that filled its form in itself proves nothing.
-    if (point && submitter && will.isTouched(point)) begin(point, 'click');
+    if (point && submitter && will.isTouched(point)) begin(point, 'click', submitter);
     else if (follower && !point) follower.cutShort();
   }
 
   function noteSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || (event.submitter && isLeaving(event.submitter))) return;
     const point = pointUnder(event);
-    if (point && will.isWilled(event, point)) begin(point, 'submit', event);
+    if (point && will.isWilled(event, point)) begin(point, 'submit', event.submitter, event);
   }
 
-  function begin(point: WatchedPoint, how: 'submit' | 'click', event?: SubmitEvent): void {
-    const gesture = describeGesture(point, how, page);
+  function begin(point: WatchedPoint, how: 'submit' | 'click', pressed: Element | null, event?: SubmitEvent): void {
+    const gesture = describeGesture(point, how, pressed, page);
     const held = heldControls(point.point);
     if (!held.length && !gesture.given.includes('given')) return;
     follower?.stop();
