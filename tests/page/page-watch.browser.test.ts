@@ -1,3 +1,4 @@
+import '../../src/page/words/names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageMessage, PageReply } from '../../src/messages/page-messages';

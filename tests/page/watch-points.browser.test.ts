@@ -1,9 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CollectionPoint } from '../../src/detector/collection-point';
-import { learnLanguage } from '../../src/detector/languages';
+import { learnLanguage, learnNames } from '../../src/detector/languages';
 import { PAUSE } from '../../src/detector/look';
 import { english } from '../../src/detector/patterns/en';
 import { italian } from '../../src/detector/patterns/it';
+import { nameWords } from '../../src/detector/patterns/name-words';
 import { polish } from '../../src/detector/patterns/pl';
 import type { LanguageCode } from '../../src/disclosure/languages';
 import { watchPoints } from '../../src/page/watch-points';
@@ -23,6 +24,7 @@ let watch: ReturnType<typeof watchPoints>;
 
 function start(html: string, learn: (languages: readonly LanguageCode[]) => Promise<boolean>): void {
   learnLanguage(english);
+  learnNames(nameWords);
   seen = [];
   asked = [];
   document.body.innerHTML = html;
