@@ -112,7 +112,8 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
 }
 
 const NAMING = /\p{L}{3}/u;
-const EXAMPLE = /[@\d]|^(?:[djtg]{1,2}|mm)\b/i;
+const EXAMPLE =
+  /[@\d]|^(?:[djtg]{1,2}|mm)\b|^(?:ex|e\.g|z\.b|bv|bijv|np|p\.? ?ej|por ej|es|esempio|exemple|beispiel|ejemplo|voorbeeld)\b\.? ?:?/i;
 
 /** Whether a placeholder says what is asked; an example or a format (`04..`, `you@shop.com`, `dd/mm/yyyy`) does not. */
 function isNaming(placeholder: string): boolean {

@@ -14,8 +14,8 @@ interface Wording {
   sense: DetectedBox['sense'];
 }
 
-/** Reads the wording of a box: what ticking it agrees to, or refuses. */
-export function readWording(text: string, lexicons: Lexicons): Wording {
+/** Reads the wording of a box: what ticking it agrees to, or refuses. @param isAsked a question to be answered by yes or no. */
+export function readWording(text: string, lexicons: Lexicons, isAsked = false): Wording {
   const words = new Set(findPhrases(lexicons.consent, foldWords(text)).map(({ meaning }) => meaning));
   const has = (...all: ConsentWord[]) => all.every((word) => words.has(word));
   const purposes: BoxPurpose[] = [];
@@ -25,7 +25,7 @@ export function readWording(text: string, lexicons: Lexicons): Wording {
   const isOffer =
     has('offers') && (has('receive') || has('refuse')) && !has('political') && !isOnlyPartners(text, isAboutPartners);
   if (has('newsletter') || isOffer) purposes.push('newsletter');
-  if (isAboutPartners) purposes.push('partners');
+  if (isAboutPartners || (isAsked && has('partners'))) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
   // Data that are passed to partners are spoken of there; a policy is named.
   if (has('privacy') && !(isAboutPartners && has('share') && !POLICY.test(text))) purposes.push('privacy');
@@ -51,7 +51,11 @@ export function readBox(question: Question, lexicons: Lexicons): DetectedBox | n
   const element = type === 'radio' ? agreeingOf(question) : question.element;
   if (type !== 'checkbox' && type !== 'switch' && type !== 'radio') return null;
   const wording = question.label.slice(0, 2_000);
-  const { words, purposes, sense } = readWording(wording, lexicons);
+  const { words, purposes, sense } = readWording(
+    wording,
+    lexicons,
+    question.answers.some((answer) => YES.test(answer)),
+  );
   const named = readBoxName(question);
   if (words.has('convenience') || named === 'convenience') return null;
   if (type === 'radio' && !(question.controls.length <= 3 && purposes.length && isAgreement(words))) return null;
@@ -77,7 +81,12 @@ function isConsent(words: ReadonlySet<ConsentWord>, purposes: readonly BoxPurpos
 
 function isAgreement(words: ReadonlySet<ConsentWord>): boolean {
   return (
-    words.has('accept') || words.has('receive') || words.has('refuse') || words.has('newsletter') || words.has('share')
+    words.has('accept') ||
+    words.has('receive') ||
+    words.has('refuse') ||
+    words.has('newsletter') ||
+    words.has('share') ||
+    words.has('partners')
   );
 }
 

@@ -19,6 +19,8 @@ export function readOptionsKind(options: readonly string[], lexicons: Lexicons):
     const known = texts.filter((option) => countries.has(foldWords(option)[0] ?? '')).length;
     if (known >= 3) return 'country';
   }
+  const ages = texts.filter(isAgeRange).length;
+  if (ages >= 2 && ages * 2 >= texts.length) return 'age';
   const counts = new Map<FieldKind, number>();
   for (const option of texts.slice(0, 14)) {
     const words = foldWords(option);
@@ -28,6 +30,16 @@ export function readOptionsKind(options: readonly string[], lexicons: Lexicons):
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2 || best[1] * 2 < Math.min(texts.length, 14) - 1) return null;
   return best[0] === 'birth-month' ? 'month' : best[0];
+}
+
+const RANGE = /^(?:de )?(\d{2})(?: ans)? ?(?:-|–|—|à|to|bis|a|tot|do|al?) ?(\d{2})(?!\d| ?%| ?€)/i;
+const SHORTEST_GENERATION = 2;
+
+/** "18-24": two numbers that can be ages, some years apart. */
+function isAgeRange(option: string): boolean {
+  const [, from, to] = RANGE.exec(option) ?? [];
+  const years = Number(to) - Number(from);
+  return Number(from) >= 12 && years >= SHORTEST_GENERATION && years <= 25;
 }
 
 function readNumbersKind(numbers: readonly number[]): FieldWord | null {

@@ -18,8 +18,17 @@ const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
   'video-hint': ['video-gate', 0.3],
 };
 
-/** Words that are labels or small links of any form: "Comment (optional)", "Log in". */
-const LABELS: ReadonlySet<Screen> = new Set<Screen>(['comment', 'sign-in', 'search', 'settings']);
+/**
+ * Words that in these places are labels, small links or offers made by the way: "Comment (optional)", "Log in", "news and
+ * offers"; by how much less they tell.
+ */
+const ASIDES: Readonly<Record<string, { readonly [screen in Screen]?: number }>> = {
+  text: { comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6 },
+  box: { newsletter: 0.3 },
+  after: { newsletter: 0.4, 'sign-in': 0.2, search: 0.2, settings: 0.3, comment: 0.3, contact: 0.4 },
+};
+
+const MOST_AFTER = 700;
 
 /** Weighs the words of every zone of a point and of its page. */
 export function scoreScreens(
@@ -37,7 +46,9 @@ export function scoreScreens(
   weigh('leading', foldWords(point.leading), 2.5, true);
   weigh('names', splitName(point.names), 2, true);
   weigh('text', foldWords(point.text), 1.5, true);
-  weigh('box', foldWords(boxWording), 1, true);
+  weigh('box', foldWords(boxWording), 1.5, true);
+  // What a form is for stands in the notice below it: "… to hold the draw", "… to send you the quote".
+  weigh('after', foldWords(point.after.slice(0, MOST_AFTER)), 1.5, true);
   weigh('before', foldWords(point.before), 1.5, false);
   weigh('title', foldWords(page.title), 2.5, false);
   weigh('h1', foldWords(page.headings), 2.5, false);
@@ -56,7 +67,7 @@ function addZone(
   for (const { meaning, at, length } of findPhrases(lexicons.screens, words)) {
     if (meaning === 'trap') continue;
     const [screen, hint] = HINTS[meaning] ?? [meaning as Screen, 1];
-    const share = zone === 'text' && LABELS.has(screen) ? hint * 0.4 : hint;
+    const share = hint * (ASIDES[zone]?.[screen] ?? 1);
     const known = counts.get(screen);
     if (known) known.score += weight * share * 0.25;
     else counts.set(screen, { score: weight * share, phrase: words.slice(at, at + length).join(' ') });

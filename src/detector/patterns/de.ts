@@ -119,7 +119,7 @@ export const german: LanguagePatterns = {
       'IBAN',
     ],
     insurer: [
-      'versicherung, krankenkasse, krankenversicherung, versicherer, ihre versicherung, ihre krankenkasse, aktuelle krankenkasse, wo sind sie versichert, versicherungsgesellschaft, aktuelle versicherung',
+      'versicherung, krankenkasse, krankenversicherung, versicherer, ihre versicherung, ihre krankenkasse, aktuelle krankenkasse, wo sind sie versichert, versicherungsgesellschaft, aktuelle versicherung, bei wem sind sie versichert',
       'Krankenkasse',
     ],
     energy: [
@@ -238,11 +238,11 @@ export const german: LanguagePatterns = {
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
-      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein',
+      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein, verschonen sie mich, verschont mich, lieber nicht, bitte keine',
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
@@ -288,7 +288,7 @@ export const german: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'gewinnspiel*, verlosung*, preisausschreiben, jetzt gewinnen, zu gewinnen, gewinne einen, gewinnen sie, mitmachen und gewinnen, am gewinnspiel, jetzt teilnehmen und gewinnen, glucksrad, adventskalender, tombola, gewinnchance, malwettbewerb, fotowettbewerb, gewinn ein*, gewinnt, gewinne mit, gewinnen sie ein, gewinnen sie eine, gewinnen sie einen, jetzt mitmachen, jetzt mitmachen und gewinnen, jetzt mitspielen, teilnahme am gewinnspiel, am gewinnspiel teilnehmen, an der verlosung teilnehmen, an der verlosung, wir verlosen, verlosen wir, gewinn sichern, los ziehen, rubbellos, rubbelkarte, gewinncode, sofortgewinn, glucksrad drehen, rad drehen, mitmachen gewinnen, teilnahmeformular, zum gewinnspiel, gewinnspielteilnahme, hauptgewinn, tolle preise, einsendeschluss, chance auf, gewinnfrage, teilnahmekarte, lostopf, in den lostopf, preisratsel, turchen offnen, ich mochte gewinnen, jetzt teilnehmen, sammelaktion, kassenbon hochladen',
+      'gewinnspiel*, verlosung*, preisausschreiben, jetzt gewinnen, zu gewinnen, gewinne einen, gewinnen sie, mitmachen und gewinnen, am gewinnspiel, jetzt teilnehmen und gewinnen, glucksrad, adventskalender, tombola, gewinnchance, malwettbewerb, fotowettbewerb, gewinn ein*, gewinnt, gewinne mit, gewinnen sie ein, gewinnen sie eine, gewinnen sie einen, jetzt mitmachen, jetzt mitmachen und gewinnen, jetzt mitspielen, teilnahme am gewinnspiel, am gewinnspiel teilnehmen, an der verlosung teilnehmen, an der verlosung, wir verlosen, verlosen wir, gewinn sichern, los ziehen, rubbellos, rubbelkarte, gewinncode, sofortgewinn, glucksrad drehen, rad drehen, mitmachen gewinnen, teilnahmeformular, zum gewinnspiel, gewinnspielteilnahme, hauptgewinn, tolle preise, einsendeschluss, chance auf, gewinnfrage, teilnahmekarte, lostopf, in den lostopf, preisratsel, turchen offnen, ich mochte gewinnen, jetzt teilnehmen, sammelaktion, kassenbon hochladen, auslosung, ausgelost, wird gezogen, werden gezogen, losen wir, unter allen, glucklicher gewinner, durchfuhrung des gewinnspiels, durchfuhrung der verlosung, gewinner wird, gewinner werden, benachrichtigung der gewinner, per los',
       'Jetzt beim Gewinnspiel mitmachen',
     ],
     'contest-hint': [
@@ -296,7 +296,7 @@ export const german: LanguagePatterns = {
       'Teilnahmeschluss ist der 31. Mai',
     ],
     quiz: [
-      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, welcher ? bist du, welche ? bist du, welches ? bist du, welcher ? sind sie, welche ? sind sie, wie viel ? steckt in, was fur ein ? bist du, profil anzeigen, mein profil anzeigen',
+      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, welcher ? bist du, welche ? bist du, welches ? bist du, welcher ? sind sie, welche ? sind sie, wie viel ? steckt in, was fur ein ? bist du, profil anzeigen, mein profil anzeigen, auflosung, dein verdikt, ihr testergebnis, dein testergebnis, welcher ? ? bist du',
       'Machen Sie den Persönlichkeitstest',
     ],
     'quiz-hint': ['test, ergebnis, fragen, check, antworten, punkte', 'Ihre Antworten'],
@@ -305,7 +305,7 @@ export const german: LanguagePatterns = {
       'Nehmen Sie an unserer Umfrage teil',
     ],
     'video-gate': [
-      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen',
+      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen, link zum video, link zur aufzeichnung, film freischalten',
       'Jetzt Video ansehen',
     ],
     'video-hint': ['video, videos, aufzeichnung, masterclass', 'die Aufzeichnung'],
@@ -314,11 +314,11 @@ export const german: LanguagePatterns = {
       'Petition unterschreiben',
     ],
     'sample-offer': [
-      'gratisprobe, kostenlose probe, gutschein, warenprobe, gratis testen, rabattcode, produkttest, cashback, produkttester, produktprobe, gratisproben, kostenlose produktprobe, probe anfordern, muster anfordern, kostenloses muster, gratis muster, rabatt sichern, gutscheincode, gutschein sichern, testpaket, geld zuruck aktion, willkommensgeschenk, gratis paket, probepackung',
+      'gratisprobe, kostenlose probe, gutschein, warenprobe, gratis testen, rabattcode, produkttest, cashback, produkttester, produktprobe, gratisproben, kostenlose produktprobe, probe anfordern, muster anfordern, kostenloses muster, gratis muster, rabatt sichern, gutscheincode, gutschein sichern, testpaket, geld zuruck aktion, willkommensgeschenk, gratis paket, probepackung, zum ausprobieren, kostenlos testen, versand der probe, versand des musters, probierpaket',
       'Gratisprobe anfordern',
     ],
     'quote-request': [
-      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung',
+      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung, was kostet, kosten schatzen, angebot erstellen, angebot zu erstellen, preis berechnen',
       'Kostenloses Angebot anfordern',
     ],
     newsletter: [
@@ -330,7 +330,7 @@ export const german: LanguagePatterns = {
       'Zum Webinar anmelden',
     ],
     'download-gate': [
-      'whitepaper, herunterladen, download, e book, ebook, ratgeber anfordern, kostenloser download, leitfaden, e book herunterladen, whitepaper herunterladen, jetzt herunterladen, kostenlos herunterladen, studie herunterladen, broschure anfordern, checkliste, ratgeber, ratgeber herunterladen, infopaket anfordern',
+      'whitepaper, herunterladen, download, e book, ebook, ratgeber anfordern, kostenloser download, leitfaden, e book herunterladen, whitepaper herunterladen, jetzt herunterladen, kostenlos herunterladen, studie herunterladen, broschure anfordern, checkliste, ratgeber, ratgeber herunterladen, infopaket anfordern, zusendung des ratgebers, zusendung der broschure, broschure zusenden, leitfaden zusenden',
       'Whitepaper herunterladen',
     ],
     account: [
@@ -354,7 +354,7 @@ export const german: LanguagePatterns = {
       'Jetzt bewerben',
     ],
     donation: [
-      'spenden, spende, jetzt spenden, spendenbetrag, fordermitglied, ich spende, monatlich spenden, spenden sie, mit ihrer spende, einmalig spenden',
+      'spenden, spende, jetzt spenden, spendenbetrag, fordermitglied, ich spende, monatlich spenden, spenden sie, mit ihrer spende, einmalig spenden, spendenquittung, spendenbescheinigung, ihre spende',
       'Jetzt spenden',
     ],
     'sign-in': [

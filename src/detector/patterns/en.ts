@@ -146,7 +146,7 @@ export const english: LanguagePatterns = {
       'Bank account number',
     ],
     insurer: [
-      'insurance, insurer, insurance provider, insurance company, current insurer, health insurance, insured with, who is your insurer, your insurer, insurance carrier, current insurance, who are you insured with, current provider, home insurance, car insurance',
+      'insurance, insurer, insurance provider, insurance company, current insurer, health insurance, insured with, who is your insurer, your insurer, insurance carrier, current insurance, who are you insured with, current provider, home insurance, car insurance, insured by, who insures',
       'Current insurer',
     ],
     energy: [
@@ -296,15 +296,15 @@ export const english: LanguagePatterns = {
       'I agree to the terms',
     ],
     refuse: [
-      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not, no thanks, i don t want, i do not want, i d rather, i would rather not, i prefer not, tick if you do not, tick here if you do not, without receiving, object to, opt me out, not to receive, stop',
+      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not, no thanks, i don t want, i do not want, i d rather, i would rather not, i prefer not, tick if you do not, tick here if you do not, without receiving, object to, opt me out, not to receive, stop, spare me, leave me out, count me out, no emails, keep me off',
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line',
       'Yes, send me offers',
     ],
     offers: [
-      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message, restock alerts, recipes, bulletin, monthly bulletin, upcoming, ideas',
+      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message, restock alerts, recipes, bulletin, monthly bulletin, upcoming, ideas, new collection, new collections',
       'news and special offers',
     ],
     newsletter: [
@@ -346,24 +346,24 @@ export const english: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'giveaway, give away, sweepstakes, sweepstake, enter to win, win a, win an, chance to win, prize draw, enter the contest, enter now to win, contest rules, official rules, lucky draw, raffle, contest, competition entry, enter the competition, enter the draw, enter competition, enter contest, to be won, enter giveaway, spin to win, scratch and win, instant win, no purchase necessary, photo contest, contest entry, spin the wheel, pet competition, photo competition, sweeps, prize drawing, grand prize, win the, win tickets, to win, you could win, be in with a chance, enter our, enter for a chance, enter to, competition, enter my, submit my entry, complete my entry, confirm my entry, count me in, i want to win, enter here, enter today, caption contest, recipe contest, draw entry, daily draw, advent calendar, scratch card, scratch to reveal, scratch your card, claim your prize, claim my prize, reveal my prize, lucky winner, winners will be, enter the giveaway, enter the prize, enter the raffle, spin and win, try your luck, golden ticket',
+      'giveaway, give away, sweepstakes, sweepstake, enter to win, win a, win an, chance to win, prize draw, enter the contest, enter now to win, contest rules, official rules, lucky draw, raffle, contest, competition entry, enter the competition, enter the draw, enter competition, enter contest, to be won, enter giveaway, spin to win, scratch and win, instant win, no purchase necessary, photo contest, contest entry, spin the wheel, pet competition, photo competition, sweeps, prize drawing, grand prize, win the, win tickets, to win, you could win, be in with a chance, enter our, enter for a chance, enter to, competition, enter my, submit my entry, complete my entry, confirm my entry, count me in, i want to win, enter here, enter today, caption contest, recipe contest, draw entry, daily draw, advent calendar, scratch card, scratch to reveal, scratch your card, claim your prize, claim my prize, reveal my prize, lucky winner, winners will be, enter the giveaway, enter the prize, enter the raffle, spin and win, try your luck, golden ticket, out of the hat, in the hat, drawn at random, at random, random draw, lucky one, one lucky, winner will be, picked at random, run the draw, run the competition, run the raffle, prize draw rules, draw rules, tell the winner, notify the winner, contact the winner, contact the winners, hold the draw',
       'Enter for a chance to win',
     ],
     'contest-hint': [
       'prize, prizes, win, winner, winners, competition, enter now, submit entry, entries, entry, lucky, draw, participate, free iphone, reward',
-      'The winner will be drawn',
+      'Your entries',
     ],
     quiz: [
-      'quiz, quizzes, personality test, take the quiz, see my results, get my results, see your results, your results, get your results, find out your, which type are you, self assessment, take the test, trivia, finish the quiz, submit answers, quiz results, take our quiz, start the quiz, start quiz, quiz score, see my result, get my result, get your result, show my results, show results, unlock my results, unlock your results, reveal my results, which one are you, what kind of, what type of, how well do you know, test your knowledge, your score, get my score, your personality, personality quiz, discover your, send me my results, email my results, email me my results, which ? are you, what ? are you, what kind of ? are you, what type of ? are you, would you pass, test yourself, show me my results, see my profile, get my profile, find out which',
+      'quiz, quizzes, personality test, take the quiz, see my results, get my results, see your results, your results, get your results, find out your, which type are you, self assessment, take the test, trivia, finish the quiz, submit answers, quiz results, take our quiz, start the quiz, start quiz, quiz score, see my result, get my result, get your result, show my results, show results, unlock my results, unlock your results, reveal my results, which one are you, what kind of, what type of, how well do you know, test your knowledge, your score, get my score, your personality, personality quiz, discover your, send me my results, email my results, email me my results, which ? are you, what ? are you, what kind of ? are you, what type of ? are you, would you pass, test yourself, show me my results, see my profile, get my profile, find out which, work out your, your verdict, email you your result, send you your result, score your answers, what sort of ? are you, which ? ? are you',
       'Take the quiz and see your results',
     ],
     'quiz-hint': ['test, result, results, score, questions, question, answers, assessment', 'Your answers'],
     survey: [
-      'survey, surveys, poll, polls, questionnaire, opinion poll, satisfaction survey, your feedback matters, share your opinion, feedback form, customer feedback, take the survey, take our survey, take part in our survey, consumer panel, join the panel, join our panel, research panel, market research, questionnaire about, we value your opinion, your opinion counts, share your views, consultation',
+      'survey, surveys, poll, polls, questionnaire, opinion poll, satisfaction survey, your feedback matters, share your opinion, feedback form, customer feedback, take the survey, take our survey, take part in our survey, consumer panel, join the panel, join our panel, research panel, market research, questionnaire about, we value your opinion, your opinion counts, share your views, consultation, analyse the answers, analyse the results, this study, our research, answers are anonymous',
       'Take our survey',
     ],
     'video-gate': [
-      'watch the video, watch video, watch now, watch the replay, watch replay, watch the webinar, unlock the video, unlock video, access the video, access the replay, to continue watching, keep watching, watch the full, watch free, free video, access the recording, watch the recording, watch on demand, on demand video, watch the masterclass, watch the training, free training, get instant access, access the training, watch the demo, watch demo, video series, get access, free masterclass, video training, unlock full video, see the video, start watching, free class, watch the free, unlock the replay, unlock the full, watch the rest, watch the film, watch the documentary, watch the episode, watch full video, play the video, play video, view the video, view video, view recording, view the recording, get the replay, send me the replay, send me the video, enter your email to watch, to watch the, continue watching, stream now, stream for free, watch for free, access the full video, watch my video, unlock access, watch the keynote, watch the session, keep playing, resume playback, resume watching, continue playing, watch the rest for free, play the rest, the rest is free',
+      'watch the video, watch video, watch now, watch the replay, watch replay, watch the webinar, unlock the video, unlock video, access the video, access the replay, to continue watching, keep watching, watch the full, watch free, free video, access the recording, watch the recording, watch on demand, on demand video, watch the masterclass, watch the training, free training, get instant access, access the training, watch the demo, watch demo, video series, get access, free masterclass, video training, unlock full video, see the video, start watching, free class, watch the free, unlock the replay, unlock the full, watch the rest, watch the film, watch the documentary, watch the episode, watch full video, play the video, play video, view the video, view video, view recording, view the recording, get the replay, send me the replay, send me the video, enter your email to watch, to watch the, continue watching, stream now, stream for free, watch for free, access the full video, watch my video, unlock access, watch the keynote, watch the session, keep playing, resume playback, resume watching, continue playing, watch the rest for free, play the rest, the rest is free, send you the link to the video, open the video, unlock the recording for you, link to the recording',
       'Enter your e-mail to watch the video',
     ],
     'video-hint': [
@@ -375,11 +375,11 @@ export const english: LanguagePatterns = {
       'Sign the petition',
     ],
     'sample-offer': [
-      'free sample, free samples, claim your, claim offer, rebate, cashback, free gift, discount code, free trial, get my coupon, get the coupon, coupon, get your free, claim my, promo code, off your first order, free product, claim now, special offer, request your free sample, request a sample, get your sample, free sample box, get my free sample, product tester, become a tester, product testing, money back offer, get my discount, get your discount, welcome offer, redeem, redeem offer, gift with purchase, get my gift, percent off, get 10 off, get 15 off, unlock my discount, voucher, sample request',
+      'free sample, free samples, claim your, claim offer, rebate, cashback, free gift, discount code, free trial, get my coupon, get the coupon, coupon, get your free, claim my, promo code, off your first order, free product, claim now, special offer, request your free sample, request a sample, get your sample, free sample box, get my free sample, product tester, become a tester, product testing, money back offer, get my discount, get your discount, welcome offer, redeem, redeem offer, gift with purchase, get my gift, percent off, get 10 off, get 15 off, unlock my discount, voucher, sample request, try it at home, send you the sample, post the sample, post your sample, tester pots, send you your sample',
       'Claim your free sample',
     ],
     'quote-request': [
-      'quote, free quote, get a quote, request a quote, get quotes, free estimate, compare quotes, get my quote, estimate, request a demo, book a demo, get a free consultation, request a call back, call me back, schedule a demo, get a demo, free consultation, request pricing, get my free quote, compare prices, get a free quote, instant quote, free survey visit, calculate my savings, see if you qualify, check eligibility, check my eligibility, am i eligible, get prices, request a callback, request call back, get matched, free valuation, free assessment, home valuation, get a price, cost estimate, compare deals, request information, request info, talk to sales, contact sales',
+      'quote, free quote, get a quote, request a quote, get quotes, free estimate, compare quotes, get my quote, estimate, request a demo, book a demo, get a free consultation, request a call back, call me back, schedule a demo, get a demo, free consultation, request pricing, get my free quote, compare prices, get a free quote, instant quote, free survey visit, calculate my savings, see if you qualify, check eligibility, check my eligibility, am i eligible, get prices, request a callback, request call back, get matched, free valuation, free assessment, home valuation, get a price, cost estimate, compare deals, request information, request info, talk to sales, contact sales, how much would, price my, price your project, prepare a quote, prepare your quote, to quote you, give you a price',
       'Get a free quote',
     ],
     newsletter: [
@@ -391,7 +391,7 @@ export const english: LanguagePatterns = {
       'Register for the webinar',
     ],
     'download-gate': [
-      'white paper, whitepaper, download, download now, ebook, e book, get the guide, free guide, download the guide, free ebook, free report, get the report, download the report, download pdf, free pdf, checklist, free download, case study, send me the guide, cheat sheet, free chapter, get your free guide, download your free, get your copy, get my copy, download my copy, access the report, get the white paper, download the white paper, download the whitepaper, free template, free toolkit, get the ebook, download ebook, download your copy, read the report, industry report, get the checklist, playbook',
+      'white paper, whitepaper, download, download now, ebook, e book, get the guide, free guide, download the guide, free ebook, free report, get the report, download the report, download pdf, free pdf, checklist, free download, case study, send me the guide, cheat sheet, free chapter, get your free guide, download your free, get your copy, get my copy, download my copy, access the report, get the white paper, download the white paper, download the whitepaper, free template, free toolkit, get the ebook, download ebook, download your copy, read the report, industry report, get the checklist, playbook, email you the guide, send you the guide, send you the report, post you the brochure, send you the brochure',
       'Download the white paper',
     ],
     account: [
@@ -415,7 +415,7 @@ export const english: LanguagePatterns = {
       'Submit your application',
     ],
     donation: [
-      'donate, donation, donate now, make a donation, give now, your gift, monthly gift, donations, give monthly, charitable, support us, donor, donate monthly, give today, one time gift, gift aid, my donation, your donation, chip in, donation amount',
+      'donate, donation, donate now, make a donation, give now, your gift, monthly gift, donations, give monthly, charitable, support us, donor, donate monthly, give today, one time gift, gift aid, my donation, your donation, chip in, donation amount, tax receipt, your donation will, process your donation, claim gift aid',
       'Make a donation',
     ],
     'sign-in': [

@@ -241,11 +241,11 @@ export const spanish: LanguagePatterns = {
       'Acepto las bases del sorteo',
     ],
     refuse: [
-      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no',
+      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no, ahorrenme, nada de, me opongo a',
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme',
       'Quiero recibir ofertas',
     ],
     offers: [
@@ -288,7 +288,7 @@ export const spanish: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'sorteo, sorteos, gana un, gana una, participa y gana, participar en el sorteo, bases del sorteo, bases del concurso, rifa, ruleta de la suerte, a sortear, puedes ganar, participa en el concurso, sorteamos, concurso de fotografia, concurso fotografico, giveaway, entrar en el sorteo, gran sorteo, concurso de fotos, gana premios, gana viajes, gana entradas, gana un viaje, ganar un, ganar una, llevate un, llevate una, participa en el sorteo, participa gratis, participa ahora, quiero participar, quiero ganar, enviar mi participacion, enviar participacion, confirmar participacion, formulario de participacion, consigue tu premio, descubre tu premio, gira la ruleta, rasca y gana, prueba tu suerte, prueba suerte, opta a ganar, entra en el sorteo, bases legales del sorteo, sorteo de un, concurso de dibujo, calendario de adviento, promocion, registro para el sorteo, inscripcion al sorteo, participar en el concurso, sube tu ticket, sube tu foto',
+      'sorteo, sorteos, gana un, gana una, participa y gana, participar en el sorteo, bases del sorteo, bases del concurso, rifa, ruleta de la suerte, a sortear, puedes ganar, participa en el concurso, sorteamos, concurso de fotografia, concurso fotografico, giveaway, entrar en el sorteo, gran sorteo, concurso de fotos, gana premios, gana viajes, gana entradas, gana un viaje, ganar un, ganar una, llevate un, llevate una, participa en el sorteo, participa gratis, participa ahora, quiero participar, quiero ganar, enviar mi participacion, enviar participacion, confirmar participacion, formulario de participacion, consigue tu premio, descubre tu premio, gira la ruleta, rasca y gana, prueba tu suerte, prueba suerte, opta a ganar, entra en el sorteo, bases legales del sorteo, sorteo de un, concurso de dibujo, calendario de adviento, promocion, registro para el sorteo, inscripcion al sorteo, participar en el concurso, sube tu ticket, sube tu foto, al azar, elegido al azar, ganador sera, ganadora sera, los ganadores seran, gestionar el sorteo, celebrar el sorteo, gestion del sorteo, avisar al ganador, contactar con el ganador, entre todos, bombo',
       'Participa en el sorteo de un viaje',
     ],
     'contest-hint': [
@@ -296,7 +296,7 @@ export const spanish: LanguagePatterns = {
       'Premios para los ganadores',
     ],
     quiz: [
-      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil, que ? eres, que tipo de ? eres, cuanto sabes de, ver mi perfil, descubre que, que ? llevas dentro',
+      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil, que ? eres, que tipo de ? eres, cuanto sabes de, ver mi perfil, descubre que, que ? llevas dentro, tu veredicto, enviarte tu resultado, calcular tu resultado, que ? ? eres',
       'Haz el test y descubre tu resultado',
     ],
     'quiz-hint': ['test, resultado, resultados, preguntas, respuestas', 'Tus respuestas'],
@@ -305,7 +305,7 @@ export const spanish: LanguagePatterns = {
       'Responde a nuestra encuesta',
     ],
     'video-gate': [
-      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto',
+      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto, enlace al video, enlace de la grabacion',
       'Regístrate para ver el vídeo',
     ],
     'video-hint': ['video, videos, grabacion, clase gratuita, masterclass', 'el vídeo'],
@@ -314,11 +314,11 @@ export const spanish: LanguagePatterns = {
       'Firma la petición',
     ],
     'sample-offer': [
-      'muestra gratis, muestras gratis, cupon, prueba gratis, codigo de descuento, regalo gratis, reembolso, producto gratis, muestra gratuita, muestras gratuitas, pedir mi muestra, solicita tu muestra, quiero mi muestra, cupon de descuento, vale descuento, descuento, obten tu descuento, probadores, tester, reembolso del, conseguir mi regalo',
+      'muestra gratis, muestras gratis, cupon, prueba gratis, codigo de descuento, regalo gratis, reembolso, producto gratis, muestra gratuita, muestras gratuitas, pedir mi muestra, solicita tu muestra, quiero mi muestra, cupon de descuento, vale descuento, descuento, obten tu descuento, probadores, tester, reembolso del, conseguir mi regalo, pruebalo en casa, envio de la muestra, enviarte la muestra',
       'Pide tu muestra gratis',
     ],
     'quote-request': [
-      'presupuesto, solicitar presupuesto, pide tu presupuesto, cotizacion, cotizar, calcular precio, comparar seguros, te llamamos, solicita una demo, pedir presupuesto, presupuesto gratis, presupuesto sin compromiso, calcular, calcula tu, calcula tu ahorro, comparador, comparar, compara, simulador, solicitar informacion, te llamamos gratis, que me llamen, valoracion gratuita, tasacion, estudio gratuito, tarifa',
+      'presupuesto, solicitar presupuesto, pide tu presupuesto, cotizacion, cotizar, calcular precio, comparar seguros, te llamamos, solicita una demo, pedir presupuesto, presupuesto gratis, presupuesto sin compromiso, calcular, calcula tu, calcula tu ahorro, comparador, comparar, compara, simulador, solicitar informacion, te llamamos gratis, que me llamen, valoracion gratuita, tasacion, estudio gratuito, tarifa, cuanto cuesta, cuanto costaria, elaborar el presupuesto, preparar un presupuesto, ponle precio',
       'Solicita tu presupuesto',
     ],
     newsletter: [
@@ -330,7 +330,7 @@ export const spanish: LanguagePatterns = {
       'Inscríbete en el webinar',
     ],
     'download-gate': [
-      'descargar, descarga, descargar guia, ebook, libro blanco, guia gratuita, descargar ahora, e book, descargar ebook, descargar gratis, descarga gratis, descarga la guia, descargar la guia, recibir la guia, obtener la guia, informe gratuito, plantilla gratis, descargar informe',
+      'descargar, descarga, descargar guia, ebook, libro blanco, guia gratuita, descargar ahora, e book, descargar ebook, descargar gratis, descarga gratis, descarga la guia, descargar la guia, recibir la guia, obtener la guia, informe gratuito, plantilla gratis, descargar informe, enviarte la guia, envio de la guia',
       'Descarga la guía gratuita',
     ],
     account: [
@@ -354,7 +354,7 @@ export const spanish: LanguagePatterns = {
       'Trabaja con nosotros',
     ],
     donation: [
-      'donar, donacion, haz una donacion, dona, dona ahora, hazte socio, aportacion, donar ahora, haz un donativo, donativo, colabora, aportar, hacer una donacion',
+      'donar, donacion, haz una donacion, dona, dona ahora, hazte socio, aportacion, donar ahora, haz un donativo, donativo, colabora, aportar, hacer una donacion, certificado fiscal, desgravacion, tu donativo',
       'Haz una donación',
     ],
     'sign-in': [

@@ -214,11 +214,11 @@ export const italian: LanguagePatterns = {
       'Accetto il regolamento del concorso',
     ],
     refuse: [
-      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie',
+      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie, risparmiatemi, niente, mi oppongo a',
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi',
       'Desidero ricevere offerte',
     ],
     offers: [
@@ -261,7 +261,7 @@ export const italian: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'concorso a premi, estrazione, estrazione a premi, vinci un, vinci una, in palio, partecipa e vinci, partecipa al concorso, regolamento del concorso, gioca e vinci, puoi vincere, tenta la fortuna, instant win, lotteria, giveaway, partecipa all estrazione, concorso fotografico, concorso, grande concorso, vinci premi, vinci subito, vinci un viaggio, vincere un, vincere una, gira la ruota, gratta e vinci, partecipa ora, voglio partecipare, conferma la partecipazione, invia la partecipazione, modulo di partecipazione, partecipa gratis, scopri se hai vinto, calendario dell avvento, carica lo scontrino, carica la foto, estrazione finale, montepremi, sorteggio, iscrizione al concorso, tenta la sorte',
+      'concorso a premi, estrazione, estrazione a premi, vinci un, vinci una, in palio, partecipa e vinci, partecipa al concorso, regolamento del concorso, gioca e vinci, puoi vincere, tenta la fortuna, instant win, lotteria, giveaway, partecipa all estrazione, concorso fotografico, concorso, grande concorso, vinci premi, vinci subito, vinci un viaggio, vincere un, vincere una, gira la ruota, gratta e vinci, partecipa ora, voglio partecipare, conferma la partecipazione, invia la partecipazione, modulo di partecipazione, partecipa gratis, scopri se hai vinto, calendario dell avvento, carica lo scontrino, carica la foto, estrazione finale, montepremi, sorteggio, iscrizione al concorso, tenta la sorte, estratto a sorte, a sorte, sara estratto, saranno estratti, tra tutti, gestire il concorso, gestione del concorso, svolgimento del concorso, contattare il vincitore, avvisare il vincitore, il vincitore sara, i vincitori saranno',
       'Partecipa al concorso a premi',
     ],
     'contest-hint': [
@@ -269,7 +269,7 @@ export const italian: LanguagePatterns = {
       'I premi in palio',
     ],
     quiz: [
-      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura, che ? sei, quale ? sei, che tipo di ? sei, quanto sai di, scopri che, vedi il mio profilo',
+      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura, che ? sei, quale ? sei, che tipo di ? sei, quanto sai di, scopri che, vedi il mio profilo, il tuo verdetto, inviarti il risultato, calcolare il risultato, che ? ? sei',
       'Fai il test e scopri il tuo risultato',
     ],
     'quiz-hint': ['test, risultato, risultati, domande, risposte', 'Le tue risposte'],
@@ -278,7 +278,7 @@ export const italian: LanguagePatterns = {
       'Rispondi al sondaggio',
     ],
     'video-gate': [
-      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto',
+      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto, link al video, link alla registrazione',
       'Guarda il video',
     ],
     'video-hint': ['video, registrazione, replica, masterclass', 'il video'],
@@ -287,11 +287,11 @@ export const italian: LanguagePatterns = {
       'Firma la petizione',
     ],
     'sample-offer': [
-      'campione gratuito, campioni gratuiti, buono sconto, prova gratuita, codice sconto, cashback, omaggio, rimborso, campione omaggio, campioni omaggio, richiedi il campione, richiedi un campione, kit omaggio, ricevi il tuo omaggio, buoni sconto, codice promozionale, diventa tester, prova prodotto, ricevi il coupon, sconto',
+      'campione gratuito, campioni gratuiti, buono sconto, prova gratuita, codice sconto, cashback, omaggio, rimborso, campione omaggio, campioni omaggio, richiedi il campione, richiedi un campione, kit omaggio, ricevi il tuo omaggio, buoni sconto, codice promozionale, diventa tester, prova prodotto, ricevi il coupon, sconto, prova a casa, spedizione del campione, inviarti il campione',
       'Richiedi il campione gratuito',
     ],
     'quote-request': [
-      'preventivo, richiedi preventivo, preventivo gratuito, calcola il preventivo, confronta le offerte, ti richiamiamo, consulenza gratuita, richiedi una demo, richiedi un preventivo, preventivi, confronta, confronto, calcola, calcola il risparmio, simulazione, richiedi informazioni gratuite, essere ricontattato, richiedi una consulenza, valutazione gratuita, preventivo senza impegno, scopri se hai diritto',
+      'preventivo, richiedi preventivo, preventivo gratuito, calcola il preventivo, confronta le offerte, ti richiamiamo, consulenza gratuita, richiedi una demo, richiedi un preventivo, preventivi, confronta, confronto, calcola, calcola il risparmio, simulazione, richiedi informazioni gratuite, essere ricontattato, richiedi una consulenza, valutazione gratuita, preventivo senza impegno, scopri se hai diritto, quanto costa, quanto costerebbe, preparare il preventivo',
       'Richiedi un preventivo gratuito',
     ],
     newsletter: [
@@ -303,7 +303,7 @@ export const italian: LanguagePatterns = {
       'Iscriviti al webinar',
     ],
     'download-gate': [
-      'scarica, scarica la guida, guida gratuita, ebook, white paper, scarica ora, scarica gratis, scarica il pdf, scarica l ebook, ricevi la guida, scarica la brochure, scarica il report, download gratuito, modello gratuito',
+      'scarica, scarica la guida, guida gratuita, ebook, white paper, scarica ora, scarica gratis, scarica il pdf, scarica l ebook, ricevi la guida, scarica la brochure, scarica il report, download gratuito, modello gratuito, inviarti la guida, invio della guida',
       'Scarica la guida',
     ],
     account: [
@@ -327,7 +327,7 @@ export const italian: LanguagePatterns = {
       'Lavora con noi',
     ],
     donation: [
-      'dona, dona ora, donazione, fai una donazione, donazioni, sostienici, fai un dono, sostieni il progetto, dono mensile, la tua donazione',
+      'dona, dona ora, donazione, fai una donazione, donazioni, sostienici, fai un dono, sostieni il progetto, dono mensile, la tua donazione, ricevuta fiscale',
       'Fai una donazione',
     ],
     'sign-in': [

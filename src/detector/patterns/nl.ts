@@ -193,11 +193,11 @@ export const dutch: LanguagePatterns = {
       'Ik ga akkoord met de voorwaarden',
     ],
     refuse: [
-      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet',
+      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet, bespaar me',
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
@@ -240,7 +240,7 @@ export const dutch: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'winactie, prijsvraag, doe mee en win, kans maken op, maak kans op, wedstrijd, win een, verloting, loterij, winnen, kans op, deelnemen aan de wedstrijd, maak kans, prijzenpot, fotowedstrijd, win nu, doe mee, doe nu mee, doe mee aan, win jij, win deze, win tickets, kans op een, prijzen winnen, win prijzen, deelnameformulier, meedoen en winnen, mijn deelname, deelname bevestigen, draai aan het rad, rad van fortuin, kraskaart, krasactie, kras en win, adventskalender, prijstrekking, trekking, winactievoorwaarden, actievoorwaarden, spelvoorwaarden, kleurwedstrijd, upload je kassabon, speel mee, speel en win, wedstrijdformulier, wedstrijdreglement',
+      'winactie, prijsvraag, doe mee en win, kans maken op, maak kans op, wedstrijd, win een, verloting, loterij, winnen, kans op, deelnemen aan de wedstrijd, maak kans, prijzenpot, fotowedstrijd, win nu, doe mee, doe nu mee, doe mee aan, win jij, win deze, win tickets, kans op een, prijzen winnen, win prijzen, deelnameformulier, meedoen en winnen, mijn deelname, deelname bevestigen, draai aan het rad, rad van fortuin, kraskaart, krasactie, kras en win, adventskalender, prijstrekking, trekking, winactievoorwaarden, actievoorwaarden, spelvoorwaarden, kleurwedstrijd, upload je kassabon, speel mee, speel en win, wedstrijdformulier, wedstrijdreglement, geloot, loting, loten we, getrokken, onder alle, winnaar wordt, winnaars worden, organiseren van de wedstrijd, wedstrijd te organiseren, winnaar te verwittigen, winnaar te bereiken, hoge hoed',
       'Doe mee en win een reis',
     ],
     'contest-hint': [
@@ -248,7 +248,7 @@ export const dutch: LanguagePatterns = {
       'De winnaar krijgt bericht',
     ],
     quiz: [
-      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, welke ? ben jij, welk ? ben jij, welke ? ben je, wat voor ? ben jij, hoe goed ken je, bekijk mijn profiel',
+      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, welke ? ben jij, welk ? ben jij, welke ? ben je, wat voor ? ben jij, hoe goed ken je, bekijk mijn profiel, jouw uitslag, je uitslag te sturen, je resultaat te sturen, welke ? ? ben jij',
       'Doe de test',
     ],
     'quiz-hint': ['test, resultaat, resultaten, vragen, antwoorden, uitslag', 'Jouw antwoorden'],
@@ -257,7 +257,7 @@ export const dutch: LanguagePatterns = {
       'Vul de enquête in',
     ],
     'video-gate': [
-      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen',
+      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen, link naar de video, link naar de opname',
       'Bekijk de video',
     ],
     'video-hint': ['video, opname, masterclass', 'de video'],
@@ -266,11 +266,11 @@ export const dutch: LanguagePatterns = {
       'Teken de petitie',
     ],
     'sample-offer': [
-      'gratis proefpakket, gratis sample, kortingscode, gratis proberen, waardebon, gratis product, cashback, gratis proefmonster, proefmonster, gratis staal, staal aanvragen, gratis testen, testpanel, kortingsbon, kortingsbonnen, korting, ontvang je kortingscode, welkomstcadeau, geld terug actie, proefpakket aanvragen',
+      'gratis proefpakket, gratis sample, kortingscode, gratis proberen, waardebon, gratis product, cashback, gratis proefmonster, proefmonster, gratis staal, staal aanvragen, gratis testen, testpanel, kortingsbon, kortingsbonnen, korting, ontvang je kortingscode, welkomstcadeau, geld terug actie, proefpakket aanvragen, probeer het thuis, staal op te sturen, proefmonster te versturen',
       'Vraag je gratis proefpakket aan',
     ],
     'quote-request': [
-      'offerte, offerte aanvragen, vrijblijvende offerte, vergelijk offertes, bereken je premie, bel mij terug, demo aanvragen, gratis offerte, offertes vergelijken, vergelijk, vergelijken, bereken, bereken je besparing, bereken uw besparing, adviesgesprek, gratis advies, terugbelverzoek, prijsopgave, simulatie, waardebepaling',
+      'offerte, offerte aanvragen, vrijblijvende offerte, vergelijk offertes, bereken je premie, bel mij terug, demo aanvragen, gratis offerte, offertes vergelijken, vergelijk, vergelijken, bereken, bereken je besparing, bereken uw besparing, adviesgesprek, gratis advies, terugbelverzoek, prijsopgave, simulatie, waardebepaling, wat kost, hoeveel kost, offerte op te maken, offerte te maken',
       'Vraag een offerte aan',
     ],
     newsletter: [
@@ -282,7 +282,7 @@ export const dutch: LanguagePatterns = {
       'Meld je aan voor het webinar',
     ],
     'download-gate': [
-      'download, downloaden, whitepaper, gratis gids, e book, ebook, brochure aanvragen, gratis download, download de gids, download het rapport, download het e book, brochure downloaden, ontvang de gids, checklist',
+      'download, downloaden, whitepaper, gratis gids, e book, ebook, brochure aanvragen, gratis download, download de gids, download het rapport, download het e book, brochure downloaden, ontvang de gids, checklist, gids te sturen, brochure te sturen',
       'Download de whitepaper',
     ],
     account: [
@@ -306,7 +306,7 @@ export const dutch: LanguagePatterns = {
       'Solliciteer nu',
     ],
     donation: [
-      'doneren, doneer, donatie, geef nu, steun ons, ik doneer, doneer nu, geef, maandelijkse gift, gift',
+      'doneren, doneer, donatie, geef nu, steun ons, ik doneer, doneer nu, geef, maandelijkse gift, gift, fiscaal attest, je gift',
       'Doneer nu',
     ],
     'sign-in': [

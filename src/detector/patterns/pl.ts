@@ -196,11 +196,11 @@ export const polish: LanguagePatterns = {
       'Akceptuję regulamin konkursu',
     ],
     refuse: [
-      'nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie, nie chce otrzymywac, nie wyrazam zgody, bez otrzymywania, nie zycze sobie, nie dziekuje',
+      'nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie, nie chce otrzymywac, nie wyrazam zgody, bez otrzymywania, nie zycze sobie, nie dziekuje, oszczedzcie mi',
       'Nie chcę otrzymywać ofert',
     ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac',
       'Chcę otrzymywać oferty',
     ],
     offers: [
@@ -240,7 +240,7 @@ export const polish: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'konkurs z nagrodami, wez udzial w konkursie, loteria, loteria promocyjna, wygraj, do wygrania, udzial w konkursie, regulamin konkursu, losowanie, zgloszenie konkursowe, zglos sie do konkursu, losowanie nagrod, konkurs fotograficzny, konkurs, wielki konkurs, wez udzial i wygraj, wygraj nagrody, wygrac, wygraj wycieczke, zgloszenie do konkursu, wyslij zgloszenie, biore udzial, chce wygrac, chce wziac udzial, kolo fortuny, zakrec kolem, zdrapka, zdrapki, zdrap, szansa na wygrana, sprobuj szczescia, formularz zgloszeniowy, formularz konkursowy, rejestracja paragonu, zarejestruj paragon, dodaj paragon, regulamin loterii, pula nagrod, nagroda glowna, zostan zwyciezca, kalendarz adwentowy, loteria paragonowa',
+      'konkurs z nagrodami, wez udzial w konkursie, loteria, loteria promocyjna, wygraj, do wygrania, udzial w konkursie, regulamin konkursu, losowanie, zgloszenie konkursowe, zglos sie do konkursu, losowanie nagrod, konkurs fotograficzny, konkurs, wielki konkurs, wez udzial i wygraj, wygraj nagrody, wygrac, wygraj wycieczke, zgloszenie do konkursu, wyslij zgloszenie, biore udzial, chce wygrac, chce wziac udzial, kolo fortuny, zakrec kolem, zdrapka, zdrapki, zdrap, szansa na wygrana, sprobuj szczescia, formularz zgloszeniowy, formularz konkursowy, rejestracja paragonu, zarejestruj paragon, dodaj paragon, regulamin loterii, pula nagrod, nagroda glowna, zostan zwyciezca, kalendarz adwentowy, loteria paragonowa, losujemy, wylosujemy, wylosowany, losowo, sposrod wszystkich, przeprowadzenia konkursu, przeprowadzenie loterii, przeprowadzenia losowania, powiadomienia zwyciezcy, zwyciezca zostanie, zwyciezcy zostana',
       'Weź udział w konkursie i wygraj',
     ],
     'contest-hint': [
@@ -248,7 +248,7 @@ export const polish: LanguagePatterns = {
       'Nagroda dla zwycięzcy',
     ],
     quiz: [
-      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz, jakim ? jestes, jaka ? jestes, ktorym ? jestes, ktora ? jestes, co wiesz o, zobacz swoj profil',
+      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz, jakim ? jestes, jaka ? jestes, ktorym ? jestes, ktora ? jestes, co wiesz o, zobacz swoj profil, wyslania wyniku, wyslac ci wynik, jakim ? ? jestes',
       'Rozwiąż quiz',
     ],
     'quiz-hint': ['test, wynik, wyniki, pytania, odpowiedzi', 'Twoje odpowiedzi'],
@@ -257,7 +257,7 @@ export const polish: LanguagePatterns = {
       'Wypełnij ankietę',
     ],
     'video-gate': [
-      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie',
+      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie, link do filmu, link do nagrania',
       'Obejrzyj film',
     ],
     'video-hint': ['wideo, film, nagranie, video', 'nagranie'],
@@ -266,11 +266,11 @@ export const polish: LanguagePatterns = {
       'Podpisz petycję',
     ],
     'sample-offer': [
-      'darmowa probka, bezplatna probka, kupon, kod rabatowy, wyprobuj za darmo, zwrot pieniedzy, darmowe probki, probka, probki, zamow probke, odbierz probke, zostan testerem, testowanie produktow, kod promocyjny, odbierz kod, odbierz rabat, rabat, zwrot kosztow, odbierz prezent, darmowy zestaw',
+      'darmowa probka, bezplatna probka, kupon, kod rabatowy, wyprobuj za darmo, zwrot pieniedzy, darmowe probki, probka, probki, zamow probke, odbierz probke, zostan testerem, testowanie produktow, kod promocyjny, odbierz kod, odbierz rabat, rabat, zwrot kosztow, odbierz prezent, darmowy zestaw, wyprobuj w domu, wysylki probki',
       'Odbierz kod rabatowy',
     ],
     'quote-request': [
-      'wycena, bezplatna wycena, zapytaj o oferte, oblicz skladke, porownaj oferty, zamow rozmowe, popros o wycene, oblicz, kalkulator, porownaj, porownywarka, bezplatna konsultacja, zamow oferte, wyslij zapytanie, otrzymaj oferte, sprawdz cene, oddzwonimy, zostaw numer, sprawdz czy, oblicz oszczednosci, zamow wycene',
+      'wycena, bezplatna wycena, zapytaj o oferte, oblicz skladke, porownaj oferty, zamow rozmowe, popros o wycene, oblicz, kalkulator, porownaj, porownywarka, bezplatna konsultacja, zamow oferte, wyslij zapytanie, otrzymaj oferte, sprawdz cene, oddzwonimy, zostaw numer, sprawdz czy, oblicz oszczednosci, zamow wycene, ile kosztuje, ile kosztowaloby, przygotowania wyceny',
       'Bezpłatna wycena',
     ],
     newsletter: [
@@ -282,7 +282,7 @@ export const polish: LanguagePatterns = {
       'Zapisz się na webinar',
     ],
     'download-gate': [
-      'pobierz, pobierz poradnik, e book, ebook, darmowy poradnik, pobierz raport, pobierz e book, pobierz ebook, pobierz za darmo, pobierz przewodnik, otrzymaj poradnik, darmowy e book, pobierz checkliste',
+      'pobierz, pobierz poradnik, e book, ebook, darmowy poradnik, pobierz raport, pobierz e book, pobierz ebook, pobierz za darmo, pobierz przewodnik, otrzymaj poradnik, darmowy e book, pobierz checkliste, wyslania poradnika, wyslac poradnik',
       'Pobierz poradnik',
     ],
     account: [
@@ -306,7 +306,7 @@ export const polish: LanguagePatterns = {
       'Aplikuj teraz',
     ],
     donation: [
-      'wplac, darowizna, wesprzyj, przekaz darowizne, wspieram, wplacam, przekaz, wesprzyj nas, darowizny, wplata',
+      'wplac, darowizna, wesprzyj, przekaz darowizne, wspieram, wplacam, przekaz, wesprzyj nas, darowizny, wplata, twoja darowizna',
       'Przekaż darowiznę',
     ],
     'sign-in': [

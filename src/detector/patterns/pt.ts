@@ -208,11 +208,11 @@ export const portuguese: LanguagePatterns = {
       'Aceito o regulamento',
     ],
     refuse: [
-      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado',
+      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado, poupem me, nada de',
       'Não desejo receber ofertas',
     ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me',
       'Quero receber ofertas',
     ],
     offers: [
@@ -255,7 +255,7 @@ export const portuguese: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'sorteio, sorteios, concurso cultural, ganhe um, ganhe uma, participe e ganhe, concorra a, participar do sorteio, passatempo, promocao cultural, rifa, regulamento do sorteio, participe do sorteio, roleta da sorte, habilite se a ganhar, giveaway, numero da sorte, grande sorteio, concurso de fotografia, ganhe premios, ganhe uma viagem, ganhar um, ganhar uma, habilite se, concorra, participe agora, participe gratis, quero participar, quero ganhar, confirmar participacao, enviar participacao, formulario de participacao, gire a roleta, rode a roleta, raspadinha, raspe e ganhe, tente a sua sorte, tente a sorte, promocao, regulamento da promocao, regulamento do passatempo, regulamento do concurso, cadastre seu cupom, cadastre sua nota, nota fiscal, numeros da sorte, sorteamos, calendario do advento, participar no passatempo, participa e ganha, inscricao no sorteio, ganha um, ganha uma',
+      'sorteio, sorteios, concurso cultural, ganhe um, ganhe uma, participe e ganhe, concorra a, participar do sorteio, passatempo, promocao cultural, rifa, regulamento do sorteio, participe do sorteio, roleta da sorte, habilite se a ganhar, giveaway, numero da sorte, grande sorteio, concurso de fotografia, ganhe premios, ganhe uma viagem, ganhar um, ganhar uma, habilite se, concorra, participe agora, participe gratis, quero participar, quero ganhar, confirmar participacao, enviar participacao, formulario de participacao, gire a roleta, rode a roleta, raspadinha, raspe e ganhe, tente a sua sorte, tente a sorte, promocao, regulamento da promocao, regulamento do passatempo, regulamento do concurso, cadastre seu cupom, cadastre sua nota, nota fiscal, numeros da sorte, sorteamos, calendario do advento, participar no passatempo, participa e ganha, inscricao no sorteio, ganha um, ganha uma, sera sorteado, serao sorteados, sorteado, ao acaso, entre todos, realizar o sorteio, gerir o passatempo, contactar o vencedor, avisar o vencedor, o vencedor sera, os vencedores serao',
       'Participe e ganhe um carro',
     ],
     'contest-hint': [
@@ -263,7 +263,7 @@ export const portuguese: LanguagePatterns = {
       'Os vencedores do prêmio',
     ],
     quiz: [
-      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, qual ? voce e, que ? es, que tipo de ? e voce, que tipo de ? voce e, quanto sabe sobre, ver o meu perfil',
+      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, qual ? voce e, que ? es, que tipo de ? e voce, que tipo de ? voce e, quanto sabe sobre, ver o meu perfil, seu veredito, enviar o seu resultado, enviar seu resultado, que ? ? voce e',
       'Faça o teste',
     ],
     'quiz-hint': ['teste, resultado, resultados, perguntas, respostas', 'Suas respostas'],
@@ -272,7 +272,7 @@ export const portuguese: LanguagePatterns = {
       'Responda ao inquérito',
     ],
     'video-gate': [
-      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto',
+      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto, link do video, link da gravacao',
       'Cadastre-se para assistir ao vídeo',
     ],
     'video-hint': ['video, videos, gravacao, aula gratuita, masterclass, assistir', 'o vídeo'],
@@ -281,11 +281,11 @@ export const portuguese: LanguagePatterns = {
       'Assine a petição',
     ],
     'sample-offer': [
-      'amostra gratis, amostras gratis, cupom, teste gratis, codigo de desconto, brinde, cashback, amostra gratuita, amostra, pedir amostra, solicitar amostra, quero minha amostra, cupom de desconto, vale desconto, desconto, provador, testador, kit gratis, receber desconto, codigo promocional',
+      'amostra gratis, amostras gratis, cupom, teste gratis, codigo de desconto, brinde, cashback, amostra gratuita, amostra, pedir amostra, solicitar amostra, quero minha amostra, cupom de desconto, vale desconto, desconto, provador, testador, kit gratis, receber desconto, codigo promocional, experimente em casa, envio da amostra',
       'Peça a sua amostra grátis',
     ],
     'quote-request': [
-      'orcamento, pedir orcamento, solicitar orcamento, cotacao, simulacao, simular, comparar seguros, ligamos para si, solicite uma demonstracao, pedido de orcamento, solicite um orcamento, orcamento gratis, comparar, compare, simulador, fazer simulacao, calcular, calcule, receber proposta, pedir proposta, ser contactado, consultoria gratuita, avaliacao gratuita, poupe, economize',
+      'orcamento, pedir orcamento, solicitar orcamento, cotacao, simulacao, simular, comparar seguros, ligamos para si, solicite uma demonstracao, pedido de orcamento, solicite um orcamento, orcamento gratis, comparar, compare, simulador, fazer simulacao, calcular, calcule, receber proposta, pedir proposta, ser contactado, consultoria gratuita, avaliacao gratuita, poupe, economize, quanto custa, quanto custaria, elaborar o orcamento, preparar orcamento',
       'Peça um orçamento',
     ],
     newsletter: [
@@ -297,7 +297,7 @@ export const portuguese: LanguagePatterns = {
       'Inscreva-se no webinar',
     ],
     'download-gate': [
-      'baixar, download, descarregar, baixe o guia, ebook, e book, guia gratuito, baixar agora, baixe agora, baixar ebook, baixar o guia, baixar gratis, descarregar o guia, download gratuito, receber o guia, material gratuito, e book gratis, planilha gratuita',
+      'baixar, download, descarregar, baixe o guia, ebook, e book, guia gratuito, baixar agora, baixe agora, baixar ebook, baixar o guia, baixar gratis, descarregar o guia, download gratuito, receber o guia, material gratuito, e book gratis, planilha gratuita, enviar o guia, envio do guia',
       'Baixe o guia gratuito',
     ],
     account: [
@@ -321,7 +321,7 @@ export const portuguese: LanguagePatterns = {
       'Trabalhe conosco',
     ],
     donation: [
-      'doar, doacao, doe agora, faca uma doacao, donativo, doe, quero doar, fazer donativo, apoiar',
+      'doar, doacao, doe agora, faca uma doacao, donativo, doe, quero doar, fazer donativo, apoiar, recibo fiscal, o seu donativo',
       'Faça uma doação',
     ],
     'sign-in': [
