@@ -113,9 +113,10 @@ export function isInside(node: Node, around: Node): boolean {
   return contains.call(around, node);
 }
 
-/** Whether a node comes before another in the document. */
+/** Whether a node comes before another of the same tree. */
 export function comesBefore(node: Node, other: Node): boolean {
-  return (compareDocumentPosition.call(node, other) & 4) !== 0;
+  // 4: the other follows; 1: it stands in another tree, where browsers answer what they like.
+  return (compareDocumentPosition.call(node, other) & 5) === 4;
 }
 
 /** Whether a native box is ticked now. The only state of a control that is ever read. */

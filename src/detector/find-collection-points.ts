@@ -3,7 +3,7 @@ import { isOccasion } from '../disclosure/occasions';
 import { chooseLanguages } from './choose-languages';
 import { classifyQuestion, type Guess } from './classify-question';
 import { classifyScreen } from './classify-screen';
-import type { CollectionPoint, DetectedLink } from './collection-point';
+import type { CollectionPoint, DetectedBox, DetectedLink } from './collection-point';
 import { describeFields } from './describe-fields';
 import { attributeOf, closestOf, comesBefore, documentOf, queryAll } from './dom';
 import { findLegalLinks, linksOf } from './find-links';
@@ -105,6 +105,12 @@ function chooseFor(root: Node, described: readonly DescribedGroup[], page: PageC
   return around && !chosen.includes(around) ? [...chosen, around] : chosen;
 }
 
+/** Puts a box before the first one that comes after it in the same tree. */
+function putInPlace(box: DetectedBox, boxes: DetectedBox[]): void {
+  const place = boxes.findIndex(({ element }) => comesBefore(box.element, element));
+  boxes.splice(place < 0 ? boxes.length : place, 0, box);
+}
+
 function* describePoint(
   { root, questions: all }: QuestionGroup,
   point: PointContext,
@@ -122,8 +128,7 @@ function* describePoint(
     yield PAUSE;
   }
   const known = resolveKinds(guessed);
-  boxes.push(...findHiddenBoxes(root, hidden), ...findButtonBoxes(root, lexicons));
-  boxes.sort((one, other) => (comesBefore(one.element, other.element) ? -1 : 1));
+  for (const box of [...findHiddenBoxes(root, hidden), ...findButtonBoxes(root, lexicons)]) putInPlace(box, boxes);
   boxes.push(...findTextBoxes(root, point, lexicons));
   yield PAUSE;
   const said = classifyScreen({ questions: known, boxes, point, page }, lexicons);

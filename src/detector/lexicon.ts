@@ -40,7 +40,7 @@ const SEPARATOR = ', ';
 const NONE: readonly never[] = [];
 
 /**
- * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem); a word other than the first may be `a|b` (either word) or `?` (any word). Where two meanings
+ * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem); a word other than the first may be `a|b` (either word), `?` (any word) or `~` (up to five of any). Where two meanings
  * have the same phrase, the one named first wins.
  */
 export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]>): Lexicon<Meaning> {
@@ -181,13 +181,22 @@ function indexAt(starts: readonly number[], at: number): number {
   return low;
 }
 
-function matchesRest(rest: readonly string[], words: readonly string[], from: number): boolean {
-  for (let i = 0; i < rest.length; i++) {
-    const word = words[from + i];
+function matchesRest(rest: readonly string[], words: readonly string[], from: number, start = 0): boolean {
+  for (let i = start; i < rest.length; i++) {
     const wanted = rest[i] ?? '';
+    const at = from + i - start;
+    if (wanted === '~') return matchesLater(rest, words, at, i + 1);
+    const word = words[at];
     if (word === undefined || !(wanted === word || matchesLoosely(wanted, word))) return false;
   }
   return true;
+}
+
+const LONGEST_GAP = 5;
+
+function matchesLater(rest: readonly string[], words: readonly string[], from: number, start: number): boolean {
+  for (let gap = 0; gap <= LONGEST_GAP; gap++) if (matchesRest(rest, words, from + gap, start)) return true;
+  return false;
 }
 
 function matchesLoosely(wanted: string, word: string): boolean {

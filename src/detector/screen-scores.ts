@@ -23,8 +23,8 @@ const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
  * offers"; by how much less they tell.
  */
 const ASIDES: Readonly<Record<string, { readonly [screen in Screen]?: number }>> = {
-  text: { comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6 },
-  box: { newsletter: 0.3 },
+  text: { comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6, contact: 0.5 },
+  box: { newsletter: 0.3, contact: 0.2 },
   after: { newsletter: 0.4, 'sign-in': 0.2, search: 0.2, settings: 0.3, comment: 0.3, contact: 0.4 },
 };
 

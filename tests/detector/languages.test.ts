@@ -69,7 +69,7 @@ function badPhrases([phrases]: PatternGroup): string[] {
     const plain = phrase
       .replaceAll('*', '')
       .replaceAll('|', ' ')
-      .replaceAll(/ \?(?= )/g, '');
+      .replaceAll(/ [?~](?= )/g, '');
     const first = phrase.split(' ')[0] ?? '';
     const isShortStem = first.endsWith('*') && first.length < 5;
     return plain !== foldWords(plain).join(' ') || isShortStem || first.includes('|');

@@ -242,11 +242,11 @@ export const german: LanguagePatterns = {
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
-      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen, rezepte, termine, neues, kurse',
+      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen, rezepte, termine, neues, kurse, proben, rabatt',
       'Angebote und Neuigkeiten',
     ],
     newsletter: [
@@ -296,7 +296,7 @@ export const german: LanguagePatterns = {
       'Teilnahmeschluss ist der 31. Mai',
     ],
     quiz: [
-      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, welcher ? bist du, welche ? bist du, welches ? bist du, welcher ? sind sie, welche ? sind sie, wie viel ? steckt in, was fur ein ? bist du, profil anzeigen, mein profil anzeigen, auflosung, dein verdikt, ihr testergebnis, dein testergebnis, welcher ? ? bist du',
+      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, profil anzeigen, mein profil anzeigen, auflosung, dein verdikt, ihr testergebnis, dein testergebnis, welcher ~ bist du, welche ~ bist du, welches ~ bist du, welcher ~ sind sie, welche ~ sind sie, was fur ein ~ bist du',
       'Machen Sie den Persönlichkeitstest',
     ],
     'quiz-hint': ['test, ergebnis, fragen, check, antworten, punkte', 'Ihre Antworten'],
@@ -305,7 +305,7 @@ export const german: LanguagePatterns = {
       'Nehmen Sie an unserer Umfrage teil',
     ],
     'video-gate': [
-      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen, link zum video, link zur aufzeichnung, film freischalten',
+      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen, link zum video, link zur aufzeichnung, film freischalten, konzert ansehen, vortrag ansehen, weiterhoren, konzert horen, aufzeichnung horen, mitschnitt, zum mitschnitt, film ab, video freizuschalten, lauft das video, das video freizuschalten, film freizuschalten, video startet, startet das video',
       'Jetzt Video ansehen',
     ],
     'video-hint': ['video, videos, aufzeichnung, masterclass', 'die Aufzeichnung'],

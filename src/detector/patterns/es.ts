@@ -296,16 +296,19 @@ export const spanish: LanguagePatterns = {
       'Premios para los ganadores',
     ],
     quiz: [
-      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, ver resultado, ver resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil, que ? eres, que tipo de ? eres, cuanto sabes de, ver mi perfil, descubre que, que ? llevas dentro, tu veredicto, enviarte tu resultado, calcular tu resultado, que ? ? eres',
+      'quiz, test de personalidad, haz el test, descubre tu resultado, ver mis resultados, tu resultado, trivia, autoevaluacion, cuestionario de conocimientos, que tipo de, cuestionario, empieza el test, empezar el test, empezar el quiz, comenzar el test, hacer el test, mi resultado, mis resultados, recibir mi resultado, recibir mis resultados, pon a prueba, cuanto sabes, test de conocimientos, descubre que tipo, descubre tu perfil, tu perfil, cuanto sabes de, ver mi perfil, descubre que, tu veredicto, enviarte tu resultado, calcular tu resultado, que tipo de ~ eres, que clase de ~ eres, que ~ eres',
       'Haz el test y descubre tu resultado',
     ],
-    'quiz-hint': ['test, resultado, resultados, preguntas, respuestas', 'Tus respuestas'],
+    'quiz-hint': [
+      'test, resultado, resultados, preguntas, respuestas, ver resultados, ver resultado',
+      'Tus respuestas',
+    ],
     survey: [
       'encuesta, encuestas, cuestionario, encuesta de satisfaccion, sondeo, tu opinion nos importa, responder la encuesta, participa en la encuesta, estudio de mercado, panel de consumidores, opinion, estudio de opinion, encuesta de opinion',
       'Responde a nuestra encuesta',
     ],
     'video-gate': [
-      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto, enlace al video, enlace de la grabacion',
+      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto, enlace al video, enlace de la grabacion, el video empieza, empezara el video, el video comenzara',
       'Regístrate para ver el vídeo',
     ],
     'video-hint': ['video, videos, grabacion, clase gratuita, masterclass', 'el vídeo'],

@@ -269,7 +269,7 @@ export const italian: LanguagePatterns = {
       'I premi in palio',
     ],
     quiz: [
-      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura, che ? sei, quale ? sei, che tipo di ? sei, quanto sai di, scopri che, vedi il mio profilo, il tuo verdetto, inviarti il risultato, calcolare il risultato, che ? ? sei',
+      'quiz, test della personalita, fai il test, scopri il tuo risultato, vedi i risultati, il tuo risultato, mettiti alla prova, che tipo di, inizia il test, inizia il quiz, fai il quiz, scopri il risultato, ricevi il risultato, ricevi i risultati, vedi il risultato, mostra il risultato, il mio risultato, i miei risultati, quanto ne sai, metti alla prova, scopri che tipo, il tuo profilo, scopri il tuo profilo, test di cultura, quanto sai di, scopri che, vedi il mio profilo, il tuo verdetto, inviarti il risultato, calcolare il risultato, che tipo di ~ sei, quale ~ sei, che ~ sei',
       'Fai il test e scopri il tuo risultato',
     ],
     'quiz-hint': ['test, risultato, risultati, domande, risposte', 'Le tue risposte'],
@@ -278,7 +278,7 @@ export const italian: LanguagePatterns = {
       'Rispondi al sondaggio',
     ],
     'video-gate': [
-      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto, link al video, link alla registrazione',
+      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto, link al video, link alla registrazione, il video parte, il video partira, partira il video',
       'Guarda il video',
     ],
     'video-hint': ['video, registrazione, replica, masterclass', 'il video'],

@@ -248,7 +248,7 @@ export const dutch: LanguagePatterns = {
       'De winnaar krijgt bericht',
     ],
     quiz: [
-      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, welke ? ben jij, welk ? ben jij, welke ? ben je, wat voor ? ben jij, hoe goed ken je, bekijk mijn profiel, jouw uitslag, je uitslag te sturen, je resultaat te sturen, welke ? ? ben jij',
+      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, hoe goed ken je, bekijk mijn profiel, jouw uitslag, je uitslag te sturen, je resultaat te sturen, welke ~ ben jij, welk ~ ben jij, wat voor ~ ben jij',
       'Doe de test',
     ],
     'quiz-hint': ['test, resultaat, resultaten, vragen, antwoorden, uitslag', 'Jouw antwoorden'],
@@ -257,7 +257,7 @@ export const dutch: LanguagePatterns = {
       'Vul de enquête in',
     ],
     'video-gate': [
-      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen, link naar de video, link naar de opname',
+      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen, link naar de video, link naar de opname, de video start, start de video direct, begint de video',
       'Bekijk de video',
     ],
     'video-hint': ['video, opname, masterclass', 'de video'],

@@ -248,7 +248,7 @@ export const polish: LanguagePatterns = {
       'Nagroda dla zwycięzcy',
     ],
     quiz: [
-      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz, jakim ? jestes, jaka ? jestes, ktorym ? jestes, ktora ? jestes, co wiesz o, zobacz swoj profil, wyslania wyniku, wyslac ci wynik, jakim ? ? jestes',
+      'quiz, test osobowosci, rozwiaz test, rozwiaz quiz, poznaj swoj wynik, zobacz wynik, twoj wynik, sprawdz sie, jaki typ, rozpocznij quiz, zacznij quiz, rozpocznij test, zacznij test, poznaj wynik, zobacz swoj wynik, otrzymaj wynik, moj wynik, wyslij mi wynik, twoj profil, sprawdz swoja wiedze, sprawdz wiedze, jakim typem jestes, jaki masz, co wiesz o, zobacz swoj profil, wyslania wyniku, wyslac ci wynik, jakim ~ jestes, jaka ~ jestes, ktorym ~ jestes',
       'Rozwiąż quiz',
     ],
     'quiz-hint': ['test, wynik, wyniki, pytania, odpowiedzi', 'Twoje odpowiedzi'],
@@ -257,7 +257,7 @@ export const polish: LanguagePatterns = {
       'Wypełnij ankietę',
     ],
     'video-gate': [
-      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie, link do filmu, link do nagrania',
+      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie, link do filmu, link do nagrania, film ruszy, wideo ruszy, film sie rozpocznie',
       'Obejrzyj film',
     ],
     'video-hint': ['wideo, film, nagranie, video', 'nagranie'],

@@ -263,7 +263,7 @@ export const portuguese: LanguagePatterns = {
       'Os vencedores do prêmio',
     ],
     quiz: [
-      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, qual ? voce e, que ? es, que tipo de ? e voce, que tipo de ? voce e, quanto sabe sobre, ver o meu perfil, seu veredito, enviar o seu resultado, enviar seu resultado, que ? ? voce e',
+      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, quanto sabe sobre, ver o meu perfil, seu veredito, enviar o seu resultado, enviar seu resultado, que tipo de ~ es, que tipo de ~ voce e, qual ~ e voce',
       'Faça o teste',
     ],
     'quiz-hint': ['teste, resultado, resultados, perguntas, respostas', 'Suas respostas'],
@@ -272,7 +272,7 @@ export const portuguese: LanguagePatterns = {
       'Responda ao inquérito',
     ],
     'video-gate': [
-      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto, link do video, link da gravacao',
+      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto, link do video, link da gravacao, o video comeca, o video comecara, inicia o video',
       'Cadastre-se para assistir ao vídeo',
     ],
     'video-hint': ['video, videos, gravacao, aula gratuita, masterclass, assistir', 'o vídeo'],
