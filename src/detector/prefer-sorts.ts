@@ -18,7 +18,7 @@ const SAID = 4;
 /** An address with room for several lines is a whole one. */
 function preferWholeAddress(scores: Map<FieldWord, number>): void {
   const street = scores.get('street') ?? 0;
-  if (street >= SAID) add(scores, 'postal-address', street);
+  if (street >= SAID) add(scores, 'postal-address', street + 1);
 }
 
 /** "Address" of a control that is elsewhere called an e-mail is that of an e-mail; so is "mobile or e-mail". */

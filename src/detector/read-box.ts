@@ -28,7 +28,8 @@ export function readWording(text: string, lexicons: Lexicons, isAsked = false): 
   if (isAboutPartners || (isAsked && has('partners'))) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
   // Data that are passed to partners are spoken of there; a policy is named.
-  if (has('privacy') && !(isAboutPartners && has('share') && !POLICY.test(text))) purposes.push('privacy');
+  if (has('privacy') && !(isAboutPartners && (has('share') || has('refuse')) && !POLICY.test(text)))
+    purposes.push('privacy');
   if (has('political')) purposes.push('political');
   return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };
 }
@@ -58,6 +59,8 @@ export function readBox(question: Question, lexicons: Lexicons): DetectedBox | n
   );
   const named = readBoxName(question);
   if (words.has('convenience') || named === 'convenience') return null;
+  // "Keep me posted about late openings": to be written to is what offers are, whatever they are called.
+  if (purposes.length === 0 && words.has('receive') && !words.has('accept')) purposes.push('newsletter');
   if (type === 'radio' && !(question.controls.length <= 3 && purposes.length && isAgreement(words))) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
   if (!isConsent(words, purposes, named)) return null;

@@ -179,7 +179,7 @@ export const german: LanguagePatterns = {
       'Lebenslauf',
     ],
     username: [
-      'benutzername, nutzername, benutzerkennung, anmeldename, kennung, login, nutzerkennung, benutzer',
+      'benutzername, nutzername, benutzerkennung, anmeldename, kennung, login, nutzerkennung, benutzer, spielername',
       'Benutzername',
     ],
     nickname: ['spitzname, anzeigename', 'Spitzname'],
@@ -274,7 +274,7 @@ export const german: LanguagePatterns = {
       'Wahlwerbung erhalten',
     ],
     'by-doing': [
-      'mit der teilnahme, durch die teilnahme, mit klick auf, mit dem klick, mit absenden, durch absenden, mit der anmeldung, mit ihrer teilnahme, mit deiner teilnahme, durch klicken, indem sie, mit dem absenden, mit der registrierung, indem du, mit deiner anmeldung, mit ihrer anmeldung, durch anklicken, durch ihre teilnahme, durch deine teilnahme, mit der eingabe, mit betatigung, mit der bestellung, mit klick, durch die anmeldung, durch das absenden, mit ihrem klick, mit deinem klick',
+      'mit der teilnahme, durch die teilnahme, mit klick auf, mit dem klick, mit absenden, durch absenden, mit der anmeldung, mit ihrer teilnahme, mit deiner teilnahme, durch klicken, indem sie, mit dem absenden, mit der registrierung, indem du, mit deiner anmeldung, mit ihrer anmeldung, durch anklicken, durch ihre teilnahme, durch deine teilnahme, mit der eingabe, mit betatigung, mit der bestellung, mit klick, durch die anmeldung, durch das absenden, mit ihrem klick, mit deinem klick, mit ~ stimmst du, mit ~ stimmen sie, mit ~ erklarst du, mit ~ erklaren sie, durch ~ stimmen sie, wenn sie ~ stimmen sie',
       'Mit der Teilnahme akzeptieren Sie die Teilnahmebedingungen',
     ],
     confirm: [
@@ -282,7 +282,7 @@ export const german: LanguagePatterns = {
       'Ich bin mindestens 18 Jahre alt',
     ],
     convenience: [
-      'angemeldet bleiben, eingeloggt bleiben, merken, passwort anzeigen, daten merken, lieferadresse identisch, passwort speichern',
+      'angemeldet bleiben, eingeloggt bleiben, merken, passwort anzeigen, daten merken, lieferadresse identisch, passwort speichern, kopie dieser, kopie meiner, kopie an mich, eine kopie',
       'Angemeldet bleiben',
     ],
   },

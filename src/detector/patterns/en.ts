@@ -221,7 +221,7 @@ export const english: LanguagePatterns = {
       'Upload your resume',
     ],
     username: [
-      'username, user name, login, login name, user id, userid, access id, net id, netid, account number, account id, account, account no, user number, access code user, screen name, login id, account name, user, sign in name, logon id, login email, user or email, member login',
+      'username, user name, login, login name, user id, userid, access id, net id, netid, account number, account id, account, account no, user number, access code user, screen name, login id, account name, user, sign in name, logon id, login email, user or email, member login, player name, gamer name, in game name',
       'Username or e-mail',
     ],
     nickname: [
@@ -332,7 +332,7 @@ export const english: LanguagePatterns = {
       'receive political messages',
     ],
     'by-doing': [
-      'by clicking, by submitting, by entering, by signing up, by participating, by continuing, by registering, by creating, by subscribing, by signing, by providing, by joining, by checking, by proceeding, by pressing, by filling, by tapping, by using, by completing, by downloading, by giving, by playing, by sending, by watching, by requesting, by leaving, by sharing, by ticking, by taking part, by hitting, by selecting, by choosing',
+      'by clicking, by submitting, by entering, by signing up, by participating, by continuing, by registering, by creating, by subscribing, by signing, by providing, by joining, by checking, by proceeding, by pressing, by filling, by tapping, by using, by completing, by downloading, by giving, by playing, by sending, by watching, by requesting, by leaving, by sharing, by ticking, by taking part, by hitting, by selecting, by choosing, by ~ you agree, by ~ you accept, by ~ you consent, by ~ you confirm',
       'By clicking Enter, you agree to the rules',
     ],
     confirm: [
@@ -340,7 +340,7 @@ export const english: LanguagePatterns = {
       'I confirm that I am over 18',
     ],
     convenience: [
-      'remember me, keep me signed in, keep me logged in, stay signed in, stay logged in, show password, remember this device, same as billing, same as shipping, remember my, remember username, trust this, save my name, remember user, this is a private, ship to, use shipping address, same address, remember computer, save this, remember, public computer, keep me logged, save card',
+      'remember me, keep me signed in, keep me logged in, stay signed in, stay logged in, show password, remember this device, same as billing, same as shipping, remember my, remember username, trust this, save my name, remember user, this is a private, ship to, use shipping address, same address, remember computer, save this, remember, public computer, keep me logged, save card, send me a copy, copy of this, copy of my, a copy of',
       'Remember me',
     ],
   },

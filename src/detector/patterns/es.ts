@@ -122,7 +122,7 @@ export const spanish: LanguagePatterns = {
       'Número de cuenta',
     ],
     insurer: [
-      'seguro, aseguradora, compania de seguros, tu aseguradora, aseguradora actual, tienes seguro de salud, seguro medico, mutua',
+      'seguro, aseguradora, compania de seguros, tu aseguradora, aseguradora actual, tienes seguro de salud, seguro medico, mutua, con quien estas asegurado',
       'Aseguradora actual',
     ],
     energy: [
@@ -182,7 +182,7 @@ export const spanish: LanguagePatterns = {
       'Adjuntar archivo',
     ],
     username: [
-      'nombre de usuario, usuario, identificador de usuario, id de usuario, nick de usuario',
+      'nombre de usuario, usuario, identificador de usuario, id de usuario, nick de usuario, nombre de jugador',
       'Nombre de usuario',
     ],
     nickname: ['apodo, alias, nick', 'Apodo'],
@@ -274,7 +274,7 @@ export const spanish: LanguagePatterns = {
       'recibir propaganda electoral',
     ],
     'by-doing': [
-      'al hacer clic, al participar, al enviar, al registrarte, al registrarse, al suscribirte, al continuar, al pulsar, al inscribirte, al dar clic, al completar, al firmar, haciendo clic, al hacer click, al jugar, al facilitar, al descargar, al presionar, al confirmar, al rellenar, al suscribirse, al crear, al inscribirse, al apuntarte, al solicitar, al introducir',
+      'al hacer clic, al participar, al enviar, al registrarte, al registrarse, al suscribirte, al continuar, al pulsar, al inscribirte, al dar clic, al completar, al firmar, haciendo clic, al hacer click, al jugar, al facilitar, al descargar, al presionar, al confirmar, al rellenar, al suscribirse, al crear, al inscribirse, al apuntarte, al solicitar, al introducir, al ~ aceptas, al ~ acepta, al ~ autorizas, al ~ consientes',
       'Al participar aceptas las bases',
     ],
     confirm: [
@@ -282,7 +282,7 @@ export const spanish: LanguagePatterns = {
       'Confirmo que soy mayor de edad',
     ],
     convenience: [
-      'recordarme, recuerdame, recordar, mantener sesion, mostrar contrasena, mantenerme conectado, mantener la sesion, no cerrar sesion, misma direccion, recordar usuario',
+      'recordarme, recuerdame, recordar, mantener sesion, mostrar contrasena, mantenerme conectado, mantener la sesion, no cerrar sesion, misma direccion, recordar usuario, una copia, copia de este, copia del mensaje',
       'Recordarme',
     ],
   },

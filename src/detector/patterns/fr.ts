@@ -210,7 +210,7 @@ export const french: LanguagePatterns = {
       'Joindre un justificatif',
     ],
     username: [
-      'nom d utilisateur, identifiant, pseudo, pseudonyme, login, nom de compte, nom d usager, email ou identifiant, identifiant de connexion, votre identifiant, surnom',
+      'nom d utilisateur, identifiant, pseudo, pseudonyme, login, nom de compte, nom d usager, email ou identifiant, identifiant de connexion, votre identifiant, surnom, nom de joueur, nom du personnage',
       'Nom d’utilisateur',
     ],
     password: [
@@ -313,7 +313,7 @@ export const french: LanguagePatterns = {
       'recevoir des messages politiques',
     ],
     'by-doing': [
-      'en cliquant, en participant, en validant, en m inscrivant, en vous inscrivant, en soumettant, en envoyant, en continuant, en signant, en renseignant, en remplissant, en cochant, en appuyant, en fournissant, en cliquant sur, en jouant, en vous abonnant, en laissant, en saisissant, en transmettant, en deposant, en telechargeant, en appuyant sur, en creant, en poursuivant, en demandant, en communiquant',
+      'en cliquant, en participant, en validant, en m inscrivant, en vous inscrivant, en soumettant, en envoyant, en continuant, en signant, en renseignant, en remplissant, en cochant, en appuyant, en fournissant, en cliquant sur, en jouant, en vous abonnant, en laissant, en saisissant, en transmettant, en deposant, en telechargeant, en appuyant sur, en creant, en poursuivant, en demandant, en communiquant, en ~ vous acceptez, en ~ tu acceptes, en ~ j accepte, en ~ vous consentez, en ~ vous autorisez',
       'En cliquant sur Participer, vous acceptez le règlement',
     ],
     confirm: [
@@ -321,7 +321,7 @@ export const french: LanguagePatterns = {
       'Je certifie avoir plus de 18 ans',
     ],
     convenience: [
-      'se souvenir de moi, rester connecte, rester connectee, memoriser, afficher le mot de passe, adresse identique, meme adresse, garder ma session, souviens toi de moi, connexion automatique, adresse de facturation identique, maintenir la connexion, enregistrer mon nom',
+      'se souvenir de moi, rester connecte, rester connectee, memoriser, afficher le mot de passe, adresse identique, meme adresse, garder ma session, souviens toi de moi, connexion automatique, adresse de facturation identique, maintenir la connexion, enregistrer mon nom, copie de ce message, une copie de, recevoir une copie, m envoyer une copie, envoyez moi une copie',
       'Se souvenir de moi',
     ],
   },

@@ -107,7 +107,7 @@ export const italian: LanguagePatterns = {
       'IBAN',
     ],
     insurer: [
-      'assicurazione, compagnia assicurativa, assicuratore, la tua assicurazione, assicurazione attuale',
+      'assicurazione, compagnia assicurativa, assicuratore, la tua assicurazione, assicurazione attuale, sei assicurato, compagnia sei assicurato, con chi sei assicurato',
       'Compagnia assicurativa',
     ],
     energy: [
@@ -163,7 +163,7 @@ export const italian: LanguagePatterns = {
       'allegato, curriculum, scontrino, carica file, carica lo scontrino, cv, allega, documento, ricevuta, carica il file',
       'Allegato',
     ],
-    username: ['nome utente, utente, user, id utente', 'Nome utente'],
+    username: ['nome utente, utente, user, id utente, nome giocatore, nome del giocatore', 'Nome utente'],
     nickname: ['soprannome, nickname', 'Soprannome'],
     password: ['password, conferma password, ripeti password, nuova password, parola d ordine', 'Conferma password'],
     'one-time-code': ['codice di verifica, codice sms, codice di conferma, codice otp', 'Codice di verifica'],
@@ -210,7 +210,7 @@ export const italian: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento, accetto di, accetto che, acconsento a, do il mio consenso, presto il mio consenso, si accetto, si desidero, esprimo il consenso',
+      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento, accetto di, accetto che, acconsento a, do il mio consenso, presto il mio consenso, si accetto, si desidero, esprimo il consenso, consenti, consenti la',
       'Accetto il regolamento del concorso',
     ],
     refuse: [
@@ -227,11 +227,11 @@ export const italian: LanguagePatterns = {
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
     partners: [
-      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo',
+      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner',
       'offerte dei partner',
     ],
     share: [
-      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo',
+      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo, comunicazione dei, comunicazione dei tuoi dati',
       'la cessione a terzi',
     ],
     rules: [
@@ -247,7 +247,7 @@ export const italian: LanguagePatterns = {
       'propaganda elettorale',
     ],
     'by-doing': [
-      'cliccando, partecipando, inviando, registrandoti, iscrivendoti, proseguendo, continuando, facendo clic, compilando, firmando, cliccando su, giocando, con l invio, premendo, accedendo, scaricando, fornendo, procedendo, effettuando, inserendo, richiedendo, confermando',
+      'cliccando, partecipando, inviando, registrandoti, iscrivendoti, proseguendo, continuando, facendo clic, compilando, firmando, cliccando su, giocando, con l invio, premendo, accedendo, scaricando, fornendo, procedendo, effettuando, inserendo, richiedendo, confermando, premendo ~ accetti, inviando ~ accetti, suonando ~ accetti',
       'Partecipando accetti il regolamento',
     ],
     confirm: [
@@ -255,7 +255,7 @@ export const italian: LanguagePatterns = {
       'Dichiaro di essere maggiorenne',
     ],
     convenience: [
-      'ricordami, resta connesso, mostra password, rimani connesso, ricorda password, stesso indirizzo',
+      'ricordami, resta connesso, mostra password, rimani connesso, ricorda password, stesso indirizzo, una copia, copia del messaggio',
       'Ricordami',
     ],
   },

@@ -107,7 +107,7 @@ export const dutch: LanguagePatterns = {
     ],
     bank: ['iban, rekeningnummer, bank, rekeninghouder, bij welke bank, je bank, uw bank', 'Rekeningnummer'],
     insurer: [
-      'verzekeraar, zorgverzekeraar, verzekering, ziekenfonds, huidige verzekeraar, mutualiteit, bij welke verzekeraar',
+      'verzekeraar, zorgverzekeraar, verzekering, ziekenfonds, huidige verzekeraar, mutualiteit, bij welke verzekeraar, waar ben je verzekerd',
       'Zorgverzekeraar',
     ],
     energy: [
@@ -154,7 +154,7 @@ export const dutch: LanguagePatterns = {
       'bijlage, bestand, cv, kassabon, upload je kassabon, aankoopbewijs, bestand kiezen, document, bon',
       'Bijlage',
     ],
-    username: ['gebruikersnaam, inlognaam, gebruiker', 'Gebruikersnaam'],
+    username: ['gebruikersnaam, inlognaam, gebruiker, spelersnaam', 'Gebruikersnaam'],
     nickname: ['bijnaam, schermnaam', 'Bijnaam'],
     password: ['wachtwoord, wachtwoord bevestigen, nieuw wachtwoord, herhaal wachtwoord', 'Wachtwoord'],
     'one-time-code': ['verificatiecode, sms code, bevestigingscode', 'Verificatiecode'],
@@ -226,7 +226,7 @@ export const dutch: LanguagePatterns = {
       'een politieke partij',
     ],
     'by-doing': [
-      'door te klikken, door deel te nemen, door mee te doen, door je in te schrijven, door verder te gaan, door te verzenden, door op, door je aan te melden, door dit formulier, door deelname, door op de knop, door te spelen, door te downloaden, door het formulier, door te bevestigen, door in te schrijven, door aan te melden, door je gegevens',
+      'door te klikken, door deel te nemen, door mee te doen, door je in te schrijven, door verder te gaan, door te verzenden, door op, door je aan te melden, door dit formulier, door deelname, door op de knop, door te spelen, door te downloaden, door het formulier, door te bevestigen, door in te schrijven, door aan te melden, door je gegevens, door ~ ga je akkoord, door ~ gaat u akkoord, door ~ stem je in, door ~ aanvaard je',
       'Door deel te nemen ga je akkoord met het reglement',
     ],
     confirm: [
@@ -234,7 +234,7 @@ export const dutch: LanguagePatterns = {
       'Ik ben ouder dan 18 jaar',
     ],
     convenience: [
-      'onthoud mij, ingelogd blijven, onthouden, toon wachtwoord, zelfde adres, aangemeld blijven',
+      'onthoud mij, ingelogd blijven, onthouden, toon wachtwoord, zelfde adres, aangemeld blijven, een kopie, kopie van',
       'Onthoud mij',
     ],
   },

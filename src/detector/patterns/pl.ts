@@ -101,7 +101,7 @@ export const polish: LanguagePatterns = {
       'Numer konta',
     ],
     insurer: [
-      'ubezpieczenie, ubezpieczyciel, towarzystwo ubezpieczen, obecny ubezpieczyciel, polisa',
+      'ubezpieczenie, ubezpieczyciel, towarzystwo ubezpieczen, obecny ubezpieczyciel, polisa, gdzie jestes ubezpieczony',
       'Ubezpieczyciel',
     ],
     energy: [
@@ -154,7 +154,7 @@ export const polish: LanguagePatterns = {
       'plik, zalacznik, cv, paragon, dowod zakupu, zdjecie paragonu, dodaj plik, skan, zalacz plik, dodaj paragon, dokument',
       'Załącznik',
     ],
-    username: ['nazwa uzytkownika, login, uzytkownik, identyfikator', 'Nazwa użytkownika'],
+    username: ['nazwa uzytkownika, login, uzytkownik, identyfikator, nazwa gracza', 'Nazwa użytkownika'],
     nickname: ['pseudonim, nick', 'Pseudonim'],
     password: ['haslo, powtorz haslo, nowe haslo, potwierdz haslo', 'Powtórz hasło'],
     'one-time-code': ['kod weryfikacyjny, kod sms, kod potwierdzajacy, kod z sms', 'Kod weryfikacyjny'],
@@ -236,7 +236,10 @@ export const polish: LanguagePatterns = {
       'oswiadczam, potwierdzam, jestem pelnoletni, ukonczylem, ukonczone 18, mam ukonczone, potwierdzam ze, mam ponad, mam 18, osiagnalem pelnoletnosc',
       'Oświadczam, że mam ukończone 18 lat',
     ],
-    convenience: ['zapamietaj mnie, nie wylogowuj, pokaz haslo, pozostan zalogowany, pamietaj mnie', 'Zapamiętaj mnie'],
+    convenience: [
+      'zapamietaj mnie, nie wylogowuj, pokaz haslo, pozostan zalogowany, pamietaj mnie, kopie wiadomosci, kopia wiadomosci',
+      'Zapamiętaj mnie',
+    ],
   },
   screens: {
     contest: [

@@ -110,7 +110,7 @@ export const portuguese: LanguagePatterns = {
       'Conta bancária',
     ],
     insurer: [
-      'seguradora, plano de saude, seguro, seguro de saude, seguradora atual, possui plano de saude, convenio',
+      'seguradora, plano de saude, seguro, seguro de saude, seguradora atual, possui plano de saude, convenio, onde tem o seguro',
       'Plano de saúde',
     ],
     energy: [
@@ -160,7 +160,7 @@ export const portuguese: LanguagePatterns = {
       'arquivo, anexo, ficheiro, curriculo, comprovante, nota fiscal, cupom fiscal, anexar arquivo, carregar ficheiro, fatura, talao, comprovativo',
       'Anexo',
     ],
-    username: ['nome de usuario, usuario, nome de utilizador, utilizador, login', 'Nome de usuário'],
+    username: ['nome de usuario, usuario, nome de utilizador, utilizador, login, nome de jogador', 'Nome de usuário'],
     nickname: ['alcunha, nome de exibicao', 'Nome de exibição'],
     password: ['senha, palavra passe, confirmar senha, nova senha, repita a senha, password', 'Senha'],
     'one-time-code': ['codigo de verificacao, codigo sms, codigo de confirmacao', 'Código de verificação'],
@@ -204,7 +204,7 @@ export const portuguese: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo, aceito que, aceito receber, dou consentimento, dou o meu, sim aceito, sim quero, autorizo a, permito',
+      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo, dou consentimento, dou o meu, sim aceito, sim quero, autorizo a, permito',
       'Aceito o regulamento',
     ],
     refuse: [
@@ -241,7 +241,7 @@ export const portuguese: LanguagePatterns = {
       'propaganda eleitoral',
     ],
     'by-doing': [
-      'ao clicar, ao participar, ao enviar, ao registar, ao cadastrar, ao se inscrever, ao continuar, ao preencher, ao inscrever, ao se cadastrar, ao assinar, clicando em, participando, ao jogar, ao baixar, ao descarregar, ao fornecer, ao confirmar, ao submeter, ao registar se, ao subscrever, ao informar, ao solicitar, enviando',
+      'ao clicar, ao participar, ao enviar, ao registar, ao cadastrar, ao se inscrever, ao continuar, ao preencher, ao inscrever, ao se cadastrar, ao assinar, clicando em, participando, ao jogar, ao baixar, ao descarregar, ao fornecer, ao confirmar, ao submeter, ao registar se, ao subscrever, ao informar, ao solicitar, enviando, ao ~ aceita, ao ~ concorda, ao ~ aceitas, ao ~ autoriza',
       'Ao participar, você aceita o regulamento',
     ],
     confirm: [
@@ -249,7 +249,7 @@ export const portuguese: LanguagePatterns = {
       'Confirmo que sou maior de idade',
     ],
     convenience: [
-      'lembrar me, lembrar de mim, manter conectado, mostrar senha, manter sessao, continuar conectado, lembre se de mim, lembrar senha, mesmo endereco',
+      'lembrar me, lembrar de mim, manter conectado, mostrar senha, manter sessao, continuar conectado, lembre se de mim, lembrar senha, mesmo endereco, uma copia, copia desta',
       'Lembrar de mim',
     ],
   },
