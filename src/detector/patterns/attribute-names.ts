@@ -212,7 +212,7 @@ export const consentNames = {
   newsletter:
     'newsletter, news letter, newslettersubscribe, optin, opt in, subscribe, marketing, emailoptin, email optin, smsoptin, sms optin, mailinglist, mailing list, nl, abonnement, infolettre, marketingoptin, marketing opt in, acceptsmarketing, accepts marketing, receiveemails, promo emails, emailupdates, promotions, commercial, offers, offres, emailmarketing, optin email, optin sms, opt in email, inscription newsletter, publicidad',
   partners:
-    'partner, partners, partenaire, partenaires, optinpartner, optin partner, opt in partner, optinpartenaires, optin partenaires, optin partenaire, thirdparty, third party, thirdparties, sponsors, partneroptin, partner optin, partner opt in',
+    'parceiro, parceiros, socios, partnern, partnerzy, terceros, terzi, derden, drittanbieter, optin parceiros, optin socios, partner, partners, partenaire, partenaires, optinpartner, optin partner, opt in partner, optinpartenaires, optin partenaires, optin partenaire, thirdparty, third party, thirdparties, sponsors, partneroptin, partner optin, partner opt in',
   rules:
     'terms, tos, cgu, cgv, agb, reglement, rules, conditions, termsandconditions, terms and conditions, acceptterms, accept terms, agree, agreement, agreeterms, tnc, acceptrules, teilnahmebedingungen, optincgu, optin cgu, bases, termini, voorwaarden, eula, regulamin, termos, accepttos, tandc, toc, conditionsgenerales',
   privacy:

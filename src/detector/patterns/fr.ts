@@ -10,7 +10,7 @@ export const french: LanguagePatterns = {
   you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez',
   fields: {
     'full-name': [
-      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant, votre nom et prenom, ton nom et prenom, votre prenom et nom, tes nom et prenom',
+      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant, votre nom et prenom, ton nom et prenom, votre prenom et nom, tes nom et prenom, votre nom et votre prenom, nom et votre prenom, votre prenom et votre nom, vos nom et vos prenoms',
       'Nom et prénom *',
     ],
     'given-name': [

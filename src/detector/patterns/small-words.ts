@@ -1,6 +1,6 @@
 /** "Please enter your …", in eight languages: words that say nothing of what is asked. */
 export const fillers: ReadonlySet<string> = new Set(
-  'please enter type your the veuillez entrez entrer saisissez saisir indiquez indiquer renseignez votre vos bitte geben sie ihre ihren deine ein introduce introduzca ingresa ingrese escribe escriba tu su tus inserisci inserire il tuo tua vul je uw jouw digite insira informe seu sua wpisz podaj swoj swoje twoj twoje prosze obligatoire required optional facultatif optionnel pflichtfeld'.split(
+  'un une le la les l a an ein eine einen una uno um uma een please enter type your the veuillez entrez entrer saisissez saisir indiquez indiquer renseignez votre vos bitte geben sie ihre ihren deine ein introduce introduzca ingresa ingrese escribe escriba tu su tus inserisci inserire il tuo tua vul je uw jouw digite insira informe seu sua wpisz podaj swoj swoje twoj twoje prosze obligatoire required optional facultatif optionnel pflichtfeld'.split(
     ' ',
   ),
 );
