@@ -1,3 +1,4 @@
+import { CHOICE_TYPES } from './choice-types';
 import { attributeOf } from './dom';
 import type { FieldKind } from './field-kind';
 import { foldWords, splitName } from './fold-words';
@@ -21,7 +22,6 @@ export interface Guess {
   scores: ReadonlyMap<FieldWord, number>;
 }
 
-const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
 const THRESHOLD = 3.8;
 /** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
 const PERSONAL_THRESHOLD = 2.2;
@@ -55,7 +55,7 @@ export function classifyQuestion(question: Question, lexicons: Lexicons): Guess 
   if (declared) add(scores, declared, 13);
   else addTextScores(scores, lexicons.names, splitName(attributeOf(element, 'autocomplete')), 4, true);
   ruleOutKinds(scores, type);
-  if (CHOICES.has(type) || type === 'select') addOptionScores(scores, question, lexicons);
+  if (CHOICE_TYPES.has(type) || type === 'select') addOptionScores(scores, question, lexicons);
   preferSorts(scores, question);
   if ((scores.get('bait') ?? 0) >= BAIT) return { word: 'not-personal', score: 10, scores };
   return pickBest(scores, thresholdOf(question, lexicons));
@@ -66,7 +66,7 @@ const BAIT = 3;
 
 /** What a control must score: little when a choice speaks to its reader, much when it sounds like a knowledge question. */
 function thresholdOf({ type, label }: Question, lexicons: Lexicons): number {
-  if (!CHOICES.has(type) && type !== 'select') return THRESHOLD;
+  if (!CHOICE_TYPES.has(type) && type !== 'select') return THRESHOLD;
   const words = foldWords(label.slice(0, 300));
   if (words.some((word) => lexicons.you.has(word))) return PERSONAL_THRESHOLD;
   return words.length > LONGEST_NAMING && label.includes('?') ? KNOWLEDGE_THRESHOLD : THRESHOLD;

@@ -1,3 +1,4 @@
+import { CHOICE_TYPES } from './choice-types';
 import type { FieldWord } from './patterns/language-patterns';
 
 /** What only typing can answer. */
@@ -30,7 +31,6 @@ const TYPED: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'date',
   'birth-date',
 ]);
-const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
 const NUMERIC = new Set(['number', 'range', 'slider', 'spinbutton']);
 const DATED = new Set(['date', 'time', 'month', 'week', 'datetime-local']);
 /** What a number can answer, of what is typed. */
@@ -52,9 +52,9 @@ export function ruleOutKinds(scores: Map<FieldWord, number>, type: string): void
   if (type === 'textarea') scores.delete('date');
   const isDated = DATED.has(type);
   const isDigits = NUMERIC.has(type);
-  if (!isDated && !isDigits && type !== 'select' && !CHOICES.has(type)) return;
+  if (!isDated && !isDigits && type !== 'select' && !CHOICE_TYPES.has(type)) return;
   for (const word of [...scores.keys()]) {
-    if (word.startsWith('card-') && CHOICES.has(type)) {
+    if (word.startsWith('card-') && CHOICE_TYPES.has(type)) {
       scores.delete(word);
       continue;
     }

@@ -1,3 +1,4 @@
+import { CHOICE_TYPES } from './choice-types';
 import { attributeOf } from './dom';
 import { foldWords } from './fold-words';
 import { type Question, readPrompt } from './group-questions';
@@ -7,13 +8,11 @@ import type { FieldWord } from './patterns/language-patterns';
 import { addFormatScore } from './read-format';
 import { addLabelScores, addTextScores } from './score-words';
 
-const CHOICES = new Set(['radio', 'checkbox', 'switch', 'slider', 'toggle']);
-
 /** Adds what the page says to its reader about a control: label, placeholder, spoken name, title, first option, remarks. */
 export function addSpeechScores(scores: Map<FieldWord, number>, question: Question, lexicons: Lexicons): void {
   const { element, type, label, tied, form } = question;
   const { fields } = lexicons;
-  const isChoice = CHOICES.has(type);
+  const isChoice = CHOICE_TYPES.has(type);
   const placeholder = attributeOf(element, 'placeholder');
   addLabelScores(scores, fields, label, tied ? 10 : isChoice ? 9 : 7);
   if (!isChoice) {

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findCollectionPoints } from '../../src/detector/find-collection-points';
+import { learnEveryLanguage } from './every-language';
+
+learnEveryLanguage();
+
+function boxesIn(html: string) {
+  document.body.innerHTML = `<h1>Jeu concours</h1><form><label>E-mail <input type="email"></label>${html}</form>`;
+  return findCollectionPoints(document)[0]?.boxes.map(({ control, purposes, sense }) => [
+    control,
+    purposes.join(),
+    sense,
+  ]);
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'fr';
+});
+
+describe('boxes for single channels', () => {
+  it('agree to the sentence above them, each for itself', () => {
+    const boxes = boxesIn(
+      '<p>J’accepte de recevoir vos offres par :</p><label><input type="checkbox">E-mail</label><label><input type="checkbox">SMS</label>',
+    );
+    expect(boxes).toEqual([
+      ['checkbox', 'newsletter', 'agrees'],
+      ['checkbox', 'newsletter', 'agrees'],
+    ]);
+  });
+
+  it('refuse where the sentence refuses', () => {
+    const boxes = boxesIn(
+      '<p>Je ne souhaite pas recevoir vos offres par :</p><label><input type="checkbox">courrier</label><label><input type="checkbox">téléphone</label>',
+    );
+    expect(boxes?.map(([, , sense]) => sense)).toEqual(['refuses', 'refuses']);
+  });
+
+  it('are none where the sentence asks how to be answered', () => {
+    expect(boxesIn('<p>Comment vous joindre ?</p><label><input type="checkbox">E-mail</label>')).toEqual([]);
+  });
+});
+
+describe('buttons that agree', () => {
+  const AGREES = '<button>J’accepte de recevoir les offres de Filou et je joue</button>';
+
+  it('are boxes, beside a way on that does not agree', () => {
+    expect(boxesIn(`${AGREES}<a href="#">jouer sans recevoir d’offres</a>`)).toEqual([
+      ['button', 'newsletter', 'agrees'],
+    ]);
+  });
+
+  it('are none when they only send, or only accept the rules', () => {
+    expect(boxesIn('<button>Je participe au jeu et je valide</button>')).toEqual([]);
+    expect(boxesIn('<button>J’accepte le règlement et je joue</button>')).toEqual([]);
+  });
+});
