@@ -95,12 +95,23 @@ function readButton(button: Element): string {
 
 const MOST_AFTER = 1_200;
 
+const LEVELS_UP = 3;
+
 function readAfter(root: Element): string {
+  let at: Element | null = root;
+  for (let level = 0; at && level < LEVELS_UP; level++, at = parentInTree(at)) {
+    const text = readFollowing(at);
+    if (text) return text;
+  }
+  return '';
+}
+
+function readFollowing(element: Element): string {
   const texts: string[] = [];
-  let next = nextInTree(root);
+  let next = nextInTree(element);
   for (let step = 0; next && step < 3 && !holdsAny(next, 'input,select,textarea,form'); step++, next = nextInTree(next))
     texts.push(readText(next, MOST_AFTER));
-  return texts.join(' . ');
+  return texts.join(' . ').trim();
 }
 
 const MOST_BEFORE = 700;

@@ -35,7 +35,6 @@ const knownMisses: string[] = [
   'es-quiz-supermercado',
   'fr-contest-club-foot',
   'fr-contest-departement-saint-jean',
-  'fr-contest-kermesse-jambon',
   'fr-contest-librairie-cornee',
   'fr-contest-suisse-journal',
   'fr-contest-tele-rideau',
@@ -48,7 +47,6 @@ const knownMisses: string[] = [
   'it-contest-proloco',
   'it-quiz-assicurazione-guidatore',
   'it-quote-apparecchi',
-  'pl-contest-apteka-zubr',
   'pl-quiz-ksiegarnia',
   'pt-quiz-br-novela',
 ];
