@@ -9,6 +9,7 @@ import { describeGesture, draftPoint, readNotices, type WatchedPoint, watchPoint
 import { makeDraftTeller } from './draft-teller';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import type { Step } from './join-steps';
+import { keepFirstTicks } from './keep-first-ticks';
 import { isLeaving } from './leaving-words';
 import { makeLineKeeper } from './line-keeper';
 import { heldControls } from './sending-evidence';
@@ -72,7 +73,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   function takeUp(point: CollectionPoint, notices: readonly string[]): WatchedPoint {
     const known = watched.get(point.root);
     if (known?.point.fields.some(({ element }) => isConnected(element))) {
-      known.point = point;
+      known.point = keepFirstTicks(known.point, point);
       return known;
     }
     const step = takeStep(known ?? null, point.root);
