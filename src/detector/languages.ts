@@ -23,6 +23,15 @@ export function knowsLanguage(code: LanguageCode): boolean {
   return known.has(code);
 }
 
+/** Words by which a wording joins partners to its own sender, and stems by which it names them or a policy. */
+export interface JoiningWords {
+  ands: ReadonlySet<string>;
+  /** What a phrase of its own begins with: an article, "of", "selected". */
+  openers: ReadonlySet<string>;
+  partners: readonly string[];
+  policies: readonly string[];
+}
+
 /** Words in attributes, whatever the language of the page: of controls that ask, and of boxes that agree. */
 export interface NameWords {
   attributeNames: { readonly [word in FieldWord]?: PatternGroup };
@@ -35,6 +44,7 @@ export interface NameWords {
   hints: Readonly<Record<LanguageCode, string>>;
   fillers: ReadonlySet<string>;
   channels: ReadonlySet<string>;
+  joining: JoiningWords;
 }
 
 export type BoxName = 'newsletter' | 'partners' | 'rules' | 'privacy' | 'convenience';

@@ -3,7 +3,7 @@ import type { DetectedBox } from './collection-point';
 import { attributeOf, isMarked, isTicked, tagOf } from './dom';
 import { foldWords, splitName } from './fold-words';
 import type { Question } from './group-questions';
-import { type Lexicons, openConsentNames } from './languages';
+import { type Lexicons, namesInMarkup, openConsentNames } from './languages';
 import { findPhrases } from './lexicon';
 import type { ConsentWord } from './patterns/language-patterns';
 
@@ -28,22 +28,34 @@ export function readWording(text: string, lexicons: Lexicons, isAsked = false): 
   if (isAboutPartners || (isAsked && has('partners'))) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
   // Data that are passed to partners are spoken of there; a policy is named.
-  if (has('privacy') && !(isAboutPartners && (has('share') || has('refuse')) && !POLICY.test(text)))
+  if (has('privacy') && !(isAboutPartners && (has('share') || has('refuse')) && !namesPolicy(text)))
     purposes.push('privacy');
   if (has('political')) purposes.push('political');
   return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };
 }
 
-/** "… and those of our partners": an "and" before the partners that begins a phrase of its own. */
-const JOINED =
-  /(?<!\p{L})(?:et|and|und|en|e|y|i|oraz|sowie|plus|ainsi que|as well as|along with)\s(?:les?|la|des?|d[’']|du|ceux|celles|[nv]os|ses|leurs|of|from|our|its|their|those|the|selected|carefully|trusted|other|third|certain|der|die|den|von|vom|deren|[uis]?[nh]?[ser]*e?ine?[rn]|unsere[rnm]?|ihre[rnm]?|del?|los|las|sus|nuestros|di|dei|degli|delle|gli|nostri|suoi|van|het|onze|haar|zijn|dos|das|dessen|seiner|ihrer|seus|nossos|od|naszych|jego|jej|partenaires|partners?|partnern?|socios|parceiros)(?!\p{L})[^.]{0,40}/giu;
-const POLICY = /confiden|privac|priva[ct]|datenschutz|prywatno|policy|politique|informativ/i;
-const PARTNERS = /parten|partn|parceir|socios|tiers|third|dritt|terc|terz|derden|sponsor|annonceur/i;
+/** Words of a phrase in which partners are looked for after its "and". */
+const PHRASE = 8;
 
 /** Offers of partners alone are not own offers; "our offers and those of our partners" are both. */
 function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
-  if (!isAboutPartners) return false;
-  return ![...text.slice(0, 600).matchAll(JOINED)].some(([phrase]) => PARTNERS.test(phrase));
+  const joining = namesInMarkup()?.joining;
+  if (!isAboutPartners || !joining) return false;
+  const words = foldWords(text.slice(0, 600));
+  return !words.some((word, at) => {
+    if (!joining.ands.has(word) || !joining.openers.has(words[at + 1] ?? '')) return false;
+    return words.slice(at + 1, at + PHRASE).some((later) => startsWithAny(later, joining.partners));
+  });
+}
+
+/** Whether a text names a policy, not only "my data". */
+function namesPolicy(text: string): boolean {
+  const stems = namesInMarkup()?.joining.policies ?? [];
+  return foldWords(text).some((word) => startsWithAny(word, stems));
+}
+
+function startsWithAny(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem));
 }
 
 /** A consent box, or null when the box is an ordinary answer or agrees to nothing ("remember me"). */

@@ -3,6 +3,7 @@ import { attributeNames, consentNames } from './attribute-names';
 import { autocompleteTokens } from './autocomplete';
 import { countries } from './countries';
 import { gluedStems } from './glued-stems';
+import { joining } from './joining-words';
 import { languageHints } from './language-hints';
 import { channels, fillers } from './small-words';
 
@@ -16,4 +17,5 @@ export const nameWords: NameWords = {
   hints: languageHints,
   fillers,
   channels,
+  joining,
 };

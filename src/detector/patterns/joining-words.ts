@@ -1,0 +1,16 @@
+import type { JoiningWords } from '../languages';
+
+/** "… and those of our partners", in eight languages: an "and" that begins a phrase of its own joins two senders. */
+export const joining: JoiningWords = {
+  ands: new Set('et and und en e y i oraz sowie plus'.split(' ')),
+  openers: new Set(
+    (
+      'le les la des de d du ceux celles nos vos ses leurs of from our its their those the selected carefully trusted ' +
+      'other third certain der die den von vom deren dessen unser unsere unseren unserer seine seinen seiner ihre ihren ihrer ' +
+      'del los las sus nuestros di dei degli delle gli nostri suoi van het onze haar zijn dos das seus nossos od naszych ' +
+      'jego jej partenaires partner partners partnern socios parceiros'
+    ).split(' '),
+  ),
+  partners: 'parten partn parceir socios tiers third dritt terc terz derden sponsor annonceur'.split(' '),
+  policies: 'confiden privac priva datenschutz prywatno policy politique informativ'.split(' '),
+};
