@@ -10,6 +10,7 @@ import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
 import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
+import { watchRedirects } from '../platform/watch-redirects';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
@@ -46,7 +47,12 @@ const board = makePointBoard(sessionShelf, {
   read,
 });
 
-const documentTools = { now, fetch: fetchDocument, extract: extractElsewhere, read };
+const documentTools = {
+  now,
+  fetch: (address: string, pageAddress: string) => fetchDocument(address, pageAddress, watchRedirects),
+  extract: extractElsewhere,
+  read,
+};
 const readPending = () =>
   inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
 
@@ -127,6 +133,8 @@ watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);
   void board.removeTab(tabId);
 });
+// What could not be reached while the machine was offline is asked for once more.
+addEventListener('online', () => void readPending().catch(() => undefined));
 void intake
   .resume()
   .then(readPending)

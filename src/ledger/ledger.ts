@@ -39,6 +39,8 @@ export interface Ledger {
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
   pendingDocuments(): Promise<DocumentOutcome[]>;
+  /** Documents that could not be reached at their one try so far, before a moment. */
+  documentsToRetry(before: string): Promise<DocumentOutcome[]>;
   close(): void;
 }
 
@@ -64,6 +66,12 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     disclosureInFull: (id) => disclosureInFull(db, id),
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
     pendingDocuments: () => db.documents.where('outcome').equals('pending').toArray(),
+    documentsToRetry: (before) =>
+      db.documents
+        .where('outcome')
+        .equals('unreachable')
+        .filter(({ tries, fetchedAt }) => tries === 1 && fetchedAt < before)
+        .toArray(),
     close: () => db.close(),
   };
 }

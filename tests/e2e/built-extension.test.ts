@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/disclosure/languages';
@@ -14,8 +14,8 @@ const INJECTED = ['watcher', ...[...LANGUAGES, 'names'].map((list) => `words/${l
 );
 
 const PERMISSIONS = {
-  chromium: ['scripting', 'storage', 'unlimitedStorage', 'offscreen'],
-  firefox: ['scripting', 'storage', 'unlimitedStorage'],
+  chromium: ['scripting', 'storage', 'unlimitedStorage', 'webRequest', 'offscreen'],
+  firefox: ['scripting', 'storage', 'unlimitedStorage', 'webRequest'],
 };
 
 describe.each(BROWSERS)('the extension as built for %s', (kind) => {
@@ -53,6 +53,15 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
     const watcher = read('src/page/watcher.js');
     for (const phrase of ['tranche d age', 'date of birth']) expect(watcher).not.toContain(phrase);
     for (const script of INJECTED) expect(read(script)).not.toMatch(/^(?:import|export)[ {]/m);
+  });
+
+  it('loads the PDF reader only when a PDF is to be read', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file));
+    const readers = files.filter((file) => read(file).includes('PasswordException'));
+    expect(readers.map((file) => basename(file).replace(/-.*/, '')).sort()).toEqual(['pdf.worker.min', 'read']);
+    const [reader] = readers.map((file) => basename(file)).filter((file) => file.startsWith('read-pdf-'));
+    const loading = files.filter((file) => read(file).includes(`from"./${reader}"`));
+    expect(loading).toEqual([]);
   });
 
   it('opens its popup with little code', () => {

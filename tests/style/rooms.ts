@@ -30,7 +30,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['disclosure', 'notice', 'messages', 'platform', 'ledger'],
     // Only their file names, for the browser to inject.
     mayImportFiles: ['watcher', ...WORD_LISTS.map((list) => `words/${list}`)].map((one) => `src/page/${one}.ts?iife`),
-    packages: ['zod/mini', 'tldts'],
+    packages: [
+      'zod/mini',
+      'tldts',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url',
+    ],
     pure: false,
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie'], pure: false },

@@ -11,13 +11,16 @@ export function DisclosureDocuments({ documents }: { documents: readonly Documen
       <h2 id="documents">{t.list.documentsTitle}</h2>
       {documents.length === 0 && <p>{t.list.noDocuments}</p>}
       <ul class="cards">
-        {documents.map(({ address, role, outcome, detail, fetchedAt }) => (
+        {documents.map(({ address, role, outcome, detail, fetchedAt, tries }) => (
           <li key={address} class="card">
             <h3>{t.names.documentRole[role]}</h3>
             <p>
               <WebLink address={address} />
             </p>
-            <p>{t.names.outcome[outcome](detail ?? '?')}</p>
+            <p>
+              {t.names.outcome[outcome](detail ?? '')}
+              {outcome === 'unreachable' && tries === 1 && ` ${t.list.documentRetry}`}
+            </p>
             {outcome !== 'pending' && outcome !== 'fetching-off' && (
               <p class="hint">{t.list.documentWhen(formatMoment(t.language, fetchedAt))}</p>
             )}
