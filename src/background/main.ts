@@ -5,6 +5,7 @@ import { type Ledger, openLedger } from '../ledger/ledger';
 import type { StillThere } from '../messages/frame-messages';
 import type { TabDescription } from '../messages/view-messages';
 import { readNotice } from '../notice/read-notice';
+import { READER_VERSION } from '../notice/reader-version';
 import { paintBadge } from '../platform/badge';
 import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
@@ -21,6 +22,7 @@ import { watcherFiles, wordFiles } from './injected-scripts';
 import { makeIntake } from './intake';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
+import { rereadNotices } from './reread-notices';
 
 /** Milliseconds until what the ledger could not write is written again. */
 const RETRY_PAUSE = 15_000;
@@ -55,6 +57,10 @@ const documentTools = {
 };
 const readPending = () =>
   inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const reread = () =>
+  inOrder('documents', async () => rereadNotices(await ledger(), { now, readerVersion: READER_VERSION, read, pause }));
 
 const intake = makeIntake({
   ledger,
@@ -138,4 +144,5 @@ addEventListener('online', () => void readPending().catch(() => undefined));
 void intake
   .resume()
   .then(readPending)
+  .then(reread)
   .catch(() => undefined);

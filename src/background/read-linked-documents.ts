@@ -3,10 +3,11 @@ import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
 import type { Disclosure } from '../disclosure/schema';
 import type { Ledger } from '../ledger/ledger';
 import type { DocumentEntry } from '../ledger/records';
+import { addressBook } from './address-book';
 import type { Extraction } from './desk-messages';
 import type { DocumentBody, Fetched } from './fetch-document';
 import { hashText } from './fingerprint';
-import { registrableDomain } from './registrable-domain';
+import { placeReading } from './place-reading';
 
 /** What reading linked documents needs from outside. */
 export interface DocumentTools {
@@ -43,9 +44,11 @@ async function readDocument(
   if (fetched.outcome !== 'kept') return { document: { ...document, ...fetched }, claims: [] };
   const extraction = await tools.extract(fetched.body, fetched.address);
   if (extraction.outcome !== 'kept') return { document: { ...document, outcome: extraction.outcome }, claims: [] };
-  const { title, language, text, pages } = extraction;
+  const { title, language, text, links, pages } = extraction;
   const reading = tools.read(text, language);
   const hash = await hashText(text);
+  const place = { noticeHash: hash, text, address: fetched.address, role: due.role, links };
+  const placed = placeReading(reading, place);
   return {
     document: {
       ...document,
@@ -55,6 +58,6 @@ async function readDocument(
     },
     notice: { hash, text, title, language: reading.language || language, keptAt: document.fetchedAt },
     reading: { noticeHash: hash, readerVersion: reading.readerVersion, readAt: document.fetchedAt, reading },
-    claims: identifyHolders(disclosure, [{ address: fetched.address, reading }], registrableDomain),
+    claims: identifyHolders(disclosure, [placed], addressBook),
   };
 }

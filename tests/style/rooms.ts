@@ -35,6 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'tldts',
       'pdfjs-dist/legacy/build/pdf.mjs',
       'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url',
+      'virtual:companies',
     ],
     pure: false,
   },
