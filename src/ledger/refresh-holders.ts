@@ -1,4 +1,5 @@
 import type { Holder, HolderRole, HolderSummary } from '../disclosure/holder';
+import type { Controller } from '../disclosure/reading';
 import type { Disclosure } from '../disclosure/schema';
 import { assessDisclosure } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
@@ -43,13 +44,20 @@ export async function refreshHolders(db: LedgerDatabase, ids: Iterable<string>):
 /** Who a holder is by all that is claimed of it, newest first. */
 function describe(claims: readonly HolderClaim[]): Pick<Holder, 'name' | 'contacts' | 'standing' | 'controller'> {
   const named = [...claims].sort((one, other) => strength(other.role) - strength(one.role));
-  const controller = claims.find((claim) => claim.controller)?.controller;
+  const controller = describeController(claims.flatMap((claim) => claim.controller ?? []));
   return {
     name: named[0]?.name ?? '',
     ...(controller ? { controller } : {}),
     contacts: [...new Set(claims.flatMap(({ contacts }) => contacts))],
     standing: claims.every(({ role }) => role === 'named-partner') ? 'named' : 'received',
   };
+}
+
+/** The fullest description, the newest of equals, filled up from those that do not name another company by law. */
+function describeController(said: readonly Controller[]): Controller | undefined {
+  const [fullest, ...others] = [...said].sort((one, other) => Object.keys(other).length - Object.keys(one).length);
+  const same = others.filter(({ siren }) => !siren || !fullest?.siren || siren === fullest.siren);
+  return same.reduce((all, one) => ({ ...one, ...all }), fullest);
 }
 
 function strength(role: HolderRole): number {

@@ -63,6 +63,19 @@ describe('one company', () => {
     expect(await ledger.requestsOf(holder?.id ?? '')).toHaveLength(1);
   });
 
+  it('is described by all that its notices say of it', async () => {
+    const keys = ['name:alpha'];
+    await keep(1, claim('Alpha', keys, { controller: { name: 'Alpha', siren: '1', rcs: 'RCS Lyon 1' } }));
+    await keep(2, claim('Alpha', keys, { controller: { name: 'Alpha', address: '1 rue Neuve' } }));
+    await keep(3, claim('Alpha', keys, { controller: { name: 'Alpha' } }));
+    expect((await all())[0]?.controller).toEqual({
+      name: 'Alpha',
+      siren: '1',
+      rcs: 'RCS Lyon 1',
+      address: '1 rue Neuve',
+    });
+  });
+
   it('that a notice only names as a partner is not among those that received something', async () => {
     await keep(1, claim('Alpha', ['name:alpha']), claim('Oméga', ['name:omega'], { role: 'named-partner' }));
     expect((await ledger.latestHolders(10)).map((holder) => holder.name)).toEqual(['Alpha']);
