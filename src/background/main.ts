@@ -20,6 +20,7 @@ import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
 import { watcherFiles, wordFiles } from './injected-scripts';
 import { makeIntake } from './intake';
+import { lookAgain } from './look-again';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
 import { rereadNotices } from './reread-notices';
@@ -58,6 +59,10 @@ const documentTools = {
 const readPending = () =>
   inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
 
+const lookAgainInOrder = (disclosureId: string, address: string) =>
+  inOrder('documents', async () =>
+    lookAgain(await ledger(), documentTools, disclosureId, address).finally(endExtraction),
+  );
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 const reread = () =>
   inOrder('documents', async () => rereadNotices(await ledger(), { now, readerVersion: READER_VERSION, read, pause }));
@@ -129,7 +134,10 @@ answerMessages((message, sender) => {
       injectScripts(watcherFiles(languages), tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
-  return answerPage(pageDesk, message, sender) ?? answerView({ ledger, describeTab }, message, sender);
+  return (
+    answerPage(pageDesk, message, sender) ??
+    answerView({ ledger, describeTab, lookAgain: lookAgainInOrder }, message, sender)
+  );
 });
 watchLines((watchId, sender) => {
   if (sender.isPrivate || sender.tabId === null) return;

@@ -33,12 +33,13 @@ export async function readLinkedDocuments(ledger: Ledger, tools: DocumentTools):
   }
 }
 
-async function readDocument(
+/** Fetches and reads one document of a disclosure; what came of it, ready to be kept. */
+export async function readDocument(
   due: DocumentOutcome,
   disclosure: Disclosure,
   tools: DocumentTools,
 ): Promise<DocumentEntry> {
-  const { detail: _, ...asked } = due;
+  const { detail: _, noticeHash: __, ...asked } = due;
   const document = { ...asked, tries: (due.tries ?? 0) + 1, fetchedAt: tools.now() };
   const fetched = await tools.fetch(due.address, disclosure.place.address);
   if (fetched.outcome !== 'kept') return { document: { ...document, ...fetched }, claims: [] };

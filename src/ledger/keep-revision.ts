@@ -17,23 +17,3 @@ export async function keepRevision(db: LedgerDatabase, { revision, notice, readi
     if (reading) await db.readings.put(reading);
   });
 }
-
-/**
- * The newest look at a document after a moment: asked for by the user, or kept with a later disclosure; undefined when there
- * was none.
- */
-export async function newestRevision(
-  db: LedgerDatabase,
-  address: string,
-  after: string,
-): Promise<Revision | undefined> {
-  const asked = await db.revisions.where('address').equals(address).toArray();
-  const visits = await db.documents.where('address').equals(address).toArray();
-  const later = [...asked, ...visits.filter(({ outcome }) => outcome === 'kept')].filter(
-    ({ fetchedAt }) => fetchedAt > after,
-  );
-  return later.reduce<Revision | undefined>(
-    (newest, one) => (newest && newest.fetchedAt >= one.fetchedAt ? newest : one),
-    undefined,
-  );
-}

@@ -12,11 +12,12 @@ import { findCompany, keepCompanies, readCompanyFile, removeCompanies } from './
 import { type LedgerDatabase, openDatabase } from './database';
 import { forgetDisclosure } from './forget-disclosure';
 import { type Kept, keepDisclosure, keepDocument } from './keep-disclosure';
-import { keepRevision, newestRevision, type RevisionEntry } from './keep-revision';
+import { keepRevision, type RevisionEntry } from './keep-revision';
 import { mergeHolders } from './merge-holders';
 import { type NoticeUse, noticesToReread } from './notices-to-reread';
-import type { DisclosureEntry, DocumentEntry, KeptReading, Revision } from './records';
+import type { DisclosureEntry, DocumentEntry, KeptReading } from './records';
 import { splitHolder } from './split-holder';
+import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
 export interface DisclosureInFull {
@@ -25,8 +26,8 @@ export interface DisclosureInFull {
   notices: Notice[];
   readings: KeptReading[];
   documents: DocumentOutcome[];
-  /** The newest look at each document since, by its address. */
-  revisions: Map<string, Revision>;
+  /** The looks at each document before and since, by its address. */
+  versions: Map<string, OtherVersions>;
   holders: { holding: Holding; holder: Holder }[];
 }
 
@@ -59,6 +60,8 @@ export interface Ledger {
   /** Documents that could not be reached at their one try so far, before a moment. */
   documentsToRetry(before: string): Promise<DocumentOutcome[]>;
   notice(hash: string): Promise<Notice | undefined>;
+  /** By the newest reader. */
+  readingOf(hash: string): Promise<KeptReading | undefined>;
   holdingsOf(holderId: string): Promise<Holding[]>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
@@ -103,6 +106,7 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
         .filter(({ tries, fetchedAt }) => tries === 1 && fetchedAt < before)
         .toArray(),
     notice: (hash) => db.notices.get(hash),
+    readingOf: (hash) => db.readings.where('noticeHash').equals(hash).last(),
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
@@ -137,15 +141,12 @@ async function disclosureInFull(db: LedgerDatabase, id: string): Promise<Disclos
   const hashes = noticeHashesOf(disclosure, documents);
   const holdings = await db.holdings.where('disclosureId').equals(id).toArray();
   const holders = await db.holders.bulkGet(holdings.map((holding) => holding.holderId));
-  const revisions = new Map<string, Revision>();
-  for (const { address, fetchedAt } of documents) {
-    const revision = await newestRevision(db, address, fetchedAt);
-    if (revision) revisions.set(address, revision);
-  }
+  const versions = new Map<string, OtherVersions>();
+  for (const document of documents) versions.set(document.address, await versionsOfDocument(db, document));
   return {
     disclosure,
     documents,
-    revisions,
+    versions,
     assessment: await assessDisclosure(db, disclosure),
     notices: (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined),
     readings: await db.readings.where('noticeHash').anyOf(hashes).toArray(),

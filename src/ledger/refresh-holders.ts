@@ -57,7 +57,7 @@ function describe(claims: readonly HolderClaim[]): Pick<Holder, 'name' | 'contac
 function describeController(said: readonly Controller[]): Controller | undefined {
   const [fullest, ...others] = [...said].sort((one, other) => Object.keys(other).length - Object.keys(one).length);
   const same = others.filter(({ siren }) => !siren || !fullest?.siren || siren === fullest.siren);
-  return same.reduce((all, one) => ({ ...one, ...all }), fullest);
+  return fullest && Object.assign({}, ...same.reverse(), fullest);
 }
 
 function strength(role: HolderRole): number {

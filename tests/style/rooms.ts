@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
-  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability'], pure: true },
+  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
   disclosure: { mayImport: [], packages: ['zod/mini'], pure: true },
   messages: { mayImport: ['disclosure'], packages: ['zod/mini'], pure: true },
   background: {
