@@ -5,11 +5,13 @@ import { toBase64 } from './base64';
 import { type Extraction, extractionSchema } from './desk-messages';
 import type { DocumentBody } from './fetch-document';
 
+/** Longest wait for the other page, longer than it gives itself for a PDF. */
+const MOST_MILLISECONDS = 25_000;
 const hasOwnDom = typeof DOMParser !== 'undefined';
 
 /**
  * Text of a fetched document: by this background's own DOM where it has one (Firefox), else in an offscreen page.
- * @throws when the offscreen page cannot be opened.
+ * @throws when the offscreen page cannot be opened or does not answer.
  */
 export async function extractElsewhere(body: DocumentBody, address: string): Promise<Extraction> {
   if (body.kind === 'plain') return body.text.trim() ? asItIs(body.text) : { outcome: 'no-text' };
@@ -22,7 +24,12 @@ export async function extractElsewhere(body: DocumentBody, address: string): Pro
     body.kind === 'html'
       ? { type: 'extractText', html: body.text, address }
       : { type: 'extractPdf', base64: toBase64(body.bytes) };
-  return extractionSchema.parse(await sendToBackground(question));
+  return extractionSchema.parse(await Promise.race([sendToBackground(question), giveUp()]));
+}
+
+/** A page that broke down over a document answers no more. */
+function giveUp(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('unanswered')), MOST_MILLISECONDS));
 }
 
 /** Lets go of the offscreen page, where there is one, once all documents are read. */

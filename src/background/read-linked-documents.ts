@@ -43,7 +43,7 @@ export async function readDocument(
   const document = { ...asked, tries: (due.tries ?? 0) + 1, fetchedAt: tools.now() };
   const fetched = await tools.fetch(due.address, disclosure.place.address);
   if (fetched.outcome !== 'kept') return { document: { ...document, ...fetched }, claims: [] };
-  const extraction = await tools.extract(fetched.body, fetched.address);
+  const extraction = await extract(fetched, tools);
   if (extraction.outcome !== 'kept') return { document: { ...document, outcome: extraction.outcome }, claims: [] };
   const { title, language, text, links, pages } = extraction;
   const reading = tools.read(text, language);
@@ -61,4 +61,13 @@ export async function readDocument(
     reading: { noticeHash: hash, readerVersion: reading.readerVersion, readAt: document.fetchedAt, reading },
     claims: identifyHolders(disclosure, [placed], addressBook),
   };
+}
+
+/** A document that breaks what reads it must not stop those behind it, now and at each start to come. */
+async function extract(fetched: Fetched & { outcome: 'kept' }, tools: DocumentTools): Promise<Extraction> {
+  try {
+    return await tools.extract(fetched.body, fetched.address);
+  } catch {
+    return { outcome: fetched.body.kind === 'pdf' ? 'broken' : 'no-text' };
+  }
 }

@@ -38,6 +38,7 @@ function read(answers: Record<string, Fetched>, now = '2026-03-03T11:00:00.000Z'
     },
     extract: async (body) => {
       if (body.kind === 'pdf') return { outcome: 'locked' };
+      if (body.text.includes('bombe')) throw new Error('out of memory');
       const text = body.text.replace(/<[^>]*>/g, '').trim();
       return text ? { outcome: 'kept', title: 'Politique', language: 'fr', text, links: [] } : { outcome: 'no-text' };
     },
@@ -117,4 +118,17 @@ it('tells why a PDF could not be read', async () => {
   const body = { kind: 'pdf', bytes: new Uint8Array() } as const;
   await read({ 'https://jeu1.test/a': { outcome: 'kept', body, address: 'https://jeu1.test/a' } });
   expect((await ledger.disclosureInFull(uuidOf(1)))?.documents[0]?.outcome).toBe('locked');
+});
+
+it('goes on to the next document when one breaks the reader', async () => {
+  await keepWith(['https://jeu1.test/a', 'https://jeu1.test/b']);
+  const kept = (text: string, address: string) => ({ outcome: 'kept', body: { kind: 'html', text }, address }) as const;
+  await read({
+    'https://jeu1.test/a': kept('<p>bombe</p>', 'https://jeu1.test/a'),
+    'https://jeu1.test/b': kept('<p>Politique</p>', 'https://jeu1.test/b'),
+  });
+  expect((await ledger.disclosureInFull(uuidOf(1)))?.documents.map(({ outcome }) => outcome)).toEqual([
+    'no-text',
+    'kept',
+  ]);
 });

@@ -3,6 +3,9 @@ import { useRoomPhrases } from '../phrases/use-room-phrases';
 
 /** Unchanged text shown on either side of a change, in UTF-16 units. */
 const CONTEXT = 160;
+/** A word that the edge of the context cuts. */
+const CUT_START = /^\S{1,40}\s/u;
+const CUT_END = /\s\S{1,40}$/u;
 
 /** Two versions of a text in one: what was added and removed is marked in words as well as by its look. */
 export function ChangedText({ parts, language }: { parts: readonly TextPart[]; language: string }) {
@@ -31,11 +34,11 @@ function Unchanged({ text, first, last }: { text: string; first: boolean; last: 
   if (text.length <= before + after + CONTEXT) return <>{text}</>;
   return (
     <>
-      {text.slice(0, before)}
+      {text.slice(0, before).replace(CUT_END, ' ')}
       <span class="skipped" role="img" aria-label={documents.skipped}>
         {' […] '}
       </span>
-      {after > 0 && text.slice(-after)}
+      {after > 0 && text.slice(-after).replace(CUT_START, '')}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function CompanyDetails({ company, file }: { company: Company; file: Comp
     <section aria-labelledby="company-file">
       <h2 id="company-file">{t.holders.fileTitle}</h2>
       <p class="hint">{t.holders.fileSource(day(file.madeAt), day(file.importedAt))}</p>
-      <p>{company.name}</p>
+      <p class="strong">{company.name}</p>
       <dl class="facts">
         {company.address && (
           <div class="fact">

@@ -27,7 +27,7 @@ export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
         ))}
       </ul>
       {named.length > 0 && (
-        <>
+        <div class="apart">
           <h3>{t.holders.partnersTitle}</h3>
           <p>
             {t.holders.partnersLead(named.length)} {t.holders.partnersWhy}
@@ -43,7 +43,7 @@ export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
               ))}
             </ul>
           </details>
-        </>
+        </div>
       )}
     </section>
   );

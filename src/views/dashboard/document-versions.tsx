@@ -3,7 +3,7 @@ import type { DocumentOutcome } from '../../disclosure/reading';
 import type { DisclosureInFull } from '../../ledger/ledger';
 import { TouchedWords } from '../parts/touched-words';
 import { useComparison } from '../parts/use-comparison';
-import { formatDay } from '../phrases/dates';
+import { formatDay, formatSpan } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { ChangedText } from './changed-text';
 
@@ -19,7 +19,7 @@ export function DocumentVersions({ document, full }: { document: DocumentOutcome
     <>
       {earlier?.noticeHash && (
         <Change
-          words={t.documents.changed(day(earlier.fetchedAt), day(document.fetchedAt))}
+          words={t.documents.changed(...formatSpan(t.language, earlier.fetchedAt, document.fetchedAt))}
           from={earlier.noticeHash}
           to={noticeHash}
           language={language}
@@ -33,7 +33,7 @@ export function DocumentVersions({ document, full }: { document: DocumentOutcome
       {later?.noticeHash === noticeHash && <p>{t.documents.unchanged(day(later.fetchedAt))}</p>}
       {later?.noticeHash && later.noticeHash !== noticeHash && (
         <Change
-          words={t.documents.changed(day(document.fetchedAt), day(later.fetchedAt))}
+          words={t.documents.changed(...formatSpan(t.language, document.fetchedAt, later.fetchedAt))}
           from={noticeHash}
           to={later.noticeHash}
           language={language}

@@ -48,16 +48,18 @@ function Merging({ id, merge }: { id: string; merge(otherId: string): void }) {
   if (found.state !== 'ready' || found.value.length === 0) return null;
   const isThere = found.value.some((one) => one.id === otherId);
   return (
-    <div class="line">
-      <label for={field}>{holders.sameAs}</label>
-      <select id={field} value={isThere ? otherId : ''} onChange={(event) => setOtherId(event.currentTarget.value)}>
-        <option value="">{holders.chooseHolder}</option>
-        {found.value.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
+    <div class="merging">
+      <div class="line">
+        <label for={field}>{holders.sameAs}</label>
+        <select id={field} value={isThere ? otherId : ''} onChange={(event) => setOtherId(event.currentTarget.value)}>
+          <option value="">{holders.chooseHolder}</option>
+          {found.value.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </div>
       <Button disabled={!isThere} onClick={() => merge(otherId)}>
         {holders.merge}
       </Button>

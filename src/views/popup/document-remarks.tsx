@@ -2,7 +2,7 @@ import type { DocumentOutcome } from '../../disclosure/reading';
 import type { DisclosureInFull } from '../../ledger/ledger';
 import { TouchedWords } from '../parts/touched-words';
 import { useComparison } from '../parts/use-comparison';
-import { formatDay } from '../phrases/dates';
+import { formatDay, formatSpan } from '../phrases/dates';
 import { usePhrases } from '../phrases/use-phrases';
 
 /** What is to be said about a disclosure's linked documents: those that could not be read, and those that changed. */
@@ -17,7 +17,7 @@ export function DocumentRemarks({ full }: { full: DisclosureInFull }) {
   });
   if (!unread.length && !changed.length) return null;
   return (
-    <ul class="remarks">
+    <ul class="document-remarks">
       {unread.map((document) => (
         <li key={document.address}>
           <strong>{headOf(document, t)}</strong> {t.names.outcome[document.outcome](document.detail ?? '')}
@@ -26,7 +26,7 @@ export function DocumentRemarks({ full }: { full: DisclosureInFull }) {
       {changed.map((change) => (
         <li key={change.document.address}>
           <strong>{headOf(change.document, t)}</strong>{' '}
-          {t.documents.changed(formatDay(t.language, change.since), formatDay(t.language, change.document.fetchedAt))}
+          {t.documents.changed(...formatSpan(t.language, change.since, change.document.fetchedAt))}
           <Touched from={change.from} to={change.to} />
         </li>
       ))}

@@ -14,7 +14,7 @@ export const englishSettings: typeof frenchSettings = {
   pauseWhy: 'Nothing is looked at or noted, on any site, until you resume.',
   fetch: 'Read linked documents',
   fetchWhy:
-    'When you send a form, the rules and the privacy policy that it links to are requested from their address, without cookies. It is the only time that Contrepartie uses the network.',
+    'When you send, or when you ask to compare them, the rules and the privacy policy that the form links to are asked for at their address, without cookies. Contrepartie uses the network for nothing else.',
   badge: 'Sign on the icon',
   badgeWhy: 'A small sign on the icon when a page asks for your data, or when something you sent has been noted.',
   language: 'Language',

@@ -14,7 +14,7 @@ export const frenchSettings = {
   pauseWhy: 'Rien n’est regardé ni noté, sur aucun site, jusqu’à ce que vous repreniez.',
   fetch: 'Lire les documents liés',
   fetchWhy:
-    'Au moment de l’envoi, le règlement et la politique de confidentialité liés au formulaire sont demandés à leur adresse, sans cookies. C’est la seule fois où Contrepartie utilise le réseau.',
+    'Au moment de l’envoi, ou quand vous demandez à les comparer, le règlement et la politique de confidentialité liés au formulaire sont demandés à leur adresse, sans cookies. Contrepartie n’utilise le réseau pour rien d’autre.',
   badge: 'Signe sur l’icône',
   badgeWhy: 'Un petit signe sur l’icône quand une page demande vos données ou qu’un envoi est noté.',
   language: 'Langue',
