@@ -27,15 +27,17 @@ export async function claimHolders(
     const all = await findOwners(db, claim);
     const owners = all.filter(({ keys }) => !differInLaw(keys, claim.keys));
     const heir = await db.holders.get(heirs.get(claim) ?? '');
-    const holder = chooseOwner(owners) ?? heir ?? meet(claim, disclosure, newId());
+    const holder = chooseOwner(claim, owners) ?? heir ?? meet(claim, disclosure, newId());
     const foreign = new Set(all.filter((owner) => owner.id !== holder.id).flatMap(({ keys }) => keys));
     const own = claim.keys.filter((key) => !foreign.has(key));
     await db.holders.put({ ...holder, keys: [...new Set([...holder.keys, ...own])] });
-    for (const other of owners)
-      if (other.id !== holder.id && areOne(holder, other)) {
-        await joinHolders(db, holder.id, other.id);
-        touched.delete(other.id);
-      }
+    for (const other of owners) {
+      // Each one that joined may have brought a legal number.
+      const now = await db.holders.get(holder.id);
+      if (!now || other.id === now.id || !areOne(now, other)) continue;
+      await joinHolders(db, now.id, other.id);
+      touched.delete(other.id);
+    }
     await addClaim(db, disclosure.id, holder.id, claim);
     touched.add(holder.id);
   }
@@ -53,13 +55,21 @@ async function findOwners(db: LedgerDatabase, claim: HolderClaim): Promise<Holde
   return [...owners.values()];
 }
 
-/** The first, unless the user has told it apart from another: then a shared domain tells nothing, and the name does. */
-function chooseOwner([first, ...others]: readonly Holder[]): Holder | undefined {
-  return others.find((other) => first?.apartFrom.includes(other.id)) ?? first;
+/**
+ * The first, unless it is known by a shared domain only and the user has told it apart from another: then the domain tells
+ * nothing, and the name does.
+ */
+function chooseOwner(claim: HolderClaim, [first, ...others]: readonly Holder[]): Holder | undefined {
+  if (!first || claim.keys.some((key) => key.startsWith('siren:') && first.keys.includes(key))) return first;
+  return others.find((other) => areApart(first, other)) ?? first;
 }
 
 function areOne(one: Holder, other: Holder): boolean {
-  return !one.apartFrom.includes(other.id) && !differInLaw(one.keys, other.keys);
+  return !areApart(one, other) && !differInLaw(one.keys, other.keys);
+}
+
+function areApart(one: Holder, other: Holder): boolean {
+  return one.apartFrom.includes(other.id) || other.apartFrom.includes(one.id);
 }
 
 function differInLaw(one: readonly string[], other: readonly string[]): boolean {

@@ -44,6 +44,14 @@ describe('one company', () => {
     expect((await ledger.disclosureInFull(uuidOf(3)))?.holders.map(({ holder }) => holder.name)).toEqual(['Alpha']);
   });
 
+  it('is not made of two whose legal numbers differ because a third is like both', async () => {
+    await keep(1, claim('alpha.test', ['domain:alpha.test'], { role: 'form-operator' }));
+    await keep(2, claim('Un', ['siren:1', 'name:un']));
+    await keep(3, claim('Deux', ['siren:2', 'name:deux']));
+    await keep(4, claim('Un', ['domain:alpha.test', 'name:un', 'name:deux']));
+    expect((await all()).filter(({ keys }) => keys.includes('siren:1') && keys.includes('siren:2'))).toEqual([]);
+  });
+
   it('is made one when a notice shows that two are the same, with its letters', async () => {
     await keep(1, claim('alpha.test', ['domain:alpha.test'], { role: 'form-operator' }));
     await keep(2, claim('Alpha', ['name:alpha'], { role: 'named-partner' }));
@@ -143,6 +151,34 @@ describe('what the user tells apart', () => {
       keys: ['siren:2', 'name:beta'],
       controller,
     });
+  });
+
+  it('stays so for one that is known by its legal number', async () => {
+    const numbered = claim('Bêta', ['siren:2', 'domain:formulaires.test', 'name:beta']);
+    await keep(1, alpha);
+    await keep(2, numbered);
+    await ledger.splitHolder((await all())[0]?.id ?? '', ['Bêta']);
+    await keep(3, numbered);
+    await keep(4, claim('Bêta', ['siren:2', 'domain:formulaires.test', 'name:alpha']));
+    expect((await all()).map((holder) => [holder.name, holder.disclosures])).toEqual([
+      ['Bêta', 3],
+      ['Alpha', 1],
+    ]);
+  });
+
+  it('can be told apart once more, each from each', async () => {
+    const gamma = claim('Gamma', ['domain:formulaires.test', 'name:gamma']);
+    await keep(1, alpha);
+    await keep(2, beta);
+    await keep(3, gamma);
+    await ledger.splitHolder((await all())[0]?.id ?? '', ['Bêta', 'Gamma']);
+    await ledger.splitHolder((await all()).find((holder) => holder.disclosures === 2)?.id ?? '', ['Gamma']);
+    for (const [n, again] of [alpha, beta, gamma].entries()) await keep(4 + n, again);
+    expect((await all()).map((holder) => [holder.name, holder.disclosures]).sort()).toEqual([
+      ['Alpha', 2],
+      ['Bêta', 2],
+      ['Gamma', 2],
+    ]);
   });
 
   it('can be merged again', async () => {
