@@ -10,6 +10,10 @@ const MOST_ENTRIES = 300;
 const LONGEST_NAME = 70;
 const LONGEST_LINE = 300;
 const FEWEST_ITEMS = 2;
+const FEWEST_ROWS = 3;
+const MOST_COLUMNS = 5;
+/** A cell that is an address of a site. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{3,300}$/iu;
 /** Words, in the languages that we read, of a line that a list of partners stands under. */
 const PARTNER_WORDS =
   /partenair|partner|socio|colaborador|parceir|destinatair|recipient|empfänger|destinatari|ontvanger|odbiorc|sponsor|annonceur|advertis|werbetreib|inserent|inserzionist|anunciant|adverteerder|reklamodawc|filiale|subsidiar/iu;
@@ -22,18 +26,22 @@ const BEHIND_NAME = /\s[–—-]\s|\s?[:;|(,]|\s{2,}|\s?https?:|\t/u;
 
 /**
  * Reads the names of a list of partners from the text of the document that a form gives as such: the items that stand under
- * a line which speaks of partners, else the longest run of items. A link with the same name gives its address.
+ * a line which speaks of partners, else the longest run of items; where there are no items, the rows of a table or the short
+ * lines under such a line. A link with the same name gives its address.
  */
 export function readPartnerList(text: string, links: readonly { address: string; label: string }[] = []): ListEntry[] {
-  const runs = findRuns(text.split('\n'));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const runs = findRuns(lines);
   const under = runs.filter(({ heading }) => PARTNER_WORDS.test(heading));
   const longest = runs.reduce<Run[]>(
     (best, run) => (run.items.length > (best[0]?.items.length ?? 0) ? [run] : best),
     [],
   );
+  const items = (under.length ? under : longest).flatMap((run) => run.items);
+  const found = under.length ? items : [...readTable(lines), ...items];
   const byLabel = new Map(links.map(({ label, address }) => [label.trim().toLowerCase(), address]));
   const entries = new Map<string, ListEntry>();
-  for (const line of (under.length ? under : longest).flatMap(({ items }) => items)) {
+  for (const line of found) {
     const name = nameIn(line);
     if (!name || entries.has(name.toLowerCase()) || entries.size >= MOST_ENTRIES) continue;
     const address = byLabel.get(name.toLowerCase()) ?? byLabel.get(line.toLowerCase());
@@ -52,8 +60,7 @@ function findRuns(lines: readonly string[]): Run[] {
   const runs: Run[] = [];
   let run: Run = { heading: '', items: [] };
   let heading = '';
-  for (const line of [...lines, '']) {
-    if (line.trim() === '') continue;
+  for (const line of lines) {
     if (BULLET.test(line) && line.length <= LONGEST_LINE) {
       if (run.items.length === 0) run = { heading, items: [] };
       run.items.push(line.replace(BULLET, '').trim());
@@ -65,6 +72,41 @@ function findRuns(lines: readonly string[]): Run[] {
   }
   if (run.items.length >= FEWEST_ITEMS) runs.push(run);
   return runs;
+}
+
+/**
+ * The first cells of the rows of a table, whose cells stand on lines of their own: a row ends with an address or with words
+ * that each row repeats ("Politique de confidentialité"), every row at the same distance.
+ */
+function readTable(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => PARTNER_WORDS.test(line));
+  if (start < 0) return [];
+  const cells = lines.slice(start + 1).map((line) => line.trim());
+  const columns = new Map<string, number[]>();
+  for (const [at, cell] of cells.entries()) {
+    const kind = ADDRESS.test(cell) ? 'address' : cell;
+    const places = columns.get(kind);
+    if (places) places.push(at);
+    else columns.set(kind, [at]);
+  }
+  const regular = [...columns.values()].flatMap((places) => {
+    const width = widthOf(places);
+    return width === null ? [] : [{ places, width }];
+  });
+  // Of several such columns, the last one ends the rows.
+  const last = regular.reduce<(typeof regular)[number] | null>(
+    (best, one) => (best && (best.places[0] ?? 0) >= (one.places[0] ?? 0) ? best : one),
+    null,
+  );
+  return last ? last.places.flatMap((at) => cells[at - last.width + 1] ?? []) : [];
+}
+
+/** The distance at which a cell comes again, if it is the same from row to row; null when there is no such table. */
+function widthOf(places: readonly number[]): number | null {
+  const [first = 0, second = 0] = places;
+  const width = second - first;
+  if (places.length < FEWEST_ROWS || width < 2 || width > MOST_COLUMNS) return null;
+  return places.every((at, row) => at === first + row * width) ? width : null;
 }
 
 /** The name at the head of an item; null where the item is a sentence, a menu entry or a kind of company. */

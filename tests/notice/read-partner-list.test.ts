@@ -34,6 +34,26 @@ describe('a list of partners', () => {
     expect(namesIn(sectors)).toEqual([]);
   });
 
+  it('is read from a table whose rows end with an address or with the same words', () => {
+    const rows = ['Alpha Mutuelle', 'Bêta', 'Gamma Voyages'].map((name, n) => [
+      name,
+      'Assurance',
+      `https://p${n}.test/rgpd`,
+    ]);
+    expect(namesIn(`Nos partenaires\nNom\nSecteur\nLien\n${rows.flat().join('\n')}\nMentions légales`)).toEqual([
+      'Alpha Mutuelle',
+      'Bêta',
+      'Gamma Voyages',
+    ]);
+    const worded = ['Alpha SA', 'Bêta SAS', 'Gamma'].map((name) => `${name}\nPolitique de confidentialité`);
+    expect(namesIn(`Liste des partenaires\n${worded.join('\n')}`)).toEqual(['Alpha SA', 'Bêta SAS', 'Gamma']);
+  });
+
+  it('is not made of a text without items', () => {
+    const text = 'Nos partenaires\nNous transmettons vos données à nos partenaires.\nVous pouvez vous y opposer.';
+    expect(namesIn(text)).toEqual([]);
+  });
+
   it('is found without a heading when it is the longest', () => {
     expect(namesIn('Menu\n• Un\n• Deux\nDocument\n• Alpha\n• Bêta\n• Gamma')).toEqual(['Alpha', 'Bêta', 'Gamma']);
   });
@@ -51,6 +71,7 @@ describe('a list of partners', () => {
     expect(namesIn(text)).toHaveLength(300);
     const began = performance.now();
     namesIn(`Partenaires\n• ${'A '.repeat(100_000)}\n• ${'–'.repeat(100_000)}`);
+    namesIn(`Partenaires\n${'A\n'.repeat(100_000)}`);
     expect(performance.now() - began).toBeLessThan(200);
   });
 });

@@ -43,7 +43,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   letter: { mayImport: ['disclosure'], packages: ['pdfkit'], pure: true },
   exchange: { mayImport: ['disclosure'], packages: [], pure: true },
   views: {
-    mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform', 'ledger'],
+    mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
+    // They read the ledger and never write into it.
+    mayImportFiles: ['ledger-reader', 'watch-ledger'].map((file) => `src/ledger/${file}.ts`),
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     pure: false,
   },

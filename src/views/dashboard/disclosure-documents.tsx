@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentOutcome } from '../../disclosure/reading';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { askBackground } from '../parts/ask-background';
 import { Button } from '../parts/button';
 import { useShell } from '../parts/shell';

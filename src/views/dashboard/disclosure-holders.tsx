@@ -1,4 +1,4 @@
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import { useRoomPhrases } from '../phrases/use-room-phrases';

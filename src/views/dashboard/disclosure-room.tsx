@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { AlertBar } from '../parts/alert-bar';
 import { StatusLine } from '../parts/status-line';
 import { useLedgerQuery } from '../parts/use-ledger-query';

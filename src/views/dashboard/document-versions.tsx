@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentOutcome } from '../../disclosure/reading';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { TouchedWords } from '../parts/touched-words';
 import { useComparison } from '../parts/use-comparison';
 import { formatDay, formatSpan } from '../phrases/dates';

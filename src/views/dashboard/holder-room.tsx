@@ -1,6 +1,6 @@
 import type { Holder } from '../../disclosure/holder';
 import type { AccessRequest } from '../../disclosure/request';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { ContactLink } from '../parts/contact-link';
 import { Icon } from '../parts/icon';
 import { useLedgerQuery } from '../parts/use-ledger-query';

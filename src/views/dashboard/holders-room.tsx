@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Holder } from '../../disclosure/holder';
 import type { AccessRequest } from '../../disclosure/request';
-import type { Ledger } from '../../ledger/ledger';
+import type { LedgerReader } from '../../ledger/ledger-reader';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { useLedgerQuery } from '../parts/use-ledger-query';
@@ -68,7 +68,7 @@ interface FoundHolders {
   isSearch: boolean;
 }
 
-async function findHolders(ledger: Ledger, choice: HolderChoice, most: number): Promise<FoundHolders> {
+async function findHolders(ledger: LedgerReader, choice: HolderChoice, most: number): Promise<FoundHolders> {
   const isSearch = choice.verdict !== 'all' || choice.search.trim() !== '';
   const found = (await ledger.latestHolders(isSearch ? ALL : most + 1)).filter((holder) => isChosen(holder, choice));
   const rows = await Promise.all(

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { completeHolder } from '../../disclosure/complete-holder';
 import type { Holder } from '../../disclosure/holder';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
