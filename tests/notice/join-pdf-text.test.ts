@@ -20,6 +20,7 @@ describe('a word broken at the end of a line', () => {
       ['Un jeu et un concours, donc un jeu-', 'concours.'],
       'un jeu-concours',
     ],
+    ['keeps its hyphen before a capital', ['Avenue du Général-de-', 'Gaulle.'], 'Général-de-Gaulle'],
     ['loses a soft hyphen', ['Des fins électo\u00AD', 'rales.'], 'électorales'],
   ])('%s', (_, lines, words) => expect(joinPdfText([page(...lines)])).toContain(words));
 });
@@ -34,6 +35,25 @@ it('begins a new line at each item of a list', () => {
     '• Bêta Énergie et sa filiale de Lyon',
     '– Gamma',
   ]);
+});
+
+it('knows the bullets of symbol fonts, and items whose bullets are drawn', () => {
+  expect(joinPdfText([page('Partenaires :', '\uf0b7 Alpha', '\uf0a7 Bêta')])).toBe('Partenaires :\n• Alpha\n• Bêta');
+  const [lead, ...items] = page('Nous transmettons vos données à :', 'nos prestataires ;', 'nos partenaires.');
+  const setIn = items.map((item) => ({ ...item, x: 90 }));
+  expect(joinPdfText([[lead!, ...setIn]])).toBe(
+    'Nous transmettons vos données à :\n• nos prestataires ;\n• nos partenaires.',
+  );
+});
+
+it('goes on in the next column and on the next page where a line is full, whatever letter comes', () => {
+  const left = page(
+    'Mit Ihrer Einwilligung geben wir Ihre Anschrift an',
+    'Dritte, und zwar an unsere Werbepartner und deren',
+  );
+  const right = page('Werbepartner weiter.').map((piece) => ({ ...piece, x: 330 }));
+  expect(joinPdfText([[...left, ...right]])).toContain('und deren Werbepartner weiter.');
+  expect(joinPdfText([left, page('Werbepartner weiter.')])).toContain('und deren Werbepartner weiter.');
 });
 
 it('begins a new line at a gap and at letters of another size', () => {
