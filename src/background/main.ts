@@ -10,6 +10,7 @@ import { paintBadge } from '../platform/badge';
 import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
+import { stayAwake } from '../platform/stay-awake';
 import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
 import { watchRedirects } from '../platform/watch-redirects';
 import { answerPage } from './answer-page';
@@ -56,16 +57,13 @@ const documentTools = {
   extract: extractElsewhere,
   read,
 };
-const readPending = () =>
-  inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
-
-const lookAgainInOrder = (disclosureId: string, address: string) =>
-  inOrder('documents', async () =>
-    lookAgain(await ledger(), documentTools, disclosureId, address).finally(endExtraction),
-  );
+/** One piece of work on documents after the other, each to its end. */
+const onDocuments = <T>(work: (opened: Ledger) => Promise<T>) =>
+  inOrder('documents', () => stayAwake(async () => work(await ledger()).finally(endExtraction)));
+const readPending = () => onDocuments((opened) => readLinkedDocuments(opened, documentTools));
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 const reread = () =>
-  inOrder('documents', async () => rereadNotices(await ledger(), { now, readerVersion: READER_VERSION, read, pause }));
+  onDocuments((opened) => rereadNotices(opened, { now, readerVersion: READER_VERSION, read, pause }));
 
 const intake = makeIntake({
   ledger,
@@ -121,6 +119,9 @@ async function isStillOpen(tabId: number): Promise<boolean> {
   return tabExists(tabId);
 }
 
+const lookAgainNow = (disclosureId: string, address: string) =>
+  onDocuments((opened) => lookAgain(opened, documentTools, disclosureId, address));
+
 // Every listener stands on the first tick: the browser wakes this script to deliver an event and drops it otherwise.
 answerMessages((message, sender) => {
   const pageDesk = {
@@ -136,7 +137,7 @@ answerMessages((message, sender) => {
   };
   return (
     answerPage(pageDesk, message, sender) ??
-    answerView({ ledger, now, describeTab, lookAgain: lookAgainInOrder }, message, sender)
+    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow }, message, sender)
   );
 });
 watchLines((watchId, sender) => {

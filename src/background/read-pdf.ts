@@ -1,4 +1,10 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  PDFWorker,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { joinPdfText } from '../notice/join-pdf-text';
 import type { PdfPiece } from '../notice/split-pdf-lines';
 
@@ -58,8 +64,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<PdfRead> {
   let pieces = 0;
   for (let number = 1; number <= last && pieces < MOST_PIECES; number++) {
     const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    const onPage = items.slice(0, MOST_PIECES - pieces).flatMap((item) => ('str' in item ? [placed(item)] : []));
+    const onPage = await readPieces(page, MOST_PIECES - pieces);
     pieces += onPage.length;
     pages.push(onPage);
     page.cleanup();
@@ -70,7 +75,29 @@ async function readPages(pdf: PDFDocumentProxy): Promise<PdfRead> {
   return { outcome: 'kept', title, language, text, pages: { read: pages.length, all: pdf.numPages } };
 }
 
-function placed(item: { str: string; transform: number[]; width: number; height: number }): PdfPiece {
+/** Takes the pieces of a page as they come and no more than so many: a small file can unfold into millions. */
+async function readPieces(page: PDFPageProxy, most: number): Promise<PdfPiece[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: (TextItem | object)[] }>).getReader();
+  const pieces: PdfPiece[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return pieces;
+    for (const item of value.items) if ('str' in item && pieces.length < most) pieces.push(placed(item));
+    if (pieces.length < most) continue;
+    // The library wants an error for a reason.
+    await reader.cancel(new Error('enough'));
+    return pieces;
+  }
+}
+
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+function placed(item: TextItem): PdfPiece {
   const [, , , scale = 0, x = 0, y = 0] = item.transform;
   return { text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { READER_VERSION } from '../../src/notice/reader-version';
 import { makePdf } from '../background/make-pdf';
+import { makePdfBomb } from '../background/pdf-bomb';
 import { BROWSERS, DASHBOARD } from './browsers';
+import { waitForLedger } from './ledger-rows';
 import { changeSettings, openPopupOver, waitForWords } from './popup';
 import { addContest, answerQuestions, finderIn, QUESTIONS } from './small-contest';
 import { setStage } from './stage';
@@ -60,6 +63,45 @@ describe.each(BROWSERS)('the documents that a form links to, in %s', (kind) => {
       'abime.pdf': 'broken',
       'image.pdf': 'image-only',
     });
+  });
+
+  it('do no harm when a small PDF unfolds into hundreds of megabytes', async () => {
+    stage.site.addAnswer('/bombe.pdf', { headers: { 'content-type': 'application/pdf' }, body: makePdfBomb(300) });
+    await enter('bombe', { 'Règlement du jeu': '/bombe.pdf', 'Politique de confidentialité': '/confidentialite.html' });
+    const { documents } = await stage.kept(1);
+    const outcomes = Object.fromEntries(documents.map(({ role, outcome }) => [role, outcome]));
+    expect(outcomes['privacy-policy']).toBe('kept');
+    expect(['kept', 'broken', 'too-slow']).toContain(outcomes.rules);
+  });
+
+  it('are read again by a better reader, and the old reading stays', async () => {
+    await enter('relecture', { 'Politique de confidentialité': '/confidentialite.html' });
+    const { readings } = await stage.kept(1);
+    await stage.own.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('contrepartie');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const store = db.transaction('readings', 'readwrite').objectStore('readings');
+      const rows = await new Promise<{ noticeHash: string; readerVersion: number }[]>((resolve) => {
+        const request = store.getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      // As if a reader before the first had read them.
+      for (const row of rows) {
+        store.delete([row.noticeHash, row.readerVersion]);
+        store.put({ ...row, readerVersion: 0 });
+      }
+      await new Promise((resolve) => {
+        store.transaction.oncomplete = resolve;
+      });
+      db.close();
+    });
+    await stage.driver.stopBackground();
+    await changeSettings(stage.own, { badge: true });
+    const rows = await waitForLedger(stage.own, (found) => found.readings.length === readings.length * 2);
+    expect(new Set(rows.readings.map(({ readerVersion }) => readerVersion))).toEqual(new Set([0, READER_VERSION]));
   });
 
   it('are asked for as a stranger would: no cookie, no referrer, no name of the extension', async () => {
