@@ -56,7 +56,7 @@ export function identifyHolders(
       ? [runBy(domain, 'site', (index ? place.topAddress : null) ?? place.address, book)]
       : [],
   );
-  return [...declared, ...operators, ...sites, ...namePartners(readings, declared, book)];
+  return [...declared, ...operators, ...sites, ...namePartners(readings, declared, around, book)];
 }
 
 /**
@@ -105,23 +105,51 @@ function runBy(domain: string, role: 'form-operator' | 'site', address: string, 
 function namePartners(
   readings: readonly PlacedReading[],
   declared: readonly HolderClaim[],
-  { registrableDomain }: AddressBook,
+  around: readonly string[],
+  book: AddressBook,
 ): HolderClaim[] {
   const claims = new Map<string, HolderClaim>();
+  const all = readings.flatMap((placed) => partnersOf(placed).map((partner) => ({ placed, partner })));
+  const domains = partnerDomains(
+    all.map(({ partner }) => partner),
+    around,
+    book,
+  );
   const known = new Set(declared.flatMap(({ keys }) => keys));
-  for (const placed of readings) {
-    for (const { name, because, address } of partnersOf(placed)) {
-      const key = `name:${nameKey(name)}`;
-      if (claims.size >= MOST_PARTNERS || key === 'name:' || known.has(key)) continue;
-      const domain = address ? registrableDomain(address) : null;
-      const keys = [...(domain ? [`domain:${domain}`] : []), key];
-      const earlier = claims.get(key);
-      if (earlier && earlier.keys.length >= keys.length) continue;
-      const { noticeHash } = placed;
-      claims.set(key, { keys, name, role: 'named-partner', because, contacts: [], noticeHash });
-    }
+  for (const { placed, partner } of all) {
+    const { name, because } = partner;
+    const key = `name:${nameKey(name)}`;
+    if (claims.size >= MOST_PARTNERS || key === 'name:' || known.has(key)) continue;
+    const domain = domains.get(partner);
+    const keys = [...(domain ? [`domain:${domain}`] : []), key];
+    const earlier = claims.get(key);
+    if (earlier && earlier.keys.length >= keys.length) continue;
+    const { noticeHash } = placed;
+    claims.set(key, { keys, name, role: 'named-partner', because, contacts: [], noticeHash });
   }
   return [...claims.values()];
+}
+
+/**
+ * The domains that the links of a list show to be a partner's own: not that of the list's site, of a company that serves
+ * others (a page on a social network), or one that several partners share.
+ */
+function partnerDomains(
+  partners: readonly ListedPartner[],
+  around: readonly string[],
+  { registrableDomain, companyOf }: AddressBook,
+): Map<ListedPartner, string> {
+  const names = new Map<string, Set<string>>();
+  const found = new Map<ListedPartner, string>();
+  for (const partner of partners) {
+    const domain = partner.address ? registrableDomain(partner.address) : null;
+    const company = domain && companyOf(domain);
+    if (!domain || around.includes(domain) || (company && nameKey(company) !== nameKey(partner.name))) continue;
+    names.set(domain, (names.get(domain) ?? new Set()).add(nameKey(partner.name)));
+    found.set(partner, domain);
+  }
+  for (const [partner, domain] of found) if ((names.get(domain)?.size ?? 0) > 1) found.delete(partner);
+  return found;
 }
 
 function partnersOf({ reading, listed = [] }: PlacedReading): ListedPartner[] {

@@ -82,6 +82,26 @@ describe('who has the data', () => {
     ]);
   });
 
+  it('is not known by a domain that is not its own', () => {
+    const { reading } = sampleReading('');
+    const at = (name: string, address: string) => ({ name, because: name, address });
+    const listed = [
+      at('Alpha', 'https://www.exemple.fr/partenaires/alpha'),
+      at('Bêta', 'https://formulaires.example/beta'),
+      at('Gamma', 'https://annuaire.example/gamma'),
+      at('Delta', 'https://annuaire.example/delta'),
+      at('Formulaires', 'https://formulaires.example/'),
+    ];
+    const claims = identify({}, [{ address: null, noticeHash: HASH, reading, listed }]);
+    expect(claims.slice(1).map(({ keys }) => keys)).toEqual([
+      ['name:alpha'],
+      ['name:beta'],
+      ['name:gamma'],
+      ['name:delta'],
+      ['domain:formulaires.example', 'name:formulaires'],
+    ]);
+  });
+
   it('is not the controller under the name of a partner', () => {
     const { reading, ...placed } = declared('Oméga SA', null);
     const claims = identify({}, [{ ...placed, reading: { ...reading, partners: [{ name: 'OMÉGA' }] } }]);
