@@ -1,5 +1,5 @@
 import type { DocumentOutcome } from '../disclosure/reading';
-import type { RedirectWatch } from '../platform/watch-redirects';
+import type { RedirectWatch } from '../platform/watch-redirect';
 import { decodeText } from './decode-text';
 import { isPublicAddress } from './public-address';
 
@@ -25,33 +25,24 @@ const FILES = ['application/pdf', 'application/x-pdf', 'application/octet-stream
  * Private and loopback hosts are refused, but for the one that the page itself stands on; each redirect is looked at
  * before it is followed, at most three. At most 2 MB and 10 s in all. Never throws.
  */
-export async function fetchDocument(
-  address: string,
-  pageAddress: string,
-  watchRedirects: () => RedirectWatch,
-): Promise<Fetched> {
-  const redirects = watchRedirects();
+export async function fetchDocument(address: string, pageAddress: string, watch: WatchRedirect): Promise<Fetched> {
   try {
-    return await follow(address, pageAddress, redirects, AbortSignal.timeout(MOST_MILLISECONDS));
+    return await follow(address, pageAddress, watch, AbortSignal.timeout(MOST_MILLISECONDS));
   } catch {
     return { outcome: 'unreachable' };
-  } finally {
-    redirects.end();
   }
 }
 
-async function follow(
-  first: string,
-  pageAddress: string,
-  redirects: RedirectWatch,
-  signal: AbortSignal,
-): Promise<Fetched> {
+/** Watches where the request for an address is redirected. */
+type WatchRedirect = (address: string) => RedirectWatch;
+
+async function follow(first: string, pageAddress: string, watch: WatchRedirect, signal: AbortSignal): Promise<Fetched> {
   let address = first;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     if (!mayAsk(address, pageAddress)) return { outcome: 'refused' };
-    let { response, target } = await ask(address, redirects, signal);
+    let { response, target } = await ask(address, watch, signal);
     // The browser may have begun to tell of redirects only after this one: asked again, it does.
-    if (isRedirect(response) && !target) ({ response, target } = await ask(address, redirects, signal));
+    if (isRedirect(response) && !target) ({ response, target } = await ask(address, watch, signal));
     if (!isRedirect(response)) return readResponse(response, address);
     if (!target) return { outcome: 'unreachable' };
     address = target;
@@ -67,23 +58,28 @@ function mayAsk(address: string, pageAddress: string): boolean {
   return /^https?:$/.test(protocol) && hostname === new URL(pageAddress).hostname && !isPublicAddress(pageAddress);
 }
 
-async function ask(address: string, redirects: RedirectWatch, signal: AbortSignal) {
-  const response = await fetch(address, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    redirect: 'manual',
-    signal,
-  });
-  return { response, target: isRedirect(response) ? await targetOf(response, address, redirects) : null };
+async function ask(address: string, watch: WatchRedirect, signal: AbortSignal) {
+  const redirect = watch(address);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal,
+    });
+    return { response, target: isRedirect(response) ? await targetOf(response, address, redirect) : null };
+  } finally {
+    redirect.end();
+  }
 }
 
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 }
 
-async function targetOf(response: Response, address: string, redirects: RedirectWatch): Promise<string | null> {
-  const location = response.headers.get('location') ?? (await redirects.targetOf(address));
+async function targetOf(response: Response, address: string, redirect: RedirectWatch): Promise<string | null> {
+  const location = response.headers.get('location') ?? (await redirect.target());
   if (!location || !URL.canParse(location, address)) return null;
   const target = new URL(location, address);
   target.hash = '';

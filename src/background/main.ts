@@ -12,7 +12,7 @@ import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
 import { stayAwake } from '../platform/stay-awake';
 import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
-import { watchRedirects } from '../platform/watch-redirects';
+import { watchRedirect } from '../platform/watch-redirect';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
@@ -53,7 +53,7 @@ const board = makePointBoard(sessionShelf, {
 
 const documentTools = {
   now,
-  fetch: (address: string, pageAddress: string) => fetchDocument(address, pageAddress, watchRedirects),
+  fetch: (address: string, pageAddress: string) => fetchDocument(address, pageAddress, watchRedirect),
   extract: extractElsewhere,
   read,
 };

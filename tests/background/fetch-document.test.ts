@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Fetched, fetchDocument as fetchWatched } from '../../src/background/fetch-document';
 
 /** Node tells the target of a redirect itself. */
-const unwatched = () => ({ targetOf: async () => null, end: () => undefined });
+const unwatched = () => ({ target: async () => null, end: () => undefined });
 const fetchDocument = (address: string, pageAddress: string) => fetchWatched(address, pageAddress, unwatched);
 
 const textOf = (fetched: Fetched) =>

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { READER_VERSION } from '../../src/notice/reader-version';
 import { makePdf } from '../background/make-pdf';
@@ -138,6 +140,27 @@ describe.each(BROWSERS)('the documents that a form links to, in %s', (kind) => {
     });
     expect(stage.site.asked.map(({ path }) => path)).not.toContain('/admin.html');
   });
+
+  it.runIf(kind === 'chromium')(
+    'do not keep the background awake for other pages when it was stopped while it fetched one',
+    async () => {
+      const silent = createServer(() => undefined);
+      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+      const { port } = silent.address() as AddressInfo;
+      stage.site.addAnswer('/muet', { status: 302, headers: { location: `http://autre.test:${port}/` } });
+      stage.site.addPage('/rien.html', '<p>Rien à remplir.</p>');
+      const page = await enter('muet', { 'Politique de confidentialité': '/muet' });
+      await expect.poll(() => stage.site.asked.some(({ path }) => path === '/muet')).toBe(true);
+      await page.goto(stage.site.page('rien.html'));
+      await stage.driver.stopBackground();
+      await page.evaluate(() => fetch('/style.css').then((answer) => answer.text()));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const workers = stage.driver.browser.targets().filter((target) => target.type() === 'service_worker');
+      expect(workers).toEqual([]);
+      silent.closeAllConnections();
+      silent.close();
+    },
+  );
 
   it('name each partner of a linked list, with the line that names it', async () => {
     const entries = ['Alpha Mutuelle – assurance', 'Bêta Énergie – fourniture d’électricité', 'Gamma Vacances'];
