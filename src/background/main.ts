@@ -24,6 +24,7 @@ import { makeIntake } from './intake';
 import { lookAgain } from './look-again';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
+import { readPatiently } from './read-patiently';
 import { rereadNotices } from './reread-notices';
 
 /** Milliseconds until what the ledger could not write is written again. */
@@ -55,7 +56,7 @@ const documentTools = {
   now,
   fetch: (address: string, pageAddress: string) => fetchDocument(address, pageAddress, watchRedirect),
   extract: extractElsewhere,
-  read,
+  read: readPatiently,
 };
 /** One piece of work on documents after the other, each to its end. */
 const onDocuments = <T>(work: (opened: Ledger) => Promise<T>) =>
@@ -63,7 +64,7 @@ const onDocuments = <T>(work: (opened: Ledger) => Promise<T>) =>
 const readPending = () => onDocuments((opened) => readLinkedDocuments(opened, documentTools));
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 const reread = () =>
-  onDocuments((opened) => rereadNotices(opened, { now, readerVersion: READER_VERSION, read, pause }));
+  onDocuments((opened) => rereadNotices(opened, { now, readerVersion: READER_VERSION, read: readPatiently, pause }));
 
 const intake = makeIntake({
   ledger,

@@ -14,7 +14,7 @@ export interface DocumentTools {
   now(): string;
   fetch(address: string, pageAddress: string): Promise<Fetched>;
   extract(body: DocumentBody, address: string): Promise<Extraction>;
-  read(text: string, language?: string): NoticeReading;
+  read(text: string, language?: string): NoticeReading | Promise<NoticeReading>;
 }
 
 /** Milliseconds before an unreachable document is asked for once more. */
@@ -46,7 +46,7 @@ export async function readDocument(
   const extraction = await extract(fetched, tools);
   if (extraction.outcome !== 'kept') return { document: { ...document, outcome: extraction.outcome }, claims: [] };
   const { title, language, text, links, pages } = extraction;
-  const reading = tools.read(text, language);
+  const reading = await tools.read(text, language);
   const hash = await hashText(text);
   const place = { noticeHash: hash, text, address: fetched.address, role: due.role, links };
   const placed = placeReading(reading, place);

@@ -11,7 +11,7 @@ const AT_ONCE = 5;
 interface RereadTools {
   now(): string;
   readerVersion: number;
-  read(text: string, language?: string): NoticeReading;
+  read(text: string, language?: string): NoticeReading | Promise<NoticeReading>;
   /** Lets others have their turn. */
   pause(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export async function rereadNotices(ledger: Ledger, tools: RereadTools): Promise
     const due = await ledger.noticesToReread(tools.readerVersion, AT_ONCE);
     if (due.length === 0) return;
     for (const { notice, uses } of due) {
-      const reading = { ...tools.read(notice.text, notice.language), readerVersion: tools.readerVersion };
+      const reading = { ...(await tools.read(notice.text, notice.language)), readerVersion: tools.readerVersion };
       await ledger.addReading({
         reading: { noticeHash: notice.hash, readerVersion: tools.readerVersion, readAt: tools.now(), reading },
         claims: uses.map(({ disclosure, address, role }) => {

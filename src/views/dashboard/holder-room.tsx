@@ -8,6 +8,7 @@ import { Verdict } from '../parts/verdict';
 import { verdictOf } from '../parts/verdict-of';
 import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
+import type { RoomPhrases } from '../phrases/french-rooms';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
 import { CompanyDetails } from './company-details';
@@ -17,7 +18,7 @@ import { RoomHead } from './room-head';
 
 /** One holder: who it is, what it received and when, what the texts said, and the letters written to it. */
 export function HolderRoom({ id }: { id: string }) {
-  const { list } = useRoomPhrases();
+  const { list, holders } = useRoomPhrases();
   const found = useLedgerQuery(`holder ${id}`, async (ledger) => {
     const holder = await ledger.holder(id);
     if (!holder) return null;
@@ -40,7 +41,7 @@ export function HolderRoom({ id }: { id: string }) {
             <>
               <HolderHead holder={value.holder} latest={value.latest} />
               <section aria-labelledby="received">
-                <h2 id="received">{list.received}</h2>
+                <h2 id="received">{value.holder.standing === 'named' ? holders.namedIn : list.received}</h2>
                 <ol class="rows">
                   {value.disclosures.map((disclosure) => (
                     <DisclosureRow key={disclosure.id} disclosure={disclosure} />
@@ -63,7 +64,7 @@ function HolderHead({ holder, latest }: { holder: Holder; latest: DisclosureInFu
   const t = useRoomPhrases();
   return (
     <>
-      <RoomHead title={holder.name} lead={t.list.disclosureCount(holder.disclosures)}>
+      <RoomHead title={holder.name} lead={leadOf(holder, t)}>
         <a class="button button-main" href={`#/letter/${holder.id}`}>
           <Icon name="letter" />
           <span>{t.popup.writeShort}</span>
@@ -77,6 +78,10 @@ function HolderHead({ holder, latest }: { holder: Holder; latest: DisclosureInFu
       )}
     </>
   );
+}
+
+function leadOf({ standing, disclosures }: Holder, t: RoomPhrases): string {
+  return standing === 'named' ? t.holders.namedCount(disclosures) : t.list.disclosureCount(disclosures);
 }
 
 function Identity({ holder }: { holder: Holder }) {

@@ -47,7 +47,7 @@ export function HoldersRoom() {
             ))}
           </ul>
           {found.more && <Button onClick={() => setMost(most + PAGE)}>{list.showMore}</Button>}
-          {!found.isSearch && <NamedPartners />}
+          <NamedPartners choice={choice} />
         </>
       )}
     </WhenLoaded>

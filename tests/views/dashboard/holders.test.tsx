@@ -51,7 +51,21 @@ describe('partners that are only named', () => {
     );
     expect(wordsOn(room)).toContain('Rien ne montre qu’ils ont reçu vos données.');
     expect(plain(room, '.names li')).toEqual(['Oméga Assurances']);
+    const search = room.querySelector('input[type=search]')!;
+    fireEvent.input(search, { target: { value: 'alpha' } });
+    await waitFor(() => expect(plain(room, '.names li')).toEqual([]));
+    fireEvent.input(search, { target: { value: 'OMEGA' } });
+    await waitFor(() => expect(plain(room, '.names li')).toEqual(['Oméga Assurances']));
     expect(await brokenRules(document.documentElement)).toEqual([]);
+  });
+
+  it('are never said to have received something', async () => {
+    const ledger = await fillLedger([keep(1, claim('Alpha', ['name:alpha']), partner)]);
+    const [omega] = await ledger.latestPartners(1);
+    const room = await openRoom(`#/holder/${omega!.id}`, 'Oméga Assurances');
+    expect(wordsOn(room)).toContain('Rien ne montre qu’il a reçu vos données.');
+    expect(wordsOn(room)).toContain('Envois dont les textes le nomment');
+    expect(wordsOn(room)).not.toContain('Ce qui lui a été envoyé');
   });
 
   it('are listed with a disclosure, each with the words that name it', async () => {

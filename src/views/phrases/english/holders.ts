@@ -13,6 +13,12 @@ export const englishHolders: typeof frenchHolders = {
     }),
   partnersWhy: 'Nothing shows that they received your data. The letter to the organiser asks it.',
   partnersShow: 'See their names',
+  namedIn: 'Sendings whose texts name it',
+  namedCount: (count) =>
+    plural(count, {
+      one: 'Named as a partner in the texts of one sending. Nothing shows that it received your data.',
+      other: `Named as a partner in the texts of ${count} sendings. Nothing shows that it received your data.`,
+    }),
   unityTitle: 'Is this really one organisation?',
   unityLead:
     'Contrepartie knows an organisation by its registration number, else by its site, else by its name. If it is wrong, correct it here: your choice holds for later readings too.',

@@ -12,6 +12,12 @@ export const frenchHolders = {
     }),
   partnersWhy: 'Rien ne montre qu’ils ont reçu vos données. La lettre à l’organisateur le lui demande.',
   partnersShow: 'Voir leurs noms',
+  namedIn: 'Envois dont les textes le nomment',
+  namedCount: (count: number) =>
+    plural(count, {
+      one: 'Nommé comme partenaire dans les textes d’un envoi. Rien ne montre qu’il a reçu vos données.',
+      other: `Nommé comme partenaire dans les textes de ${count} envois. Rien ne montre qu’il a reçu vos données.`,
+    }),
   unityTitle: 'Est-ce bien un seul organisme\u202f?',
   unityLead:
     'Contrepartie reconnaît un organisme à son numéro d’immatriculation, sinon à son site, sinon à son nom. Si elle se trompe, corrigez-la ici\u00a0: votre choix vaut aussi pour les lectures suivantes.',
