@@ -241,6 +241,7 @@ describe.each(BROWSERS)('the documents that a form links to, in %s', (kind) => {
     await waitForWords(room, 'Comparer avec le texte d’aujourd’hui');
     await look();
     await waitForWords(room, 'le texte n’a pas changé');
+    await waitForWords(room, 'Le document a été demandé.');
     stage.site.addPage(
       '/cgu.html',
       '<!doctype html><html lang="fr"><main><p>Vos données sont gardées dix ans.</p></main>',
