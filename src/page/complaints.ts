@@ -1,5 +1,5 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { parentInTree, rawTextOf } from '../detector/dom';
+import { parentInTree, rawTextOf } from '../detector/sight/dom';
 import { saysFailure } from './failure-words';
 import { attributeOf, everyIn, isShown } from './unclobbered';
 

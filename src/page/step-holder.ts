@@ -1,4 +1,4 @@
-import { parentInTree } from '../detector/dom';
+import { parentInTree } from '../detector/sight/dom';
 import type { PageMessage } from '../messages/page-messages';
 import type { WatchedPoint } from './draft-point';
 import type { Step } from './join-steps';
