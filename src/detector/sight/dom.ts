@@ -4,7 +4,8 @@
  */
 type Reader<T, V> = (target: T) => V;
 
-function takeGetter<T, V>(prototype: object, name: string): Reader<T, V> {
+/** The getter of a property, from whichever prototype has it. */
+export function takeGetter<T, V>(prototype: object, name: string): Reader<T, V> {
   for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
     const getter = Object.getOwnPropertyDescriptor(holder, name)?.get;
     if (getter) return (target) => getter.call(target) as V;
