@@ -1,5 +1,5 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { queryAll } from '../detector/sight/dom';
+import { queryAll, tagOf } from '../detector/sight/dom';
 import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
 import { lookForPoints } from '../detector/sight/look-for-points';
 import { Rhythm } from './rhythm';
@@ -133,7 +133,9 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
 
   listen(page, 'visibilitychange', () => timer === undefined && check(), over.signal);
   listen(page, 'focusin', noteVisit, over.signal);
-  noteTree(activeIn(page));
+  // The user may be in a field already, and nowhere as a rule: then the document says its body.
+  const active = activeIn(page);
+  if (active && tagOf(active) !== 'body') noteTree(active);
   look();
   observe();
   return {
