@@ -1,11 +1,13 @@
 import type { Ledger } from '../ledger/ledger';
 import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSchema } from '../messages/view-messages';
 import type { Sender } from '../platform/messaging';
+import { compareNotices } from './compare-notices';
 
 /** What answering views needs from outside. */
 interface ViewDesk {
   ledger(): Promise<Ledger>;
   describeTab(tabId: number): Promise<TabDescription>;
+  lookAgain(disclosureId: string, address: string): Promise<null>;
 }
 
 /**
@@ -35,6 +37,16 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'keepRequest':
       await (await desk.ledger()).keepRequest(message.request);
       return null;
+    case 'mergeHolders':
+      await (await desk.ledger()).mergeHolders(message.id, message.otherId);
+      return null;
+    case 'splitHolder':
+      await (await desk.ledger()).splitHolder(message.id, message.names);
+      return null;
+    case 'lookAgain':
+      return desk.lookAgain(message.disclosureId, message.address);
+    case 'compareNotices':
+      return compareNotices(await desk.ledger(), message.from, message.to);
     case 'changeSettings':
       await (await desk.ledger()).changeSettings(definedOnly(message.settings));
       return null;

@@ -4,11 +4,13 @@ import { type Ledger, openLedger } from '../ledger/ledger';
 import type { StillThere } from '../messages/frame-messages';
 import type { TabDescription } from '../messages/view-messages';
 import { readNotice } from '../notice/read-notice';
+import { READER_VERSION } from '../notice/reader-version';
 import { paintBadge } from '../platform/badge';
 import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
 import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
+import { watchRedirects } from '../platform/watch-redirects';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
@@ -17,8 +19,10 @@ import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
 import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
+import { lookAgain } from './look-again';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
+import { rereadNotices } from './reread-notices';
 
 /** Milliseconds until what the ledger could not write is written again. */
 const RETRY_PAUSE = 15_000;
@@ -45,9 +49,22 @@ const board = makePointBoard(sessionShelf, {
   read,
 });
 
-const documentTools = { now, fetch: fetchDocument, extract: extractElsewhere, read };
+const documentTools = {
+  now,
+  fetch: (address: string, pageAddress: string) => fetchDocument(address, pageAddress, watchRedirects),
+  extract: extractElsewhere,
+  read,
+};
 const readPending = () =>
   inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
+
+const lookAgainInOrder = (disclosureId: string, address: string) =>
+  inOrder('documents', async () =>
+    lookAgain(await ledger(), documentTools, disclosureId, address).finally(endExtraction),
+  );
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const reread = () =>
+  inOrder('documents', async () => rereadNotices(await ledger(), { now, readerVersion: READER_VERSION, read, pause }));
 
 const intake = makeIntake({
   ledger,
@@ -113,7 +130,10 @@ answerMessages((message, sender) => {
     injectWatcher: (tabId: number, frameId: number) => injectScripts([WATCHER_FILE], tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
-  return answerPage(pageDesk, message, sender) ?? answerView({ ledger, describeTab }, message, sender);
+  return (
+    answerPage(pageDesk, message, sender) ??
+    answerView({ ledger, describeTab, lookAgain: lookAgainInOrder }, message, sender)
+  );
 });
 watchLines((watchId, sender) => {
   if (sender.isPrivate || sender.tabId === null) return;
@@ -123,7 +143,10 @@ watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);
   void board.removeTab(tabId);
 });
+// What could not be reached while the machine was offline is asked for once more.
+addEventListener('online', () => void readPending().catch(() => undefined));
 void intake
   .resume()
   .then(readPending)
+  .then(reread)
   .catch(() => undefined);

@@ -1,15 +1,23 @@
 import { liveQuery } from 'dexie';
+import type { Company, CompanyFile } from '../disclosure/company';
 import type { Holder, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../disclosure/settings';
 import type { Assessment } from '../disclosure/verdict';
+import { addReading, type NewReading } from './add-reading';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
+import { findCompany, keepCompanies, readCompanyFile, removeCompanies } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { forgetDisclosure } from './forget-disclosure';
 import { type Kept, keepDisclosure, keepDocument } from './keep-disclosure';
+import { keepRevision, type RevisionEntry } from './keep-revision';
+import { mergeHolders } from './merge-holders';
+import { type NoticeUse, noticesToReread } from './notices-to-reread';
 import type { DisclosureEntry, DocumentEntry, KeptReading } from './records';
+import { splitHolder } from './split-holder';
+import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
 export interface DisclosureInFull {
@@ -18,6 +26,8 @@ export interface DisclosureInFull {
   notices: Notice[];
   readings: KeptReading[];
   documents: DocumentOutcome[];
+  /** The looks at each document before and since, by its address. */
+  versions: Map<string, OtherVersions>;
   holders: { holding: Holding; holder: Holder }[];
 }
 
@@ -25,20 +35,38 @@ export interface DisclosureInFull {
 export interface Ledger {
   keepDisclosure(entry: DisclosureEntry): Promise<Kept>;
   keepDocument(entry: DocumentEntry): Promise<Kept>;
+  keepRevision(entry: RevisionEntry): Promise<void>;
+  addReading(entry: NewReading): Promise<void>;
   forgetDisclosure(id: string): Promise<void>;
+  mergeHolders(id: string, otherId: string): Promise<void>;
+  splitHolder(id: string, names: readonly string[]): Promise<void>;
+  keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
+  removeCompanies(): Promise<void>;
   keepRequest(request: AccessRequest): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   settings(): Promise<Settings>;
   /** The key of this installation's fingerprints, 32 bytes, made on first use. */
   fingerprintKey(random: () => Uint8Array): Promise<Uint8Array>;
-  /** Newest disclosure first. */
+  /** Those that received something; newest disclosure first. */
   latestHolders(most: number): Promise<Holder[]>;
+  /** Those that notices only name as partners; newest disclosure first. */
+  latestPartners(most: number): Promise<Holder[]>;
   latestDisclosures(most: number): Promise<Disclosure[]>;
   holder(id: string): Promise<Holder | undefined>;
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
   pendingDocuments(): Promise<DocumentOutcome[]>;
+  /** Documents that could not be reached at their one try so far, before a moment. */
+  documentsToRetry(before: string): Promise<DocumentOutcome[]>;
+  notice(hash: string): Promise<Notice | undefined>;
+  /** By the newest reader. */
+  readingOf(hash: string): Promise<KeptReading | undefined>;
+  holdingsOf(holderId: string): Promise<Holding[]>;
+  companyFile(): Promise<CompanyFile | null>;
+  companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
+  /** Kept notices that no reader of this version or newer has read, with what rests on each. */
+  noticesToReread(readerVersion: number, most: number): Promise<NoticeUse[]>;
   close(): void;
 }
 
@@ -52,18 +80,37 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
   return {
     keepDisclosure: (entry) => keepDisclosure(db, entry, newId),
     keepDocument: (entry) => keepDocument(db, entry, newId),
+    keepRevision: (entry) => keepRevision(db, entry),
+    addReading: (entry) => addReading(db, entry, newId),
     forgetDisclosure: (id) => forgetDisclosure(db, id),
+    mergeHolders: (id, otherId) => mergeHolders(db, id, otherId),
+    splitHolder: (id, names) => splitHolder(db, id, names, newId),
+    keepCompanies: (file, companies) => keepCompanies(db, file, companies),
+    removeCompanies: () => removeCompanies(db),
     keepRequest: async (request) => void (await db.requests.put(request)),
     changeSettings: (change) => changeSettings(db, change),
     settings: () => readSettings(db),
     fingerprintKey: (random) => fingerprintKey(db, random),
-    latestHolders: (most) => db.holders.orderBy('lastDisclosureAt').reverse().limit(most).toArray(),
+    latestHolders: (most) => newestOf(db, 'received', most),
+    latestPartners: (most) => newestOf(db, 'named', most),
     latestDisclosures: (most) => db.disclosures.orderBy('sentAt').reverse().limit(most).toArray(),
     holder: (id) => db.holders.get(id),
     disclosuresOf: (holderId) => disclosuresOf(db, holderId),
     disclosureInFull: (id) => disclosureInFull(db, id),
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
     pendingDocuments: () => db.documents.where('outcome').equals('pending').toArray(),
+    documentsToRetry: (before) =>
+      db.documents
+        .where('outcome')
+        .equals('unreachable')
+        .filter(({ tries, fetchedAt }) => tries === 1 && fetchedAt < before)
+        .toArray(),
+    notice: (hash) => db.notices.get(hash),
+    readingOf: (hash) => db.readings.where('noticeHash').equals(hash).last(),
+    holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
+    companyFile: () => readCompanyFile(db),
+    companyOf: ({ keys }) => findCompany(db, keys),
+    noticesToReread: (version, most) => noticesToReread(db, version, most),
     close: () => db.close(),
   };
 }
@@ -72,6 +119,11 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
 export function watchLedger<T>(query: () => Promise<T>, next: (value: T) => void, failed: (error: unknown) => void) {
   const subscription = liveQuery(query).subscribe({ next, error: failed });
   return () => subscription.unsubscribe();
+}
+
+function newestOf(db: LedgerDatabase, standing: Holder['standing'], most: number): Promise<Holder[]> {
+  const range = db.holders.where('[standing+lastDisclosureAt]').between([standing, ''], [standing, '\uffff']);
+  return range.reverse().limit(most).toArray();
 }
 
 async function disclosuresOf(db: LedgerDatabase, holderId: string): Promise<Disclosure[]> {
@@ -89,9 +141,12 @@ async function disclosureInFull(db: LedgerDatabase, id: string): Promise<Disclos
   const hashes = noticeHashesOf(disclosure, documents);
   const holdings = await db.holdings.where('disclosureId').equals(id).toArray();
   const holders = await db.holders.bulkGet(holdings.map((holding) => holding.holderId));
+  const versions = new Map<string, OtherVersions>();
+  for (const document of documents) versions.set(document.address, await versionsOfDocument(db, document));
   return {
     disclosure,
     documents,
+    versions,
     assessment: await assessDisclosure(db, disclosure),
     notices: (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined),
     readings: await db.readings.where('noticeHash').anyOf(hashes).toArray(),

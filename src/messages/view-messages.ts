@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { Comparison } from '../disclosure/comparison';
 import type { NoticeReading } from '../disclosure/reading';
 import { requestSchema } from '../disclosure/request';
-import { idSchema } from '../disclosure/schema';
+import { addressSchema, hashSchema, idSchema } from '../disclosure/schema';
 import { settingsSchema } from '../disclosure/settings';
 import type { Draft } from './page-messages';
 
@@ -10,6 +11,11 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('describeTab'), tabId: z.number() }),
   z.strictObject({ type: z.literal('forgetDisclosure'), id: idSchema }),
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
+  z.strictObject({ type: z.literal('mergeHolders'), id: idSchema, otherId: idSchema }),
+  z.strictObject({ type: z.literal('splitHolder'), id: idSchema, names: z.array(z.string()) }),
+  /** Asks for a linked document once more, at the user's wish. */
+  z.strictObject({ type: z.literal('lookAgain'), disclosureId: idSchema, address: addressSchema }),
+  z.strictObject({ type: z.literal('compareNotices'), from: hashSchema, to: hashSchema }),
   z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(settingsSchema) }),
 ]);
 
@@ -34,6 +40,11 @@ export interface ViewReplies {
   describeTab: TabDescription;
   forgetDisclosure: null;
   keepRequest: null;
+  mergeHolders: null;
+  splitHolder: null;
+  lookAgain: null;
+  /** Null when one of the two is not kept any more. */
+  compareNotices: Comparison | null;
   changeSettings: null;
 }
 

@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
-  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability'], pure: true },
+  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
   disclosure: { mayImport: [], packages: ['zod/mini'], pure: true },
   messages: {
     mayImport: ['disclosure'],
@@ -35,7 +35,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/detector/judgement/judge-page.ts',
       'src/detector/judgement/judge-texts.ts',
     ],
-    packages: ['zod/mini', 'tldts'],
+    packages: [
+      'zod/mini',
+      'tldts',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url',
+      'virtual:companies',
+    ],
     pure: false,
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie'], pure: false },

@@ -58,7 +58,7 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureFields fields={disclosure.fields} />
       <DisclosureBoxes boxes={disclosure.boxes} />
       <DisclosureNotices full={full} />
-      <DisclosureDocuments documents={full.documents} />
+      <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />
       <RemoveDisclosure id={disclosure.id} removed={removed} />
     </>
