@@ -132,7 +132,7 @@ answerMessages((message, sender) => {
   };
   return (
     answerPage(pageDesk, message, sender) ??
-    answerView({ ledger, describeTab, lookAgain: lookAgainInOrder }, message, sender)
+    answerView({ ledger, now, describeTab, lookAgain: lookAgainInOrder }, message, sender)
   );
 });
 watchLines((watchId, sender) => {

@@ -24,3 +24,6 @@ export const companyFileSchema = z.strictObject({
 
 export type Company = z.infer<typeof companySchema>;
 export type CompanyFile = z.infer<typeof companyFileSchema>;
+
+/** Why a file was refused as a whole; nothing of it is kept then. */
+export type ImportRefusal = 'too-large' | 'not-json' | 'not-the-file' | 'other-format' | 'bad-record';

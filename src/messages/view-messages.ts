@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ImportRefusal } from '../disclosure/company';
 import type { Comparison } from '../disclosure/comparison';
 import type { NoticeReading } from '../disclosure/reading';
 import { requestSchema } from '../disclosure/request';
@@ -16,6 +17,9 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   /** Asks for a linked document once more, at the user's wish. */
   z.strictObject({ type: z.literal('lookAgain'), disclosureId: idSchema, address: addressSchema }),
   z.strictObject({ type: z.literal('compareNotices'), from: hashSchema, to: hashSchema }),
+  /** The text of the company file that the user chose. */
+  z.strictObject({ type: z.literal('importCompanies'), text: z.string() }),
+  z.strictObject({ type: z.literal('removeCompanies') }),
   z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(settingsSchema) }),
 ]);
 
@@ -45,6 +49,9 @@ export interface ViewReplies {
   lookAgain: null;
   /** Null when one of the two is not kept any more. */
   compareNotices: Comparison | null;
+  /** How many companies, or why the file was refused as a whole. */
+  importCompanies: { companies: number } | { refused: ImportRefusal };
+  removeCompanies: null;
   changeSettings: null;
 }
 

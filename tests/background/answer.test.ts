@@ -118,7 +118,12 @@ describe('a page', () => {
     expect(answerPage(desk(), attack, page)).toBeNull();
     expect(
       answerView(
-        { ledger: async () => ledger, describeTab: async () => never(), lookAgain: async () => null },
+        {
+          ledger: async () => ledger,
+          describeTab: async () => never(),
+          now: () => '2026-11-25T10:00:00.000Z',
+          lookAgain: async () => null,
+        },
         attack,
         page,
       ),
@@ -131,6 +136,7 @@ describe('a view', () => {
   const viewDesk = () => ({
     ledger: async () => ledger,
     describeTab: async () => never(),
+    now: () => '2026-11-25T10:00:00.000Z',
     lookAgain: async () => null,
   });
 

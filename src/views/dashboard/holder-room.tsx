@@ -10,7 +10,9 @@ import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
+import { CompanyDetails } from './company-details';
 import { DisclosureRow } from './disclosures-room';
+import { HolderUnity } from './holder-unity';
 import { RoomHead } from './room-head';
 
 /** One holder: who it is, what it received and when, what the texts said, and the letters written to it. */
@@ -23,6 +25,8 @@ export function HolderRoom({ id }: { id: string }) {
       holder,
       disclosures: await ledger.disclosuresOf(id),
       requests: await ledger.requestsOf(id),
+      holdings: await ledger.holdingsOf(id),
+      company: await ledger.companyOf(holder),
       latest: await ledger.disclosureInFull(holder.latest.disclosureId),
     };
   });
@@ -44,7 +48,9 @@ export function HolderRoom({ id }: { id: string }) {
                 </ol>
               </section>
               <Identity holder={value.holder} />
+              {value.company && <CompanyDetails {...value.company} />}
               <Letters requests={value.requests} />
+              <HolderUnity holder={value.holder} holdings={value.holdings} />
             </>
           );
         }}

@@ -10,6 +10,7 @@ import type { RoomPhrases } from '../phrases/french-rooms';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { EVERY_HOLDER, type HolderChoice, HolderFilter, isChosen } from './holder-filter';
 import { HolderRow } from './holder-row';
+import { NamedPartners } from './named-partners';
 import { RoomHead } from './room-head';
 
 /** How many holders are added to the list at a time. */
@@ -46,6 +47,7 @@ export function HoldersRoom() {
             ))}
           </ul>
           {found.more && <Button onClick={() => setMost(most + PAGE)}>{list.showMore}</Button>}
+          {!found.isSearch && <NamedPartners />}
         </>
       )}
     </WhenLoaded>

@@ -1,3 +1,9 @@
+import type { ImportRefusal } from '../../../disclosure/company';
+import { formatCount } from '../dates';
+import { makePlural } from '../plural';
+
+const plural = makePlural('fr');
+
 /** French words of the settings. */
 export const frenchSettings = {
   title: 'Réglages',
@@ -19,6 +25,24 @@ export const frenchSettings = {
   occasionsWhy: 'Jamais notés\u00a0: connexions, recherches, commentaires, réglages et mots de passe.',
   byDefault: 'Notés si vous ne changez rien',
   onRequest: 'À activer si vous le souhaitez',
+  companies: 'Adresses des organismes',
+  companiesWhy:
+    'datarequests.org publie un fichier libre (CC0) d’adresses où exercer vos droits. Contrepartie ne le demande pas elle-même\u00a0: téléchargez-le, puis choisissez-le ici. Il complète ce que disent les textes lus, sans jamais passer avant.',
+  companiesChoose: 'Choisir le fichier offline-data.json',
+  companiesReading: 'Lecture du fichier…',
+  companiesThere: (count: number, made: string, imported: string) =>
+    `${plural(count, { one: '1 organisme', other: `${formatCount('fr', count)} organismes` })}, fichier du ${made}, importé le ${imported}.`,
+  companiesTaken: (count: number) =>
+    plural(count, { one: '1 organisme importé.', other: `${formatCount('fr', count)} organismes importés.` }),
+  companiesRemove: 'Retirer ces adresses',
+  companiesRemoved: 'Les adresses importées sont retirées.',
+  companiesRefused: {
+    'too-large': 'Fichier refusé\u00a0: il est trop grand. Rien n’a été importé.',
+    'not-json': 'Fichier refusé\u00a0: ce n’est pas du JSON. Rien n’a été importé.',
+    'not-the-file': 'Fichier refusé\u00a0: ce n’est pas le fichier de datarequests.org. Rien n’a été importé.',
+    'other-format': 'Fichier refusé\u00a0: son format n’est pas le numéro 1, le seul connu. Rien n’a été importé.',
+    'bad-record': 'Fichier refusé\u00a0: une de ses fiches n’est pas conforme. Rien n’a été importé.',
+  } satisfies Record<ImportRefusal, string>,
   data: 'Vos données restent ici',
   dataWhy:
     'Le registre est sur cet ordinateur, dans ce navigateur, et nulle part ailleurs\u00a0: ni serveur, ni compte, ni statistiques. Désinstaller l’extension efface tout.',
