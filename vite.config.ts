@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -11,7 +9,7 @@ import manifest from './manifest.json' with { type: 'json' };
 type Target = 'chromium' | 'firefox' | 'bench';
 
 /** Sources that the background injects on demand; each becomes one self-contained classic script of its own. */
-const INJECTED = ['src/page/watcher.ts', ...readdirSync('src/page/words').map((file) => `src/page/words/${file}`)];
+const INJECTED = ['src/page/watcher.ts'];
 /** Extension pages that the manifest does not name. */
 const PAGES = { dashboard: 'src/views/dashboard/index.html' };
 /** Chromium only: a page with a DOM for the service worker, which has none. */
@@ -87,24 +85,6 @@ function withoutAccessibleResources(): CrxPlugin {
   } as CrxPlugin;
 }
 
-/**
- * Has V8 compile the functions of scripts in pages in one go: nearly all of them run at once, and finding that out one by
- * one costs a page some milliseconds. A comment to other engines (https://v8.dev/blog/explicit-compile-hints).
- */
-function withCompileHint(): CrxPlugin {
-  return {
-    name: 'with-compile-hint',
-    enforce: 'post',
-    apply: 'build',
-    writeBundle({ dir = '' }) {
-      for (const script of ['gate', 'watcher']) {
-        const file = join(dir, `src/page/${script}.js`);
-        writeFileSync(file, `//# allFunctionsCalledOnLoad\n${readFileSync(file, 'utf8')}`);
-      }
-    },
-  } as CrxPlugin;
-}
-
 function extensionConfig(target: Target) {
   return {
     define: production,
@@ -117,7 +97,6 @@ function extensionConfig(target: Target) {
         contentScripts: { standaloneFiles: ['src/page/gate.ts'] },
       }),
       withoutAccessibleResources(),
-      withCompileHint(),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -165,6 +144,8 @@ const testConfig = {
       },
       {
         extends: true as const,
+        // Named, so that the server does not find it half way through a run and load the page anew.
+        optimizeDeps: { include: ['zod/mini'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
-import { type LanguageCode, toLanguage } from '../disclosure/languages';
+import { judgePage } from '../detector/judgement/judge-page';
+import { judgeTexts } from '../detector/judgement/judge-texts';
 import { isOccasion } from '../disclosure/occasions';
 import { type PageMessage, type PageReply, pageMessageSchema } from '../messages/page-messages';
 import type { Sender } from '../platform/messaging';
@@ -11,16 +12,13 @@ export interface PageDesk {
   board: PointBoard;
   isPaused(): Promise<boolean>;
   isStillOpen(tabId: number): Promise<boolean>;
-  /** Runs the word lists of some languages in a frame. */
-  injectWords(languages: readonly LanguageCode[], tabId: number, frameId: number): Promise<void>;
-  /** Runs the word lists and then the watcher. */
-  injectWatcher(languages: readonly LanguageCode[], tabId: number, frameId: number): Promise<void>;
+  /** Runs the watcher in a frame. */
+  injectWatcher(tabId: number, frameId: number): Promise<void>;
   /** Called when the points of a tab that may be recorded have changed. */
   pointsChanged(tabId: number): void;
 }
 
 const NOTHING: PageReply = { ok: true };
-const ENGLISH: LanguageCode = 'en';
 
 /**
  * Answers one message of a web page, or null when it is none: unknown shapes, our own pages and private windows do
@@ -43,11 +41,12 @@ async function answerUnlessPaused(
   switch (message.type) {
     case 'fieldSeen':
       // The frame may be gone by now.
-      await desk.injectWatcher(firstLanguages(message.language), tabId, sender.frameId).catch(() => undefined);
+      await desk.injectWatcher(tabId, sender.frameId).catch(() => undefined);
       return NOTHING;
-    case 'wordsNeeded':
-      await desk.injectWords([...new Set(message.languages)], tabId, sender.frameId).catch(() => undefined);
-      return NOTHING;
+    case 'sightTaken':
+      return { ok: true, judgement: judgePage(message.sight) };
+    case 'textsTaken':
+      return { ok: true, judgement: judgeTexts(message.texts) };
     case 'pointsSeen': {
       const points = message.points.filter((point) => isOccasion(point.screen));
       await desk.board.put(tabId, sender.frameId, message.watchId, points);
@@ -64,9 +63,4 @@ async function answerUnlessPaused(
       await desk.intake.leave(message.draftId, await desk.isStillOpen(tabId));
       return NOTHING;
   }
-}
-
-/** What a page is read with before anybody knows better: the language that it declares, and English. */
-function firstLanguages(declared: string): LanguageCode[] {
-  return [...new Set([toLanguage(declared) ?? ENGLISH, ENGLISH])];
 }

@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../disclosure/languages';
 import { isOccasion } from '../disclosure/occasions';
 import { DEFAULT_SETTINGS, type Settings } from '../disclosure/settings';
 import { type Ledger, openLedger } from '../ledger/ledger';
@@ -19,7 +18,7 @@ import { makeDraftShelf } from './draft-shelf';
 import { endExtraction, extractElsewhere } from './extract-elsewhere';
 import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
-import { watcherFiles, wordFiles } from './injected-scripts';
+import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
 import { lookAgain } from './look-again';
 import { makePointBoard } from './point-board';
@@ -130,10 +129,7 @@ answerMessages((message, sender) => {
     board,
     isStillOpen,
     isPaused: async () => (await settings().catch(() => DEFAULT_SETTINGS)).paused,
-    injectWords: (languages: readonly LanguageCode[], tabId: number, frameId: number) =>
-      injectScripts(wordFiles(languages), tabId, frameId),
-    injectWatcher: (languages: readonly LanguageCode[], tabId: number, frameId: number) =>
-      injectScripts(watcherFiles(languages), tabId, frameId),
+    injectWatcher: (tabId: number, frameId: number) => injectScripts([WATCHER_FILE], tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
   return (

@@ -1,20 +1,21 @@
-import { chooseLanguages } from './choose-languages';
-import { classifyQuestion } from './classify-question';
 import type { DetectedBox } from './collection-point';
-import { attributeOf, documentOf, queryAll } from './dom';
 import type { FieldKind } from './field-kind';
-import { foldWords } from './fold-words';
-import { gatherControls } from './gather-controls';
-import { groupPoints } from './group-points';
-import { groupQuestions, sampleOf } from './group-questions';
-import { openLexicons } from './languages';
-import { finishLook } from './look';
-import { readBoxes } from './read-boxes';
-import { resolveKinds } from './resolve-kinds';
+import { chooseLanguages } from './judgement/choose-languages';
+import { classifyQuestion } from './judgement/classify-question';
+import { foldWords } from './judgement/fold-words';
+import { openLexicons } from './judgement/languages';
+import { readBoxes } from './judgement/read-boxes';
+import { resolveKinds } from './judgement/resolve-kinds';
+import { describeQuestion } from './sight/describe-question';
+import { attributeOf, documentOf, queryAll } from './sight/dom';
+import { gatherControls } from './sight/gather-controls';
+import { groupPoints } from './sight/group-points';
+import { groupQuestions } from './sight/group-questions';
+import { finishLook } from './sight/look';
 
 interface DetectedControls {
   fields: { element: Element; kind: FieldKind }[];
-  boxes: DetectedBox[];
+  boxes: Pick<DetectedBox, 'element' | 'purposes'>[];
 }
 
 /** Every control of a document that asks about a person, sign-in included, and what it asks; and every consent box. */
@@ -22,16 +23,23 @@ export function detectFields(root: Document): DetectedControls {
   const { controls } = finishLook(gatherControls(root));
   const found: DetectedControls = { fields: [], boxes: [] };
   if (controls.length === 0) return found;
-  const questions = finishLook(groupQuestions(controls));
+  const elements: Element[] = [];
+  const elementAt = (handle = -1) => elements[handle] as Element;
+  const groups = groupPoints(finishLook(groupQuestions(controls))).map(({ questions }) =>
+    questions.map((question) => describeQuestion(question, (element) => elements.push(element) - 1)),
+  );
   const html = queryAll(documentOf(root), 'html')[0];
-  const sample = questions.slice(0, 40).map(sampleOf).join(' ');
-  const lexicons = openLexicons(chooseLanguages(html ? attributeOf(html, 'lang') : '', foldWords(sample)));
-  for (const group of groupPoints(questions)) {
-    const { boxes, asked } = finishLook(readBoxes(group.questions, lexicons));
-    found.boxes.push(...boxes);
+  const sample = groups
+    .flat()
+    .slice(0, 40)
+    .map(({ label, marks }) => `${label.slice(0, 150)} ${marks.placeholder ?? ''}`);
+  const lexicons = openLexicons(chooseLanguages(html ? attributeOf(html, 'lang') : '', foldWords(sample.join(' '))));
+  for (const questions of groups) {
+    const { boxes, asked } = readBoxes(questions, lexicons);
+    for (const { handle, purposes } of boxes) found.boxes.push({ element: elementAt(handle), purposes });
     const guessed = asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) }));
     for (const { question, kind } of resolveKinds(guessed))
-      if (kind) found.fields.push({ element: question.element, kind });
+      if (kind) found.fields.push({ element: elementAt(question.controls[0]), kind });
   }
   return found;
 }

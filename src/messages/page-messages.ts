@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { LANGUAGES } from '../disclosure/languages';
+import type { PageJudgement, TextsJudgement } from '../detector/page-sight';
 import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
 import { consentBoxSchema, fieldSchema, idSchema, linkSchema } from '../disclosure/schema';
+import { pageSightSchema, textsSightSchema } from './sight-messages';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const screenSchema = z.enum([...OCCASIONS, ...NEVER_RECORDED]);
@@ -36,13 +37,12 @@ export const gestureSchema = z.strictObject({
 
 /** What a page may say. Everything else is refused. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
-  /** From the gate: this frame has a field. Its declared language, so that the words come with the watcher. */
-  z.strictObject({ type: z.literal('fieldSeen'), language: text(35) }),
-  /** From the watcher: the page speaks languages whose words this frame does not have. */
-  z.strictObject({
-    type: z.literal('wordsNeeded'),
-    languages: z.array(z.enum(LANGUAGES)).check(z.minLength(1), z.maxLength(LANGUAGES.length)),
-  }),
+  /** From the gate: this frame has a field. */
+  z.strictObject({ type: z.literal('fieldSeen') }),
+  /** From the watcher: what its controls show; the answer says what they ask. */
+  z.strictObject({ type: z.literal('sightTaken'), sight: pageSightSchema }),
+  /** From the watcher: texts and links around them; the answer says what each tells. */
+  z.strictObject({ type: z.literal('textsTaken'), texts: textsSightSchema }),
   /** From the watcher: all collection points of this frame, in place of what was said before. */
   z.strictObject({
     type: z.literal('pointsSeen'),
@@ -62,7 +62,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 ]);
 
 /** The answer to every page message; tells nothing that depends on history. */
-export type PageReply = { ok: true; kept?: boolean } | { ok: false; again: boolean };
+export type PageReply =
+  | { ok: true; kept?: boolean; judgement?: PageJudgement | TextsJudgement }
+  | { ok: false; again: boolean };
 
 export type AskedBox = z.infer<typeof askedBoxSchema>;
 export type Draft = z.infer<typeof draftSchema>;

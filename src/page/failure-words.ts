@@ -1,9 +1,9 @@
-import { shelf } from './word-shelf';
+import { spokenWords } from './spoken-words';
 
 /** Whether a short text of a page refuses what was to be sent. */
 export function saysFailure(text: string): boolean {
   const words = plainWords(text);
-  return shelf.spoken?.failures.some((failure) => words.includes(failure)) ?? false;
+  return spokenWords.failures.some((failure) => words.includes(failure));
 }
 
 /** A text in lower case, with one kind of apostrophe and of space. */

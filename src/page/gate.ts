@@ -1,4 +1,4 @@
-import { ORDINARY_TAGS } from '../detector/ordinary-tags';
+import { ORDINARY_TAGS } from '../detector/sight/ordinary-tags';
 import { openShadowRoot } from '../platform/shadow-root';
 
 // The gate stands in every frame of every page: it weighs next to nothing, looks once, then only where something came,
@@ -97,10 +97,8 @@ function tell(): void {
   found = true;
   observer.disconnect();
   forget(VISITS, noteVisit);
-  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-  const language = root ? attributeOf(root, 'lang').slice(0, 35) : '';
   // Rejects when the extension was updated under this page: nothing to do then.
-  void chrome.runtime.sendMessage({ type: 'fieldSeen', language }).catch(() => undefined);
+  void chrome.runtime.sendMessage({ type: 'fieldSeen' }).catch(() => undefined);
 }
 
 // Between a change and the look at it nothing is observed: a page that never rests costs no more than a quiet one.
@@ -141,12 +139,16 @@ function forget(events: string[], heard: (event: Event) => void): void {
 }
 
 function begin(): void {
-  forget(SIGNS_OF_LIFE, begin);
   if (hasPlainField()) tell();
   if (lookCloser()) for (const later of LATER) setTimeout(lookCloser, later);
   observe();
 }
 
+function beginLate(): void {
+  forget(SIGNS_OF_LIFE, beginLate);
+  begin();
+}
+
 listen(VISITS, noteVisit);
-if (elements.item(MANY) && elements.item(TOO_MANY)) listen(SIGNS_OF_LIFE, begin);
+if (elements.item(MANY) && elements.item(TOO_MANY)) listen(SIGNS_OF_LIFE, beginLate);
 else begin();

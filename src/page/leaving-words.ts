@@ -1,11 +1,11 @@
+import { attributeOf } from '../detector/sight/dom';
 import { plainWords } from './failure-words';
-import { attributeOf } from './unclobbered';
-import { shelf } from './word-shelf';
+import { spokenWords } from './spoken-words';
 
 /** Whether a button says, in words that it shows or is named by, that pressing it gives the form up. */
 export function isLeaving(button: Element): boolean {
   const names = ['aria-label', 'title', 'value'].map((name) => attributeOf(button, name));
-  return [button.textContent, ...names].some((text) => shelf.spoken?.leaving.includes(wordsOf(text ?? '')));
+  return [button.textContent, ...names].some((text) => spokenWords.leaving.includes(wordsOf(text ?? '')));
 }
 
 function wordsOf(text: string): string {

@@ -1,9 +1,8 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { formOf } from '../detector/dom';
-import { isSubmitter } from '../detector/is-submitter';
-import { type Look, PAUSE } from '../detector/look';
-import { pointOf } from '../detector/point-of';
-import type { LanguageCode } from '../disclosure/languages';
+import { formOf } from '../detector/sight/dom';
+import { isSubmitter } from '../detector/sight/is-submitter';
+import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
+import { pointOf } from '../detector/sight/point-of';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
 import { describeGesture, draftPoint, readNotices, type WatchedPoint, watchPoint } from './draft-point';
 import { makeDraftTeller } from './draft-teller';
@@ -24,8 +23,8 @@ interface WatchTools {
   /** Opens a line that ends when this frame goes away. */
   openLine(name: string, ended: () => void): void;
   openShadow(host: Element): ShadowRoot | null;
-  /** Gets the words of languages that the page speaks; says whether they are all there. */
-  learn(languages: readonly LanguageCode[]): Promise<boolean>;
+  /** Tells what a sight shows or texts say; null when nobody can. */
+  ask(asked: Asked): Promise<Answer>;
   newId(): string;
 }
 
@@ -55,7 +54,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   );
   const drafts = makeDraftTeller(watchId, page, tools.tell);
   const steps = makeStepHolder(watchId, tools.tell);
-  const points = watchPoints(page, { openShadow: tools.openShadow, learn: tools.learn, found: noteFound });
+  const points = watchPoints(page, { openShadow: tools.openShadow, ask: tools.ask, found: noteFound });
 
   function* noteFound(found: readonly CollectionPoint[]): Look<void> {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);

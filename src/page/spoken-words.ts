@@ -1,5 +1,5 @@
-/** What pages say of a form that was sent, refused or is to be left, in every language: brought with the names in markup. */
-export interface SpokenWords {
+/** What pages say of a form that was sent, refused or is to be left, in every language. */
+interface SpokenWords {
   thanks: readonly string[];
   failures: readonly string[];
   leaving: readonly string[];

@@ -1,20 +1,17 @@
-import { finishLook, type Look } from '../detector/look';
-import type { LanguageCode } from '../disclosure/languages';
+import type { Answer, Asked, Look } from '../detector/sight/look';
 
 /** Milliseconds of one slice, after which the page goes on. */
 const SLICE = 4;
 
 /** A look under way. */
 export interface LookUnderWay {
-  /** Ends it now, in one go, with the languages that are known. */
-  finish(): void;
   /** Gives it up. */
   stop(): void;
 }
 
 interface LookTools<Seen> {
-  /** Settles when the words of these languages have been taken up, or cannot be had now. */
-  learn(languages: readonly LanguageCode[]): Promise<void>;
+  /** Settles with the answer to what a look asks; with null when nobody gives one. */
+  ask(asked: Asked): Promise<Answer>;
   /** @param spent milliseconds of work that the look took, without its pauses */
   seen(result: Seen, spent: number): void;
 }
@@ -24,34 +21,26 @@ export function takeLook<Seen>(look: Look<Seen>, tools: LookTools<Seen>): LookUn
   let isOver = false;
   let spent = 0;
 
-  function end(result: Seen): void {
-    isOver = true;
-    tools.seen(result, spent);
-  }
-
-  function goOn(): void {
+  function goOn(given?: Answer): void {
     const startedAt = performance.now();
-    let slice = 0;
+    let answer = given;
     while (!isOver) {
-      const step = look.next();
-      slice = performance.now() - startedAt;
-      if (!step.done && step.value.length === 0 && slice < SLICE) continue;
+      const step = look.next(answer);
+      answer = undefined;
+      const slice = performance.now() - startedAt;
+      if (!step.done && !step.value && slice < SLICE) continue;
       spent += slice;
-      if (step.done) end(step.value);
-      else void (step.value.length > 0 ? tools.learn(step.value) : letPageGoOn()).then(goOn);
+      if (step.done) {
+        isOver = true;
+        tools.seen(step.value, spent);
+      } else if (step.value) void tools.ask(step.value).then(goOn);
+      else void letPageGoOn().then(() => goOn());
       return;
     }
   }
 
-  void letPageGoOn().then(goOn);
+  void letPageGoOn().then(() => goOn());
   return {
-    finish: () => {
-      if (isOver) return;
-      const startedAt = performance.now();
-      const result = finishLook(look);
-      spent += performance.now() - startedAt;
-      end(result);
-    },
     stop: () => {
       isOver = true;
     },

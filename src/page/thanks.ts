@@ -1,9 +1,9 @@
 import { plainWords, saysFailure } from './failure-words';
-import { shelf } from './word-shelf';
+import { spokenWords } from './spoken-words';
 
 /** Whether a short text of a page thanks for, or confirms, what was sent. */
 export function saysThanks(text: string): boolean {
   if (saysFailure(text)) return false;
   const words = plainWords(text);
-  return shelf.spoken?.thanks.some((phrase) => words.includes(phrase)) ?? false;
+  return spokenWords.thanks.some((phrase) => words.includes(phrase));
 }

@@ -1,5 +1,5 @@
 import type { DetectedField } from '../detector/collection-point';
-import { attributeOf, tagOf } from '../detector/dom';
+import { attributeOf, tagOf } from '../detector/sight/dom';
 
 const SHORTEST = 4;
 

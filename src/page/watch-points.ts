@@ -1,20 +1,20 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { lookForPoints } from '../detector/find-collection-points';
-import { type Look, PAUSE } from '../detector/look';
-import type { LanguageCode } from '../disclosure/languages';
+import { queryAll, tagOf } from '../detector/sight/dom';
+import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
+import { lookForPoints } from '../detector/sight/look-for-points';
 import { Rhythm } from './rhythm';
 import { type LookUnderWay, takeLook } from './take-look';
-import { activeIn, everyIn, isConnected, isHidden, listen, treeOf } from './unclobbered';
+import { activeIn, isConnected, isHidden, listen, treeOf } from './unclobbered';
 
 const CONTROLS = 'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=radio],[role=checkbox]';
-/** Milliseconds after which words that could not be had are asked for again. */
+/** Milliseconds after which what nobody could tell is asked again. */
 const ASK_AGAIN = [2_000, 10_000, 60_000];
 const MOST_HOSTS = 50;
 
 /** Keeps the list of collection points up to date while a page changes. */
 interface PointWatch {
   points(): readonly CollectionPoint[];
-  /** Looks now if controls came or went: something is about to be sent. */
+  /** Begins to look now if controls came or went: something is about to be sent. */
   refresh(): void;
   /** Looks soon at what changes next: something was sent, and another step may follow. */
   hurry(): void;
@@ -24,8 +24,8 @@ interface PointWatch {
 /** What watching points needs from outside. */
 interface PointTools {
   openShadow(host: Element): ShadowRoot | null;
-  /** Gets the words of languages that the page speaks; says whether they are all there. */
-  learn(languages: readonly LanguageCode[]): Promise<boolean>;
+  /** Tells what a sight shows or texts say; null when nobody can. */
+  ask(asked: Asked): Promise<Answer>;
   /** Takes up what a look found, as the look's last steps. */
   found(points: readonly CollectionPoint[]): Look<void>;
 }
@@ -57,8 +57,8 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     for (const root of [page, ...shadows]) observer.observe(root, { childList: true, subtree: true });
   }
 
-  const count = (): number => everyIn(page, CONTROLS).length;
-  const countInShadows = (): string => [...shadows].map((root) => everyIn(root, CONTROLS).length).join();
+  const count = (): number => queryAll(page, CONTROLS).length;
+  const countInShadows = (): string => [...shadows].map((root) => queryAll(root, CONTROLS).length).join();
 
   function hasChanged(): boolean {
     if (points.some(({ fields }) => fields.some(({ element }) => !isConnected(element)))) return true;
@@ -70,7 +70,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     timer = undefined;
     // Seen again when the page is shown.
     if (isHidden(page)) return;
-    // A look that waits for words goes on first.
+    // A look that waits for an answer goes on first.
     if (underWay) timer = setTimeout(check, rhythm.pause(performance.now()));
     else if (hasChanged()) look();
     rhythm.noteCheck(performance.now());
@@ -81,6 +81,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     counted = count();
     yield PAUSE;
     const found = yield* lookForPoints(page, { openShadow: tools.openShadow, knownHosts: [...hosts] });
+    if (!found) return askLater();
     points = found;
     for (const { root } of points) {
       const tree = treeOf(root);
@@ -92,19 +93,13 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   }
 
   function look(): void {
-    let isSeen = false;
-    const started = takeLook(lookAndTell(), {
-      learn: async (languages) => {
-        if (!(await tools.learn(languages))) askLater();
-        else if (isSeen && !over.signal.aborted) look();
-      },
+    underWay = takeLook(lookAndTell(), {
+      ask: tools.ask,
       seen: (_, spent) => {
-        isSeen = true;
         underWay = null;
         rhythm.noteLook(spent);
       },
     });
-    if (!isSeen) underWay = started;
   }
 
   function askLater(): void {
@@ -123,7 +118,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     // Firefox shows the control in a closed tree itself, Chromium its host.
     const shadow = around instanceof ShadowRoot ? around : tools.openShadow(target);
     if (!shadow || shadows.has(shadow) || hosts.has(shadow.host) || hosts.size >= MOST_HOSTS) return false;
-    if (everyIn(shadow, CONTROLS).length === 0) return false;
+    if (queryAll(shadow, CONTROLS).length === 0) return false;
     hosts.add(shadow.host);
     return true;
   }
@@ -138,16 +133,15 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
 
   listen(page, 'visibilitychange', () => timer === undefined && check(), over.signal);
   listen(page, 'focusin', noteVisit, over.signal);
-  noteTree(activeIn(page));
+  // The user may be in a field already, and nowhere as a rule: then the document says its body.
+  const active = activeIn(page);
+  if (active && tagOf(active) !== 'body') noteTree(active);
   look();
   observe();
   return {
     points: () => points,
     refresh: () => {
-      underWay?.finish();
-      if (!hasChanged()) return;
-      look();
-      underWay?.finish();
+      if (!underWay && hasChanged()) look();
     },
     hurry: () => {
       rhythm.hurry();

@@ -1,8 +1,7 @@
 import { readStillThere } from '../messages/frame-messages';
-import type { PageMessage } from '../messages/page-messages';
-import { answerBackground, openLine, sendFromPage } from '../platform/page-line';
+import { answerBackground, openLine } from '../platform/page-line';
 import { openShadowRoot } from '../platform/shadow-root';
-import { learnWords, takeUpWords } from './learn-words';
+import { makeJudgeLine } from './ask-judge';
 import { watchPage } from './page-watch';
 import { tellBackground } from './tell-background';
 
@@ -11,7 +10,6 @@ const world = globalThis as { contrepartieWatches?: boolean };
 if (!world.contrepartieWatches) {
   world.contrepartieWatches = true;
   const watchId = newId();
-  takeUpWords();
   answerBackground((asked) => {
     const question = readStillThere(asked);
     return question ? question.watchId === watchId : null;
@@ -20,10 +18,7 @@ if (!world.contrepartieWatches) {
     tell: tellBackground,
     openLine,
     openShadow: openShadowRoot,
-    learn: (languages) =>
-      learnWords(languages, (lacking) =>
-        sendFromPage({ type: 'wordsNeeded', languages: lacking } satisfies PageMessage),
-      ),
+    ask: makeJudgeLine(tellBackground),
     newId,
   });
 }

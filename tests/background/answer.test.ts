@@ -54,8 +54,7 @@ function desk(): PageDesk {
     board: makePointBoard(makeMemory(), { stillThere: async () => true, read: () => sampleReading('').reading }),
     isPaused: async () => paused,
     isStillOpen: async () => true,
-    injectWords: async (languages) => void done.push(`words ${languages}`),
-    injectWatcher: async (languages) => void done.push(`watcher ${languages}`),
+    injectWatcher: async () => void done.push('watcher'),
     pointsChanged: () => void done.push('points'),
   };
 }
@@ -70,18 +69,27 @@ afterEach(() => ledger.close());
 
 describe('a page', () => {
   it('gets the watcher where it has a field', async () => {
-    expect(await answerPage(desk(), { type: 'fieldSeen', language: '' }, page)).toEqual({ ok: true });
-    expect(done).toEqual(['watcher en']);
+    expect(await answerPage(desk(), { type: 'fieldSeen' }, page)).toEqual({ ok: true });
+    expect(done).toEqual(['watcher']);
   });
 
-  it('gets the words of the language that it declares with it', async () => {
-    for (const language of ['pl-PL', 'EN', 'ja']) await answerPage(desk(), { type: 'fieldSeen', language }, page);
-    expect(done).toEqual(['watcher pl,en', 'watcher en', 'watcher en']);
+  it('is told what its texts and links say', async () => {
+    const texts = {
+      languages: ['fr'],
+      texts: [
+        'Vos données sont utilisées pour gérer le jeu ; vous disposez d’un droit d’accès.',
+        'Bonjour à tous, et bienvenue ici',
+      ],
+      links: [{ label: 'Règlement du jeu', href: '/jeu' }],
+    };
+    const reply = await answerPage(desk(), { type: 'textsTaken', texts }, page);
+    expect(reply).toEqual({ ok: true, judgement: { weights: [expect.any(Number), 0], roles: ['rules'] } });
+    expect(done).toEqual([]);
   });
 
-  it('gets the words that it asks for, each once', async () => {
-    await answerPage(desk(), { type: 'wordsNeeded', languages: ['fr', 'pl', 'fr'] }, page);
-    expect(done).toEqual(['words fr,pl']);
+  it('is told nothing when what it shows has another shape', () => {
+    const sight = { language: '', pageLanguage: '', page: { title: '', headings: '', hasPlayer: false }, groups: [{}] };
+    expect(answerPage(desk(), { type: 'sightTaken', sight }, page)).toBeNull();
   });
 
   it.each([
@@ -89,8 +97,8 @@ describe('a page', () => {
     ['a window that the browser says nothing of', { ...page, tabId: null }],
   ])('in %s is answered alike, and nothing is done', async (_, sender) => {
     for (const message of [
-      { type: 'fieldSeen', language: 'fr' },
-      { type: 'wordsNeeded', languages: ['fr'] },
+      { type: 'fieldSeen' },
+      { type: 'textsTaken', texts: { languages: ['fr'], texts: ['Vos données'], links: [] } },
       { type: 'draftMade', watchId: uuidOf(2), draft },
     ]) {
       expect(await answerPage(desk(), message, sender)).toEqual({ ok: true });

@@ -4,9 +4,6 @@ import { findCollectionPoints as findPoints } from '../../src/detector/find-coll
 import type { BoxPurpose } from '../../src/disclosure/schema';
 import { answerDueOn } from '../../src/letter/deadline';
 import { readNotice } from '../../src/notice/read-notice';
-import { learnEveryLanguage } from '../detector/every-language';
-
-learnEveryLanguage();
 
 /** The benches' words for what a control asks; a kind without one is "none of these" there. */
 const BENCH_KINDS: { readonly [kind in FieldKind]?: string } = {

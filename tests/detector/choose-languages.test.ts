@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguages } from '../../src/detector/choose-languages';
-import { foldWords } from '../../src/detector/fold-words';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
+import { chooseLanguages } from '../../src/detector/judgement/choose-languages';
+import { foldWords } from '../../src/detector/judgement/fold-words';
 
 const chosen = (declared: string, text: string) => chooseLanguages(declared, foldWords(text));
 

@@ -1,8 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findCollectionPoints } from '../../src/detector/find-collection-points';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
 
 /** Puts a form into the page and fills the shadow roots of its custom elements. */
 function pointIn(html: string, shadows: Readonly<Record<string, string>>) {

@@ -1,8 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detectFields } from '../../src/detector/detect-fields';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
 
 function kindsIn(html: string): string[] {
   document.body.innerHTML = html;

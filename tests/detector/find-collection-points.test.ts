@@ -1,8 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findCollectionPoints } from '../../src/detector/find-collection-points';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
 
 const CONTEST =
   '<form id="jeu"><h2>Participez au tirage au sort</h2><label>E-mail <input type="email"></label><button>Je participe</button></form>';

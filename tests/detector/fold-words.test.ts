@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords, splitName } from '../../src/detector/fold-words';
+import { foldWords, splitName } from '../../src/detector/judgement/fold-words';
 
 describe('foldWords', () => {
   it('drops accents, capitals and signs', () => {

@@ -1,9 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detectFields } from '../../src/detector/detect-fields';
 import { findCollectionPoints } from '../../src/detector/find-collection-points';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
 
 afterEach(() => {
   document.body.replaceChildren();

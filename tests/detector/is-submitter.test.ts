@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isSubmitter } from '../../src/detector/is-submitter';
+import { isSubmitter } from '../../src/detector/sight/is-submitter';
 
 function make(html: string): Element {
   document.body.innerHTML = html;

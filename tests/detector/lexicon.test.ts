@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases, makeLexicon } from '../../src/detector/lexicon';
+import { findPhrases, makeLexicon } from '../../src/detector/judgement/lexicon';
 
 const lexicon = makeLexicon([
   ['street', 'adresse, rue'],

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectionPoint } from '../../src/detector/collection-point';
 import { findCollectionPoints } from '../../src/detector/find-collection-points';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
 
 interface ExpectedPoint {
   screen: string;

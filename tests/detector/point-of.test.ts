@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { pointOf } from '../../src/detector/point-of';
+import { pointOf } from '../../src/detector/sight/point-of';
 
 function find(selector: string): Element {
   const element = document.querySelector(selector);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLexicons } from '../../src/detector/languages';
-import { readWording } from '../../src/detector/read-box';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
+import { openLexicons } from '../../src/detector/judgement/languages';
+import { readWording } from '../../src/detector/judgement/read-box';
 
 const lexicons = openLexicons(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl']);
 

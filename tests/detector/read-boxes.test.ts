@@ -1,8 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findCollectionPoints } from '../../src/detector/find-collection-points';
-import { learnEveryLanguage } from './every-language';
-
-learnEveryLanguage();
 
 function boxesIn(html: string) {
   document.body.innerHTML = `<h1>Jeu concours</h1><form><label>E-mail <input type="email"></label>${html}</form>`;

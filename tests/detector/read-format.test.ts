@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addFormatScore } from '../../src/detector/judgement/read-format';
 import type { FieldWord } from '../../src/detector/patterns/language-patterns';
-import { addFormatScore } from '../../src/detector/read-format';
 
 function readFormat(placeholder: string, known: [FieldWord, number][] = []): FieldWord | null {
   const scores = new Map<FieldWord, number>(known);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readText } from '../../src/detector/read-text';
+import { readText } from '../../src/detector/sight/read-text';
 
 function read(html: string): string {
   const holder = document.createElement('div');

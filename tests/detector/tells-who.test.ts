@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DetectedField } from '../../src/detector/collection-point';
-import { tellsWho } from '../../src/detector/tells-who';
+import { tellsWho } from '../../src/detector/judgement/tells-who';
 
 const fields = (...categories: DetectedField['category'][]) =>
   categories.map((category) => ({ category })) as unknown as DetectedField[];

@@ -50,8 +50,6 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const HTML = { 'content-type': 'text/html; charset=utf-8' };
-
 /** Serves the sample pages on a free port of this machine, takes any POST, and remembers it. */
 export async function serveSite(): Promise<Site> {
   const posts: Post[] = [];
@@ -73,10 +71,11 @@ export async function serveSite(): Promise<Site> {
     }
     asked.push({ host, path, headers: request.headers });
     const own = added.get(path);
-    if (own) return void response.writeHead(own.status ?? 200, { ...HTML, ...own.headers }).end(own.body);
+    const type = { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] };
+    if (own) return void response.writeHead(own.status ?? 200, { ...type, ...own.headers }).end(own.body);
     const html = await readPage(path, portOf(server), closed);
     if (html === null) response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Page introuvable</h1>');
-    else response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(html);
+    else response.writeHead(200, type).end(html);
   }
 
   await listen(server);

@@ -23,8 +23,11 @@ describe('a page message', () => {
   it('of each kind is accepted as the watcher writes it', () => {
     const gesture = { draftId: id, how: 'submit', given: ['given'], boxes: [], identifiers: [] };
     const messages = [
-      { type: 'fieldSeen', language: 'fr-CA' },
-      { type: 'wordsNeeded', languages: ['fr', 'en'] },
+      { type: 'fieldSeen' },
+      {
+        type: 'textsTaken',
+        texts: { languages: ['fr', 'en'], texts: ['Vos données'], links: [{ label: '', href: '/' }] },
+      },
       { type: 'pointsSeen', watchId: id, points: [draft] },
       { type: 'draftMade', watchId: id, draft },
       { type: 'gestureMade', gesture },

@@ -1,4 +1,3 @@
-import '../../src/page/words/names';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CollectionPoint } from '../../src/detector/collection-point';
 import { complaintsIn } from '../../src/page/complaints';

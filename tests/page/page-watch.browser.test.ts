@@ -1,11 +1,9 @@
-import '../../src/page/words/names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { judgePage } from '../../src/detector/judgement/judge-page';
+import { judgeTexts } from '../../src/detector/judgement/judge-texts';
 import type { PageMessage, PageReply } from '../../src/messages/page-messages';
 import { watchPage } from '../../src/page/page-watch';
-import { learnEveryLanguage } from '../detector/every-language';
-
-learnEveryLanguage();
 
 const WATCH = '00000000-0000-4000-8000-00000000000f';
 let told: PageMessage[];
@@ -23,7 +21,7 @@ function start(html: string): void {
     },
     openLine: (name) => void lines.push(name),
     openShadow: (host) => host.shadowRoot,
-    learn: async () => true,
+    ask: async (asked) => ('sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts)),
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
   });
 }

@@ -1,17 +1,23 @@
 import { expect, it, vi } from 'vitest';
-import { type Look, PAUSE } from '../../src/detector/look';
-import type { LanguageCode } from '../../src/disclosure/languages';
+import { type Answer, askTexts, type Look, PAUSE } from '../../src/detector/sight/look';
 import { takeLook } from '../../src/page/take-look';
 
-function* lookAt(stops: readonly (readonly LanguageCode[])[], steps: string[] = []): Look<string> {
-  for (const [at, stop] of stops.entries()) {
-    steps.push(`step ${at}`);
-    yield stop;
-  }
+const TEXTS = { languages: ['pl'], texts: ['Twoje dane'], links: [] } as const;
+
+function* pauseTwice(): Look<string> {
+  yield PAUSE;
+  yield PAUSE;
   return 'seen';
 }
 
-const learn = vi.fn(async () => undefined);
+function* askOnce(steps: string[] = []): Look<string> {
+  steps.push('asks');
+  const judged = yield* askTexts(TEXTS);
+  steps.push('goes on');
+  return judged ? `weighs ${judged.weights}` : 'nobody could tell';
+}
+
+const ask = vi.fn(async (): Promise<Answer> => ({ weights: [3], roles: [] }));
 
 /** Keeps the page from going on for some milliseconds, as a long step does. */
 function work(ms: number): void {
@@ -20,9 +26,10 @@ function work(ms: number): void {
 
 it('takes a short look in one go, after the page had its turn', async () => {
   const seen = vi.fn();
-  takeLook(lookAt([PAUSE, PAUSE]), { learn, seen });
+  takeLook(pauseTwice(), { ask, seen });
   expect(seen).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith('seen', expect.any(Number)));
+  expect(ask).not.toHaveBeenCalled();
 });
 
 it('lets the page go on where a look is long', async () => {
@@ -36,45 +43,34 @@ it('lets the page go on where a look is long', async () => {
   const seen = vi.fn();
   let turns = 0;
   const turn = setInterval(() => turns++, 0);
-  takeLook(longLook(), { learn, seen });
+  takeLook(longLook(), { ask, seen });
   expect(seen).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(seen).toHaveBeenCalledWith('seen', expect.any(Number)));
   clearInterval(turn);
   expect(turns).toBeGreaterThan(0);
 });
 
-it('goes on once the words of a language have come, and asks for no other', async () => {
+it('goes on with the answer once it has come', async () => {
   const seen = vi.fn();
   const steps: string[] = [];
-  let bring = (): void => undefined;
-  const asked = vi.fn(() => new Promise<void>((resolve) => (bring = resolve)));
-  takeLook(lookAt([['pl'], PAUSE], steps), { learn: asked, seen });
-  await vi.waitFor(() => expect(asked.mock.calls).toEqual([[['pl']]]));
-  expect(steps).toEqual(['step 0']);
-  bring();
-  await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
+  let bring = (_: Answer): void => undefined;
+  const asked = vi.fn(() => new Promise<Answer>((resolve) => (bring = resolve)));
+  takeLook(askOnce(steps), { ask: asked, seen });
+  await vi.waitFor(() => expect(asked.mock.calls).toEqual([[{ texts: TEXTS }]]));
+  expect(steps).toEqual(['asks']);
+  bring({ weights: [2], roles: [] });
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith('weighs 2', expect.any(Number)));
 });
 
-it('ends at once when told so, without the words it waits for, and only once', async () => {
+it('goes on without an answer where nobody gives one', async () => {
   const seen = vi.fn();
-  const never = (): void => undefined;
-  let bring = never;
-  const look = takeLook(lookAt([['pl'], PAUSE]), {
-    learn: () => new Promise((resolve) => (bring = resolve)),
-    seen,
-  });
-  await vi.waitFor(() => expect(bring).not.toBe(never));
-  look.finish();
-  expect(seen).toHaveBeenCalledOnce();
-  bring();
-  look.finish();
-  await Promise.resolve();
-  expect(seen).toHaveBeenCalledOnce();
+  takeLook(askOnce(), { ask: async () => null, seen });
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith('nobody could tell', expect.any(Number)));
 });
 
 it('sees nothing more once it is given up', async () => {
   const seen = vi.fn();
-  const look = takeLook(lookAt([['pl'], PAUSE]), { learn, seen });
+  const look = takeLook(askOnce(), { ask, seen });
   look.stop();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(seen).not.toHaveBeenCalled();

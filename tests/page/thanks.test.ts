@@ -1,4 +1,3 @@
-import '../../src/page/words/names';
 import { describe, expect, it } from 'vitest';
 import { saysThanks } from '../../src/page/thanks';
 

@@ -1,12 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CollectionPoint } from '../../src/detector/collection-point';
-import { learnLanguage, learnNames } from '../../src/detector/languages';
-import { PAUSE } from '../../src/detector/look';
-import { english } from '../../src/detector/patterns/en';
-import { italian } from '../../src/detector/patterns/it';
-import { nameWords } from '../../src/detector/patterns/name-words';
-import { polish } from '../../src/detector/patterns/pl';
-import type { LanguageCode } from '../../src/disclosure/languages';
+import { judgePage } from '../../src/detector/judgement/judge-page';
+import { judgeTexts } from '../../src/detector/judgement/judge-texts';
+import { type Answer, type Asked, PAUSE } from '../../src/detector/sight/look';
 import { watchPoints } from '../../src/page/watch-points';
 
 const POLISH = `<form><h2>Konkurs: weź udział i wygraj rower</h2>
@@ -19,20 +15,21 @@ const ITALIAN = `<form><h2>Partecipa al concorso a premi</h2>
   <button>Partecipa ora</button></form>`;
 
 let seen: (readonly CollectionPoint[])[] = [];
-let asked: (readonly LanguageCode[])[] = [];
+let asked: Asked[] = [];
 let watch: ReturnType<typeof watchPoints>;
 
-function start(html: string, learn: (languages: readonly LanguageCode[]) => Promise<boolean>): void {
-  learnLanguage(english);
-  learnNames(nameWords);
+const judge = async (asked: Asked): Promise<Answer> =>
+  'sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts);
+
+function start(html: string, ask: (asked: Asked) => Promise<Answer>): void {
   seen = [];
   asked = [];
   document.body.innerHTML = html;
   watch = watchPoints(document, {
     openShadow: (host) => host.shadowRoot,
-    learn: (languages) => {
-      asked.push(languages);
-      return learn(languages);
+    ask: (one) => {
+      asked.push(one);
+      return ask(one);
     },
     *found(points) {
       seen.push(points);
@@ -48,42 +45,44 @@ afterEach(() => {
 
 const screens = () => seen.at(-1)?.map(({ screen, fields }) => [screen, ...fields.map(({ category }) => category)]);
 
-it('works with the words it has when none come, and asks again later', async () => {
+it('asks again later when nobody could tell', async () => {
   let isThere = false;
-  start(POLISH, async () => {
-    if (isThere) learnLanguage(polish);
-    return isThere;
-  });
-  await vi.waitFor(() => expect(seen).toHaveLength(1));
-  // Names in markup are known in every language, why a page asks is not.
-  expect(screens()).toEqual([['other', 'given-name', 'birth-date']]);
+  start(POLISH, async (one) => (isThere ? judge(one) : null));
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(seen).toEqual([]);
   isThere = true;
   await vi.waitFor(() => expect(screens()).toEqual([['contest', 'given-name', 'birth-date']]), { timeout: 4_000 });
-  expect(asked.map((languages) => languages.includes('pl'))).toEqual([true, true]);
 });
 
-it('asks for another language when the page turns to it, and for no other', async () => {
-  start(POLISH, async (languages) => {
-    if (languages.includes('it')) learnLanguage(italian);
-    return true;
-  });
+it('keeps what it knows when nobody can tell any more', async () => {
+  let isThere = true;
+  start(POLISH, async (one) => (isThere ? judge(one) : null));
+  await vi.waitFor(() => expect(screens()).toHaveLength(1));
+  isThere = false;
+  const before = asked.length;
+  document.querySelector('form')?.insertAdjacentHTML('beforeend', '<input name="a3">');
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before), { timeout: 4_000 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(watch.points()).toHaveLength(1);
+});
+
+it('reads a page in another language when it turns to it', async () => {
+  start(POLISH, judge);
   await vi.waitFor(() => expect(screens()).toHaveLength(1));
   document.body.innerHTML = ITALIAN;
   await vi.waitFor(() => expect(screens()).toEqual([['contest', 'family-name', 'birth-date']]), { timeout: 4_000 });
-  expect(asked).toEqual([['it']]);
 });
 
-it('looks at once at what is about to be sent, whatever it waits for', () => {
-  start(POLISH, () => new Promise(() => undefined));
-  watch.refresh();
-  expect(seen).toHaveLength(1);
+it('begins to look at once where something is about to be sent', async () => {
+  start(POLISH, judge);
+  await vi.waitFor(() => expect(screens()).toHaveLength(1));
   document.body.innerHTML = ITALIAN;
   watch.refresh();
-  expect(seen).toHaveLength(2);
+  await vi.waitFor(() => expect(screens()).toEqual([['contest', 'family-name', 'birth-date']]), { timeout: 150 });
 });
 
 it('notices controls that take the place of others, one for one', async () => {
-  start(POLISH, async () => true);
+  start(POLISH, judge);
   await vi.waitFor(() => expect(screens()).toHaveLength(1));
   const form = document.querySelector('form') as HTMLFormElement;
   const before = seen.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCycles, findFenceJumps, findForbiddenImports } from './find-trespasses';
-import { readSources, type SourceFile } from './source-files';
+import { importsOf, readSources, type SourceFile } from './source-files';
 
 const files = readSources();
 
@@ -11,6 +11,22 @@ describe('the doors between rooms', () => {
 
   it('keep clocks, chance, network, storage and the extension API where they belong', () => {
     expect(findFenceJumps(files)).toEqual([]);
+  });
+
+  it('keep apart the half of the detector that sees pages and the half that knows words', () => {
+    const known = new Set(files.map(({ path }) => path));
+    const reached = (folder: string) =>
+      files
+        .filter(({ path }) => path.startsWith(folder))
+        .flatMap((file) => importsOf(file, known).filter(({ typeOnly }) => !typeOnly))
+        .map(({ file }) => file ?? '');
+    expect(reached('src/detector/judgement/').filter((file) => file.startsWith('src/detector/sight/'))).toEqual([]);
+    const inPages = [...reached('src/detector/sight/'), ...reached('src/page/')];
+    expect(inPages).toContain('src/detector/sight/dom.ts');
+    expect(inPages.filter((file) => /detector\/(?:judgement|patterns)/.test(file))).toEqual([
+      // The tokens of the HTML standard, which are the same in every language.
+      'src/detector/patterns/autocomplete.ts',
+    ]);
   });
 
   it('leave no two files that import each other', () => {

@@ -1,5 +1,3 @@
-import { LANGUAGES } from '../../src/disclosure/languages';
-
 /** The rooms of `src`, whom each may import from, and what it may touch. The order is the order of the data's way. */
 interface Room {
   /** Rooms whose files it may import, besides its own. */
@@ -12,9 +10,6 @@ interface Room {
   pure: boolean;
 }
 
-/** One word list for each language, and the words in attributes. */
-const WORD_LISTS = [...LANGUAGES, 'names'];
-
 export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
     mayImport: ['detector', 'disclosure', 'messages', 'platform'],
@@ -25,11 +20,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
   notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
   disclosure: { mayImport: [], packages: ['zod/mini'], pure: true },
-  messages: { mayImport: ['disclosure'], packages: ['zod/mini'], pure: true },
+  messages: {
+    mayImport: ['disclosure'],
+    mayImportFiles: ['src/detector/page-sight.ts'],
+    packages: ['zod/mini'],
+    pure: true,
+  },
   background: {
     mayImport: ['disclosure', 'notice', 'messages', 'platform', 'ledger'],
-    // Only their file names, for the browser to inject.
-    mayImportFiles: ['watcher', ...WORD_LISTS.map((list) => `words/${list}`)].map((one) => `src/page/${one}.ts?iife`),
+    mayImportFiles: [
+      // Only its file name, for the browser to inject.
+      'src/page/watcher.ts?iife',
+      // The half of the detector that knows words; the other half runs in pages.
+      'src/detector/judgement/judge-page.ts',
+      'src/detector/judgement/judge-texts.ts',
+    ],
     packages: [
       'zod/mini',
       'tldts',

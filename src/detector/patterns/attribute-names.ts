@@ -207,8 +207,11 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   ],
 };
 
+/** What the name of a box can say. */
+export type BoxName = 'newsletter' | 'partners' | 'rules' | 'privacy' | 'convenience';
+
 /** Words in the name of a box that make it a consent, and what kind; hidden inputs are read by these alone. */
-export const consentNames = {
+export const consentNames: Readonly<Record<BoxName, string>> = {
   newsletter:
     'newsletter, news letter, newslettersubscribe, optin, opt in, subscribe, marketing, emailoptin, email optin, smsoptin, sms optin, mailinglist, mailing list, nl, abonnement, infolettre, marketingoptin, marketing opt in, acceptsmarketing, accepts marketing, receiveemails, promo emails, emailupdates, promotions, commercial, offers, offres, emailmarketing, optin email, optin sms, opt in email, inscription newsletter, publicidad',
   partners:
@@ -219,4 +222,4 @@ export const consentNames = {
     'privacy, privacypolicy, privacy policy, gdpr, rgpd, dsgvo, datenschutz, privacidad, confidentialite, consent, dataconsent, avg, rodo, lgpd, consentement, dataprotection, consenso, avisolegal, donnees',
   convenience:
     'remember, rememberme, remember me, keeploggedin, stay, showpassword, show password, sameaddress, same as, persistent, souvenir, rester, keepmesignedin, keep me, keepme, persist',
-} as const;
+};

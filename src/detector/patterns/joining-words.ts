@@ -1,4 +1,11 @@
-import type { JoiningWords } from '../languages';
+/** Words by which a wording joins partners to its own sender, and stems by which it names them or a policy. */
+interface JoiningWords {
+  ands: ReadonlySet<string>;
+  /** What a phrase of its own begins with: an article, "of", "selected". */
+  openers: ReadonlySet<string>;
+  partners: readonly string[];
+  policies: readonly string[];
+}
 
 /** "… and those of our partners", in eight languages: an "and" that begins a phrase of its own joins two senders. */
 export const joining: JoiningWords = {

@@ -1,0 +1,115 @@
+import type { FieldKind } from '../field-kind';
+import { markOf, type QuestionSight } from '../page-sight';
+import { autocompleteTokens } from '../patterns/autocomplete';
+import type { FieldWord } from '../patterns/language-patterns';
+import { CHOICE_TYPES } from './choice-types';
+import { foldWords, splitName } from './fold-words';
+import type { Lexicons } from './languages';
+import { preferSorts } from './prefer-sorts';
+import { readOptionsKind } from './read-options-kind';
+import { ruleOutKinds } from './rule-out-kinds';
+import { addNameScores } from './score-names';
+import { addSpeechScores } from './score-speech';
+import { add, addTextScores } from './score-words';
+
+/** What a question seems to ask, before its neighbours are looked at. */
+export interface Guess {
+  word: FieldWord | null;
+  /** 0 for no idea; 10 is one clear label. */
+  score: number;
+  /** Every word any signal gave, with its score. */
+  scores: ReadonlyMap<FieldWord, number>;
+}
+
+const THRESHOLD = 3.8;
+/** A long question to the reader with one telling word in it; a knowledge question does not speak to the reader. */
+const PERSONAL_THRESHOLD = 2.2;
+/** "In which city…?" asks for no city of the reader's, unless its answers or its name say so too. */
+const KNOWLEDGE_THRESHOLD = 11;
+/** "How often…", "what income…": hardly ever a knowledge question. */
+const HABIT_THRESHOLD = 6;
+const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
+  'habits',
+  'opinion',
+  'lifestyle',
+  'interests',
+  'household',
+  'income',
+  'housing',
+  'energy',
+  'marital-status',
+  'insurer',
+]);
+/** Words of a label that only names what is asked. */
+const LONGEST_NAMING = 3;
+
+/** Reads every signal a question carries and says what it most likely asks. */
+export function classifyQuestion(question: QuestionSight, lexicons: Lexicons): Guess {
+  const { type } = question;
+  const scores = new Map<FieldWord, number>();
+  addSpeechScores(scores, question, lexicons);
+  addNameScores(scores, question, lexicons);
+  addTypeScore(scores, type);
+  const declared = readAutocomplete(question);
+  if (declared) add(scores, declared, 13);
+  else addTextScores(scores, lexicons.names, splitName(markOf(question, 'autocomplete')), 4, true);
+  ruleOutKinds(scores, type);
+  if (CHOICE_TYPES.has(type) || type === 'select') addOptionScores(scores, question, lexicons);
+  preferSorts(scores, question);
+  if ((scores.get('bait') ?? 0) >= BAIT) return { word: 'not-personal', score: 10, scores };
+  return pickBest(scores, thresholdOf(question, lexicons));
+}
+
+/** "Leave this field blank" as a part of a label. */
+const BAIT = 3;
+
+/** What a control must score: little when a choice speaks to its reader, much when it sounds like a knowledge question. */
+function thresholdOf({ type, label }: QuestionSight, lexicons: Lexicons): number {
+  if (!CHOICE_TYPES.has(type) && type !== 'select') return THRESHOLD;
+  const words = foldWords(label.slice(0, 300));
+  if (words.some((word) => lexicons.you.has(word))) return PERSONAL_THRESHOLD;
+  return words.length > LONGEST_NAMING && label.includes('?') ? KNOWLEDGE_THRESHOLD : THRESHOLD;
+}
+
+function readAutocomplete(question: QuestionSight): FieldKind | null {
+  const { type } = question;
+  const tokens = markOf(question, 'autocomplete').slice(0, 100).toLowerCase().trim().split(' ');
+  const token = (tokens.at(-1) === 'webauthn' ? tokens.at(-2) : tokens.at(-1)) ?? '';
+  const kind = Object.hasOwn(autocompleteTokens, token) ? (autocompleteTokens[token] ?? null) : null;
+  // "new-password" on a text control only keeps the browser from filling it in.
+  if (kind === 'password') return type === 'password' ? kind : null;
+  return kind === 'username' && (type === 'email' || type === 'password') ? null : kind;
+}
+
+const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code', 'card-number', 'not-personal'];
+
+/** The type decides where no word does; a password control may also hide a card code or a tax number. */
+function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
+  if (type === 'email') add(scores, 'email', 11);
+  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 3) ? 2 : 11);
+  else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
+  else if (type === 'url') add(scores, 'website', 6);
+  else if (type === 'file') add(scores, 'file', 9);
+  else if (type === 'date') add(scores, 'date', 3);
+  else if (type === 'search') add(scores, 'not-personal', 12);
+  else if (type === 'textarea') add(scores, 'free-text', 4);
+}
+
+function addOptionScores(scores: Map<FieldWord, number>, question: QuestionSight, lexicons: Lexicons): void {
+  if (question.type === 'checkbox' && question.controls.length === 1) return;
+  const kind = readOptionsKind(question.options, lexicons);
+  if (kind) add(scores, kind, 8);
+}
+
+function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {
+  let word: FieldWord | null = null;
+  let score = 0;
+  for (const [candidate, value] of scores) {
+    if (value > score) {
+      word = candidate;
+      score = value;
+    }
+  }
+  const wanted = word && OWN_AFFAIRS.has(word) ? Math.min(threshold, HABIT_THRESHOLD) : threshold;
+  return score >= wanted ? { word, score, scores } : { word: null, score: 0, scores };
+}

@@ -1,0 +1,215 @@
+import type { Screen } from '../../disclosure/occasions';
+import { type JudgedBox, markOf, type PageContext, type PointContext } from '../page-sight';
+import type { Lexicons } from './languages';
+import type { KnownQuestion } from './resolve-kinds';
+import { type ScreenScores, scoreScreens } from './screen-scores';
+
+/** What a point is for, and why, in short technical words. */
+interface ScreenVerdict {
+  screen: Screen;
+  reasons: string[];
+}
+
+interface ScreenEvidence {
+  questions: readonly KnownQuestion[];
+  boxes: readonly JudgedBox[];
+  point: PointContext;
+  page: PageContext;
+}
+
+/** Says why a point asks: first what its controls alone decide (sign-in, search), then what its words say. */
+export function classifyScreen(evidence: ScreenEvidence, lexicons: Lexicons): ScreenVerdict {
+  const wording = evidence.boxes.map((box) => box.wording).join(' . ');
+  const scores = scoreScreens(evidence.point, evidence.page, wording, lexicons);
+  const structural = classifyByControls(evidence, scores);
+  const isSignIn = structural === 'sign-in';
+  if (structural && !(isSignIn && evidence.boxes.some(passesOn)))
+    return { screen: structural, reasons: reasonsFor(structural, scores, 'controls') };
+  addControlHints(evidence, scores);
+  const said = pickScreen(scores);
+  // Who signs in gave consent long ago: a form that has data passed on makes an account, if it says nothing else.
+  return isSignIn && NOT_BY_PASSWORD.has(said.screen) ? { ...said, screen: 'account' } : said;
+}
+
+/** What a form of an address and a password alone is not. */
+const NOT_BY_PASSWORD: ReadonlySet<Screen> = new Set<Screen>(['sign-in', 'other', 'survey', 'quiz']);
+
+function passesOn({ purposes, sense }: JudgedBox): boolean {
+  return sense === 'agrees' && purposes.includes('partners');
+}
+
+const score = (scores: ScreenScores, screen: Screen) => (scores.own.get(screen) ?? 0) + (scores.page.get(screen) ?? 0);
+const own = (scores: ScreenScores, screen: Screen) => scores.own.get(screen) ?? 0;
+
+function classifyByControls({ questions }: ScreenEvidence, scores: ScreenScores): Screen | null {
+  const kinds = questions.map(({ kind }) => kind);
+  const count = (...wanted: string[]) => kinds.filter((kind) => kind && wanted.includes(kind)).length;
+  const passwords = questions.filter(({ kind }) => kind === 'password');
+  const asked = kinds.filter((kind) => kind !== null && kind !== 'other').length;
+  const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'member-number', 'nickname');
+  if (passwords.length > 0) return classifyWithPassword(passwords, asked, identifiers, questions.length, scores);
+  if (asked > 0 && asked === count('one-time-code')) return 'sign-in';
+  const searches = questions.filter(({ isImpersonal }) => isImpersonal).length;
+  if (asked === 0 && searches > 0 && questions.length <= 3) return 'search';
+  if (asked === 1 && questions.length <= 2 && identifiers === 1) {
+    if (own(scores, 'password-reset') >= 2 && own(scores, 'newsletter') < 2) return 'password-reset';
+    const signIn = own(scores, 'sign-in');
+    if (
+      signIn >= 2 &&
+      signIn >
+        Math.max(
+          ...['newsletter', 'contest', 'account', 'video-gate', 'download-gate', 'petition'].map((screen) =>
+            own(scores, screen as Screen),
+          ),
+        )
+    ) {
+      return 'sign-in';
+    }
+  }
+  if (count('card-number', 'card-code', 'payment-card') > 0) {
+    return score(scores, 'donation') >= 3 ? 'donation' : 'purchase';
+  }
+  return null;
+}
+
+function classifyWithPassword(
+  passwords: readonly KnownQuestion[],
+  asked: number,
+  identifiers: number,
+  all: number,
+  scores: ScreenScores,
+): Screen {
+  const isNew = passwords.some(({ question }) => markOf(question, 'autocomplete').includes('new-password'));
+  const others = asked - passwords.length;
+  const admin = score(scores, 'admin');
+  const settings = score(scores, 'settings');
+  const signIn = own(scores, 'sign-in') + (scores.page.get('sign-in') ?? 0) * 0.5;
+  const account = own(scores, 'account') + (scores.page.get('account') ?? 0) * 0.5;
+  if (others === 0 && passwords.length >= 2) return 'password-reset';
+  if (passwords.length >= 2 || isNew || others - Math.min(identifiers, 1) >= 2) {
+    if (passwords.length >= 3 || settings > Math.max(account, 2)) return 'settings';
+    if (admin > account + 2) return 'admin';
+    if (passwords.length === 1 && !isNew && signIn > account + 3 && all <= 4) return 'sign-in';
+    return 'account';
+  }
+  if (others > 1 && account > signIn) return 'account';
+  return account > signIn + 2 ? 'account' : 'sign-in';
+}
+
+/** What the controls make likelier without deciding it. */
+function addControlHints({ questions, page }: ScreenEvidence, scores: ScreenScores): void {
+  const kinds = questions.map(({ kind }) => kind);
+  const add = (screen: Screen, value: number) => scores.own.set(screen, own(scores, screen) + value);
+  const personal = kinds.filter((kind) => kind !== null && kind !== 'other' && kind !== 'free-text').length;
+  if (personal <= 2 && kinds.includes('email') && questions.length <= 3) add('newsletter', 1.2);
+  if (kinds.includes('free-text') && kinds.includes('email')) add('contact', 1.5);
+  if (kinds.includes('file') && score(scores, 'application') > 0) add('application', 2);
+  const choices = questions.filter(
+    ({ question, kind }) => question.type === 'radio' && (kind === null || OPINIONS.has(kind)),
+  ).length;
+  if (choices >= 3) {
+    add('quiz', 1.5);
+    add('survey', 1.8);
+  }
+  const profile = kinds.filter((kind) => kind !== null && PROFILE.has(kind)).length;
+  if (profile >= 3 && profile * 2 >= questions.length) add('survey', 2.2);
+  if (score(scores, 'video-gate') > 0 && page.hasPlayer) add('video-gate', 1.5);
+}
+
+const PROFILE: ReadonlySet<string> = new Set([
+  'age',
+  'gender',
+  'education',
+  'income',
+  'ethnic-origin',
+  'political-opinion',
+  'religion',
+  'opinion',
+  'habits',
+  'lifestyle',
+  'health',
+  'household',
+  'children',
+  'marital-status',
+  'job',
+  'interests',
+  'housing',
+]);
+const OPINIONS: ReadonlySet<string> = new Set([
+  'opinion',
+  'lifestyle',
+  'habits',
+  'health',
+  'political-opinion',
+  'interests',
+]);
+
+/** Page words count less than the form's own, and only where the form's own words do not already tell. */
+function pickScreen(scores: ScreenScores): ScreenVerdict {
+  const screens = new Set<Screen>([...scores.own.keys(), ...scores.page.keys()]);
+  const strongest = Math.max(0, ...[...scores.own].filter(([screen]) => !VAGUE.has(screen)).map(([, value]) => value));
+  const shareOf = (screen: Screen) => {
+    const isBacked = own(scores, screen) > 0;
+    return Math.max(LEAST_SHARE, MOST_SHARE - strongest * (isBacked ? SHARE_LOST : SHARE_LOST_ALONE));
+  };
+  let best: Screen = 'other';
+  let most = 1.2;
+  for (const screen of screens) {
+    const value =
+      own(scores, screen) + (scores.page.get(screen) ?? 0) * shareOf(screen) * (NEVER_BY_PAGE.has(screen) ? 0.3 : 1);
+    const weighed = value * (WEIGHT[screen] ?? 1);
+    if (weighed > most) {
+      best = screen;
+      most = weighed;
+    }
+  }
+  return { screen: best, reasons: reasonsFor(best, scores, 'none') };
+}
+
+/** What the page says counts, unless the form itself says something of its own; the less, the more that is. */
+const MOST_SHARE = 0.9;
+const LEAST_SHARE = 0.3;
+const SHARE_LOST = 0.11;
+/** Lost by what the form does not say at all. */
+const SHARE_LOST_ALONE = 0.16;
+/** Words of buttons that stand on forms of every kind ("Register", "Send"). */
+const VAGUE: ReadonlySet<Screen> = new Set<Screen>([
+  'account',
+  'contact',
+  'sign-in',
+  'search',
+  'settings',
+  'purchase',
+  'comment',
+]);
+
+/** A page that also has a search or a sign-in says little about the form at hand. */
+const NEVER_BY_PAGE: ReadonlySet<Screen> = new Set<Screen>([
+  'search',
+  'sign-in',
+  'comment',
+  'password-reset',
+  'settings',
+  'admin',
+]);
+/** A contest also subscribes, registers and contacts: what it is first weighs more than what it does besides. */
+const WEIGHT: { readonly [screen in Screen]?: number } = {
+  contest: 1.35,
+  petition: 1.2,
+  quiz: 1.1,
+  'video-gate': 1.2,
+  webinar: 1.15,
+  'sample-offer': 1.1,
+  'quote-request': 1.1,
+  contact: 0.85,
+  account: 0.6,
+  search: 0.5,
+  'sign-in': 0.6,
+  purchase: 0.8,
+  comment: 0.9,
+};
+
+function reasonsFor(screen: Screen, scores: ScreenScores, otherwise: string): string[] {
+  const reasons = scores.reasons.get(screen) ?? [];
+  return reasons.length ? reasons.slice(0, 6) : [otherwise];
+}

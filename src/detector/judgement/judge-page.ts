@@ -1,0 +1,75 @@
+import { type LanguageCode, toLanguage } from '../../disclosure/languages';
+import {
+  type GroupSight,
+  type JudgedBox,
+  type JudgedPoint,
+  markOf,
+  type PageJudgement,
+  type PageSight,
+} from '../page-sight';
+import { chooseLanguages } from './choose-languages';
+import { classifyQuestion } from './classify-question';
+import { classifyScreen } from './classify-screen';
+import { describeFields } from './describe-fields';
+import { foldWords } from './fold-words';
+import { type Lexicons, openLexicons } from './languages';
+import { findPhrases } from './lexicon';
+import { readBoxes } from './read-boxes';
+import { readButtonBoxes, readHiddenBoxes, readTextBoxes } from './read-other-boxes';
+import { resolveKinds } from './resolve-kinds';
+import { tellsWho } from './tells-who';
+
+/** Tells of every group of controls that a page shows what it asks and why; passes over those that ask nothing personal. */
+export function judgePage(sight: PageSight): PageJudgement {
+  const languages = chooseFor(sight);
+  const lexicons = openLexicons(languages);
+  const points = sight.groups.flatMap((group, at) => judgeGroup(group, at, sight, lexicons) ?? []);
+  return { languages, points };
+}
+
+const MOST_SAMPLED_GROUPS = 8;
+const MOST_SAMPLED_QUESTIONS = 20;
+
+function chooseFor({ language, pageLanguage, page, groups }: PageSight): LanguageCode[] {
+  const texts = groups.slice(0, MOST_SAMPLED_GROUPS).map(({ questions, context }) => {
+    const asked = questions.slice(0, MOST_SAMPLED_QUESTIONS);
+    const labels = asked
+      .map((one) => `${one.label.slice(0, 150)} ${markOf(one, 'placeholder').slice(0, 60)}`)
+      .join(' ');
+    return `${labels.slice(0, 1_500)} ${context.headings.slice(0, 200)} ${context.before.slice(-300)} ${context.buttons.join(' ').slice(0, 200)}`;
+  });
+  const words = foldWords(`${page.title} ${page.headings} ${texts.join(' ')}`);
+  const chosen = chooseLanguages(language || pageLanguage, words);
+  // A widget may speak another language than the page whose rules and policy it stands under.
+  const around = toLanguage(pageLanguage);
+  return around && !chosen.includes(around) ? [...chosen, around] : chosen;
+}
+
+function judgeGroup(group: GroupSight, at: number, { page }: PageSight, lexicons: Lexicons): JudgedPoint | null {
+  const { boxes, asked } = readBoxes(group.questions, lexicons);
+  const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
+  boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));
+  boxes.push(...readTextBoxes(group.root, group.context, lexicons));
+  const said = classifyScreen({ questions: known, boxes, point: group.context, page }, lexicons);
+  const fields = describeFields(known, lexicons);
+  const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
+  const isDrawn = said.screen === 'petition' && group.isDrawn;
+  const hasBox = boxes.some(({ control }) => control !== 'text' && control !== 'hidden');
+  if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return null;
+  const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
+  return { group: at, screen, reasons: said.reasons, fields, boxes, formalities: findFormalities(boxes, lexicons) };
+}
+
+/** UTF-16 units of a wording that is a notice by its length. */
+const LONG_WORDING = 140;
+const FORMAL: ReadonlySet<string> = new Set(['rules', 'privacy', 'other']);
+
+function findFormalities(boxes: readonly JudgedBox[], lexicons: Lexicons): string[] {
+  const formal = boxes.filter(({ control, wording, purposes }) => {
+    if (control === 'text' || wording.length >= LONG_WORDING || !purposes.every((one) => FORMAL.has(one))) return false;
+    const says = findPhrases(lexicons.notices, foldWords(wording)).map(({ meaning }) => meaning);
+    // "… that my data are processed to call me back": what they are used for.
+    return !(says.includes('data') && says.includes('use'));
+  });
+  return formal.map(({ wording }) => wording);
+}

@@ -1,0 +1,116 @@
+import type { BoxPurpose } from '../../disclosure/schema';
+import { type Handle, type JudgedBox, markOf, type QuestionSight } from '../page-sight';
+import { joining } from '../patterns/joining-words';
+import type { ConsentWord } from '../patterns/language-patterns';
+import { foldWords, splitName } from './fold-words';
+import { type Lexicons, openConsentNames } from './languages';
+import { findPhrases } from './lexicon';
+
+/** What the wording of a box amounts to. */
+interface Wording {
+  words: ReadonlySet<ConsentWord>;
+  purposes: BoxPurpose[];
+  sense: JudgedBox['sense'];
+}
+
+/** Reads the wording of a box: what ticking it agrees to, or refuses. @param isAsked a question to be answered by yes or no. */
+export function readWording(text: string, lexicons: Lexicons, isAsked = false): Wording {
+  const words = new Set(findPhrases(lexicons.consent, foldWords(text)).map(({ meaning }) => meaning));
+  const has = (...all: ConsentWord[]) => all.every((word) => words.has(word));
+  const purposes: BoxPurpose[] = [];
+  const isAboutPartners =
+    has('partners') && (has('offers') || has('share') || has('receive') || has('newsletter') || has('refuse'));
+  // Political messages by e-mail are no offers, unless a newsletter is named as well.
+  const isOffer =
+    has('offers') && (has('receive') || has('refuse')) && !has('political') && !isOnlyPartners(text, isAboutPartners);
+  if (has('newsletter') || isOffer) purposes.push('newsletter');
+  if (isAboutPartners || (isAsked && has('partners'))) purposes.push('partners');
+  if (has('rules')) purposes.push('rules');
+  // Data that are passed to partners are spoken of there; a policy is named.
+  if (has('privacy') && !(isAboutPartners && (has('share') || has('refuse')) && !namesPolicy(text)))
+    purposes.push('privacy');
+  if (has('political')) purposes.push('political');
+  return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };
+}
+
+/** Words of a phrase in which partners are looked for after its "and". */
+const PHRASE = 8;
+
+/** Offers of partners alone are not own offers; "our offers and those of our partners" are both. */
+function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
+  if (!isAboutPartners) return false;
+  const words = foldWords(text.slice(0, 600));
+  return !words.some((word, at) => {
+    if (!joining.ands.has(word) || !joining.openers.has(words[at + 1] ?? '')) return false;
+    return words.slice(at + 1, at + PHRASE).some((later) => startsWithAny(later, joining.partners));
+  });
+}
+
+/** Whether a text names a policy, not only "my data". */
+function namesPolicy(text: string): boolean {
+  return foldWords(text).some((word) => startsWithAny(word, joining.policies));
+}
+
+function startsWithAny(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem));
+}
+
+/** A consent box, or null when the box is an ordinary answer or agrees to nothing ("remember me"). */
+export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox | null {
+  const { type } = question;
+  if (type !== 'checkbox' && type !== 'switch' && type !== 'radio') return null;
+  const wording = question.label.slice(0, 2_000);
+  const { words, purposes, sense } = readWording(
+    wording,
+    lexicons,
+    question.answers.some((answer) => YES.test(answer)),
+  );
+  const named = readBoxName(question);
+  if (words.has('convenience') || named === 'convenience') return null;
+  // "Keep me posted about late openings": to be written to is what offers are, whatever they are called.
+  if (purposes.length === 0 && words.has('receive') && !words.has('accept')) purposes.push('newsletter');
+  if (type === 'radio' && !(question.controls.length <= 3 && purposes.length && isAgreement(words))) return null;
+  if (type === 'checkbox' && question.controls.length > 1) return null;
+  if (!isConsent(words, purposes, named)) return null;
+  const found = purposes.length ? purposes : named ? [named] : [];
+  return {
+    handle: agreeingOf(question),
+    control: markOf(question, 'role') === 'switch' ? 'switch' : type,
+    wording,
+    purposes: found.length ? found : ['other'],
+    required: question.required,
+    preTicked: question.ticked.includes(agreeingOf(question)),
+    sense,
+  };
+}
+
+function isConsent(words: ReadonlySet<ConsentWord>, purposes: readonly BoxPurpose[], named: string | null): boolean {
+  if (named) return true;
+  if (words.has('accept') || words.has('refuse') || words.has('confirm')) return true;
+  return purposes.includes('newsletter') || purposes.includes('partners') || purposes.length > 0;
+}
+
+function isAgreement(words: ReadonlySet<ConsentWord>): boolean {
+  return (
+    words.has('accept') ||
+    words.has('receive') ||
+    words.has('refuse') ||
+    words.has('newsletter') ||
+    words.has('share') ||
+    words.has('partners')
+  );
+}
+
+function readBoxName(question: QuestionSight): Exclude<BoxPurpose, 'other' | 'political'> | 'convenience' | null {
+  const words = splitName(`${markOf(question, 'name')} ${markOf(question, 'id')}`);
+  const hits = findPhrases(openConsentNames(), words).map(({ meaning }) => meaning);
+  return hits.includes('partners') ? 'partners' : (hits[0] ?? null);
+}
+
+const YES = /^(?:oui|yes|ja|si|sí|sim|tak)(?!\p{L})/iu;
+
+/** The box; of two radio buttons, the one that says yes. */
+function agreeingOf({ type, controls, answers }: QuestionSight): Handle {
+  const yes = type === 'radio' ? answers.findIndex((answer) => YES.test(answer)) : 0;
+  return controls[Math.max(yes, 0)] ?? 0;
+}

@@ -1,0 +1,52 @@
+import type { FieldKind } from '../field-kind';
+import { countries } from '../patterns/countries';
+import type { FieldWord } from '../patterns/language-patterns';
+import { foldWords } from './fold-words';
+import type { Lexicons } from './languages';
+import { findPhrases } from './lexicon';
+
+const NUMBER = /^\d{1,4}$/;
+/** A list of years this long is about births, not about cards or deadlines. */
+const LIFETIME = 35;
+
+/** What a list of answers is about, told from the answers alone: months, years, countries, titles; null when unclear. */
+export function readOptionsKind(options: readonly string[], lexicons: Lexicons): FieldWord | null {
+  const texts = options.filter((option) => option.length > 0);
+  if (texts.length < 2) return null;
+  const numbers = texts.filter((option) => NUMBER.test(option)).map(Number);
+  if (numbers.length >= 8 && numbers.length * 4 >= texts.length * 3) return readNumbersKind(numbers);
+  if (texts.length >= 15) {
+    const known = texts.filter((option) => countries.has(foldWords(option)[0] ?? '')).length;
+    if (known >= 3) return 'country';
+  }
+  const ages = texts.filter(isAgeRange).length;
+  if (ages >= 2 && ages * 2 >= texts.length) return 'age';
+  const counts = new Map<FieldKind, number>();
+  for (const option of texts.slice(0, 14)) {
+    const words = foldWords(option);
+    const hit = findPhrases(lexicons.options, words)[0];
+    if (hit && hit.length * 2 >= words.length) counts.set(hit.meaning, (counts.get(hit.meaning) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 2 || best[1] * 2 < Math.min(texts.length, 14) - 1) return null;
+  return best[0] === 'birth-month' ? 'month' : best[0];
+}
+
+const RANGE = /^(?:de )?(\d{2})(?: ans)? ?(?:-|–|—|à|to|bis|a|tot|do|al?) ?(\d{2})(?!\d| ?%| ?€)/i;
+const SHORTEST_GENERATION = 2;
+
+/** "18-24": two numbers that can be ages, some years apart. */
+function isAgeRange(option: string): boolean {
+  const [, from, to] = RANGE.exec(option) ?? [];
+  const years = Number(to) - Number(from);
+  return Number(from) >= 12 && years >= SHORTEST_GENERATION && years <= 25;
+}
+
+function readNumbersKind(numbers: readonly number[]): FieldWord | null {
+  const least = Math.min(...numbers);
+  const most = Math.max(...numbers);
+  if (least >= 1850 && most <= 2100) return most - least >= LIFETIME ? 'birth-year' : 'year';
+  if (least <= 1 && most === 31) return 'day';
+  if (least <= 1 && most === 12) return 'month';
+  return null;
+}

@@ -1,0 +1,187 @@
+import type { FieldKind } from '../field-kind';
+import { markOf, type QuestionSight } from '../page-sight';
+import type { FieldWord } from '../patterns/language-patterns';
+import type { Guess } from './classify-question';
+
+/** A question and what it was found to ask; null when it asks nothing about the person that we know. */
+export interface KnownQuestion {
+  question: QuestionSight;
+  guess: Guess;
+  kind: FieldKind | null;
+  /** Set when the page asks something that is not about the person: a search, a captcha, an amount. */
+  isImpersonal: boolean;
+}
+
+const NAMES: readonly FieldWord[] = [
+  'given-name',
+  'family-name',
+  'full-name',
+  'middle-name',
+  'username',
+  'company',
+  'card-name',
+  'nickname',
+];
+/** "Security code" alone may be one that was just sent; these are printed on a card. */
+const CARD_CODE = /\bcv[cnv]\b|card|cvv/i;
+const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
+  'day',
+  'month',
+  'year',
+  'birth-day',
+  'birth-month',
+  'birth-year',
+]);
+const CARD: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
+  'card-number',
+  'card-code',
+  'card-expiry',
+  'card-name',
+  'card-expiry-month',
+  'card-expiry-year',
+]);
+
+/** Scores of a word that the page says, and of one that a name in its markup hints at. */
+const SAID = 3.4;
+const HINTED = 4;
+
+/** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
+export function resolveKinds(questions: readonly { question: QuestionSight; guess: Guess }[]): KnownQuestion[] {
+  const words = questions.map(({ guess }) => guess.word);
+  const isAccount = words.includes('password');
+  const isCard = words.some((word) => word !== 'card-code' && CARD.has(word)) || words.includes('month');
+  const known = questions.map(({ question, guess }, index): KnownQuestion => {
+    const word = guess.word;
+    if (word === null) return { question, guess, kind: null, isImpersonal: false };
+    if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
+    if (word === 'lone-name' || (word === 'username' && !isAccount && (guess.scores.get('lone-name') ?? 0) >= SAID)) {
+      return { question, guess, kind: nameBeside(guess, words), isImpersonal: false };
+    }
+    if (word === 'full-name' && isCard && (guess.scores.get('card-name') ?? 0) >= HINTED)
+      return { question, guess, kind: 'card-name', isImpersonal: false };
+    if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
+    if (word === 'card-expiry') return { question, guess, kind: cardExpiry(guess, question), isImpersonal: false };
+    if (word === 'card-code' && !isCard && !CARD_CODE.test(`${question.label} ${markOf(question, 'name')}`))
+      return { question, guess, kind: 'one-time-code', isImpersonal: false };
+    if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
+    return { question, guess, kind: word as FieldKind, isImpersonal: false };
+  });
+  splitBirthDates(known);
+  splitTypedBirthDates(known);
+  nameIdentifiers(known);
+  return known;
+}
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** Lists that follow a list called "date of birth", and that have no name of their own, are its other parts. */
+function splitBirthDates(known: KnownQuestion[]): void {
+  for (const [index, first] of known.entries()) {
+    if (first.kind !== 'birth-date' || first.question.type !== 'select') continue;
+    const group = known.slice(index, index + 3).filter(({ question, kind }, at) => {
+      if (at === 0) return true;
+      const isUnnamed = question.label === '' || question.label === first.question.label;
+      return question.type === 'select' && ((kind === null && isUnnamed) || (kind?.startsWith('birth-') ?? false));
+    });
+    if (group.length === 1) continue;
+    for (const [at, member] of group.entries()) {
+      const part = PARTS.find((name) => (member.guess.scores.get(name) ?? 0) >= 4) ?? PARTS[at] ?? 'year';
+      member.kind = `birth-${part}`;
+      member.isImpersonal = false;
+    }
+  }
+}
+
+/** A text field called "date of birth" that is followed by one for the year, or the month, asks the part that is left. */
+function splitTypedBirthDates(known: KnownQuestion[]): void {
+  for (const [index, first] of known.entries()) {
+    if (first.kind !== 'birth-date' || first.question.type === 'select') continue;
+    const next = known.slice(index + 1, index + 3);
+    const parts = next.map(({ kind, guess }) => PARTS.find((part) => kind === `birth-${part}` || guess.word === part));
+    if (parts.length !== 2 || parts.includes(undefined)) continue;
+    first.kind = `birth-${PARTS.find((part) => !parts.includes(part)) ?? 'day'}`;
+    for (const [at, one] of next.entries()) {
+      one.kind = `birth-${parts[at] ?? 'year'}`;
+      one.isImpersonal = false;
+    }
+  }
+}
+
+function nameBeside(guess: Guess, words: readonly (FieldWord | null)[]): FieldKind {
+  const [other] = NAMES.filter((name) => guess.scores.has(name)).sort(
+    (a, b) => (guess.scores.get(b) ?? 0) - (guess.scores.get(a) ?? 0),
+  );
+  if (other) return other as FieldKind;
+  if (words.includes('given-name')) return 'family-name';
+  return words.includes('family-name') ? 'given-name' : 'full-name';
+}
+
+function cardExpiry({ scores }: Guess, { type }: QuestionSight): FieldKind {
+  if (type !== 'select' && !scores.has('card-expiry-month') && !scores.has('card-expiry-year')) return 'card-expiry';
+  const month = (scores.get('card-expiry-month') ?? 0) + (scores.get('month') ?? 0);
+  const year = (scores.get('card-expiry-year') ?? 0) + (scores.get('year') ?? 0);
+  if (type !== 'select' && month > 0 && year > 0) return 'card-expiry';
+  if (month < 3 && year < 3) return 'card-expiry';
+  return month >= year ? 'card-expiry-month' : 'card-expiry-year';
+}
+
+/** A day, month or year is of a birth when it says so, when its neighbours do, or when three parts stand together. */
+function datePart(
+  word: FieldWord,
+  index: number,
+  questions: readonly { question: QuestionSight; guess: Guess }[],
+): FieldKind | null {
+  const part = word.replace('birth-', '') as 'day' | 'month' | 'year';
+  const near = questions.slice(Math.max(0, index - 2), index + 3);
+  const nearWords = near.map(({ guess }) => guess.word);
+  const saysBirth = (guess: Guess) =>
+    guess.scores.has('birth-date') || guess.scores.has('birth-year') || (guess.word?.startsWith('birth-') ?? false);
+  const isBirth = near.some(({ guess }) => DATE_PARTS.has(guess.word) && saysBirth(guess));
+  const near4 = questions.slice(Math.max(0, index - 4), index + 5).some(({ guess }) => CARD.has(guess.word));
+  if (!isBirth && near4 && part !== 'day') return part === 'month' ? 'card-expiry-month' : 'card-expiry-year';
+  if (isBirth || near.some(({ question }) => question.groupLabel)) return `birth-${part}`;
+  const parts = new Set(nearWords.map((near) => near?.replace('birth-', '')));
+  return parts.has('day') && parts.has('month') && parts.has('year') ? `birth-${part}` : null;
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(['text', 'email', 'tel', 'number', 'search']);
+/** A sign-in asks for one thing beside the password, sometimes for one of two. */
+const MOST_IDENTIFIERS = 2;
+
+/** What a form asks before its only password is the identifier of an account, whatever it is called there. */
+function nameIdentifiers(known: KnownQuestion[]): void {
+  const secrets = known.filter(({ kind }) => kind === 'password');
+  if (secrets.length > 0 && !known.some(({ kind }) => kind === 'username' || kind === 'email'))
+    for (const one of known) if (one.kind === null && ENDS_IN_ID.test(one.question.label)) one.kind = 'username';
+  const [secret] = secrets;
+  if (!secret || secrets.length > 1) return;
+  const typed = known.filter(({ question, kind }) => IDENTIFIERS.has(question.type) && kind !== 'password');
+  const before = known.slice(0, known.indexOf(secret)).filter((one) => typed.includes(one));
+  if (before.length === 0 || before.length > MOST_IDENTIFIERS || typed.length > before.length + 1) return;
+  if (before.length > 1 && before.some(({ kind }) => kind !== null && !NUMBERED.has(kind))) return;
+  for (const candidate of before) {
+    if (candidate.isImpersonal || (candidate.kind !== null && KEEPS_NAME.has(candidate.kind))) continue;
+    candidate.kind = 'username';
+  }
+}
+
+/** "Shop ID": a name of one's own beside a password. */
+const ENDS_IN_ID = /^(?:\S{1,20}\s){0,2}ID\s?[:*]?$/;
+
+/** Numbers by which a company knows its customers. */
+const NUMBERED: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'member-number',
+  'card-number',
+  'bank',
+  'phone',
+  'username',
+]);
+/** Kinds that a sign-in asks under their own name. */
+const KEEPS_NAME: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'email',
+  'username',
+  'id-number',
+  'one-time-code',
+  'birth-date',
+  'postal-code',
+]);

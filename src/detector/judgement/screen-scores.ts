@@ -1,0 +1,82 @@
+import type { Screen } from '../../disclosure/occasions';
+import type { PageContext, PointContext } from '../page-sight';
+import type { ScreenWord } from '../patterns/language-patterns';
+import { foldWords, splitName } from './fold-words';
+import type { Lexicons } from './languages';
+import { findPhrases } from './lexicon';
+
+/** How much speaks for each screen, split by whether the form itself says it or only the page around it. */
+export interface ScreenScores {
+  own: Map<Screen, number>;
+  page: Map<Screen, number>;
+  reasons: Map<Screen, string[]>;
+}
+
+const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
+  'contest-hint': ['contest', 0.35],
+  'quiz-hint': ['quiz', 0.3],
+  'video-hint': ['video-gate', 0.3],
+};
+
+/**
+ * Words that in these places are labels, small links or offers made by the way: "Comment (optional)", "Log in", "news and
+ * offers"; by how much less they tell.
+ */
+const ASIDES: Readonly<Record<string, { readonly [screen in Screen]?: number }>> = {
+  text: { comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6, contact: 0.5 },
+  box: { newsletter: 0.3, contact: 0.2 },
+  after: { newsletter: 0.4, 'sign-in': 0.2, search: 0.2, settings: 0.3, comment: 0.3, contact: 0.4 },
+};
+
+const MOST_AFTER = 700;
+
+/** Weighs the words of every zone of a point and of its page. */
+export function scoreScreens(
+  point: PointContext,
+  page: PageContext,
+  boxWording: string,
+  lexicons: Lexicons,
+): ScreenScores {
+  const scores: ScreenScores = { own: new Map(), page: new Map(), reasons: new Map() };
+  const weigh = (zone: string, words: readonly string[], weight: number, own: boolean) => {
+    addZone(scores, own ? scores.own : scores.page, zone, words, weight, lexicons);
+  };
+  for (const button of point.buttons.slice(0, 8)) weigh('button', foldWords(button), 3, true);
+  weigh('heading', foldWords(point.headings), 3, true);
+  weigh('leading', foldWords(point.leading), 2.5, true);
+  weigh('names', splitName(point.names), 2, true);
+  weigh('text', foldWords(point.text), 1.5, true);
+  weigh('box', foldWords(boxWording), 1.5, true);
+  // What a form is for stands in the notice below it: "… to hold the draw", "… to send you the quote".
+  weigh('after', foldWords(point.after.slice(0, MOST_AFTER)), 1.5, true);
+  weigh('before', foldWords(point.before), 1.5, false);
+  weigh('title', foldWords(page.title), 2.5, false);
+  weigh('h1', foldWords(page.headings), 2.5, false);
+  return scores;
+}
+
+function addZone(
+  scores: ScreenScores,
+  into: Map<Screen, number>,
+  zone: string,
+  words: readonly string[],
+  weight: number,
+  lexicons: Lexicons,
+): void {
+  const counts = new Map<Screen, { score: number; phrase: string }>();
+  for (const { meaning, at, length } of findPhrases(lexicons.screens, words)) {
+    if (meaning === 'trap') continue;
+    const [screen, hint] = HINTS[meaning] ?? [meaning as Screen, 1];
+    const share = hint * (ASIDES[zone]?.[screen] ?? 1);
+    const known = counts.get(screen);
+    if (known) known.score += weight * share * 0.25;
+    else counts.set(screen, { score: weight * share, phrase: words.slice(at, at + length).join(' ') });
+  }
+  for (const [screen, { score, phrase }] of counts) {
+    into.set(screen, (into.get(screen) ?? 0) + Math.min(score, weight * 1.6));
+    const reasons = scores.reasons.get(screen);
+    const reason = `${zone}: ${phrase}`;
+    if (reasons) reasons.push(reason);
+    else scores.reasons.set(screen, [reason]);
+  }
+}

@@ -1,0 +1,143 @@
+import type { QuestionSight } from '../page-sight';
+import { attributeOf, closestOf, parentOf, tagOf } from './dom';
+import type { Control } from './gather-controls';
+import {
+  indexLabels,
+  type LabelIndex,
+  readGroupLabel,
+  readHostLabel,
+  readTextAfter,
+  readTextBefore,
+  readTextsBefore,
+  readTiedLabel,
+} from './label-of';
+import { type Look, PAUSE } from './look';
+import { readText } from './read-text';
+
+/** One question of a page with the controls that answer it, and what the page says about it. */
+export interface Question extends Pick<QuestionSight, 'type' | 'label' | 'tied' | 'groupLabel' | 'answers' | 'remark'> {
+  element: Element;
+  controls: readonly Control[];
+  form: Element | null;
+}
+
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'toggle']);
+
+/** Puts controls together into questions, in document order. */
+export function* groupQuestions(controls: readonly Control[]): Look<Question[]> {
+  const labels = new Map<Node, LabelIndex>();
+  const groups = new Map<string, Control[]>();
+  const keys = new Map<Element | Node | null, number>();
+  const ordered: Control[][] = [];
+  for (const control of controls) {
+    const key = groupKey(control, keys);
+    const known = key && groups.get(key);
+    if (known) {
+      known.push(control);
+      continue;
+    }
+    const group = [control];
+    if (key) groups.set(key, group);
+    ordered.push(group);
+  }
+  const questions: Question[] = [];
+  for (const group of ordered) {
+    questions.push(readQuestion(group, labels));
+    yield PAUSE;
+  }
+  return questions;
+}
+
+function groupKey(control: Control, keys: Map<Element | Node | null, number>): string {
+  if (control.type !== 'radio' && control.type !== 'checkbox' && control.type !== 'toggle') return '';
+  const isNative = control.tag === 'input';
+  const around = isNative ? null : groupAround(control);
+  if (isNative && !control.name) return '';
+  if (!isNative && !around) return '';
+  const anchor = around ?? control.form ?? control.scope;
+  if (!keys.has(anchor)) keys.set(anchor, keys.size);
+  return `${keys.get(anchor)} ${control.type} ${control.name}`;
+}
+
+/** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
+function groupAround({ element, type }: Control): Element | null {
+  if (type === 'toggle') return parentOf(element);
+  return closestOf(element, '[role=radiogroup],[role=group]') ?? (type === 'radio' ? customGroupAround(element) : null);
+}
+
+const CUSTOM_GROUP = /^[a-z]\S*-.*group/;
+const LEVELS_TO_GROUP = 4;
+
+function customGroupAround(element: Element): Element | null {
+  let at = parentOf(element);
+  for (let level = 0; at && level < LEVELS_TO_GROUP; level++, at = parentOf(at)) {
+    if (CUSTOM_GROUP.test(tagOf(at))) return at;
+  }
+  return null;
+}
+
+function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Question {
+  const [first] = controls as [Control, ...Control[]];
+  let index = labels.get(first.scope);
+  if (!index) {
+    index = indexLabels(first.scope);
+    labels.set(first.scope, index);
+  }
+  const { element, type, form } = first;
+  const base = { element, controls, type, form, groupLabel: '', remark: '' };
+  if (type === 'radio' || type === 'toggle' || (type === 'checkbox' && controls.length > 1)) {
+    const answers = readAnswers(controls, index);
+    const custom = first.tag === 'input' ? null : customGroupAround(element);
+    const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
+    if (groupLabel) return { ...base, label: groupLabel, tied: true, answers };
+    const [label = '', remark = ''] = readTextsBeforeGroup(first, answers);
+    return { ...base, label, tied: false, answers, remark };
+  }
+  const tied = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
+  if (CHOICES.has(type)) {
+    const label = tied || readTextAfter(element) || readTextBefore(element, form);
+    return { ...base, label, tied: tied !== '', answers: [] };
+  }
+  if (tied || isNaming(attributeOf(element, 'placeholder'))) {
+    return { ...base, label: tied, tied: tied !== '', answers: [] };
+  }
+  const [nearest = '', farther = ''] = readTextsBefore(first.host ?? element, form, 2);
+  // What stands in brackets explains what stands before it.
+  const label = farther && BRACKETED.test(nearest) ? `${farther} ${nearest}` : nearest;
+  return { ...base, label, tied: false, answers: [], remark: farther };
+}
+
+const NAMING = /\p{L}{3}/u;
+const EXAMPLE =
+  /[@\d]|^(?:[djtg]{1,2}|mm)\b|^(?:ex|e\.g|z\.b|bv|bijv|np|p\.? ?ej|por ej|es|esempio|exemple|beispiel|ejemplo|voorbeeld)\b\.? ?:?/i;
+
+/** Whether a placeholder says what is asked; an example or a format (`04..`, `you@shop.com`, `dd/mm/yyyy`) does not. */
+function isNaming(placeholder: string): boolean {
+  return NAMING.test(placeholder) && !EXAMPLE.test(placeholder);
+}
+
+const BRACKETED = /^\(.*\)$/;
+
+const MOST_ANSWERS = 30;
+
+function readAnswers(controls: readonly Control[], index: LabelIndex): string[] {
+  return controls
+    .slice(0, MOST_ANSWERS)
+    .map(
+      (control) =>
+        readTiedLabel(control, index) ||
+        (control.type === 'toggle' ? readText(control.element, 60) : '') ||
+        readTextAfter(control.element) ||
+        attributeOf(control.element, 'data-value'),
+    );
+}
+
+const LEADING_TEXTS = 4;
+
+/** The texts before a group, from the nearest on that is no answer of its own: labels may stand before their buttons. */
+function readTextsBeforeGroup({ element, form }: Control, answers: readonly string[]): string[] {
+  const around = closestOf(element, 'label,[role=radio],[role=option],[aria-pressed]') ?? element;
+  const texts = readTextsBefore(around, form, LEADING_TEXTS);
+  const first = texts.findIndex((text) => !answers.includes(text));
+  return first < 0 ? [] : texts.slice(first);
+}

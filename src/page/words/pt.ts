@@ -1,4 +1,0 @@
-import { portuguese } from '../../detector/patterns/pt';
-import { shelf } from '../word-shelf';
-
-shelf.languages.set(portuguese.code, portuguese);
