@@ -15,17 +15,15 @@ const BATCH = 100;
  */
 export async function emptyBin(db: LedgerDatabase, binId: string, at: string): Promise<void> {
   const ids = await db.binned.where('binId').equals(binId).primaryKeys();
-  const hosts = new Set<string>();
   for (let start = 0; start < ids.length; start += BATCH)
     await db.transaction('rw', binTables(db), async () => {
       const batch = (await db.binned.bulkGet(ids.slice(start, start + BATCH))).filter((one) => one !== undefined);
-      for (const { disclosure } of batch) hosts.add(new URL(disclosure.place.address).host);
       await erase(db, batch, at);
     });
   const tables = [db.bins, db.binned, db.clues, db.tallies, db.imports, db.changes];
   await db.transaction('rw', tables, async () => {
     await db.bins.delete(binId);
-    await removeLooseTallies(db, hosts);
+    await removeLooseTallies(db);
     if (await db.imports.filter(({ state }) => state === 'running').count()) return;
     await db.changes.clear();
     await db.imports.clear();
@@ -45,12 +43,12 @@ async function erase(db: LedgerDatabase, batch: readonly Binned[], at: string): 
 }
 
 /** Sites of which nothing is left are not named in the tallies either. */
-async function removeLooseTallies(db: LedgerDatabase, gone: ReadonlySet<string>): Promise<void> {
+async function removeLooseTallies(db: LedgerDatabase): Promise<void> {
   const left = new Set((await db.clues.orderBy('site').uniqueKeys()).map(String));
   await db.binned.each(({ disclosure }) => void left.add(new URL(disclosure.place.address).host));
   const isOf = (site: string) => (host: string) => host === site || host.endsWith(`.${site}`);
   const sites = await db.tallies.toCollection().primaryKeys();
-  await db.tallies.bulkDelete(sites.filter((site) => [...gone].some(isOf(site)) && ![...left].some(isOf(site))));
+  await db.tallies.bulkDelete(sites.filter((site) => ![...left].some(isOf(site))));
 }
 
 /**

@@ -12,6 +12,7 @@ export async function removeLooseNotices(db: LedgerDatabase, hashes: readonly st
   }
   if (loose.size === 0) return;
   await db.revisions.each(({ noticeHash }) => void (noticeHash && loose.delete(noticeHash)));
+  if (loose.size === 0) return;
   await db.notices.bulkDelete([...loose]);
   await db.readings
     .where('noticeHash')

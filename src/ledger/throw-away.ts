@@ -1,6 +1,6 @@
 import { noticeHashesOf } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
-import type { Bin, Holder } from './records';
+import type { AccessRequest, Bin, Holder } from './records';
 import { refreshHolders } from './refresh-holders';
 
 /** What the user throws away: one disclosure, all of a site or a holder, or everything. */
@@ -38,10 +38,11 @@ export async function throwAway(
     requests: [],
     identities: [],
   };
+  // Dexie looks at the function itself: only of an async one does it await all that is awaited inside.
   for (let start = 0; start < ids.length; start += BATCH)
-    await db.transaction('rw', binTables(db), () => moveToBin(db, bin, ids.slice(start, start + BATCH), at));
+    await db.transaction('rw', binTables(db), async () => moveToBin(db, bin, ids.slice(start, start + BATCH), at));
   if (thrown.what === 'holder' || thrown.what === 'everything')
-    await db.transaction('rw', binTables(db), () => moveTheRest(db, bin, thrown));
+    await db.transaction('rw', binTables(db), async () => moveTheRest(db, bin, thrown));
   return (await db.bins.get(binId)) ? binId : null;
 }
 
@@ -92,12 +93,10 @@ export async function moveToBin(db: LedgerDatabase, bin: Bin, ids: readonly stri
     moved++;
   }
   await refreshHolders(db, touched.keys());
-  const gone = [...touched.keys()].filter(Boolean);
+  const gone = [...touched.keys()];
   const left = new Set((await db.holders.bulkGet(gone)).map((holder) => holder?.id));
-  const requests = await takeRequests(
-    db,
-    gone.filter((id) => !left.has(id)),
-  );
+  const lost = gone.filter((id) => !left.has(id));
+  const requests = lost.length > 0 ? await takeRequests(db, lost) : [];
   if (moved + requests.length === 0) return;
   await db.bins.put({ ...now, disclosures: now.disclosures + moved, requests: [...now.requests, ...requests] });
 }
@@ -114,7 +113,7 @@ export async function standLinks(db: LedgerDatabase, id: string, stand: 'kept' |
     });
 }
 
-async function takeRequests(db: LedgerDatabase, holderIds: readonly string[]) {
+async function takeRequests(db: LedgerDatabase, holderIds: readonly string[]): Promise<AccessRequest[]> {
   const requests = await db.requests
     .where('holderId')
     .anyOf([...holderIds])
