@@ -1,3 +1,4 @@
+import type { Keeper } from '../ledger/keeper';
 import type { Ledger } from '../ledger/ledger';
 import { type KeeperMessage, type KeeperReplies, keeperMessageSchema, type WhoHas } from '../messages/keeper-messages';
 import type { Sender } from '../platform/messaging';
@@ -49,6 +50,31 @@ async function act(desk: KeeperDesk, message: KeeperMessage): Promise<KeeperRepl
       return null;
     case 'whoHas':
       return findWhoHas(await desk.ledger(), message.identity);
+    case 'importHolders':
+      return keeper.importHolders({ ...message, at: now });
+    default:
+      await actOnBackup(keeper, message, now);
+      return null;
+  }
+}
+
+type BackupMessage = Extract<
+  KeeperMessage,
+  { type: 'beginImport' | 'importRecords' | 'finishImport' | 'undoImport' | 'noteBackup' }
+>;
+
+async function actOnBackup(keeper: Keeper, message: BackupMessage, at: string): Promise<void> {
+  switch (message.type) {
+    case 'beginImport':
+      return keeper.beginImport({ ...message, at });
+    case 'importRecords':
+      return keeper.importRecords({ ...message, at });
+    case 'finishImport':
+      return keeper.finishImport(message.importId, at);
+    case 'undoImport':
+      return keeper.undoImport(message.importId);
+    case 'noteBackup':
+      return keeper.noteBackup(at);
   }
 }
 

@@ -1,6 +1,11 @@
+import type { BackupRecord } from '../disclosure/backup-record';
+import type { Holder } from '../disclosure/holder';
 import type { LedgerDatabase } from './database';
 import { emptyBin, emptyDueBins } from './empty-bin';
 import { findByDigests, fingerprintKeys, registerIdentity } from './identities';
+import { beginImport, finishImport, tidyImports, undoImport } from './import-course';
+import { importHolders } from './import-holders';
+import { importRecords } from './import-records';
 import type { Identity } from './records';
 import { takeBack } from './take-back';
 import { type ThrownAway, throwAway } from './throw-away';
@@ -12,7 +17,15 @@ export interface Keeper {
   takeBack(binId: string, at: string): Promise<void>;
   /** Erases what lies in a bin, for good. */
   emptyBin(binId: string, at: string): Promise<void>;
-  /** What is to be done from time to time: erases what is due. */
+  beginImport(begun: { importId: string; file: string; at: string }): Promise<void>;
+  /** Gives the ids of holders that gave way, and to which. */
+  importHolders(step: { importId: string; holders: readonly Holder[]; at: string }): Promise<Record<string, string>>;
+  importRecords(step: { importId: string; step: number; records: readonly BackupRecord[]; at: string }): Promise<void>;
+  finishImport(importId: string, at: string): Promise<void>;
+  undoImport(importId: string): Promise<void>;
+  /** Remembers that a backup was made. */
+  noteBackup(at: string): Promise<void>;
+  /** What is to be done from time to time: erases what is due, undoes what was broken off. */
   tidy(now: string): Promise<void>;
   /** Counts a site anew, so that it is recorded again. */
   liftLimit(site: string): Promise<void>;
@@ -29,7 +42,16 @@ export function keeperOf(db: LedgerDatabase, newId: () => string): Keeper {
     throwAway: (thrown, at) => throwAway(db, thrown, { binId: newId(), at }),
     takeBack: (binId, at) => takeBack(db, binId, at, newId),
     emptyBin: (binId, at) => emptyBin(db, binId, at),
-    tidy: (now) => emptyDueBins(db, now),
+    beginImport: (begun) => beginImport(db, { ...begun, binId: newId() }),
+    importHolders: (step) => importHolders(db, step),
+    importRecords: (step) => importRecords(db, step),
+    finishImport: (importId, at) => finishImport(db, { importId, at }, newId),
+    undoImport: (importId) => undoImport(db, importId),
+    noteBackup: async (at) => void (await db.items.put({ key: 'last-backup', value: at })),
+    tidy: async (now) => {
+      await emptyDueBins(db, now);
+      await tidyImports(db, now);
+    },
     registerIdentity: (identity) => registerIdentity(db, identity),
     removeIdentity: (id) => db.identities.delete(id),
     fingerprintKeys: () => fingerprintKeys(db),

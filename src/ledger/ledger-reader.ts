@@ -1,3 +1,5 @@
+import type { BackupRecord } from '../disclosure/backup-record';
+import type { ChainReport } from '../disclosure/chain-findings';
 import type { Company, CompanyFile } from '../disclosure/company';
 import type { Holder, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
@@ -9,8 +11,10 @@ import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { unpackNotice } from './packed-notice';
+import { readForBackup } from './read-for-backup';
 import { readSettings } from './read-settings';
-import type { Bin, Identity, KeptReading, Tally } from './records';
+import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
+import { verifyLedger } from './verify-ledger';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
@@ -43,6 +47,18 @@ export interface LedgerReader {
   identities(): Promise<Identity[]>;
   /** Sites of which something was not recorded, because they had reached a limit. */
   crowdedSites(): Promise<Tally[]>;
+  imports(): Promise<Import[]>;
+  /** When the last backup was made; null for never. */
+  lastBackupAt(): Promise<string | null>;
+  /** Walks the chains and says what is missing or altered. */
+  verify(progress?: (done: number) => void): Promise<ChainReport>;
+  /** Every record, in the order of a backup. */
+  readForBackup(options: { secrets: boolean }): AsyncGenerator<BackupRecord>;
+  /** The chain of this installation; null when it has recorded nothing. */
+  ownChain(): Promise<string | null>;
+  /** What is known of these links of a backup, and of these disclosures. */
+  compareLinks(hashes: readonly string[]): Promise<(ChainLink | undefined)[]>;
+  contentsOf(disclosureIds: readonly string[]): Promise<Map<string, string[]>>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
   close(): void;
@@ -71,10 +87,34 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
     identities: () => db.identities.toArray(),
     crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
+    imports: () => db.imports.toArray(),
+    lastBackupAt: () => stringItem(db, 'last-backup'),
+    verify: (progress) => verifyLedger(db, progress),
+    readForBackup: (options) => readForBackup(db, options),
+    ownChain: () => stringItem(db, 'own-chain'),
+    compareLinks: (hashes) => db.links.bulkGet([...hashes]),
+    contentsOf: (ids) => contentsOf(db, ids),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
     close: () => db.close(),
   };
+}
+
+async function stringItem(db: LedgerDatabase, key: string): Promise<string | null> {
+  const value = (await db.items.get(key))?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** Hashes of what was kept of disclosures, by their links. */
+async function contentsOf(db: LedgerDatabase, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const links = await db.links
+    .where('disclosureId')
+    .anyOf([...ids])
+    .toArray();
+  for (const { kind, disclosureId, content } of links)
+    if (kind === 'disclosure' && disclosureId) found.set(disclosureId, [...(found.get(disclosureId) ?? []), content]);
+  return found;
 }
 
 function newestOf(db: LedgerDatabase, standing: Holder['standing'], most: number): Promise<Holder[]> {

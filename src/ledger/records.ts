@@ -103,9 +103,13 @@ export interface Tally {
 export interface Import {
   id: string;
   file: string;
+  /** For what another machine threw away. */
+  binId: string;
   startedAt: string;
-  /** `running` is undone when the ledger is next opened: the browser was closed half way. */
-  state: 'running' | 'done' | 'undone';
+  /** When the last step was done. */
+  stepAt: string;
+  /** One that is `running` and of which nothing is heard was broken off: it is undone. */
+  state: 'running' | 'done' | 'undoing' | 'undone';
   added: number;
   /** Number of the last step in the journal. */
   steps: number;

@@ -1,9 +1,9 @@
 import type { ChainReport } from '../disclosure/chain-findings';
 import { makeChainVerifier } from '../disclosure/verify-chains';
 import type { LedgerDatabase } from './database';
-import { eachRow } from './each-row';
 import { type PackedNotice, unpackNotice } from './packed-notice';
 import type { Binned } from './records';
+import { batchesOf } from './rows-of';
 
 /**
  * Walks the chains from their first link and says exactly what is missing or altered: disclosures, documents, notices,
@@ -13,12 +13,13 @@ import type { Binned } from './records';
 export async function verifyLedger(db: LedgerDatabase, progress?: (done: number) => void): Promise<ChainReport> {
   const verifier = makeChainVerifier();
   let done = 0;
-  const each = async <T>(name: string, take: (row: T) => void | Promise<void>) =>
-    eachRow<T>(db, name, async (rows) => {
+  const each = async <T>(name: string, take: (row: T) => void | Promise<void>) => {
+    for await (const rows of batchesOf<T>(db, name)) {
       for (const row of rows) await take(row);
       done += rows.length;
       progress?.(done);
-    });
+    }
+  };
   await each('chains', verifier.takeChain);
   await each('links', verifier.takeLink);
   await each('disclosures', verifier.takeDisclosure);

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { backupRecordSchema } from '../disclosure/backup-record';
+import { holderSchema } from '../disclosure/holder';
 import { idSchema } from '../disclosure/schema';
 
 const identitySchema = z.strictObject({
@@ -6,7 +8,7 @@ const identitySchema = z.strictObject({
   value: z.string().check(z.minLength(3), z.maxLength(320)),
 });
 
-/** What the dashboard may ask about bin, limits and identities. Only our own pages may. */
+/** What the dashboard may ask about bin, limits, identities and imports. Only our own pages may. */
 export const keeperMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('throwAwaySite'), site: z.string().check(z.maxLength(300)) }),
   z.strictObject({ type: z.literal('throwAwayHolder'), id: idSchema }),
@@ -18,6 +20,18 @@ export const keeperMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('removeIdentity'), id: idSchema }),
   /** Who has this address or number? It is not kept. */
   z.strictObject({ type: z.literal('whoHas'), identity: identitySchema }),
+  z.strictObject({ type: z.literal('beginImport'), importId: idSchema, file: z.string().check(z.maxLength(300)) }),
+  z.strictObject({ type: z.literal('importHolders'), importId: idSchema, holders: z.array(holderSchema) }),
+  /** The records of a backup in its order; a step that was done already does nothing. */
+  z.strictObject({
+    type: z.literal('importRecords'),
+    importId: idSchema,
+    step: z.number().check(z.int(), z.positive()),
+    records: z.array(backupRecordSchema).check(z.maxLength(1_000)),
+  }),
+  z.strictObject({ type: z.literal('finishImport'), importId: idSchema }),
+  z.strictObject({ type: z.literal('undoImport'), importId: idSchema }),
+  z.strictObject({ type: z.literal('noteBackup') }),
 ]);
 
 export type KeeperMessage = z.infer<typeof keeperMessageSchema>;
@@ -41,4 +55,11 @@ export interface KeeperReplies {
   registerIdentity: null;
   removeIdentity: null;
   whoHas: WhoHas;
+  beginImport: null;
+  /** Ids of holders that gave way, and to which. */
+  importHolders: Record<string, string>;
+  importRecords: null;
+  finishImport: null;
+  undoImport: null;
+  noteBackup: null;
 }

@@ -46,7 +46,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie', '@noble/hashes/sha2.js'], pure: false },
   letter: { mayImport: ['disclosure'], packages: ['pdfkit'], pure: true },
-  exchange: { mayImport: ['disclosure'], packages: [], pure: true },
+  exchange: {
+    mayImport: ['disclosure'],
+    packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
+    pure: true,
+  },
   views: {
     mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
     // They read the ledger and never write into it.

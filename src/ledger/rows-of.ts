@@ -3,12 +3,8 @@ import type { LedgerDatabase } from './database';
 /** How many records are in memory at a time. */
 const BATCH = 500;
 
-/** Reads a whole table in the order of its keys, some hundred rows at a time, none twice; writes may go on meanwhile. */
-export async function eachRow<T>(
-  db: LedgerDatabase,
-  name: string,
-  take: (rows: T[]) => Promise<void> | void,
-): Promise<void> {
+/** The rows of a whole table in the order of its keys, some hundred at a time, none twice; writes may go on meanwhile. */
+export async function* batchesOf<T>(db: LedgerDatabase, name: string): AsyncGenerator<T[]> {
   const table = db.table<T>(name);
   const keyPath = table.schema.primKey.keyPath as string | string[];
   const keyOf = (row: T) => {
@@ -18,8 +14,13 @@ export async function eachRow<T>(
   for (let last: unknown; ; ) {
     const from = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
     const rows = await from.limit(BATCH).toArray();
-    if (rows.length > 0) await take(rows);
+    if (rows.length > 0) yield rows;
     if (rows.length < BATCH) return;
     last = keyOf(rows.at(-1) as T);
   }
+}
+
+/** The same, one row at a time. */
+export async function* rowsOf<T>(db: LedgerDatabase, name: string): AsyncGenerator<T> {
+  for await (const rows of batchesOf<T>(db, name)) yield* rows;
 }

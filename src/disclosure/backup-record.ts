@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { chainLinkSchema, chainSchema } from './chain';
+import { holderSchema, holdingSchema } from './holder';
+import { documentOutcomeSchema, noticeReadingSchema, noticeSchema } from './reading';
+import { requestSchema } from './request';
+import { disclosureSchema, hashSchema, idSchema, momentSchema } from './schema';
+
+/** A reading of a kept notice, as the ledger keeps it. */
+const keptReadingSchema = z.strictObject({
+  noticeHash: hashSchema,
+  readerVersion: z.number(),
+  readAt: momentSchema,
+  reading: noticeReadingSchema,
+});
+
+/** A later look at a linked document. */
+const revisionSchema = z.pick(documentOutcomeSchema, {
+  address: true,
+  outcome: true,
+  detail: true,
+  fetchedAt: true,
+  noticeHash: true,
+});
+
+/** An address or number that the user registered. Only in encrypted backups. */
+const identitySchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['email', 'phone']),
+  value: z.string().check(z.maxLength(320)),
+  addedAt: momentSchema,
+});
+
+/** Numbers in an address that a browser cannot read would stop every view of the ledger. */
+const isReadable = ({ place }: z.infer<typeof disclosureSchema>) =>
+  URL.canParse(place.address) && (place.topAddress === undefined || URL.canParse(place.topAddress));
+
+/** What a backup holds, one record a line, in the order in which the kinds must stand in the file. */
+export const backupRecordSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('holder'), value: holderSchema }),
+  z.strictObject({ kind: z.literal('chain'), value: chainSchema }),
+  z.strictObject({ kind: z.literal('link'), value: chainLinkSchema }),
+  z.strictObject({ kind: z.literal('disclosure'), value: disclosureSchema.check(z.refine(isReadable)) }),
+  z.strictObject({ kind: z.literal('document'), value: documentOutcomeSchema }),
+  z.strictObject({ kind: z.literal('holding'), value: holdingSchema }),
+  z.strictObject({ kind: z.literal('revision'), value: revisionSchema }),
+  z.strictObject({ kind: z.literal('notice'), value: noticeSchema }),
+  z.strictObject({ kind: z.literal('reading'), value: keptReadingSchema }),
+  z.strictObject({ kind: z.literal('request'), value: requestSchema }),
+  z.strictObject({ kind: z.literal('identity'), value: identitySchema }),
+  /** A key of fingerprints, 32 bytes in hexadecimal. Only in encrypted backups. */
+  z.strictObject({ kind: z.literal('key'), value: hashSchema }),
+]);
+
+export const BACKUP_KINDS = [
+  'holder',
+  'chain',
+  'link',
+  'disclosure',
+  'document',
+  'holding',
+  'revision',
+  'notice',
+  'reading',
+  'request',
+  'identity',
+  'key',
+] as const;
+
+export type BackupKind = (typeof BACKUP_KINDS)[number];
+export type BackupRecord = z.infer<typeof backupRecordSchema>;
+export type BackupValue<K extends BackupKind> = Extract<BackupRecord, { kind: K }>['value'];

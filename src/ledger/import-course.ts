@@ -1,0 +1,142 @@
+import type { LedgerDatabase } from './database';
+import { endStep, importTables, rememberDisclosure } from './import-journal';
+import type { Bin, Binned, ChainLink, Change } from './records';
+import { refreshHolders } from './refresh-holders';
+import { batchesOf } from './rows-of';
+import { putBack } from './take-back';
+import { moveToBin } from './throw-away';
+
+const BATCH = 100;
+/** An import of which nothing was heard for so long was broken off, in milliseconds. */
+const BROKEN_OFF = 10 * 60_000;
+/** How long an import can be undone, in milliseconds. */
+const UNDO_TIME = 30 * 86_400_000;
+
+/** Begins an import. @param binId for what another machine threw away. */
+export async function beginImport(
+  db: LedgerDatabase,
+  { importId, binId, file, at }: { importId: string; binId: string; file: string; at: string },
+): Promise<void> {
+  const begun = { id: importId, binId, file, startedAt: at, stepAt: at, state: 'running', added: 0, steps: 0 } as const;
+  if (!(await db.imports.get(importId))) await db.imports.put(begun);
+}
+
+/** Ends an import: what was thrown away or taken back elsewhere is so here too, and holders are told anew. */
+export async function finishImport(
+  db: LedgerDatabase,
+  { importId, at }: { importId: string; at: string },
+  newId: () => string,
+): Promise<void> {
+  const running = await db.imports.get(importId);
+  if (running?.state !== 'running') return;
+  const toBin: ChainLink[] = [];
+  const toKeep: string[] = [];
+  for await (const links of batchesOf<ChainLink>(db, 'links')) {
+    const named = links.filter(({ kind }) => kind === 'disclosure');
+    const ids = named.map(({ disclosureId }) => disclosureId ?? '');
+    const kept = await db.disclosures.bulkGet(ids);
+    named.forEach((link, index) => {
+      if (link.stand === 'kept' && !kept[index]) toKeep.push(ids[index] ?? '');
+      if (link.stand !== 'kept' && kept[index]) toBin.push(link);
+    });
+  }
+  await binElsewhere(db, running, toBin, at);
+  for (let start = 0; start < toKeep.length; start += BATCH)
+    await db.transaction('rw', importTables(db), async () => {
+      const before: Change['before'] = [];
+      const binned = (await db.binned.bulkGet(toKeep.slice(start, start + BATCH))).filter((one) => one !== undefined);
+      if (binned.length === 0) return;
+      const links = await db.links
+        .where('disclosureId')
+        .anyOf(binned.map(({ disclosureId }) => disclosureId))
+        .toArray();
+      for (const { disclosureId, binId } of binned) await rememberDisclosure(db, before, disclosureId, binId);
+      await putBack(db, binned, at, newId);
+      await rememberNewHoldings(db, before, binned);
+      // The day on which they were taken back is that of the other machine.
+      await db.links.bulkPut(links);
+      await endStep(db, importId, { before, added: 0, at });
+    });
+  await refreshAllHolders(db);
+  await db.imports.update(importId, { state: 'done' });
+}
+
+/** What comes out of the bin may be held by another holder than when it went in. */
+async function rememberNewHoldings(
+  db: LedgerDatabase,
+  before: Change['before'],
+  back: readonly Binned[],
+): Promise<void> {
+  const ids = back.map(({ disclosureId }) => disclosureId);
+  const known = new Set(before.filter(({ table }) => table === 'holdings').map(({ key }) => String(key)));
+  for (const { disclosureId, holderId } of await db.holdings.where('disclosureId').anyOf(ids).toArray())
+    if (!known.has(String([disclosureId, holderId])))
+      before.push({ table: 'holdings', key: [disclosureId, holderId], row: null });
+}
+
+async function binElsewhere(
+  db: LedgerDatabase,
+  { id, binId }: { id: string; binId: string },
+  links: readonly ChainLink[],
+  at: string,
+): Promise<void> {
+  const bin: Bin = {
+    id: binId,
+    what: 'elsewhere',
+    label: '',
+    binnedAt: at,
+    disclosures: 0,
+    requests: [],
+    identities: [],
+  };
+  for (let start = 0; start < links.length; start += BATCH)
+    await db.transaction('rw', importTables(db), async () => {
+      const before: Change['before'] = [];
+      const batch = links.slice(start, start + BATCH);
+      for (const { disclosureId } of batch) await rememberDisclosure(db, before, disclosureId ?? '', binId);
+      for (const { disclosureId, standAt } of batch) await moveToBin(db, bin, [disclosureId ?? ''], standAt);
+      await endStep(db, id, { before, added: 0, at });
+    });
+}
+
+async function refreshAllHolders(db: LedgerDatabase): Promise<void> {
+  const tables = [db.disclosures, db.documents, db.readings, db.holders, db.holdings];
+  const ids = await db.holders.toCollection().primaryKeys();
+  for (let start = 0; start < ids.length; start += BATCH)
+    await db.transaction('rw', tables, async () => refreshHolders(db, ids.slice(start, start + BATCH)));
+}
+
+/** Puts everything back as it was before an import, as far as nothing newer rests on it. Goes on where it was stopped. */
+export async function undoImport(db: LedgerDatabase, importId: string): Promise<void> {
+  const known = await db.imports.get(importId);
+  if (!known || known.state === 'undone') return;
+  for (;;) {
+    const more = await db.transaction('rw', importTables(db), async () => {
+      const last = await db.changes.where('importId').equals(importId).last();
+      if (!last) return false;
+      for (const { table, key, row } of [...last.before].reverse()) {
+        if (row !== null) await db.table(table).put(row);
+        // A holder that came with the import may have been met since: it goes when nothing is left of it.
+        else if (table !== 'holders') await db.table(table).delete(key as never);
+      }
+      await db.changes.delete([importId, last.step]);
+      await db.imports.update(importId, { steps: last.step - 1, state: 'undoing' });
+      return true;
+    });
+    if (!more) break;
+  }
+  await refreshAllHolders(db);
+  await db.imports.update(importId, { state: 'undone' });
+}
+
+/** Undoes what was broken off, and lets go of the journals of imports that are a month old. */
+export async function tidyImports(db: LedgerDatabase, now: string): Promise<void> {
+  for (const { id, state, startedAt, stepAt } of await db.imports.toArray()) {
+    const isBrokenOff = state === 'running' && Math.abs(Date.parse(now) - Date.parse(stepAt)) > BROKEN_OFF;
+    if (isBrokenOff || state === 'undoing') await undoImport(db, id);
+    else if (state !== 'running' && Date.parse(now) - Date.parse(startedAt) > UNDO_TIME) {
+      await db.changes.where('importId').equals(id).delete();
+      await db.imports.delete(id);
+    }
+  }
+}
