@@ -6,7 +6,7 @@ import { getDomain } from 'tldts';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
-type Target = 'chromium' | 'firefox' | 'bench';
+type Target = 'chromium' | 'firefox';
 
 /** Sources that the background injects on demand; each becomes one self-contained classic script of its own. */
 const INJECTED = ['src/page/watcher.ts'];
@@ -108,22 +108,19 @@ function extensionConfig(target: Target) {
   };
 }
 
-/** The detector and the notice reader as one classic script, the same code as the product's, for the benches. */
-const benchConfig = {
-  define: production,
-  publicDir: false as const,
-  build: {
-    outDir: 'dist/bench',
-    emptyOutDir: true,
-    target: 'chrome120',
-    lib: {
-      entry: 'tests/bench/contrepartie.ts',
-      formats: ['iife' as const],
-      name: 'contrepartie',
-      fileName: () => 'contrepartie.js',
+/** Parts of the product as one classic script, the same code as in the extension, for benches and torture. */
+function scriptConfig(outDir: string, entry: string, name: string) {
+  return {
+    define: production,
+    publicDir: false as const,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome120',
+      lib: { entry, formats: ['iife' as const], name: 'contrepartie', fileName: () => `${name}.js` },
     },
-  },
-};
+  };
+}
 
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -188,6 +185,7 @@ const testConfig = {
 
 export default defineConfig(({ mode }) => {
   if (process.env.VITEST) return testConfig;
-  if (mode === 'bench') return benchConfig;
+  if (mode === 'bench') return scriptConfig('dist/bench', 'tests/bench/contrepartie.ts', 'contrepartie');
+  if (mode === 'ledger-page') return scriptConfig('dist/ledger-page', 'tests/torture/ledger-page.ts', 'ledger-page');
   return extensionConfig(mode === 'firefox' ? 'firefox' : 'chromium');
 });

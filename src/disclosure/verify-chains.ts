@@ -73,27 +73,32 @@ function walkChains(chains: ReadonlyMap<string, Chain>, links: readonly ChainLin
   }
   let forks = 0;
   for (const [id, own] of byChain) {
-    own.sort((one, other) => one.place - other.place);
-    const chain = chains.get(id);
-    const atPlace = new Map<number, Set<string>>();
-    for (const link of own) {
-      const { place, before } = link;
-      if (hashLink(link) !== link.hash) findings.push(about('link-altered', link));
-      const earlier = atPlace.get(place - 1);
-      const joins = place === 0 ? before === null : before !== null && (!earlier || earlier.has(before));
-      if (!joins) findings.push(about('order-altered', link));
-      const same = atPlace.get(place) ?? new Set();
-      if (same.size > 0) forks++;
-      atPlace.set(place, same.add(link.hash));
-    }
-    const length = Math.max(chain?.length ?? 0, (own.at(-1)?.place ?? -1) + 1);
+    const atPlace = walkLinks(own, findings);
+    forks += own.length - atPlace.size;
+    const chain = chains.get(id) ?? { id, length: 0, head: null };
+    const length = Math.max(chain.length, (own.at(-1)?.place ?? -1) + 1);
     for (let place = 0; place < length; place++)
       if (!atPlace.has(place)) findings.push({ kind: 'link-missing', chain: id, place });
     const last = atPlace.get(length - 1);
-    if (chain?.head && chain.length === length && last && !last.has(chain.head))
+    if (chain.head && chain.length === length && last && !last.has(chain.head))
       findings.push({ kind: 'order-altered', chain: id, place: length - 1 });
   }
   return forks;
+}
+
+/** The links of one chain, put in order; gives the hashes at each place. */
+function walkLinks(own: ChainLink[], findings: Finding[]): Map<number, Set<string>> {
+  own.sort((one, other) => one.place - other.place);
+  const atPlace = new Map<number, Set<string>>();
+  for (const link of own) {
+    const { place, before } = link;
+    if (hashLink(link) !== link.hash) findings.push(about('link-altered', link));
+    const earlier = atPlace.get(place - 1);
+    const joins = place === 0 ? before === null : before !== null && (!earlier || earlier.has(before));
+    if (!joins) findings.push(about('order-altered', link));
+    atPlace.set(place, (atPlace.get(place) ?? new Set()).add(link.hash));
+  }
+  return atPlace;
 }
 
 /** What each link says was kept, against what is there. */

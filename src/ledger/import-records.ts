@@ -30,7 +30,7 @@ export async function importRecords(
 ): Promise<void> {
   const of = <K extends BackupKind>(kind: K) =>
     records.flatMap((record) => (record.kind === kind ? [record.value as BackupValue<K>] : []));
-  const notices = await Promise.all(of('notice').map(packNotice));
+  const notices = await packFresh(db, of('notice'));
   await db.transaction('rw', importTables(db), async () => {
     const running = await db.imports.get(importId);
     if (running?.state !== 'running' || running.steps !== step - 1) return;
@@ -43,7 +43,7 @@ export async function importRecords(
     await join(db, before, 'holdings', holdings, (one) => [one.disclosureId, one.holderId], joinHoldings);
     await join(db, before, 'revisions', of('revision'), (one) => [one.address, one.fetchedAt], joinSame);
     const used = await usedNotices(db, notices);
-    await join(db, before, 'notices', used, ({ hash }) => hash, joinNotices);
+    await join(db, before, 'notices', used, ({ hash }) => hash, keepText);
     const readings = await ofKeptNotices(db, of('reading'));
     await join(db, before, 'readings', readings, (one) => [one.noticeHash, one.readerVersion], joinReadings);
     await join(db, before, 'requests', of('request'), ({ id }) => id, joinRequests);
@@ -77,7 +77,7 @@ async function join<T>(
   single.forEach((value, index) => {
     const own = ours[index];
     const joined = own ? joinTwo(own, value) : value;
-    if (own && canonicalJson(joined) === canonicalJson(own)) return;
+    if (own && (joined === own || canonicalJson(joined) === canonicalJson(own))) return;
     before.push({ table: name, key: keyOf(value), row: own ?? null });
     changed.push(joined);
   });
@@ -140,6 +140,34 @@ async function onKept<T extends { disclosureId: string }>(db: LedgerDatabase, va
   return values.filter(({ disclosureId }) => kept.has(disclosureId));
 }
 
+/** Packs the notices that are not here yet; of the others only what is said of them matters. */
+async function packFresh(db: LedgerDatabase, notices: BackupValue<'notice'>[]): Promise<PackedNotice[]> {
+  if (notices.length === 0) return [];
+  const known = new Set(
+    (
+      await db.notices
+        .where('hash')
+        .anyOf(notices.map(({ hash }) => hash))
+        .primaryKeys()
+    ).map(String),
+  );
+  return Promise.all(
+    notices.map(async (notice) => {
+      const { text: _, ...rest } = notice;
+      return known.has(notice.hash) ? rest : packNotice(notice);
+    }),
+  );
+}
+
+/** Title, language and time of the notice as it was first kept; its text is the same, and stays as it lies here. */
+function keepText(own: PackedNotice, theirs: PackedNotice): PackedNotice {
+  const said = ({ hash, title, language, keptAt }: PackedNotice) => ({ hash, title, language, keptAt });
+  const joined = joinNotices(said(own), said(theirs));
+  return joined.keptAt === own.keptAt && joined.title === own.title && joined.language === own.language
+    ? own
+    : { ...own, ...joined };
+}
+
 async function usedNotices(db: LedgerDatabase, notices: readonly PackedNotice[]): Promise<PackedNotice[]> {
   if (notices.length === 0) return [];
   const hashes = notices.map(({ hash }) => hash);
@@ -151,7 +179,11 @@ async function usedNotices(db: LedgerDatabase, notices: readonly PackedNotice[])
       (await db.documents.where('noticeHash').equals(hash).count()) > 0
     )
       used.add(hash);
-  return notices.filter(({ hash }) => used.has(hash));
+  const here = new Set((await db.notices.where('hash').anyOf(hashes).primaryKeys()).map(String));
+  // One that was here a moment ago may have been erased: without its text it is none.
+  const isWhole = ({ hash, text, packed }: PackedNotice) =>
+    text !== undefined || packed !== undefined || here.has(hash);
+  return notices.filter((notice) => used.has(notice.hash) && isWhole(notice));
 }
 
 async function ofKeptNotices(

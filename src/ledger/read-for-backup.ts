@@ -17,33 +17,18 @@ export async function* readForBackup(
   { secrets }: { secrets: boolean },
 ): AsyncGenerator<BackupRecord> {
   const holderIds = new Set<string>();
-  const known = new Set<string>();
-  const binned = () => rowsOf<Binned>(db, 'binned');
   for await (const value of holdersOf(db)) {
     if (holderIds.has(value.id)) continue;
     holderIds.add(value.id);
     yield { kind: 'holder', value };
   }
   for await (const value of rowsOf<Chain>(db, 'chains')) yield { kind: 'chain', value };
+  const known = new Set<string>();
   for await (const link of rowsOf<ChainLink>(db, 'links')) {
     if (link.stand !== 'erased') known.add(`${link.disclosureId} ${link.address ?? ''}`);
     yield { kind: 'link', value: link.stand === 'erased' ? leaveGap(link, link.standAt) : link };
   }
-  const isKnown = (id: string, address = '') => known.has(`${id} ${address}`);
-  for await (const value of rowsOf<Disclosure>(db, 'disclosures'))
-    if (isKnown(value.id)) yield { kind: 'disclosure', value };
-  for await (const { disclosure } of binned())
-    if (isKnown(disclosure.id)) yield { kind: 'disclosure', value: disclosure };
-  const isComplete = ({ disclosureId, address, outcome }: DocumentOutcome) =>
-    isKnown(disclosureId) && (outcome !== 'kept' || isKnown(disclosureId, address));
-  for await (const value of rowsOf<DocumentOutcome>(db, 'documents'))
-    if (isComplete(value)) yield { kind: 'document', value };
-  for await (const { documents } of binned())
-    for (const value of documents.filter(isComplete)) yield { kind: 'document', value };
-  const isHeld = ({ disclosureId, holderId }: Holding) => isKnown(disclosureId) && holderIds.has(holderId);
-  for await (const value of rowsOf<Holding>(db, 'holdings')) if (isHeld(value)) yield { kind: 'holding', value };
-  for await (const { holdings } of binned())
-    for (const value of holdings.filter(isHeld)) yield { kind: 'holding', value };
+  yield* linkedRecords(db, (id, address = '') => known.has(`${id} ${address}`), holderIds);
   for await (const value of rowsOf<Revision>(db, 'revisions')) yield { kind: 'revision', value };
   for await (const notice of rowsOf<PackedNotice>(db, 'notices'))
     yield { kind: 'notice', value: await unpackNotice(notice) };
@@ -52,6 +37,29 @@ export async function* readForBackup(
   if (!secrets) return;
   for (const value of await db.identities.toArray()) yield { kind: 'identity', value };
   for (const key of await fingerprintKeys(db)) yield { kind: 'key', value: hexOf(key) };
+}
+
+/** Disclosures that have a link, with their documents and holdings, kept and binned. */
+async function* linkedRecords(
+  db: LedgerDatabase,
+  isKnown: (disclosureId: string, address?: string) => boolean,
+  holderIds: ReadonlySet<string>,
+): AsyncGenerator<BackupRecord> {
+  const isComplete = ({ disclosureId, address, outcome }: DocumentOutcome) =>
+    isKnown(disclosureId) && (outcome !== 'kept' || isKnown(disclosureId, address));
+  const isHeld = ({ disclosureId, holderId }: Holding) => isKnown(disclosureId) && holderIds.has(holderId);
+  for await (const value of both<Disclosure>(db, 'disclosures', ({ disclosure }) => [disclosure]))
+    if (isKnown(value.id)) yield { kind: 'disclosure', value };
+  for await (const value of both<DocumentOutcome>(db, 'documents', ({ documents }) => documents))
+    if (isComplete(value)) yield { kind: 'document', value };
+  for await (const value of both<Holding>(db, 'holdings', ({ holdings }) => holdings))
+    if (isHeld(value)) yield { kind: 'holding', value };
+}
+
+/** The rows of a table, and those that lie in the bin. */
+async function* both<T>(db: LedgerDatabase, name: string, inBin: (binned: Binned) => readonly T[]): AsyncGenerator<T> {
+  yield* rowsOf<T>(db, name);
+  for await (const binned of rowsOf<Binned>(db, 'binned')) yield* inBin(binned);
 }
 
 /** Holders of what is kept, and of what lies in the bin. */

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   hosts?: readonly string[];
   /** Port of this machine to which every http address leads. */
   everywhere?: number;
+  /** Folder of a profile to go on with; a new one where none is named. */
+  profile?: string;
   /** Called when the browser has gone, by `close` or by its user's hand. */
   gone?: () => void;
 }
@@ -87,7 +89,7 @@ const DEFAULT_PATHS: Record<BrowserKind, string> = {
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
   const extension = resolve(options.extension ?? join(process.env.DIST ?? 'dist', kind));
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No extension in ${extension}: npm run build`);
-  const profile = await mkdtemp(join(tmpdir(), `contrepartie-${kind}-`));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `contrepartie-${kind}-`)));
   const start = kind === 'chromium' ? startChromium : startFirefox;
   const started = await start({
     executable: options.executable ?? DEFAULT_PATHS[kind],

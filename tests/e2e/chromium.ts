@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -68,6 +69,7 @@ function toThisMachine(host: string): string {
 
 /** Switches the browser's own form memory off, so that a value found in the profile is the extension's doing. */
 async function forgetForms(profile: string): Promise<void> {
+  if (existsSync(join(profile, 'Default'))) return;
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(
     join(profile, 'Default', 'Preferences'),

@@ -33,6 +33,9 @@ export async function startFirefox({
       'network.dns.localDomains': hosts.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
       'extensions.background.idle.timeout': IDLE,
+      // The extension is installed anew at each start of the same profile; its ledger stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(everywhere ? throughProxy(everywhere) : {}),
       ...(downloads ? savingTo(downloads) : {}),
       // Firefox's own form memory, so that a value found in the profile is the extension's doing.
