@@ -57,7 +57,7 @@ export async function finishImport(
       await db.links.bulkPut(links);
       await endStep(db, importId, { before, added: 0, at });
     });
-  await refreshAllHolders(db);
+  await refreshInBatches(db, await touchedBy(db, importId));
   await db.imports.update(importId, { state: 'done' });
 }
 
@@ -99,9 +99,39 @@ async function binElsewhere(
     });
 }
 
-async function refreshAllHolders(db: LedgerDatabase): Promise<void> {
+/** Holders of which an import may have changed what is told: their holdings, or the texts of what they hold. */
+async function touchedBy(db: LedgerDatabase, importId: string): Promise<string[]> {
+  const touched = new Set<string>();
+  const disclosures = new Set<string>();
+  const hashes = new Set<string>();
+  await db.changes
+    .where('importId')
+    .equals(importId)
+    .each(({ before }) => {
+      for (const { table, key } of before) {
+        const [first, second] = Array.isArray(key) ? key.map(String) : [String(key)];
+        if (table === 'holders' && first) touched.add(first);
+        if (table === 'holdings' && second) touched.add(second);
+        if (table === 'documents' && first) disclosures.add(first);
+        if (table === 'readings' && first) hashes.add(first);
+      }
+    });
+  if (hashes.size > 0) {
+    const list = [...hashes];
+    for (const id of await db.clues.where('noticeHashes').anyOf(list).primaryKeys()) disclosures.add(id);
+    for (const [id] of await db.documents.where('noticeHash').anyOf(list).primaryKeys()) disclosures.add(id);
+  }
+  if (disclosures.size > 0)
+    for (const [, holderId] of await db.holdings
+      .where('disclosureId')
+      .anyOf([...disclosures])
+      .primaryKeys())
+      touched.add(holderId);
+  return [...touched];
+}
+
+async function refreshInBatches(db: LedgerDatabase, ids: readonly string[]): Promise<void> {
   const tables = [db.disclosures, db.documents, db.readings, db.holders, db.holdings];
-  const ids = await db.holders.toCollection().primaryKeys();
   for (let start = 0; start < ids.length; start += BATCH)
     await db.transaction('rw', tables, async () => refreshHolders(db, ids.slice(start, start + BATCH)));
 }
@@ -125,7 +155,7 @@ export async function undoImport(db: LedgerDatabase, importId: string): Promise<
     });
     if (!more) break;
   }
-  await refreshAllHolders(db);
+  await refreshInBatches(db, await db.holders.toCollection().primaryKeys());
   await db.imports.update(importId, { state: 'undone' });
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../disclosure/canonical-json';
 import type { Holder } from '../disclosure/holder';
 import { joinHolders } from '../disclosure/join-holders';
 import { joinHoldings } from '../disclosure/join-records';
@@ -24,7 +25,8 @@ export async function importHolders(
     if (running?.state !== 'running' || running.steps > 0) return renamed;
     const before: Change['before'] = [];
     const known = new Map(ours.map((holder) => [holder.id, holder]));
-    const changed = joined.holders.filter((holder) => known.get(holder.id) !== holder);
+    const isNew = (holder: Holder) => canonicalJson(known.get(holder.id) ?? null) !== canonicalJson(holder);
+    const changed = joined.holders.filter(isNew);
     for (const holder of changed) before.push({ table: 'holders', key: holder.id, row: known.get(holder.id) ?? null });
     await db.holders.bulkPut(changed);
     for (const [from, to] of joined.renamed) {

@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   views: {
     mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
     // They read the ledger and never write into it.
-    mayImportFiles: ['ledger-reader', 'watch-ledger'].map((file) => `src/ledger/${file}.ts`),
+    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records'].map((file) => `src/ledger/${file}.ts`),
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     pure: false,
   },

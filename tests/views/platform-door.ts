@@ -1,4 +1,6 @@
+import { answerKeeper } from '../../src/background/answer-keeper';
 import { answerView } from '../../src/background/answer-view';
+import type { KeeperMessage } from '../../src/messages/keeper-messages';
 import type { TabDescription, ViewMessage } from '../../src/messages/view-messages';
 import { openOwnLedger } from './own-ledger';
 
@@ -8,7 +10,7 @@ export const door = {
   /** What the background says of the tab; `silent` never answers, `gone` fails. */
   description: { state: 'nothing-seen', points: [], trouble: null } as TabDescription | 'silent' | 'gone',
   /** What the views said, in order, but for their questions about the tab. */
-  said: [] as ViewMessage[],
+  said: [] as (ViewMessage | KeeperMessage)[],
   /** Makes the next writes fail. */
   isBroken: false,
   opened: [] as string[],
@@ -29,9 +31,12 @@ export function resetDoor(): void {
 }
 
 /** The background's own switchboard over the same ledger, without a browser between. */
-export async function sendToBackground(message: ViewMessage): Promise<unknown> {
+export async function sendToBackground(message: ViewMessage | KeeperMessage): Promise<unknown> {
   if (message.type !== 'describeTab') door.said.push(message);
   const sender = { kind: 'own-page', tabId: null, frameId: 0, address: null, topAddress: null, topTitle: '' } as const;
+  const desk = { ledger: openDoorLedger, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+  const kept = answerKeeper(desk, message, { ...sender, isPrivate: false });
+  if (kept) return kept;
   return answerView(
     {
       ledger: openDoorLedger,

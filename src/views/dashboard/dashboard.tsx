@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../parts/mark';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { BackupReminder } from './backup/backup-reminder';
+import { BackupRoom } from './backup/backup-room';
 import { DisclosureRoom } from './disclosure-room';
 import { DisclosuresRoom } from './disclosures-room';
 import { HolderRoom } from './holder-room';
@@ -48,7 +50,12 @@ function Room({ route }: { route: Route }) {
   const { app } = useRoomPhrases();
   switch (route.room) {
     case 'holders':
-      return <HoldersRoom />;
+      return (
+        <>
+          <BackupReminder />
+          <HoldersRoom />
+        </>
+      );
     case 'disclosures':
       return <DisclosuresRoom />;
     case 'disclosure':
@@ -57,6 +64,8 @@ function Room({ route }: { route: Route }) {
       return <HolderRoom key={route.id} id={route.id} />;
     case 'letter':
       return <LetterRoom key={route.id} holderId={route.id} />;
+    case 'backup':
+      return <BackupRoom />;
     case 'settings':
       return <SettingsRoom />;
     case 'unknown':

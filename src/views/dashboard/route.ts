@@ -1,6 +1,6 @@
 /** A room of the dashboard, as the address after `#` names it. */
 export type Route =
-  | { room: 'holders' | 'disclosures' | 'settings' | 'unknown' }
+  | { room: 'holders' | 'disclosures' | 'backup' | 'settings' | 'unknown' }
   | { room: 'disclosure' | 'holder' | 'letter'; id: string };
 
 const ID = /^[0-9a-f-]{36}$/i;
@@ -11,7 +11,7 @@ export function parseRoute(hash: string): Route {
   if (rest.length) return { room: 'unknown' };
   if (id === undefined || id === '') {
     if (room === '') return { room: 'holders' };
-    return room === 'disclosures' || room === 'settings' ? { room } : { room: 'unknown' };
+    return room === 'disclosures' || room === 'backup' || room === 'settings' ? { room } : { room: 'unknown' };
   }
   const isRoom = room === 'disclosure' || room === 'holder' || room === 'letter';
   return isRoom && ID.test(id) ? { room, id } : { room: 'unknown' };

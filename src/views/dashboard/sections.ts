@@ -12,5 +12,6 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { href: '#/', words: ({ list }) => list.holdersTitle, rooms: ['holders', 'holder', 'letter'] },
   { href: '#/disclosures', words: ({ list }) => list.disclosuresTitle, rooms: ['disclosures', 'disclosure'] },
+  { href: '#/backup', words: ({ backup }) => backup.title, rooms: ['backup'] },
   { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings'] },
 ];

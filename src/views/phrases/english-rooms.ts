@@ -1,4 +1,5 @@
 import { english } from './english';
+import { englishBackup } from './english/backup';
 import { englishDisclosures } from './english/disclosures';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
@@ -12,4 +13,5 @@ export const englishRooms: RoomPhrases = {
   holders: englishHolders,
   letter: englishLetter,
   settings: englishSettings,
+  backup: englishBackup,
 };

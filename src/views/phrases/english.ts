@@ -18,6 +18,12 @@ export const english: Phrases = {
     future: 'A newer version of Contrepartie wrote this ledger. It is left untouched: update the extension to open it.',
     failedTitle: 'The ledger does not open',
     failed: 'The browser could not open the ledger. Nothing was erased. Restart the browser to try again.',
+    blockedTitle: 'Another window holds the ledger',
+    blocked:
+      'Contrepartie was updated, but another window still holds the old ledger. Nothing is lost: close the other tabs of Contrepartie, then reload this one.',
+    damagedTitle: 'The ledger cannot be read',
+    damaged:
+      'The browser says that its storage is damaged. Restart it first. If that is not enough, a backup can be checked here and taken in by a new profile.',
     fullTitle: 'No space left',
     full: 'What you last sent could not be noted: the disk is full. Free some space, then try again.',
     writeFailedTitle: 'Something you sent was not noted',

@@ -1,4 +1,5 @@
 import { french } from './french';
+import { frenchBackup } from './french/backup';
 import { frenchDisclosures } from './french/disclosures';
 import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
@@ -11,6 +12,7 @@ export const frenchRooms = {
   holders: frenchHolders,
   letter: frenchLetter,
   settings: frenchSettings,
+  backup: frenchBackup,
 };
 
 /** All texts of one language: same keys, same insertions as the French. */

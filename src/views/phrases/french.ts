@@ -19,6 +19,12 @@ export const french = {
     failedTitle: 'Le registre ne s’ouvre pas',
     failed:
       'Le navigateur n’a pas pu ouvrir le registre. Rien n’a été effacé. Redémarrez le navigateur pour réessayer.',
+    blockedTitle: 'Une autre fenêtre retient le registre',
+    blocked:
+      'Contrepartie a été mise à jour, mais une autre fenêtre tient encore l’ancien registre. Rien n’est perdu\u00a0: fermez les autres onglets de Contrepartie, puis rechargez celui-ci.',
+    damagedTitle: 'Le registre est illisible',
+    damaged:
+      'Le navigateur dit que son stockage est abîmé. Redémarrez-le d’abord. Si cela ne suffit pas, une sauvegarde peut être vérifiée ici et reprise dans un nouveau profil.',
     fullTitle: 'Plus de place',
     full: 'Le dernier envoi n’a pas pu être noté\u00a0: le disque est plein. Libérez de la place, puis recommencez.',
     writeFailedTitle: 'Un envoi n’a pas été noté',

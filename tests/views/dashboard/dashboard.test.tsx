@@ -132,7 +132,7 @@ describe('a disclosure in full', () => {
     expect(door.said).toEqual([]);
     fireEvent.click(button('Retirer cet envoi'));
     fireEvent.click(button('Mettre à la corbeille'));
-    await waitFor(() => expect(wordsOn(room)).toContain('Envoi retiré.'));
+    await waitFor(() => expect(wordsOn(room)).toContain('Envoi mis à la corbeille'));
     expect(door.said).toEqual([{ type: 'forgetDisclosure', id: uuidOf(2) }]);
     expect(await ledger.latestDisclosures(10)).toEqual([]);
   });

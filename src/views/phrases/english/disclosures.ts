@@ -82,7 +82,7 @@ export const englishDisclosures: typeof frenchDisclosures = {
   removeWarning: 'It goes to the bin for thirty days, with the texts and the recipients that appear nowhere else.',
   removeConfirm: 'Put in the bin',
   cancel: 'Cancel',
-  removed: 'Entry removed.',
+  removed: 'Entry put in the bin, in the section Backup.',
   removeFailed: 'Removing failed. Nothing was erased.',
   contactTitle: 'Who they are',
   legalForm: 'Legal form',

@@ -84,7 +84,7 @@ export const frenchDisclosures = {
     'Il est mis à la corbeille pour trente jours, avec les textes et les destinataires qui n’apparaissent que là.',
   removeConfirm: 'Mettre à la corbeille',
   cancel: 'Annuler',
-  removed: 'Envoi retiré.',
+  removed: 'Envoi mis à la corbeille, dans la rubrique Sauvegarde.',
   removeFailed: 'Le retrait a échoué. Rien n’a été effacé.',
   contactTitle: 'Qui est-ce',
   legalForm: 'Forme juridique',
