@@ -52,10 +52,11 @@ async function disclosuresOf(db: LedgerDatabase, thrown: ThrownAway): Promise<st
       return [thrown.id];
     case 'site':
       return db.clues.where('site').equals(thrown.site).primaryKeys();
-    case 'holder':
-      return (await db.holdings.where('holderId').equals(thrown.id).primaryKeys()).map(
-        ([disclosureId]) => disclosureId,
-      );
+    case 'holder': {
+      const holdings = await db.holdings.where('holderId').equals(thrown.id).toArray();
+      // Where it is only named as a partner, nothing shows that it received anything.
+      return holdings.filter(({ role }) => role !== 'named-partner').map(({ disclosureId }) => disclosureId);
+    }
     case 'everything':
       return db.disclosures.toCollection().primaryKeys();
   }

@@ -9,6 +9,7 @@ import { WhenLoaded } from '../parts/when-loaded';
 import { formatMoment } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
+import { ThrowAwayButton } from './backup/throw-away-button';
 import { DisclosureBoxes } from './disclosure-boxes';
 import { DisclosureDocuments } from './disclosure-documents';
 import { DisclosureFields } from './disclosure-fields';
@@ -46,6 +47,7 @@ export function DisclosureRoom({ id }: { id: string }) {
 function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed(): void }) {
   const t = useRoomPhrases();
   const { disclosure } = full;
+  const site = new URL(disclosure.place.address).host;
   return (
     <>
       <RoomHead title={nameDisclosure(disclosure, t)} lead={formatMoment(t.language, disclosure.sentAt)} />
@@ -61,6 +63,11 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />
       <RemoveDisclosure id={disclosure.id} removed={removed} />
+      <ThrowAwayButton
+        thrown={{ type: 'throwAwaySite', site }}
+        label={t.backup.throwAwaySite(site)}
+        gone={() => location.assign('#/disclosures')}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { formatDay } from '../phrases/dates';
 import type { RoomPhrases } from '../phrases/french-rooms';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
+import { ThrowAwayButton } from './backup/throw-away-button';
 import { CompanyDetails } from './company-details';
 import { DisclosureRow } from './disclosures-room';
 import { HolderUnity } from './holder-unity';
@@ -18,7 +19,7 @@ import { RoomHead } from './room-head';
 
 /** One holder: who it is, what it received and when, what the texts said, and the letters written to it. */
 export function HolderRoom({ id }: { id: string }) {
-  const { list, holders } = useRoomPhrases();
+  const { list, holders, backup } = useRoomPhrases();
   const found = useLedgerQuery(`holder ${id}`, async (ledger) => {
     const holder = await ledger.holder(id);
     if (!holder) return null;
@@ -52,6 +53,13 @@ export function HolderRoom({ id }: { id: string }) {
               {value.company && <CompanyDetails {...value.company} />}
               <Letters requests={value.requests} />
               <HolderUnity holder={value.holder} holdings={value.holdings} />
+              {value.holder.standing === 'received' && (
+                <ThrowAwayButton
+                  thrown={{ type: 'throwAwayHolder', id }}
+                  label={backup.throwAwayHolder(value.holder.name)}
+                  gone={() => location.assign('#/')}
+                />
+              )}
             </>
           );
         }}

@@ -17,7 +17,7 @@ export function BackupReminder() {
   if (found.state !== 'ready' || !found.value) return null;
   const { days } = found.value;
   return (
-    <p class="hint" role="note">
+    <p class="hint reminder" role="note">
       {days === null ? words.remindNever : words.remindOld(days)} <a href="#/backup">{words.title}</a>
     </p>
   );

@@ -120,6 +120,10 @@ export const englishBackup: typeof frenchBackup = {
   everythingWhy:
     'All entries, the letters noted and the addresses you registered go to the bin for thirty days. The settings stay.',
   everythingGone: 'Everything is in the bin.',
+  throwAwaySite: (site) => `Remove everything from ${site}`,
+  throwAwayHolder: (name) => `Remove everything that ${name} received`,
+  throwAwayWhy:
+    'All entries concerned go to the bin for thirty days, with the letters noted that no longer have a recipient.',
   whoHas: 'Who has this number?',
   whoHasWhy:
     'Type an e-mail address or a phone number: Contrepartie says to whom you gave it, even before you registered it here. What you type is not kept.',

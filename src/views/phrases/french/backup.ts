@@ -119,6 +119,10 @@ export const frenchBackup = {
   everythingWhy:
     'Tous les envois, les lettres notées et vos adresses enregistrées vont à la corbeille pour trente jours. Les réglages restent.',
   everythingGone: 'Tout est à la corbeille.',
+  throwAwaySite: (site: string) => `Retirer tout ce qui vient de ${site}`,
+  throwAwayHolder: (name: string) => `Retirer tout ce que ${name} a reçu`,
+  throwAwayWhy:
+    'Tous les envois concernés vont à la corbeille pour trente jours, avec les lettres notées qui n’ont plus de destinataire.',
   whoHas: 'Qui a ce numéro\u202f?',
   whoHasWhy:
     'Tapez une adresse e-mail ou un numéro de téléphone\u00a0: Contrepartie dit à qui vous l’avez donné, même avant de l’avoir enregistré ici. Ce que vous tapez n’est pas gardé.',
