@@ -36,11 +36,20 @@ const read = (text: string, language?: string) => readNotice(language ? { text, 
 
 let opened: Promise<Ledger> | null = null;
 function ledger(): Promise<Ledger> {
-  opened ??= openLedger(() => crypto.randomUUID()).catch((error: unknown) => {
+  opened ??= openSettled().catch((error: unknown) => {
     opened = null;
     throw error;
   });
   return opened;
+}
+
+/** Opens the ledger; once in each run of Chromium, whose background has no DOM, its store is made ready for a kill. */
+async function openSettled(): Promise<Ledger> {
+  const ledger = await openLedger(() => crypto.randomUUID());
+  if (typeof DOMParser !== 'undefined' || (await sessionShelf.get('settled').catch(() => true))) return ledger;
+  await ledger.keeper.settleStore((length) => crypto.getRandomValues(new Uint8Array(length))).catch(() => undefined);
+  await sessionShelf.put('settled', true).catch(() => undefined);
+  return ledger;
 }
 
 const settings = async (): Promise<Settings> => (await ledger()).settings();

@@ -7,6 +7,7 @@ import { beginImport, finishImport, tidyImports, undoImport } from './import-cou
 import { importHolders } from './import-holders';
 import { importRecords } from './import-records';
 import type { Identity } from './records';
+import { settleStore } from './settle-store';
 import { takeBack } from './take-back';
 import { type ThrownAway, throwAway } from './throw-away';
 
@@ -25,6 +26,8 @@ export interface Keeper {
   undoImport(importId: string): Promise<void>;
   /** Remembers that a backup was made. */
   noteBackup(at: string): Promise<void>;
+  /** To be done once after each start of the browser, before anything is written. */
+  settleStore(random: (length: number) => Uint8Array): Promise<void>;
   /** What is to be done from time to time: erases what is due, undoes what was broken off. */
   tidy(now: string): Promise<void>;
   /** Counts a site anew, so that it is recorded again. */
@@ -47,6 +50,7 @@ export function keeperOf(db: LedgerDatabase, newId: () => string): Keeper {
     importRecords: (step) => importRecords(db, step),
     finishImport: (importId, at) => finishImport(db, { importId, at }, newId),
     undoImport: (importId) => undoImport(db, importId),
+    settleStore: (random) => settleStore(db, random),
     noteBackup: async (at) => void (await db.items.put({ key: 'last-backup', value: at })),
     tidy: async (now) => {
       await emptyDueBins(db, now);

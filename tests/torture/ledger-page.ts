@@ -19,6 +19,8 @@ const SMALL = { holders: 40, notices: 60, noticeLength: 2_000 };
 /** Writes disclosures one after the other from `from` on, and says each one only once it is acknowledged. */
 async function write(from: number): Promise<void> {
   const ledger = await openLedger(newId);
+  // As the background does at each start of the browser.
+  await ledger.keeper.settleStore((length) => crypto.getRandomValues(new Uint8Array(length)));
   for (let n = from; ; n++) {
     await ledger.keepDisclosure(makeEntry(n, SMALL));
     console.log(`kept ${n}`);
