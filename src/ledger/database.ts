@@ -23,7 +23,6 @@ import type {
   Revision,
   Tally,
 } from './records';
-import { addChain, addClaims } from './upgrade';
 
 /** The tables of the user's disk. */
 export interface LedgerDatabase extends Dexie {
@@ -49,6 +48,8 @@ export interface LedgerDatabase extends Dexie {
 }
 
 const NEWEST = chainAndBin.version;
+/** What brings records of older layouts to today's. */
+type Upgrades = typeof import('./upgrade');
 /** How long to wait for other windows to let go of an older layout, in milliseconds. */
 const MOST_WAIT = 10_000;
 
@@ -75,15 +76,28 @@ export const LEDGER_NAME = 'contrepartie';
  * Opens the ledger, creating it where there is none and bringing an older one to today's layout, all of it or nothing.
  * Writes are flushed to disk before they count as done.
  * @param mostWait milliseconds until an upgrade that other windows block is given up.
+ * @param loadUpgrades gives what brings older records to today's layout; asked only for an older ledger. A service worker
+ * may not load code later and brings its own.
  * @throws LedgerFromFutureError when a newer version wrote it, LedgerBlockedError when another window is in the way,
  * DexieError when the store is damaged or full; nothing is changed then.
  */
-export async function openDatabase(name: string = LEDGER_NAME, mostWait = MOST_WAIT): Promise<LedgerDatabase> {
+export async function openDatabase(
+  name: string = LEDGER_NAME,
+  mostWait = MOST_WAIT,
+  loadUpgrades: () => Promise<Upgrades> = () => import('./upgrade'),
+): Promise<LedgerDatabase> {
+  const found = await storedVersion(name);
+  // Dexie would open a newer layout as it stands and write into it.
+  if (found > NEWEST) throw new LedgerFromFutureError(found);
+  const upgrades = found > 0 && found < NEWEST ? await loadUpgrades() : null;
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
   db.version(firstLedger.version).stores(firstLedger.stores);
-  db.version(claimsOfHolders.version).stores(claimsOfHolders.stores).upgrade(addClaims);
-  db.version(chainAndBin.version).stores(chainAndBin.stores).upgrade(addChain);
-  await refuseFuture(name);
+  db.version(claimsOfHolders.version)
+    .stores(claimsOfHolders.stores)
+    .upgrade((transaction) => upgrades?.addClaims(transaction));
+  db.version(chainAndBin.version)
+    .stores(chainAndBin.stores)
+    .upgrade((transaction) => upgrades?.addChain(transaction));
   await openUnlessBlocked(db, mostWait);
   return db;
 }
@@ -105,12 +119,6 @@ async function openUnlessBlocked(db: LedgerDatabase, mostWait: number): Promise<
   } finally {
     clearTimeout(timer);
   }
-}
-
-// Dexie would open a newer layout as it stands and write into it; the stored version must be looked at before.
-async function refuseFuture(name: string): Promise<void> {
-  const found = await storedVersion(name);
-  if (found > NEWEST) throw new LedgerFromFutureError(found);
 }
 
 /** Layout number on disk, 0 where there is no ledger. Dexie multiplies its versions by ten. */

@@ -11,10 +11,8 @@ import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { unpackNotice } from './packed-notice';
-import { readForBackup } from './read-for-backup';
 import { readSettings } from './read-settings';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
-import { verifyLedger } from './verify-ledger';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
@@ -89,8 +87,11 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
     imports: () => db.imports.toArray(),
     lastBackupAt: () => stringItem(db, 'last-backup'),
-    verify: (progress) => verifyLedger(db, progress),
-    readForBackup: (options) => readForBackup(db, options),
+    // Loaded when they are asked for: the popup never does.
+    verify: async (progress) => (await import('./verify-ledger')).verifyLedger(db, progress),
+    readForBackup: async function* (options) {
+      yield* (await import('./read-for-backup')).readForBackup(db, options);
+    },
     ownChain: () => stringItem(db, 'own-chain'),
     compareLinks: (hashes) => db.links.bulkGet([...hashes]),
     contentsOf: (ids) => contentsOf(db, ids),

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { claimsOfHolders } from './migrations/002-claims-of-holders';
-import { chainAndBin } from './migrations/003-chain-and-bin';
+import { linksAndClues } from './migrations/003-links-and-clues';
 
 /** How many records are in memory at a time. */
 const BATCH = 500;
@@ -21,22 +21,22 @@ export async function addChain(transaction: Transaction): Promise<void> {
   const table = (name: string) => transaction.table(name);
   const ids = await table('disclosures').orderBy('sentAt').primaryKeys();
   if (ids.length === 0) return;
-  let chain = { id: chainAndBin.nameChain(String(ids[0])), length: 0, head: null as string | null };
+  let chain = { id: linksAndClues.nameChain(String(ids[0])), length: 0, head: null as string | null };
   for (let start = 0; start < ids.length; start += BATCH) {
     const disclosures = await table('disclosures').bulkGet(ids.slice(start, start + BATCH));
     const links = disclosures.map((disclosure) => {
-      const next = chainAndBin.disclosureLink(chain, disclosure);
+      const next = linksAndClues.disclosureLink(chain, disclosure);
       chain = next.chain;
       return next.link;
     });
     await table('links').bulkAdd(links);
-    await table('clues').bulkAdd(disclosures.map(chainAndBin.clue));
+    await table('clues').bulkAdd(disclosures.map(linksAndClues.clue));
   }
   const keys = await table('documents').where('outcome').equals('kept').primaryKeys();
   for (let start = 0; start < keys.length; start += BATCH) {
     const documents = await table('documents').bulkGet(keys.slice(start, start + BATCH));
     const links = documents.map((document) => {
-      const next = chainAndBin.documentLink(chain, document);
+      const next = linksAndClues.documentLink(chain, document);
       chain = next.chain;
       return next.link;
     });
