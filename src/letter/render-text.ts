@@ -1,3 +1,4 @@
+import { BOOKS } from './languages/books';
 import type { Block, Letter, LetterLanguage, Table } from './letter';
 
 /** Longest line of a plain-text letter, in characters. */
@@ -5,10 +6,8 @@ export const COLUMNS = 76;
 
 /** The letter as plain text, lines of at most 76 characters, the annex after it; ends with a line break. */
 export function renderText(letter: Letter): string {
-  const { language, annex } = letter;
-  const fr = language === 'fr';
-  const enclosed = fr ? `P.J.\u00A0: ${letter.enclosures.join(', ')}` : `Encl.: ${letter.enclosures.join(', ')}`;
-  const colon = fr ? '\u00A0: ' : ': ';
+  const { language, annex, enclosures } = letter;
+  const { colon, enclosed } = BOOKS[language].frame;
   const parts = [
     stack(letter.sender),
     stack(letter.recipient),
@@ -20,10 +19,10 @@ export function renderText(letter: Letter): string {
     ...letter.blocks.map((block) => renderBlock(block, language)),
     wrap(letter.closing),
     wrap(letter.signature),
-    wrap(enclosed),
-    '-'.repeat(COLUMNS),
-    wrap(annex.title),
-    ...annex.blocks.map((block) => renderBlock(block, language)),
+    enclosures.length ? wrap(`${enclosed}${colon}${enclosures.join(', ')}`) : '',
+    ...(annex
+      ? ['-'.repeat(COLUMNS), wrap(annex.title), ...annex.blocks.map((block) => renderBlock(block, language))]
+      : []),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -44,7 +43,7 @@ function renderBlock(block: Block, language: LetterLanguage): string {
 }
 
 function renderTable({ head, rows }: Table, language: LetterLanguage): string {
-  const colon = language === 'fr' ? '\u00A0: ' : ': ';
+  const { colon } = BOOKS[language].frame;
   if (!head) return rows.map((row) => wrap(row.join(colon), '', '  ')).join('\n');
   return rows
     .map((row) => {

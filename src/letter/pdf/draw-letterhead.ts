@@ -1,3 +1,4 @@
+import { BOOKS } from '../languages/books';
 import type { Letter } from '../letter';
 import { PLAN, TYPE } from './page-plan';
 import { BODY, type Setting, type Sheet } from './sheet';
@@ -15,7 +16,7 @@ export function drawLetterhead(letter: Letter, sheet: Sheet): void {
     sheet.flow(sheet.lay(letter.delivery, BOLD), sheet.tag('P'), 'P', BOLD);
     sheet.y += TYPE.body.leading / 2;
   }
-  const colon = letter.language === 'fr' ? '\u00A0: ' : ': ';
+  const { colon } = BOOKS[letter.language].frame;
   sheet.flow(sheet.lay(`${letter.subject.label}${colon}${letter.subject.value}`, BOLD), sheet.tag('H1'), 'H1', BOLD);
   for (const { label, value } of letter.references) {
     sheet.flow(sheet.lay(`${label}${colon}${value}`, BODY), sheet.tag('P'), 'P', BODY);

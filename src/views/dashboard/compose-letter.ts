@@ -2,7 +2,7 @@ import type { Holder } from '../../disclosure/holder';
 import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import type { Letter, LetterLanguage } from '../../letter/letter';
 import type { LetterSource } from '../../letter/letter-source';
-import { writeAccessRequest } from '../../letter/write-access-request';
+import { writeRequest } from '../../letter/write-request';
 
 /** What the user has chosen and typed so far; it lives as long as the room is open. */
 export interface LetterDraft {
@@ -28,7 +28,7 @@ export function composeLetter(
   if (!chosen.length) return null;
   const email = draft.email.trim();
   const town = draft.town.trim();
-  return writeAccessRequest({
+  return writeRequest({
     language: draft.language,
     holder,
     disclosures: chosen,
