@@ -1,5 +1,5 @@
 import { cleanLine } from './clean-text';
-import { formatDay, joinWords } from './format-dates';
+import { formatDay } from './format-dates';
 import { gatherFacts, type LetterFacts, rightsOf } from './letter-facts';
 import type { AnswerPart, EarlierLetter, LetterSource } from './letter-source';
 import { listArticles } from './list-articles';
@@ -14,7 +14,8 @@ export interface PursuitFacts extends LetterFacts {
   answeredOn?: string;
   extensionToldOn?: string;
   replyBy?: string;
-  remindedOn?: string;
+  /** Days of reminders sent; empty when none was. */
+  remindedOn: readonly string[];
   /** The articles of the rights exercised, in a row, and whether they are several. */
   articles: string;
   severalArticles: boolean;
@@ -29,12 +30,6 @@ export function gatherPursuit(source: LetterSource & { earlier: EarlierLetter; r
   const { language, earlier, replyBy, writtenOn } = source;
   const day = (plain: string | undefined, name: string) => (plain ? { [name]: formatDay(plain, language) } : {});
   const rights = rightsOf({ rights: earlier.rights, detail: { correction: '…' } });
-  const reminded = earlier.remindedOn?.length
-    ? joinWords(
-        earlier.remindedOn.map((plain) => formatDay(plain, language)),
-        language,
-      )
-    : undefined;
   return {
     ...gatherFacts(source),
     reference: cleanLine(earlier.reference, 40),
@@ -45,7 +40,7 @@ export function gatherPursuit(source: LetterSource & { earlier: EarlierLetter; r
     ...day(earlier.answeredOn, 'answeredOn'),
     ...day(earlier.extensionToldOn, 'extensionToldOn'),
     ...day(replyBy, 'replyBy'),
-    ...(reminded ? { remindedOn: reminded } : {}),
+    remindedOn: (earlier.remindedOn ?? []).map((plain) => formatDay(plain, language)),
     ...listArticles(rights, language),
     answer: earlier.answer,
     missing: earlier.missing ?? [],
