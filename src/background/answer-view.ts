@@ -35,6 +35,12 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'keepRequest':
       await (await desk.ledger()).keepRequest(message.request);
       return null;
+    case 'keepAnswer':
+      await (await desk.ledger()).keepAnswer(message.answer);
+      return null;
+    case 'forgetAnswer':
+      await (await desk.ledger()).forgetAnswer(message.id);
+      return null;
     case 'changeSettings':
       await (await desk.ledger()).changeSettings(definedOnly(message.settings));
       return null;

@@ -62,7 +62,7 @@ const LEGAL_FORMS =
   /(?<![\p{L}])(sas|sasu|sarl|eurl|sa|se|snc|sci|gmbh|ag|ltd|limited|plc|inc|llc|bv|nv|srl|spa|sl|slu)(?![\p{L}])/gu;
 
 /** The same name without case, accents, punctuation and legal form. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { firstLedger } from './migrations/001-first-ledger';
-import type { AccessRequest, Disclosure, DocumentOutcome, Holder, Holding, Item, KeptReading, Notice } from './records';
+import { answersLedger } from './migrations/004-answers';
+import type {
+  AccessRequest,
+  Answer,
+  Disclosure,
+  DocumentOutcome,
+  Holder,
+  Holding,
+  Item,
+  KeptReading,
+  Notice,
+} from './records';
 
 /** The tables of the user's disk. */
 export interface LedgerDatabase extends Dexie {
@@ -11,14 +22,18 @@ export interface LedgerDatabase extends Dexie {
   holders: EntityTable<Holder, 'id'>;
   holdings: Table<Holding, [string, string]>;
   requests: EntityTable<AccessRequest, 'id'>;
+  answers: EntityTable<Answer, 'id'>;
   items: EntityTable<Item, 'key'>;
 }
+
+/** The newest layout that this extension knows. */
+const NEWEST = answersLedger.version;
 
 /** A newer extension wrote this ledger: it is left as it is. */
 export class LedgerFromFutureError extends Error {
   override name = 'LedgerFromFutureError';
   constructor(readonly found: number) {
-    super(`The ledger has layout ${found}, newer than ${firstLedger.version}: update the extension to open it.`);
+    super(`The ledger has layout ${found}, newer than ${NEWEST}: update the extension to open it.`);
   }
 }
 
@@ -32,6 +47,7 @@ export const LEDGER_NAME = 'contrepartie';
 export async function openDatabase(name: string = LEDGER_NAME): Promise<LedgerDatabase> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
   db.version(firstLedger.version).stores(firstLedger.stores);
+  db.version(answersLedger.version).stores(answersLedger.stores);
   await refuseFuture(name);
   await db.open();
   return db;
@@ -40,7 +56,7 @@ export async function openDatabase(name: string = LEDGER_NAME): Promise<LedgerDa
 // Dexie would open a newer layout as it stands and write into it; the stored version must be looked at before.
 async function refuseFuture(name: string): Promise<void> {
   const found = await storedVersion(name);
-  if (found > firstLedger.version) throw new LedgerFromFutureError(found);
+  if (found > NEWEST) throw new LedgerFromFutureError(found);
 }
 
 /** Layout number on disk, 0 where there is no ledger. Dexie multiplies its versions by ten. */

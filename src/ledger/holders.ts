@@ -104,7 +104,13 @@ function learn(known: Holder, claim: HolderClaim): Holder {
   };
 }
 
-const ROLES_BY_STRENGTH: readonly HolderRole[] = ['site', 'named-partner', 'form-operator', 'declared-controller'];
+const ROLES_BY_STRENGTH: readonly HolderRole[] = [
+  'site',
+  'named-in-answer',
+  'named-partner',
+  'form-operator',
+  'declared-controller',
+];
 
 function strength(role: HolderRole): number {
   return ROLES_BY_STRENGTH.indexOf(role);

@@ -1,10 +1,12 @@
 import { liveQuery } from 'dexie';
+import type { Answer } from '../disclosure/answer';
 import type { Holder, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../disclosure/settings';
 import type { Assessment } from '../disclosure/verdict';
+import { forgetAnswer, keepAnswer, requestsWithAnswers } from './answers';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { type LedgerDatabase, openDatabase } from './database';
 import { forgetDisclosure } from './forget-disclosure';
@@ -27,6 +29,8 @@ export interface Ledger {
   keepDocument(entry: DocumentEntry): Promise<Kept>;
   forgetDisclosure(id: string): Promise<void>;
   keepRequest(request: AccessRequest): Promise<void>;
+  keepAnswer(answer: Answer): Promise<void>;
+  forgetAnswer(id: string): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   settings(): Promise<Settings>;
   /** The key of this installation's fingerprints, 32 bytes, made on first use. */
@@ -38,6 +42,8 @@ export interface Ledger {
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
+  /** Every letter with its answers, newest letter first. */
+  requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
   pendingDocuments(): Promise<DocumentOutcome[]>;
   close(): void;
 }
@@ -54,6 +60,8 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     keepDocument: (entry) => keepDocument(db, entry, newId),
     forgetDisclosure: (id) => forgetDisclosure(db, id),
     keepRequest: async (request) => void (await db.requests.put(request)),
+    keepAnswer: (answer) => keepAnswer(db, answer, newId),
+    forgetAnswer: (id) => forgetAnswer(db, id),
     changeSettings: (change) => changeSettings(db, change),
     settings: () => readSettings(db),
     fingerprintKey: (random) => fingerprintKey(db, random),
@@ -63,6 +71,7 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     disclosuresOf: (holderId) => disclosuresOf(db, holderId),
     disclosureInFull: (id) => disclosureInFull(db, id),
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
+    requests: () => requestsWithAnswers(db),
     pendingDocuments: () => db.documents.where('outcome').equals('pending').toArray(),
     close: () => db.close(),
   };

@@ -1,3 +1,4 @@
+import type { Answer } from '../disclosure/answer';
 import type { Holder, HolderClaim, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
@@ -35,4 +36,4 @@ export interface DocumentEntry {
   claims: HolderClaim[];
 }
 
-export type { AccessRequest, Disclosure, DocumentOutcome, Holder, HolderClaim, Holding, Notice };
+export type { AccessRequest, Answer, Disclosure, DocumentOutcome, Holder, HolderClaim, Holding, Notice };

@@ -51,7 +51,8 @@ export function gatherFacts(source: LetterSource): LetterFacts {
   );
   const given = disclosures.flatMap(({ disclosure }) => disclosure.fields.filter((field) => field.given === 'given'));
   const boxes = disclosures.flatMap(({ disclosure }) => disclosure.boxes);
-  const onlyRecipient = roles.size > 0 && [...roles].every((role) => role === 'named-partner');
+  const onlyRecipient =
+    roles.size > 0 && [...roles].every((role) => role === 'named-partner' || role === 'named-in-answer');
   // Only who was given data can hand them on: portability is no right against a recipient (GDPR 20(1)).
   const rights = rightsOf(source).filter((right) => right !== 'portability' || !onlyRecipient);
   const typed = (text: string | undefined) =>

@@ -1,7 +1,8 @@
+import type { AnswerPart } from '../disclosure/answer';
 import { cleanLine } from './clean-text';
 import { formatDay } from './format-dates';
 import { gatherFacts, type LetterFacts, rightsOf } from './letter-facts';
-import type { AnswerPart, EarlierLetter, LetterSource } from './letter-source';
+import type { EarlierLetter, LetterSource } from './letter-source';
 import { listArticles } from './list-articles';
 
 /** What a reminder or a complaint tells of the earlier letter; every day in words, absent when it is not known. */

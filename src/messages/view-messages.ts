@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerSchema } from '../disclosure/answer';
 import type { NoticeReading } from '../disclosure/reading';
 import { requestSchema } from '../disclosure/request';
 import { idSchema } from '../disclosure/schema';
@@ -10,6 +11,8 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('describeTab'), tabId: z.number() }),
   z.strictObject({ type: z.literal('forgetDisclosure'), id: idSchema }),
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
+  z.strictObject({ type: z.literal('keepAnswer'), answer: answerSchema }),
+  z.strictObject({ type: z.literal('forgetAnswer'), id: idSchema }),
   z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(settingsSchema) }),
 ]);
 
@@ -34,6 +37,8 @@ export interface ViewReplies {
   describeTab: TabDescription;
   forgetDisclosure: null;
   keepRequest: null;
+  keepAnswer: null;
+  forgetAnswer: null;
   changeSettings: null;
 }
 

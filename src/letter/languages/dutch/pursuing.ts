@@ -1,5 +1,6 @@
+import type { AnswerPart } from '../../../disclosure/answer';
 import { joinWords } from '../../format-dates';
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { dutch } from '../../typography';
 import type { ApproachWords, PursuingWords } from '../french/pursuing';
