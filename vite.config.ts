@@ -1,6 +1,8 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
+import entities from 'third-party-web/dist/entities-nostats.json' with { type: 'json' };
+import { getDomain } from 'tldts';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -12,6 +14,33 @@ const INJECTED = ['src/page/watcher.ts'];
 const PAGES = { dashboard: 'src/views/dashboard/index.html' };
 /** Chromium only: a page with a DOM for the service worker, which has none. */
 const READING_DESK = { 'reading-desk': 'src/background/reading-desk.html' };
+
+/** Gives the list of third-party-web, reduced to a line for each company: its name and the domains that are its own. */
+function withCompanyList() {
+  const NAME = 'virtual:companies';
+  return {
+    name: 'with-company-list',
+    resolveId: (id: string) => (id === NAME ? `\0${NAME}` : null),
+    load(id: string) {
+      if (id !== `\0${NAME}`) return null;
+      const domains = new Map<string, Set<string>>();
+      for (const { name, company = name, domains: found } of entities as Entity[]) {
+        const own = found.map((domain) => domain.replace('*.', '')).filter((domain) => getDomain(domain) === domain);
+        domains.set(company, new Set([...(domains.get(company) ?? []), ...own]));
+      }
+      const lines = [...domains]
+        .filter(([, own]) => own.size > 0)
+        .map(([name, own]) => `${name}\t${[...own].join(' ')}`);
+      return `export const companies = ${JSON.stringify(lines.join('\n'))};`;
+    },
+  };
+}
+
+interface Entity {
+  name: string;
+  company?: string;
+  domains: string[];
+}
 
 const production = { 'process.env.NODE_ENV': '"production"' };
 
@@ -60,6 +89,7 @@ function extensionConfig(target: Target) {
   return {
     define: production,
     plugins: [
+      withCompanyList(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       ...crx({
         manifest: manifestFor(target),
@@ -99,7 +129,7 @@ const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Test projects: pure rooms and views in a simulated DOM, layout in a real browser, flows in both real browsers. */
 const testConfig = {
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  plugins: [withCompanyList(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     coverage: { provider: 'v8' as const, include: ['src/**/*.{ts,tsx}'] },
     projects: [

@@ -1,11 +1,15 @@
 import type { Ledger } from '../ledger/ledger';
 import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSchema } from '../messages/view-messages';
 import type { Sender } from '../platform/messaging';
+import { compareNotices } from './compare-notices';
+import { readCompanyDump } from './import-companies';
 
 /** What answering views needs from outside. */
 interface ViewDesk {
   ledger(): Promise<Ledger>;
   describeTab(tabId: number): Promise<TabDescription>;
+  now(): string;
+  lookAgain(disclosureId: string, address: string): Promise<null>;
 }
 
 /**
@@ -41,10 +45,32 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'forgetAnswer':
       await (await desk.ledger()).forgetAnswer(message.id);
       return null;
+    case 'mergeHolders':
+      await (await desk.ledger()).mergeHolders(message.id, message.otherId);
+      return null;
+    case 'splitHolder':
+      await (await desk.ledger()).splitHolder(message.id, message.names);
+      return null;
+    case 'lookAgain':
+      return desk.lookAgain(message.disclosureId, message.address);
+    case 'compareNotices':
+      return compareNotices(await desk.ledger(), message.from, message.to);
+    case 'importCompanies':
+      return importCompanies(await desk.ledger(), message.text, desk.now());
+    case 'removeCompanies':
+      await (await desk.ledger()).removeCompanies();
+      return null;
     case 'changeSettings':
       await (await desk.ledger()).changeSettings(definedOnly(message.settings));
       return null;
   }
+}
+
+async function importCompanies(ledger: Ledger, text: string, now: string): Promise<ViewReplies['importCompanies']> {
+  const read = readCompanyDump(text, now);
+  if (!read.ok) return { refused: read.reason };
+  await ledger.keepCompanies(read.file, read.companies);
+  return { companies: read.companies.length };
 }
 
 function definedOnly<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -3,9 +3,10 @@ import { isOccasion } from '../disclosure/occasions';
 import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
 import type { Disclosure, Place } from '../disclosure/schema';
 import type { DisclosureEntry, KeptReading } from '../ledger/records';
+import { addressBook } from './address-book';
 import type { ShelvedDraft } from './draft-shelf';
 import { hashText } from './fingerprint';
-import { registrableDomain } from './registrable-domain';
+import { placeReading } from './place-reading';
 
 const MOST_DOCUMENTS = 8;
 
@@ -47,8 +48,10 @@ export async function buildEntry(
     documents: documentsOf(disclosure, options),
     claims: identifyHolders(
       disclosure,
-      readings.map(({ reading }) => ({ address: null, reading })),
-      registrableDomain,
+      shown.map(({ notice, reading: { reading } }) =>
+        placeReading(reading, { noticeHash: notice.hash, text: notice.text, address: null, role: 'beside-form' }),
+      ),
+      addressBook,
     ),
   };
 }

@@ -4,11 +4,14 @@ import { type Ledger, openLedger } from '../ledger/ledger';
 import type { StillThere } from '../messages/frame-messages';
 import type { TabDescription } from '../messages/view-messages';
 import { readNotice } from '../notice/read-notice';
+import { READER_VERSION } from '../notice/reader-version';
 import { paintBadge } from '../platform/badge';
 import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
+import { stayAwake } from '../platform/stay-awake';
 import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
+import { watchRedirect } from '../platform/watch-redirect';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
@@ -17,8 +20,11 @@ import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
 import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
+import { lookAgain } from './look-again';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
+import { readPatiently } from './read-patiently';
+import { rereadNotices } from './reread-notices';
 
 /** Milliseconds until what the ledger could not write is written again. */
 const RETRY_PAUSE = 15_000;
@@ -45,9 +51,19 @@ const board = makePointBoard(sessionShelf, {
   read,
 });
 
-const documentTools = { now, fetch: fetchDocument, extract: extractElsewhere, read };
-const readPending = () =>
-  inOrder('documents', async () => readLinkedDocuments(await ledger(), documentTools).finally(endExtraction));
+const documentTools = {
+  now,
+  fetch: (address: string, pageAddress: string) => fetchDocument(address, pageAddress, watchRedirect),
+  extract: extractElsewhere,
+  read: readPatiently,
+};
+/** One piece of work on documents after the other, each to its end. */
+const onDocuments = <T>(work: (opened: Ledger) => Promise<T>) =>
+  inOrder('documents', () => stayAwake(async () => work(await ledger()).finally(endExtraction)));
+const readPending = () => onDocuments((opened) => readLinkedDocuments(opened, documentTools));
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const reread = () =>
+  onDocuments((opened) => rereadNotices(opened, { now, readerVersion: READER_VERSION, read: readPatiently, pause }));
 
 const intake = makeIntake({
   ledger,
@@ -103,6 +119,9 @@ async function isStillOpen(tabId: number): Promise<boolean> {
   return tabExists(tabId);
 }
 
+const lookAgainNow = (disclosureId: string, address: string) =>
+  onDocuments((opened) => lookAgain(opened, documentTools, disclosureId, address));
+
 // Every listener stands on the first tick: the browser wakes this script to deliver an event and drops it otherwise.
 answerMessages((message, sender) => {
   const pageDesk = {
@@ -113,7 +132,10 @@ answerMessages((message, sender) => {
     injectWatcher: (tabId: number, frameId: number) => injectScripts([WATCHER_FILE], tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
-  return answerPage(pageDesk, message, sender) ?? answerView({ ledger, describeTab }, message, sender);
+  return (
+    answerPage(pageDesk, message, sender) ??
+    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow }, message, sender)
+  );
 });
 watchLines((watchId, sender) => {
   if (sender.isPrivate || sender.tabId === null) return;
@@ -123,7 +145,10 @@ watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);
   void board.removeTab(tabId);
 });
+// What could not be reached while the machine was offline is asked for once more.
+addEventListener('online', () => void readPending().catch(() => undefined));
 void intake
   .resume()
   .then(readPending)
+  .then(reread)
   .catch(() => undefined);

@@ -1,51 +1,73 @@
 import { identifyHolders } from '../disclosure/identify-holders';
 import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
+import type { Disclosure } from '../disclosure/schema';
 import type { Ledger } from '../ledger/ledger';
 import type { DocumentEntry } from '../ledger/records';
-import type { Fetched } from './fetch-document';
+import { addressBook } from './address-book';
+import type { Extraction } from './desk-messages';
+import type { DocumentBody, Fetched } from './fetch-document';
 import { hashText } from './fingerprint';
-import { registrableDomain } from './registrable-domain';
+import { placeReading } from './place-reading';
 
 /** What reading linked documents needs from outside. */
-interface DocumentTools {
+export interface DocumentTools {
   now(): string;
   fetch(address: string, pageAddress: string): Promise<Fetched>;
-  /** Main text of an HTML document. */
-  extract(html: string, address: string): Promise<{ title: string; language: string; text: string }>;
-  read(text: string, language?: string): NoticeReading;
+  extract(body: DocumentBody, address: string): Promise<Extraction>;
+  read(text: string, language?: string): NoticeReading | Promise<NoticeReading>;
 }
 
-/** Fetches, reads and keeps every pending document of the ledger, one after the other; each outcome is kept too. */
+/** Milliseconds before an unreachable document is asked for once more. */
+const RETRY_AFTER = 60_000;
+
+/**
+ * Fetches, reads and keeps every pending document of the ledger, one after the other, and once more each one that was
+ * unreachable at its first try; each outcome is kept too. Does nothing while the user has that switched off.
+ */
 export async function readLinkedDocuments(ledger: Ledger, tools: DocumentTools): Promise<void> {
-  for (const pending of await ledger.pendingDocuments()) {
-    const full = await ledger.disclosureInFull(pending.disclosureId);
-    if (!full) continue;
-    const fetched = await tools.fetch(pending.address, full.disclosure.place.address);
-    await ledger.keepDocument(await buildDocumentEntry(pending, fetched, full.disclosure, tools));
+  const before = new Date(Date.parse(tools.now()) - RETRY_AFTER).toISOString();
+  for (const due of [...(await ledger.pendingDocuments()), ...(await ledger.documentsToRetry(before))]) {
+    if (!(await ledger.settings()).fetchDocuments) return;
+    const full = await ledger.disclosureInFull(due.disclosureId);
+    if (full) await ledger.keepDocument(await readDocument(due, full.disclosure, tools));
   }
 }
 
-async function buildDocumentEntry(
-  pending: DocumentOutcome,
-  fetched: Fetched,
-  disclosure: Parameters<typeof identifyHolders>[0],
+/** Fetches and reads one document of a disclosure; what came of it, ready to be kept. */
+export async function readDocument(
+  due: DocumentOutcome,
+  disclosure: Disclosure,
   tools: DocumentTools,
 ): Promise<DocumentEntry> {
-  const now = tools.now();
-  if (fetched.outcome !== 'kept') {
-    const { outcome, detail } = fetched;
-    return { document: { ...pending, outcome, ...(detail ? { detail } : {}), fetchedAt: now }, claims: [] };
-  }
-  const { title, language, text } = fetched.isHtml
-    ? await tools.extract(fetched.text, fetched.address)
-    : { title: '', language: '', text: fetched.text };
-  if (!text.trim()) return { document: { ...pending, outcome: 'not-text', fetchedAt: now }, claims: [] };
-  const reading = tools.read(text);
+  const { detail: _, noticeHash: __, ...asked } = due;
+  const document = { ...asked, tries: (due.tries ?? 0) + 1, fetchedAt: tools.now() };
+  const fetched = await tools.fetch(due.address, disclosure.place.address);
+  if (fetched.outcome !== 'kept') return { document: { ...document, ...fetched }, claims: [] };
+  const extraction = await extract(fetched, tools);
+  if (extraction.outcome !== 'kept') return { document: { ...document, outcome: extraction.outcome }, claims: [] };
+  const { title, language, text, links, pages } = extraction;
+  const reading = await tools.read(text, language);
   const hash = await hashText(text);
+  const place = { noticeHash: hash, text, address: fetched.address, role: due.role, links };
+  const placed = placeReading(reading, place);
   return {
-    document: { ...pending, outcome: 'kept', fetchedAt: now, noticeHash: hash },
-    notice: { hash, text, title, language: reading.language || language, keptAt: now },
-    reading: { noticeHash: hash, readerVersion: reading.readerVersion, readAt: now, reading },
-    claims: identifyHolders(disclosure, [{ address: fetched.address, reading }], registrableDomain),
+    document: {
+      ...document,
+      outcome: 'kept',
+      noticeHash: hash,
+      ...(pages ? { detail: `${pages.read}/${pages.all}` } : {}),
+    },
+    notice: { hash, text, title, language: reading.language || language, keptAt: document.fetchedAt },
+    reading: { noticeHash: hash, readerVersion: reading.readerVersion, readAt: document.fetchedAt, reading },
+    claims: identifyHolders(disclosure, [placed], addressBook),
   };
+}
+
+/** A document that breaks what reads it must not stop those behind it, now and at each start to come. */
+async function extract(fetched: Fetched & { outcome: 'kept' }, tools: DocumentTools): Promise<Extraction> {
+  try {
+    return await tools.extract(fetched.body, fetched.address);
+  } catch {
+    return { outcome: fetched.body.kind === 'pdf' ? 'broken' : 'no-text' };
+  }
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { DATA_CATEGORIES } from './categories';
 import { OCCASIONS } from './occasions';
-import { type Controller, controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
-import { idSchema, momentSchema } from './schema';
+import { controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
+import { hashSchema, idSchema, momentSchema } from './schema';
 
 export const HOLDER_ROLES = [
   'declared-controller',
@@ -23,6 +23,19 @@ export const holderSummarySchema = z.strictObject({
   onward: z.enum(ONWARD_TRANSFERS),
 });
 
+/** Somebody who, by the evidence given, has the data of a disclosure. Any shared key means the same holder. */
+export const holderClaimSchema = z.strictObject({
+  keys: z.array(z.string()),
+  name: z.string(),
+  role: z.enum(HOLDER_ROLES),
+  /** The words or the address that make this holder one: a passage of the notice, or the host. */
+  because: z.string(),
+  controller: z.optional(controllerSchema),
+  contacts: z.array(z.string()),
+  /** The notice whose words say so: a better reading of it takes this claim's place. */
+  noticeHash: z.optional(hashSchema),
+});
+
 /** Who has the data. Its `keys` tell the same company again: `siren:…`, `domain:…`, `name:…`. */
 export const holderSchema = z.strictObject({
   id: idSchema,
@@ -30,6 +43,10 @@ export const holderSchema = z.strictObject({
   name: z.string(),
   controller: z.optional(controllerSchema),
   contacts: z.array(z.string()),
+  /** `named`: notices name it as a partner, nothing shows that it received anything. */
+  standing: z.enum(['received', 'named']),
+  /** Holders that the user has told apart from it: they are never put together by themselves. */
+  apartFrom: z.array(idSchema),
   lastDisclosureAt: momentSchema,
   disclosures: z.number(),
   latest: holderSummarySchema,
@@ -42,19 +59,12 @@ export const holdingSchema = z.strictObject({
   role: z.enum(HOLDER_ROLES),
   /** The words or the address that make this holder one: a passage of the notice, or the host. */
   because: z.string(),
+  /** Everything that says so; `role` and `because` are those of the strongest. */
+  claims: z.array(holderClaimSchema),
 });
 
-/** Somebody who, by the evidence given, has the data of a disclosure. Any shared key means the same holder. */
-export interface HolderClaim {
-  keys: string[];
-  name: string;
-  role: HolderRole;
-  because: string;
-  controller?: Controller;
-  contacts: string[];
-}
-
 export type HolderRole = (typeof HOLDER_ROLES)[number];
+export type HolderClaim = z.infer<typeof holderClaimSchema>;
 export type HolderSummary = z.infer<typeof holderSummarySchema>;
 export type Holder = z.infer<typeof holderSchema>;
 export type Holding = z.infer<typeof holdingSchema>;

@@ -11,6 +11,29 @@ export const ONWARD_TRANSFERS = [
 ] as const;
 /** Why a verdict is `unread`. */
 export const UNREAD_REASONS = ['no-notice', 'language-not-covered', 'too-short', 'not-readable'] as const;
+/** What becomes of a linked document. `pending` until fetched; taken up again when the background starts. */
+export const DOCUMENT_OUTCOMES = [
+  'pending',
+  'kept',
+  /** Its address, or one that it was redirected to, is none of the public web. */
+  'refused',
+  'too-many-redirects',
+  'unreachable',
+  'http-error',
+  /** Neither HTML nor plain text nor PDF. */
+  'not-text',
+  /** A page or file without words: what scripts or pictures show is not read. */
+  'no-text',
+  'too-large',
+  /** A PDF that asks for a password. */
+  'locked',
+  /** A PDF that is damaged. */
+  'broken',
+  /** A PDF of pictures: scanned. */
+  'image-only',
+  'too-slow',
+  'fetching-off',
+] as const;
 /** What a notice must say (GDPR art. 13); each statement carries the passage that says it. */
 export const STATEMENT_KINDS = [
   'controller',
@@ -74,11 +97,12 @@ export const documentOutcomeSchema = z.strictObject({
   disclosureId: idSchema,
   address: addressSchema,
   role: z.enum(NOTICE_ROLES),
-  /** `pending` until fetched; a pending one is taken up again when the background starts. */
-  outcome: z.enum(['pending', 'kept', 'refused', 'unreachable', 'http-error', 'not-text', 'too-large', 'fetching-off']),
-  /** HTTP status for `http-error`, media type for `not-text`. */
+  outcome: z.enum(DOCUMENT_OUTCOMES),
+  /** HTTP status for `http-error`, media type for `not-text`, pages read of all (`100/340`) for a long PDF that was kept. */
   detail: z.optional(z.string()),
   fetchedAt: momentSchema,
+  /** How often it was asked for, where that may change: an unreachable one is asked for once more, later. */
+  tries: z.optional(z.number()),
   noticeHash: z.optional(hashSchema),
 });
 

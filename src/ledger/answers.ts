@@ -1,9 +1,10 @@
 import type { Answer } from '../disclosure/answer';
-import { nameKey } from '../disclosure/identify-holders';
+import { nameKey } from '../disclosure/name-key';
 import type { AccessRequest } from '../disclosure/request';
+import { claimHolders } from './claim-holders';
 import type { LedgerDatabase } from './database';
-import { claimHolders, refreshHolders } from './holders';
 import type { HolderClaim } from './records';
+import { refreshHolders } from './refresh-holders';
 
 /**
  * Writes an answer with its files, and makes whom it names a holder of the disclosures that the letter was about, in one

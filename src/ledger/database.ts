@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Company } from '../disclosure/company';
 import { firstLedger } from './migrations/001-first-ledger';
+import { claimsOfHolders } from './migrations/002-claims-of-holders';
 import { answersLedger } from './migrations/004-answers';
 import type {
   AccessRequest,
@@ -11,6 +13,7 @@ import type {
   Item,
   KeptReading,
   Notice,
+  Revision,
 } from './records';
 
 /** The tables of the user's disk. */
@@ -19,14 +22,15 @@ export interface LedgerDatabase extends Dexie {
   notices: EntityTable<Notice, 'hash'>;
   readings: Table<KeptReading, [string, number]>;
   documents: Table<DocumentOutcome, [string, string]>;
+  revisions: Table<Revision, [string, string]>;
   holders: EntityTable<Holder, 'id'>;
   holdings: Table<Holding, [string, string]>;
   requests: EntityTable<AccessRequest, 'id'>;
   answers: EntityTable<Answer, 'id'>;
+  companies: EntityTable<Company, 'slug'>;
   items: EntityTable<Item, 'key'>;
 }
 
-/** The newest layout that this extension knows. */
 const NEWEST = answersLedger.version;
 
 /** A newer extension wrote this ledger: it is left as it is. */
@@ -41,12 +45,24 @@ export class LedgerFromFutureError extends Error {
 export const LEDGER_NAME = 'contrepartie';
 
 /**
- * Opens the ledger, creating it where there is none. Writes are flushed to disk before they count as done.
+ * Opens the ledger, creating it where there is none and bringing an older one to today's layout. Writes are flushed to
+ * disk before they count as done.
  * @throws LedgerFromFutureError when a newer version wrote it; nothing is changed then.
  */
 export async function openDatabase(name: string = LEDGER_NAME): Promise<LedgerDatabase> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
   db.version(firstLedger.version).stores(firstLedger.stores);
+  db.version(claimsOfHolders.version)
+    .stores(claimsOfHolders.stores)
+    .upgrade(async (transaction) => {
+      const holders = await transaction.table('holders').toArray();
+      const byId = new Map(holders.map((holder) => [holder.id, holder]));
+      await transaction.table('holders').bulkPut(holders.map(claimsOfHolders.holder));
+      const holdings = await transaction.table('holdings').toArray();
+      await transaction
+        .table('holdings')
+        .bulkPut(holdings.map((holding) => claimsOfHolders.holding(holding, byId.get(holding.holderId))));
+    });
   db.version(answersLedger.version).stores(answersLedger.stores);
   await refuseFuture(name);
   await db.open();

@@ -1,6 +1,7 @@
+import { claimHolders } from './claim-holders';
 import type { LedgerDatabase } from './database';
-import { claimHolders, refreshHolders } from './holders';
 import type { DisclosureEntry, DocumentEntry } from './records';
+import { refreshHolders } from './refresh-holders';
 
 /** What one call to the ledger changed. */
 export type Kept = 'kept' | 'already-kept';
@@ -12,7 +13,7 @@ export type Kept = 'kept' | 'already-kept';
  * @throws DexieError, QuotaExceededError included; then nothing of it was written.
  */
 export async function keepDisclosure(db: LedgerDatabase, entry: DisclosureEntry, newId: () => string): Promise<Kept> {
-  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings];
+  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings, db.requests];
   return db.transaction('rw', tables, async () => {
     if (await db.disclosures.get(entry.disclosure.id)) return 'already-kept';
     await db.disclosures.add(entry.disclosure);
@@ -31,7 +32,7 @@ export async function keepDisclosure(db: LedgerDatabase, entry: DisclosureEntry,
  * @throws DexieError; then nothing of it was written.
  */
 export async function keepDocument(db: LedgerDatabase, entry: DocumentEntry, newId: () => string): Promise<Kept> {
-  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings];
+  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings, db.requests];
   return db.transaction('rw', tables, async () => {
     const { document, notice, reading } = entry;
     const disclosure = await db.disclosures.get(document.disclosureId);

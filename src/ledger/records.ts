@@ -12,6 +12,9 @@ export interface KeptReading {
   reading: NoticeReading;
 }
 
+/** A later look at a linked document, asked for by the user; what was kept with the disclosure stays as it was. */
+export type Revision = Pick<DocumentOutcome, 'address' | 'outcome' | 'detail' | 'fetchedAt' | 'noticeHash'>;
+
 /** One named setting or secret of this installation. */
 export interface Item {
   key: string;

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '../disclosure/answer';
+import type { ImportRefusal } from '../disclosure/company';
+import type { Comparison } from '../disclosure/comparison';
 import type { NoticeReading } from '../disclosure/reading';
 import { requestSchema } from '../disclosure/request';
-import { idSchema } from '../disclosure/schema';
+import { addressSchema, hashSchema, idSchema } from '../disclosure/schema';
 import { settingsSchema } from '../disclosure/settings';
 import type { Draft } from './page-messages';
 
@@ -13,6 +15,14 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
   z.strictObject({ type: z.literal('keepAnswer'), answer: answerSchema }),
   z.strictObject({ type: z.literal('forgetAnswer'), id: idSchema }),
+  z.strictObject({ type: z.literal('mergeHolders'), id: idSchema, otherId: idSchema }),
+  z.strictObject({ type: z.literal('splitHolder'), id: idSchema, names: z.array(z.string()) }),
+  /** Asks for a linked document once more, at the user's wish. */
+  z.strictObject({ type: z.literal('lookAgain'), disclosureId: idSchema, address: addressSchema }),
+  z.strictObject({ type: z.literal('compareNotices'), from: hashSchema, to: hashSchema }),
+  /** The text of the company file that the user chose. */
+  z.strictObject({ type: z.literal('importCompanies'), text: z.string() }),
+  z.strictObject({ type: z.literal('removeCompanies') }),
   z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(settingsSchema) }),
 ]);
 
@@ -39,6 +49,14 @@ export interface ViewReplies {
   keepRequest: null;
   keepAnswer: null;
   forgetAnswer: null;
+  mergeHolders: null;
+  splitHolder: null;
+  lookAgain: null;
+  /** Null when one of the two is not kept any more. */
+  compareNotices: Comparison | null;
+  /** How many companies, or why the file was refused as a whole. */
+  importCompanies: { companies: number } | { refused: ImportRefusal };
+  removeCompanies: null;
   changeSettings: null;
 }
 

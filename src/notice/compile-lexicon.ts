@@ -18,8 +18,8 @@ interface Candidate<Meaning extends string> {
 /** Finds the meanings of a vocabulary in a sentence, in the order of their first word. */
 export type Marker<Meaning extends string> = (tokens: readonly Token[]) => Mark<Meaning>[];
 
-/** Longest key by which stems are looked up. */
-const STEM_KEY = 3;
+/** Length of the keys by which stems and endings are looked up. */
+const KEY = 3;
 /** Words remembered with their candidates; a text with more different words only reads more slowly. */
 const MOST_REMEMBERED = 20_000;
 
@@ -31,14 +31,19 @@ export function compileVocabulary<Meaning extends string>(
 ): Marker<Meaning> {
   const byWord = new Map<string, Candidate<Meaning>[]>();
   const byStem = new Map<string, { stem: string; candidate: Candidate<Meaning> }[]>();
+  const byEnding = new Map<string, { ending: string; candidate: Candidate<Meaning> }[]>();
   for (const concept of meanings) {
     for (const pattern of splitList(vocabulary[concept], ',')) {
       const candidate = { concept, phrase: compilePhrase(pattern) };
-      const { exact, stems } = openingsOf(candidate.phrase);
+      const { exact, stems, endings } = openingsOf(candidate.phrase);
       for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
       for (const stem of stems) {
-        const key = stem.slice(0, STEM_KEY);
+        const key = stem.slice(0, KEY);
         byStem.set(key, [...(byStem.get(key) ?? []), { stem, candidate }]);
+      }
+      for (const ending of endings) {
+        const key = ending.slice(-KEY);
+        byEnding.set(key, [...(byEnding.get(key) ?? []), { ending, candidate }]);
       }
     }
   }
@@ -46,10 +51,13 @@ export function compileVocabulary<Meaning extends string>(
   const candidatesFor = (word: string): readonly Candidate<Meaning>[] => {
     const known = remembered.get(word);
     if (known) return known;
-    const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
+    const stems = byStem.get(word.slice(0, KEY)) ?? [];
+    const endings = byEnding.get(word.slice(-KEY)) ?? [];
+    const isEnd = (ending: string) => word.length > ending.length && word.endsWith(ending);
     const found = [
       ...(byWord.get(word) ?? []),
       ...stems.filter(({ stem }) => word.startsWith(stem)).map(({ candidate }) => candidate),
+      ...endings.filter(({ ending }) => isEnd(ending)).map(({ candidate }) => candidate),
     ];
     if (remembered.size < MOST_REMEMBERED) remembered.set(word, found);
     return found;
@@ -72,6 +80,7 @@ export interface CompiledLexicon {
   mark: Marker<Concept>;
   subjects: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  nested: ReadonlySet<string>;
   partings: ReadonlySet<string>;
   skippable: ReadonlySet<string>;
 }
@@ -84,6 +93,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     mark: compileVocabulary(lexicon.concepts, CONCEPTS, skippable),
     subjects: foldWords(lexicon.subjects),
     conjunctions: foldWords(lexicon.conjunctions),
+    nested: foldWords(lexicon.nested),
     partings: foldWords(lexicon.partings),
     skippable,
   };

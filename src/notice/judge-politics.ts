@@ -4,10 +4,12 @@ import { has, type ParsedSentence } from './parse-sentence';
 import { Frame, type Surroundings } from './political-frame';
 
 /** Contexts in which a political word is no reuse of personal data. */
-const SILENCING = ['anonymous', 'asked', 'conduct', 'vetting'] as const;
+const SILENCING = ['asked', 'conduct', 'vetting', 'disclaims'] as const;
 
-/** What one sentence says about political use. */
-export type PoliticalSaying = 'disclosed' | 'excluded';
+/** What one sentence says about political use; `implied`: it names political clients and says nothing of data. */
+export type PoliticalSaying = 'disclosed' | 'implied' | 'excluded';
+
+const NOTHING: ReadonlySet<PoliticalSaying> = new Set();
 
 /** Says what a sentence discloses or excludes; both, when it does both, and nothing when it only mentions politics. */
 export function judgePolitics(
@@ -15,20 +17,28 @@ export function judgePolitics(
   around: Surroundings,
   compiled: CompiledLexicon,
 ): ReadonlySet<PoliticalSaying> {
-  const sayings = new Set<PoliticalSaying>();
   const mentions = findMentions(parsed, compiled);
-  if (mentions.length === 0) return sayings;
+  if (mentions.length === 0) return NOTHING;
   const { lead, heading } = around;
   const context = lead ? [parsed, lead] : [parsed];
-  if (context.some((one) => SILENCING.some((concept) => has(one, concept)))) return sayings;
-  if (heading && (has(heading, 'conduct') || has(heading, 'vetting'))) return sayings;
+  if (context.some((one) => SILENCING.some((concept) => has(one, concept)))) return NOTHING;
+  if (heading && (has(heading, 'conduct') || has(heading, 'vetting'))) return NOTHING;
+  const gives = has(parsed, 'share') || has(parsed, 'sell') || has(parsed, 'gets');
+  if (has(parsed, 'press') && !(gives && has(parsed, 'data'))) return NOTHING;
+  const sayings = new Set<PoliticalSaying>();
+  const anonymous = context.some((one) => has(one, 'anonymous'));
   for (const mention of mentions) {
     const frame = new Frame(parsed, mention, around, compiled);
     if (!frame.holds()) continue;
-    const denied = frame.isDenied();
-    if (!denied) sayings.add('disclosed');
+    if (!frame.isDenied()) {
+      if (!anonymous) sayings.add(frame.isImplied() ? 'implied' : 'disclosed');
+    }
     // An opinion that is not asked for is a refused data category, not an excluded use.
-    else if (!frame.isConditional() && mention.kind !== 'trait' && mention.kind !== 'segment') sayings.add('excluded');
+    else if (!frame.isConditional() && !isTrait(mention.kind)) sayings.add('excluded');
   }
   return sayings;
+}
+
+function isTrait(kind: string): boolean {
+  return kind === 'trait' || kind === 'leaning' || kind === 'segment';
 }

@@ -3,18 +3,22 @@ import type { PoliticalMention } from './find-mentions';
 import type { Concept } from './lexicon';
 import { has, isAct, type ParsedSentence } from './parse-sentence';
 
-/** Where a sentence stands: under an introduction, under a heading. */
+/** Where a sentence stands: under an introduction, under a heading, behind another sentence of its paragraph. */
 export interface Surroundings {
   lead: ParsedSentence | null;
   heading: ParsedSentence | null;
+  before: ParsedSentence | null;
   /** Whether the sentence says who the controller is. */
   declares: boolean;
 }
 
 /** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
-const TOWARD_REACH = 14;
+const TOWARD_REACH = 30;
 /** How far a verb may stand behind its subject, in words. */
 const SUBJECT_REACH = 7;
+
+/** "They", "these", "deze" stand for data as well as for anything else. */
+const LONGEST_PRONOUN = 5;
 
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
@@ -29,20 +33,27 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return (this.acts() && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
+        return ((this.acts() || this.acted()) && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
-          !this.says('news') && ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
+          !this.says('news') &&
+          !this.lacksData() &&
+          ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
         );
       case 'actor':
         return this.isNamedRecipient() || this.isUnder('sector') || this.receives() || (this.isOurs() && this.acts());
       case 'party':
         return (
-          this.isNamedRecipient() || this.receives() || (this.says('contact') && this.says('you') && this.says('data'))
+          !this.says('processor') &&
+          (this.isNamedRecipient() ||
+            this.receives() ||
+            (this.says('contact') && this.says('you') && this.says('data')))
         );
       case 'segment':
-        return this.says('we') || this.acts() || this.says('recipient');
+        return this.says('we') || this.acts() || this.says('recipient') || this.says('client');
+      case 'leaning':
+        return (this.gives() || this.says('infer')) && (this.isAboutPerson() || this.says('sell'));
       case 'trait':
         return this.says('infer') ? this.isAboutPerson() : this.gives() && this.hasReceiver();
     }
@@ -51,13 +62,16 @@ export class Frame {
   /** Says whether a negation, or an exception to a permission, takes the mention back. */
   isDenied(): boolean {
     const { from } = this.mention;
-    const { negated, excepted } = this.parsed;
+    const { negated, excepted, marks } = this.parsed;
     if (excepted[from]) return !negated.some((denied, index) => denied && !excepted[index]);
     if (negated[from]) return true;
     const acts = this.here().filter(({ concept }) => isAct(concept));
     if (acts.some((mark) => mark.from < from)) return false;
     const next = acts[0];
-    return next !== undefined && negated[next.from] === true;
+    if (next) return negated[next.from] === true;
+    // "Our clients are parties: they get totals, to the exclusion of any data about you."
+    const data = marks.filter(({ concept }) => concept === 'data');
+    return data.length > 0 && data.every((mark) => negated[mark.from] === true);
   }
 
   /** Says whether the denial holds only under a condition ("without your consent"). */
@@ -65,8 +79,38 @@ export class Frame {
     return has(this.parsed, 'unless') || (has(this.parsed, 'except') && !this.parsed.excepted[this.mention.from]);
   }
 
+  /** Says whether only a list of clients speaks here, and no word of data about persons. */
+  isImplied(): boolean {
+    const { kind } = this.mention;
+    return (
+      (kind === 'actor' || kind === 'party') &&
+      !this.around.declares &&
+      !this.isUnder('recipient') &&
+      this.says('client') &&
+      !this.says('data')
+    );
+  }
+
   private isAboutPerson(): boolean {
-    return this.says('data') || this.says('you') || this.says('person');
+    const { before } = this.around;
+    if (this.says('data') || this.says('you') || this.says('person')) return true;
+    return before !== null && has(before, 'data');
+  }
+
+  /** "They may be let to shops. They never will be for politics": the verb stands in the sentence before. */
+  private acted(): boolean {
+    const { before } = this.around;
+    return before !== null && (has(before, 'share') || has(before, 'sell') || has(before, 'use'));
+  }
+
+  /** "The site tells voters about candidates and collects no data." */
+  private lacksData(): boolean {
+    const { marks, negated, tokens } = this.parsed;
+    if (negated[this.mention.from]) return false;
+    const data = marks.filter(
+      ({ concept, from }) => concept === 'data' && (tokens[from]?.word.length ?? 0) > LONGEST_PRONOUN,
+    );
+    return data.length > 0 && data.every(({ from }) => negated[from]);
   }
 
   private collects(): boolean {
@@ -75,24 +119,34 @@ export class Frame {
 
   /** Declared as controller, or listed as a recipient or a client. */
   private isNamedRecipient(): boolean {
-    return this.around.declares || this.isUnder('recipient');
+    return this.around.declares || this.isUnder('recipient') || this.says('client');
   }
 
   /** Given the data, or itself the one who uses them. */
   private receives(): boolean {
-    return this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject());
+    return this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject() || this.isExcluded());
+  }
+
+  /** "Excluded from the programme are parties": no verb of giving is needed. */
+  private isExcluded(): boolean {
+    return has(this.parsed, 'bars') && this.parsed.negated[this.mention.from] === true;
   }
 
   private acts(): boolean {
-    return this.says('use') || this.gives() || this.says('contact') || this.says('infer');
+    return this.says('use') || this.gives() || this.says('contact') || this.says('infer') || this.isBarred();
+  }
+
+  /** "We turn down orders for …": what is refused is an act, too. */
+  private isBarred(): boolean {
+    return has(this.parsed, 'bars') || this.parsed.excepted[this.mention.from] === true;
   }
 
   private gives(): boolean {
-    return this.says('share') || this.says('sell');
+    return this.says('share') || this.says('sell') || this.says('gets');
   }
 
   private hasReceiver(): boolean {
-    return this.says('recipient') || this.says('partner') || this.says('third');
+    return this.says('recipient') || this.says('client') || this.says('partner') || this.says('third');
   }
 
   private here(): Mark<Concept>[] {
@@ -100,10 +154,10 @@ export class Frame {
     return this.parsed.marks.filter(({ from }) => this.parsed.clauseOf[from] === clause);
   }
 
-  /** In the clause of the mention, or in the introduction of its list. */
+  /** In the sentence of the mention, or in the introduction of its list. */
   private says(concept: Concept): boolean {
     const { lead } = this.around;
-    return this.here().some((mark) => mark.concept === concept) || (lead !== null && has(lead, concept));
+    return has(this.parsed, concept) || (lead !== null && has(lead, concept));
   }
 
   /** Also below a heading such as "Recipients", where items have no verb of their own. */
@@ -114,12 +168,16 @@ export class Frame {
     );
   }
 
-  /** A party that itself uses the data: "Le Parti … traite vos données". */
+  /** A party that itself uses the data, or gets them: "Le Parti … traite vos données". */
   private isSubject(): boolean {
-    const { to } = this.mention;
-    return this.here().some(
-      ({ concept, from }) =>
-        (concept === 'use' || concept === 'collect' || concept === 'share') && from >= to && from - to <= SUBJECT_REACH,
+    const { from, to } = this.mention;
+    return this.parsed.marks.some(
+      (mark) =>
+        mark.concept === 'gets' ||
+        ((mark.concept === 'use' || mark.concept === 'collect' || mark.concept === 'share') &&
+          this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
+          mark.from >= to &&
+          mark.from - to <= SUBJECT_REACH),
     );
   }
 
@@ -129,16 +187,17 @@ export class Frame {
     return this.here().some(({ concept, to }) => concept === 'we' && to <= from && from - to <= 1);
   }
 
-  /** Behind "to", "with", "by", in a run of recipients that no verb and no word for data interrupts. */
+  /** Behind "to", "with", "by", in a run of recipients that no verb interrupts. */
   private isToward(): boolean {
     if (this.compiled.lexicon.concepts.toward.length === 0) return true;
     const { from, to } = this.mention;
-    const breaks = this.here().filter(({ concept }) => isAct(concept) || concept === 'data');
+    const { marks } = this.parsed;
+    const breaks = marks.filter(({ concept }) => isAct(concept) || concept === 'data');
     const leads = (mark: Mark<Concept>) =>
       mark.concept === 'toward' &&
       mark.from < to &&
       from - mark.to <= TOWARD_REACH &&
       !breaks.some((other) => other.from >= mark.to && other.to <= from);
-    return this.here().some(leads) || (this.around.lead !== null && from <= TOWARD_REACH);
+    return marks.some(leads) || (this.around.lead !== null && from <= TOWARD_REACH);
   }
 }

@@ -5,13 +5,13 @@ import type { CompiledChecklist } from './checklists/checklist-for';
 import type { CompiledLexicon, Mark } from './compile-lexicon';
 import { findContacts } from './find-contacts';
 import { findController } from './find-controller';
-import { findPartners } from './find-partners';
+import { findNamedRecipients, findPartners } from './find-partners';
 import { findSectors } from './find-sectors';
 import { findStatements } from './find-statements';
 import { isPoliticalController } from './is-political-controller';
 import { judgeOnward } from './judge-onward';
 import { judgePolitics, type PoliticalSaying } from './judge-politics';
-import { type ParsedSentence, parseSentence } from './parse-sentence';
+import { has, type ParsedSentence, parseSentence } from './parse-sentence';
 import { READER_VERSION } from './reader-version';
 import { type Sentence, splitSentences } from './split-sentences';
 import { type OnwardFinding, summariseOnward } from './summarise-onward';
@@ -40,8 +40,11 @@ export function* readInSlices(
 ): Generator<void, NoticeReading, void> {
   const read = new Map<Sentence, ReadSentence>();
   let count = 0;
+  let before: ReadSentence | null = null;
   for (const sentence of splitSentences(text, lexicon.lexicon.language)) {
-    read.set(sentence, readSentence(text, sentence, read, lexicon, checklist));
+    const near = before !== null && isBehind(text, before, sentence) ? before : null;
+    before = readSentence(text, sentence, read, near?.parsed ?? null, lexicon, checklist);
+    read.set(sentence, before);
     if (++count % SLICE === 0) yield;
   }
   const all = [...read.values()];
@@ -80,10 +83,16 @@ export function* readInSlices(
 
 const NONE: ReadonlySet<StatementKind> = new Set();
 
+/** In the same paragraph: what "they" or "these" can stand for was said there. */
+function isBehind(text: string, { parsed }: ReadSentence, { start }: Sentence): boolean {
+  return parsed.sentence.kind !== 'heading' && !text.slice(parsed.sentence.end, start).includes('\n');
+}
+
 function readSentence(
   text: string,
   sentence: Sentence,
   read: ReadonlyMap<Sentence, ReadSentence>,
+  before: ParsedSentence | null,
   lexicon: CompiledLexicon,
   checklist: CompiledChecklist,
 ): ReadSentence {
@@ -95,17 +104,25 @@ function readSentence(
   const around = {
     lead: lead?.parsed ?? null,
     heading: heading?.parsed ?? null,
+    before,
     declares: marks.some(({ concept }) => concept === 'controller'),
   };
-  const level = judgeOnward(parsed, around.lead);
-  const names =
+  const level = judgeOnward(parsed, around);
+  const listed =
     level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.listedNames) : [];
+  const abroad = marks.some(({ concept }) => concept === 'transfer-outside-eu');
+  const given =
+    listed.length > 0 || has(parsed, 'sector') || abroad
+      ? []
+      : findNamedRecipients(text, parsed, checklist.listedNames, lexicon);
+  const names = [...listed, ...given];
+  const named = names.length > 0 && (level === null || (level === 'by-sector' && given.length > 0));
   const underSectors = lead !== null && lead.onward?.level === 'by-sector';
   return {
     parsed,
     passage,
     sayings: judgePolitics(parsed, around, lexicon),
-    onward: level ? { level, passage, names } : names.length > 0 ? { level: 'named-partners', passage, names } : null,
+    onward: level || named ? { level: named || !level ? 'named-partners' : level, passage, names } : null,
     sectors: level === 'by-sector' || underSectors ? findSectors(text, parsed, underSectors ? around.lead : null) : [],
     kinds: new Set(marks.flatMap(({ concept }) => (isKind(concept) ? [concept] : []))),
     cues: marks.flatMap(({ concept, from, to }) => (isCue(concept) ? [{ concept, from, to }] : [])),

@@ -48,7 +48,20 @@ export function splitBlocks(text: string): Block[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.end - block.start > LONGEST_HEADING) block.kind = 'paragraph';
   }
+  markTables(blocks);
   return blocks;
+}
+
+/** So many short lines below one another, with no empty line between, are the cells of a table under its first one. */
+const FEWEST_CELLS = 4;
+
+function markTables(blocks: readonly Block[]): void {
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1;
+    while (blocks[from]?.kind === 'heading' && blocks[to]?.kind === 'heading' && !blocks[to]?.apart) to++;
+    if (to - from >= FEWEST_CELLS) for (const cell of blocks.slice(from + 1, to)) cell.kind = 'item';
+    from = to;
+  }
 }
 
 function continues(text: string, previous: Block, line: string): boolean {

@@ -2,7 +2,7 @@ import type { Answer, Asked } from '../detector/sight/look';
 import type { PageMessage, PageReply } from '../messages/page-messages';
 
 /** Answers that are remembered: a page that changes is looked at again and again, and most of it says what it said. */
-const MOST_REMEMBERED = 12;
+const MOST_REMEMBERED = 4;
 
 /** Makes a way to ask the background what a sight or some texts say. What it has answered is not asked again. */
 export function makeJudgeLine(

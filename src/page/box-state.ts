@@ -1,6 +1,6 @@
 import type { DetectedBox } from '../detector/collection-point';
+import { attributeOf } from '../detector/sight/dom';
 import type { Gesture } from '../messages/page-messages';
-import { attributeOf } from './unclobbered';
 
 /**
  * How a consent box stands at the moment of sending. A button agrees when it is the one that was pressed; a sentence or a
@@ -12,6 +12,6 @@ export function boxState({ control, element }: DetectedBox, pressed: Element | n
   if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
     return element.checked ? 'ticked' : 'unticked';
   }
-  const told = attributeOf(element, 'aria-checked') ?? attributeOf(element, 'aria-pressed');
-  return told === null ? 'unknown' : told === 'true' ? 'ticked' : 'unticked';
+  const told = attributeOf(element, 'aria-checked') || attributeOf(element, 'aria-pressed');
+  return told === '' ? 'unknown' : told === 'true' ? 'ticked' : 'unticked';
 }

@@ -1,7 +1,7 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { parentInTree, rawTextOf } from '../detector/sight/dom';
+import { attributeOf, parentInTree, queryAll, rawTextOf } from '../detector/sight/dom';
 import { saysFailure } from './failure-words';
-import { attributeOf, everyIn, isShown } from './unclobbered';
+import { isShown } from './unclobbered';
 
 /** Elements in which pages say what is wrong. */
 const SPOKEN =
@@ -18,7 +18,7 @@ export function complaintsIn({ root, fields, boxes }: CollectionPoint): Readonly
 
 function spokenIn(root: Element): Element[] {
   const spoken: Element[] = [];
-  const places = everyIn(parentInTree(root) ?? root, SPOKEN);
+  const places = queryAll(parentInTree(root) ?? root, SPOKEN);
   for (let at = 0; at < Math.min(places.length, MOST_SPOKEN); at++) {
     const place = places[at];
     const text = place ? rawTextOf(place).trim() : '';

@@ -1,4 +1,5 @@
 import type { CollectionPoint, DetectedField } from '../detector/collection-point';
+import { attributeOf } from '../detector/sight/dom';
 import { LIMITS } from '../disclosure/limits';
 import type { Draft, Gesture } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
@@ -6,7 +7,7 @@ import { boxState } from './box-state';
 import { givenState, widgetTexts } from './given-state';
 import { joinDrafts, joinGestures, type Step } from './join-steps';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
-import { attributeOf, baseOf, rootElementOf, titleOf } from './unclobbered';
+import { baseOf, rootElementOf, titleOf } from './unclobbered';
 
 /** What a watcher remembers of a collection point beside its draft. */
 export interface WatchedPoint {
@@ -95,7 +96,7 @@ export function describeGesture(
 
 function languageOf(page: Document): string {
   const root = rootElementOf(page);
-  return ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35);
+  return root ? attributeOf(root, 'lang').slice(0, 35) : '';
 }
 
 function linksOf(point: CollectionPoint, page: Document, typed: readonly string[]): Draft['links'] {
@@ -111,7 +112,7 @@ function linksOf(point: CollectionPoint, page: Document, typed: readonly string[
 }
 
 function targetOf({ root }: CollectionPoint, page: Document): string | null {
-  const action = root instanceof HTMLFormElement ? (attributeOf(root, 'action') ?? '') : null;
+  const action = root instanceof HTMLFormElement ? attributeOf(root, 'action') : null;
   if (action === null || !URL.canParse(action, baseOf(page))) return null;
   const { protocol, origin, pathname } = new URL(action, baseOf(page));
   return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;

@@ -1,8 +1,9 @@
+import { attributeOf, documentOf } from '../detector/sight/dom';
 import type { EvidenceKind } from '../disclosure/schema';
 import { complaintsIn } from './complaints';
 import type { WatchedPoint } from './draft-point';
 import { isGone, judgeSigns, type Outcome, type SeenEvidence, type Signs, thanksIn } from './sending-evidence';
-import { attributeOf, baseOf, documentOf } from './unclobbered';
+import { baseOf } from './unclobbered';
 
 /** How long the effect of a gesture is waited for, in milliseconds, and how often it is looked for. */
 const MOST_WAIT = 10_000;
@@ -117,8 +118,8 @@ function isCleared(control: Element): boolean {
 function isOwn(address: string, root: Element): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, origin, pathname } = new URL(address);
-  const action = root instanceof HTMLFormElement ? attributeOf(root, 'action') : null;
-  const target = action !== null && URL.canParse(action, baseOf(root)) ? new URL(action, baseOf(root)) : null;
+  const action = root instanceof HTMLFormElement ? attributeOf(root, 'action') : '';
+  const target = action !== '' && URL.canParse(action, baseOf(root)) ? new URL(action, baseOf(root)) : null;
   return (
     (target !== null && target.origin === origin && target.pathname === pathname) ||
     isKin(hostname, new URL(baseOf(root)).hostname)
@@ -134,6 +135,6 @@ function isKin(one: string, other: string): boolean {
 
 /** A form that answers in another window or frame leaves its own page as it is. */
 function opensElsewhere(form: HTMLFormElement): boolean {
-  const target = attributeOf(form, 'target')?.toLowerCase() ?? '';
+  const target = attributeOf(form, 'target').toLowerCase();
   return target !== '' && !['_self', '_top', '_parent'].includes(target);
 }

@@ -1,6 +1,6 @@
 import type { DetectedField } from '../detector/collection-point';
+import { attributeOf, queryAll, tagOf } from '../detector/sight/dom';
 import type { Gesture } from '../messages/page-messages';
-import { attributeOf, everyIn, nameOf } from './unclobbered';
 
 type State = Gesture['given'][number];
 
@@ -36,7 +36,7 @@ function controlState(element: Element, shownFirst: string | undefined): State {
 
 /** A list that is no `select`: a native control beside it carries its value, or else its words have changed. */
 function listState(element: Element, shownFirst: string | undefined): State {
-  const carriers = element.parentElement ? [...everyIn(element.parentElement, 'input,select')] : [];
+  const carriers = element.parentElement ? [...queryAll(element.parentElement, 'input,select')] : [];
   const [carrier, another] = carriers;
   if (carrier && !another) return given((carrier as HTMLInputElement | HTMLSelectElement).value.trim() !== '');
   const shown = shownText(element);
@@ -49,7 +49,7 @@ function given(is: boolean): State {
 }
 
 function isNative(element: Element): boolean {
-  return ['input', 'select', 'textarea'].includes(nameOf(element));
+  return ['input', 'select', 'textarea'].includes(tagOf(element));
 }
 
 // Lists without a choice keep their height with a space of no width.

@@ -1,6 +1,6 @@
+import { attributeOf } from '../detector/sight/dom';
 import { plainWords } from './failure-words';
 import { spokenWords } from './spoken-words';
-import { attributeOf } from './unclobbered';
 
 /** Whether a button says, in words that it shows or is named by, that pressing it gives the form up. */
 export function isLeaving(button: Element): boolean {

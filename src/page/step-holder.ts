@@ -1,8 +1,8 @@
-import { parentInTree } from '../detector/sight/dom';
+import { parentInTree, tagOf } from '../detector/sight/dom';
 import type { PageMessage } from '../messages/page-messages';
 import type { WatchedPoint } from './draft-point';
 import type { Step } from './join-steps';
-import { isConnected, nameOf } from './unclobbered';
+import { isConnected } from './unclobbered';
 
 /** How long the next step of a wizard is waited for, in milliseconds: questions that are nobody's data may lie between. */
 const LONGEST_HOLD = 300_000;
@@ -23,7 +23,7 @@ interface StepHolder {
 /** Where the next step would stand: the element around a form, if that is not the whole page. */
 export function placeOf(root: Element): Element | null {
   const place = parentInTree(root);
-  return place && !PAGE_TAGS.has(nameOf(place)) ? place : null;
+  return place && !PAGE_TAGS.has(tagOf(place)) ? place : null;
 }
 
 /** Makes a holder that tells the background what becomes of a step. */

@@ -1,9 +1,10 @@
 import type { CollectionPoint } from '../detector/collection-point';
+import { queryAll, tagOf } from '../detector/sight/dom';
 import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
 import { lookForPoints } from '../detector/sight/look-for-points';
 import { Rhythm } from './rhythm';
 import { type LookUnderWay, takeLook } from './take-look';
-import { activeIn, everyIn, isConnected, isHidden, listen, treeOf } from './unclobbered';
+import { activeIn, isConnected, isHidden, listen, treeOf } from './unclobbered';
 
 const CONTROLS = 'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=radio],[role=checkbox]';
 /** Milliseconds after which what nobody could tell is asked again. */
@@ -56,8 +57,8 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     for (const root of [page, ...shadows]) observer.observe(root, { childList: true, subtree: true });
   }
 
-  const count = (): number => everyIn(page, CONTROLS).length;
-  const countInShadows = (): string => [...shadows].map((root) => everyIn(root, CONTROLS).length).join();
+  const count = (): number => queryAll(page, CONTROLS).length;
+  const countInShadows = (): string => [...shadows].map((root) => queryAll(root, CONTROLS).length).join();
 
   function hasChanged(): boolean {
     if (points.some(({ fields }) => fields.some(({ element }) => !isConnected(element)))) return true;
@@ -117,7 +118,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     // Firefox shows the control in a closed tree itself, Chromium its host.
     const shadow = around instanceof ShadowRoot ? around : tools.openShadow(target);
     if (!shadow || shadows.has(shadow) || hosts.has(shadow.host) || hosts.size >= MOST_HOSTS) return false;
-    if (everyIn(shadow, CONTROLS).length === 0) return false;
+    if (queryAll(shadow, CONTROLS).length === 0) return false;
     hosts.add(shadow.host);
     return true;
   }
@@ -132,7 +133,9 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
 
   listen(page, 'visibilitychange', () => timer === undefined && check(), over.signal);
   listen(page, 'focusin', noteVisit, over.signal);
-  noteTree(activeIn(page));
+  // The user may be in a field already, and nowhere as a rule: then the document says its body.
+  const active = activeIn(page);
+  if (active && tagOf(active) !== 'body') noteTree(active);
   look();
   observe();
   return {

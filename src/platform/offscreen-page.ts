@@ -9,7 +9,7 @@ export async function openOffscreenPage(path: string): Promise<void> {
   if (await offscreen.hasDocument()) return;
   await offscreen.createDocument({
     url: browser.runtime.getURL(path),
-    reasons: [offscreen.Reason.DOM_PARSER],
+    reasons: [offscreen.Reason.DOM_PARSER, offscreen.Reason.WORKERS],
     justification: 'Reads the text of the legal documents that a form links to.',
   });
 }

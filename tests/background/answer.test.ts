@@ -116,7 +116,18 @@ describe('a page', () => {
     await ledger.keepDisclosure(sampleEntry(1));
     const attack = { type: 'forgetDisclosure', id: uuidOf(1) };
     expect(answerPage(desk(), attack, page)).toBeNull();
-    expect(answerView({ ledger: async () => ledger, describeTab: async () => never() }, attack, page)).toBeNull();
+    expect(
+      answerView(
+        {
+          ledger: async () => ledger,
+          describeTab: async () => never(),
+          now: () => '2026-11-25T10:00:00.000Z',
+          lookAgain: async () => null,
+        },
+        attack,
+        page,
+      ),
+    ).toBeNull();
     expect(await ledger.latestDisclosures(10)).toHaveLength(1);
   });
 });
@@ -125,6 +136,8 @@ describe('a view', () => {
   const viewDesk = () => ({
     ledger: async () => ledger,
     describeTab: async () => never(),
+    now: () => '2026-11-25T10:00:00.000Z',
+    lookAgain: async () => null,
   });
 
   it('may forget a disclosure and change a setting', async () => {

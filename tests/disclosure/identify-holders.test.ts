@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { registrableDomain } from '../../src/background/registrable-domain';
 import { identifyHolders, type PlacedReading } from '../../src/disclosure/identify-holders';
-import { sampleReading } from '../ledger/sample-entry';
+import { hashOf, sampleReading } from '../ledger/sample-entry';
 
+const HASH = hashOf(1);
 const place = { address: 'https://jeu.exemple.fr/participer', title: 'Jeu', language: 'fr' };
 const declared = (name: string, address: string | null, siren?: string): PlacedReading => ({
   address,
+  noticeHash: HASH,
   reading: sampleReading('', {
     controller: { name, ...(siren ? { siren } : {}) },
     contacts: ['dpo@exemple.fr'],
     statements: [{ kind: 'controller', passage: { text: `Responsable : ${name}`, start: 0, end: 5 } }],
   }).reading,
 });
+const companyOf = (domain: string) => (domain === 'formulaires.example' ? 'Formulaires' : null);
 const identify = (change: object, readings: PlacedReading[]) =>
-  identifyHolders({ place, target: null, ...change }, readings, registrableDomain);
+  identifyHolders({ place, target: null, ...change }, readings, { registrableDomain, companyOf });
 
 describe('who has the data', () => {
   it('is whoever runs the site, where no notice says more', () => {
@@ -37,6 +40,7 @@ describe('who has the data', () => {
         because: 'Responsable : Exemple SAS',
         controller: { name: 'Exemple SAS', siren: '732829320' },
         contacts: ['dpo@exemple.fr'],
+        noticeHash: HASH,
       },
     ]);
   });
@@ -61,6 +65,55 @@ describe('who has the data', () => {
       ['form-operator', 'collecte.example'],
       ['site', 'exemple.fr'],
       ['site', 'example.org'],
+    ]);
+  });
+
+  it('is each partner that a notice names, with the passage that names it', () => {
+    const text = 'Vos données sont transmises à Oméga Assurances et à Sigma.';
+    const reading = sampleReading('', {
+      onward: { level: 'named-partners', passages: [{ text, start: 0, end: text.length }] },
+      partners: [{ name: 'Oméga Assurances' }, { name: 'Sigma' }],
+    }).reading;
+    const listed = [{ name: 'Sigma', because: 'Sigma – énergie', address: 'https://www.sigma.example/rgpd' }];
+    const claims = identify({}, [{ address: null, noticeHash: HASH, reading, listed }]);
+    expect(claims.slice(1).map(({ role, name, keys, because }) => [role, name, keys, because])).toEqual([
+      ['named-partner', 'Sigma', ['domain:sigma.example', 'name:sigma'], 'Sigma – énergie'],
+      ['named-partner', 'Oméga Assurances', ['name:omega assurances'], text],
+    ]);
+  });
+
+  it('is not known by a domain that is not its own', () => {
+    const { reading } = sampleReading('');
+    const at = (name: string, address: string) => ({ name, because: name, address });
+    const listed = [
+      at('Alpha', 'https://www.exemple.fr/partenaires/alpha'),
+      at('Bêta', 'https://formulaires.example/beta'),
+      at('Gamma', 'https://annuaire.example/gamma'),
+      at('Delta', 'https://annuaire.example/delta'),
+      at('Formulaires', 'https://formulaires.example/'),
+    ];
+    const claims = identify({}, [{ address: null, noticeHash: HASH, reading, listed }]);
+    expect(claims.slice(1).map(({ keys }) => keys)).toEqual([
+      ['name:alpha'],
+      ['name:beta'],
+      ['name:gamma'],
+      ['name:delta'],
+      ['domain:formulaires.example', 'name:formulaires'],
+    ]);
+  });
+
+  it('is not the controller under the name of a partner', () => {
+    const { reading, ...placed } = declared('Oméga SA', null);
+    const claims = identify({}, [{ ...placed, reading: { ...reading, partners: [{ name: 'OMÉGA' }] } }]);
+    expect(claims.map(({ role }) => role)).toEqual(['declared-controller']);
+  });
+
+  it('is a maker of forms beside the company that uses it, never the same', () => {
+    const at = { address: 'https://jeu.formulaires.example/f/1', title: '', language: 'fr' };
+    const claims = identify({ place: at }, [declared('Exemple SAS', null)]);
+    expect(claims.map(({ role, name, keys }) => [role, name, keys])).toEqual([
+      ['declared-controller', 'Exemple SAS', ['name:exemple']],
+      ['form-operator', 'Formulaires', ['domain:formulaires.example', 'name:formulaires']],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, POPUP } from './browsers';
@@ -11,8 +11,8 @@ const MOST_POPUP = 60_000;
 const WATCHER = 'src/page/watcher.js';
 
 const PERMISSIONS = {
-  chromium: ['scripting', 'storage', 'unlimitedStorage', 'offscreen'],
-  firefox: ['scripting', 'storage', 'unlimitedStorage'],
+  chromium: ['scripting', 'storage', 'unlimitedStorage', 'webRequest', 'offscreen'],
+  firefox: ['scripting', 'storage', 'unlimitedStorage', 'webRequest'],
 };
 
 describe.each(BROWSERS)('the extension as built for %s', (kind) => {
@@ -48,6 +48,15 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
 
   it('puts a watcher into pages that needs nothing else', () => {
     expect(read(WATCHER)).not.toMatch(/^(?:import|export)[ {]/m);
+  });
+
+  it('loads the PDF reader only when a PDF is to be read', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file));
+    const readers = files.filter((file) => read(file).includes('PasswordException'));
+    expect(readers.map((file) => basename(file).replace(/-.*/, '')).sort()).toEqual(['pdf.worker.min', 'read']);
+    const [reader] = readers.map((file) => basename(file)).filter((file) => file.startsWith('read-pdf-'));
+    const loading = files.filter((file) => read(file).includes(`from"./${reader}"`));
+    expect(loading).toEqual([]);
   });
 
   it('opens its popup with little code', () => {

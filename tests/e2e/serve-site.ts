@@ -13,15 +13,33 @@ export interface Post {
   body: string;
 }
 
+/** An answer that is not a page as it is. */
+export interface SiteAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+}
+
+/** A GET that the site was asked for. */
+export interface Asked {
+  host: string;
+  path: string;
+  headers: IncomingMessage['headers'];
+}
+
 /** The running sample site. */
 export interface Site {
   port: number;
   /** Every POST so far, oldest first. */
   posts: Post[];
+  /** Every GET so far, oldest first. */
+  asked: Asked[];
   /** Address of a page: `page('jeu.html')`, `page('lecteur.html', 'lecteur.test')`. */
   page(path: string, host?: (typeof SITE_HOSTS)[number]): string;
   /** Serves one more page, as it is, for as long as the site runs. */
   addPage(path: string, html: string): void;
+  /** Answers a path in its own way: a status, a redirect, a file. */
+  addAnswer(path: string, answer: SiteAnswer): void;
   close(): Promise<void>;
 }
 
@@ -35,7 +53,8 @@ const TYPES: Record<string, string> = {
 /** Serves the sample pages on a free port of this machine, takes any POST, and remembers it. */
 export async function serveSite(): Promise<Site> {
   const posts: Post[] = [];
-  const added = new Map<string, string>();
+  const asked: Asked[] = [];
+  const added = new Map<string, SiteAnswer>();
   const closed = await findClosedPort();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
@@ -50,17 +69,23 @@ export async function serveSite(): Promise<Site> {
       response.writeHead(303, { location: '/merci.html' }).end();
       return;
     }
-    const html = added.get(path) ?? (await readPage(path, portOf(server), closed));
+    asked.push({ host, path, headers: request.headers });
+    const own = added.get(path);
+    const type = { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] };
+    if (own) return void response.writeHead(own.status ?? 200, { ...type, ...own.headers }).end(own.body);
+    const html = await readPage(path, portOf(server), closed);
     if (html === null) response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Page introuvable</h1>');
-    else response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(html);
+    else response.writeHead(200, type).end(html);
   }
 
   await listen(server);
   return {
     port: portOf(server),
     posts,
+    asked,
     page: (path, host = 'jeux.test') => `http://${host}:${portOf(server)}/${path}`,
-    addPage: (path, html) => void added.set(path, html),
+    addPage: (path, html) => void added.set(path, { body: html }),
+    addAnswer: (path, answer) => void added.set(path, answer),
     close: () => close(server),
   };
 }

@@ -46,6 +46,7 @@ export function setStage(kind: BrowserKind, options: LaunchOptions = {}): Stage 
   });
   beforeEach(async () => {
     stage.site.posts.length = 0;
+    stage.site.asked.length = 0;
     for (const page of await stage.driver.browser.pages()) if (page !== stage.own) await page.close();
     for (const { id } of (await stage.rows()).disclosures) {
       await stage.own.evaluate((one) => chrome.runtime.sendMessage({ type: 'forgetDisclosure', id: one }), id);

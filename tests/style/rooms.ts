@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
-  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability'], pure: true },
+  notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
   disclosure: { mayImport: [], packages: ['zod/mini'], pure: true },
   messages: {
     mayImport: ['disclosure'],
@@ -35,14 +35,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/detector/judgement/judge-page.ts',
       'src/detector/judgement/judge-texts.ts',
     ],
-    packages: ['zod/mini', 'tldts'],
+    packages: [
+      'zod/mini',
+      'tldts',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url',
+      'virtual:companies',
+    ],
     pure: false,
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie'], pure: false },
   letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
   exchange: { mayImport: ['disclosure'], packages: ['ics'], pure: true },
   views: {
-    mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform', 'ledger'],
+    mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
+    // They read the ledger and never write into it.
+    mayImportFiles: ['ledger-reader', 'watch-ledger'].map((file) => `src/ledger/${file}.ts`),
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     pure: false,
   },

@@ -50,7 +50,7 @@ describe('the shape of the repository', () => {
 
   it('asks for the permissions that are written here, no others', () => {
     const manifest = json('manifest.json');
-    expect(manifest.permissions).toEqual(['scripting', 'storage', 'unlimitedStorage', 'offscreen']);
+    expect(manifest.permissions).toEqual(['scripting', 'storage', 'unlimitedStorage', 'webRequest', 'offscreen']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

@@ -12,6 +12,8 @@ export const door = {
   /** Makes the next writes fail. */
   isBroken: false,
   opened: [] as string[],
+  /** What happens when the background is asked to look at a document again. */
+  lookAgain: async (): Promise<null> => null,
 };
 
 /** Puts everything back as it was at first. */
@@ -22,6 +24,7 @@ export function resetDoor(): void {
     said: [],
     isBroken: false,
     opened: [],
+    lookAgain: async () => null,
   });
 }
 
@@ -29,10 +32,19 @@ export function resetDoor(): void {
 export async function sendToBackground(message: ViewMessage): Promise<unknown> {
   if (message.type !== 'describeTab') door.said.push(message);
   const sender = { kind: 'own-page', tabId: null, frameId: 0, address: null, topAddress: null, topTitle: '' } as const;
-  return answerView({ ledger: openDoorLedger, describeTab }, message, {
-    ...sender,
-    isPrivate: false,
-  });
+  return answerView(
+    {
+      ledger: openDoorLedger,
+      now: () => '2026-11-25T10:00:00.000Z',
+      describeTab,
+      lookAgain: async () => door.lookAgain(),
+    },
+    message,
+    {
+      ...sender,
+      isPrivate: false,
+    },
+  );
 }
 
 export const browserLanguage = () => 'fr';

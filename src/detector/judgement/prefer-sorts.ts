@@ -6,10 +6,16 @@ import { add } from './score-words';
 export function preferSorts(scores: Map<FieldWord, number>, question: QuestionSight): void {
   const { type } = question;
   if (type === 'file') preferPhoto(scores, markOf(question, 'accept'));
+  if (type === 'text') preferUsername(scores);
   preferEmail(scores);
   if (type === 'textarea') preferWholeAddress(scores);
   preferPhoneSort(scores);
   preferBirth(scores);
+}
+
+/** "Password" beside a text control that is named after its user is the label of the next one. */
+function preferUsername(scores: Map<FieldWord, number>): void {
+  if ((scores.get('username') ?? 0) >= SAID) scores.delete('password');
 }
 
 /** What a sort must score to be preferred: it is said, not only hinted at. */

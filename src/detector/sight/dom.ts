@@ -4,7 +4,8 @@
  */
 type Reader<T, V> = (target: T) => V;
 
-function takeGetter<T, V>(prototype: object, name: string): Reader<T, V> {
+/** The getter of a property, from whichever prototype has it. */
+export function takeGetter<T, V>(prototype: object, name: string): Reader<T, V> {
   for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
     const getter = Object.getOwnPropertyDescriptor(holder, name)?.get;
     if (getter) return (target) => getter.call(target) as V;
@@ -20,7 +21,6 @@ const nextElementSibling = takeGetter<Element, Element | null>(Element.prototype
 const firstElementChild = takeGetter<Element, Element | null>(Element.prototype, 'firstElementChild');
 const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'data');
 const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const shadowHost = takeGetter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const ownerDocument = takeGetter<Node, Document | null>(Node.prototype, 'ownerDocument');
 /** Each kind of control has its own; taken when first met, because a browser sets up a kind when it is first named. */
 const formGetters: Record<string, Reader<Element, Element | null>> = {};
@@ -44,7 +44,6 @@ const firsts: Record<number, (selector: string) => Element | null> = {
 };
 const { getElementById, getElementsByTagName } = Document.prototype;
 const { createTreeWalker } = Document.prototype;
-const { assignedNodes } = HTMLSlotElement.prototype;
 
 /** The local name of an element, lower-case for HTML. */
 export const tagOf = localName;
@@ -87,7 +86,15 @@ export function parentOf(element: Element): Element | null {
   if (!parent) return null;
   const type = nodeType(parent);
   if (type === 1) return parent as Element;
-  return type === 11 && parent instanceof ShadowRoot ? shadowHost(parent) : null;
+  return type === 11 && parent instanceof ShadowRoot ? hostOf(parent) : null;
+}
+
+// Taken when first met, like those of controls: most pages have no shadow tree and no slot.
+let shadowHost: Reader<ShadowRoot, Element> | undefined;
+
+function hostOf(shadow: ShadowRoot): Element {
+  shadowHost ??= takeGetter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+  return shadowHost(shadow);
 }
 
 /** The parent element in the same tree, or null at its top. */
@@ -150,7 +157,7 @@ export const openShadowOf = shadowRootOf;
 
 /** What the page puts into a slot of a shadow tree; empty for any other element. */
 export function slottedIn(element: Element): readonly Node[] {
-  return localName(element) === 'slot' ? assignedNodes.call(element as HTMLSlotElement, { flatten: true }) : [];
+  return localName(element) === 'slot' ? HTMLSlotElement.prototype.assignedNodes.call(element, { flatten: true }) : [];
 }
 
 /** The document a node belongs to; a document belongs to itself. */

@@ -48,7 +48,8 @@ export const ENGLISH_CHECKLIST: Checklist = {
   fillers: `
     is are the a an company of data controller your for this personal purposes party responsible by named
     website site`,
-  notNames: `
+  notNames: `sms mms email 
+    your yes no
     the a an we our you your this that these those it its if in on for of to by with when where how what who
     which gdpr ccpa ico dpo eu uk us european union data personal privacy policy information site website
     service services cookies cookie article section contact address united states england ireland please any all

@@ -75,7 +75,8 @@ export const FRENCH_CHECKLIST: Checklist = {
     est sont la le les l une un société société-mère association entreprise groupe fondation par de du des
     données à caractère personnel personnelles vos savoir suivant suivante ci-après sas sarl sa responsable site
     jeu concours`,
-  notNames: `
+  notNames: `sms mms email 
+    etats-unis royaume-uni maroc madagascar canada suisse tunisie inde etats royaume état allemagne belgique luxembourg irlande espagne italie dans options mon oui non téléphone
     cnil rgpd gdpr dpo dpd rcs siren siret tva union europe européenne règlement site sites utilisateur
     utilisateurs client clients données donnée article articles jeu jeux concours politique charte participant
     participants informatique loi internet france paris service services application responsable traitement

@@ -42,7 +42,8 @@ export const DUTCH_CHECKLIST: Checklist = {
   fillers: `
     is de het een van voor deze website persoonsgegevens gegevens verwerking uw door bedrijf vennootschap
     stichting`,
-  notNames: `
+  notNames: `sms mms email 
+    uw u wij als wie
     de het een wij we u uw avg gdpr fg dpo eu europese unie autoriteit persoonsgegevens gegevens website
     deelnemer deelnemers organisator verwerkingsverantwoordelijke nederland belgië artikel contact adres kvk btw
     google facebook meta privacy cookies deze dit als bij voor in op met om indien wanneer je jouw algemene

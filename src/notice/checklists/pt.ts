@@ -39,7 +39,8 @@ export const PORTUGUESE_CHECKLIST: Checklist = {
   fillers: `
     é são o a os as de do da dos dados pessoais tratamento empresa sociedade entidade associação responsável
     promotora organizadora seus`,
-  notNames: `
+  notNames: `sms mms email 
+    o a os as ao à seu sua caso quando
     o a os as um uma rgpd lgpd dpo cnpd nif nipc cnpj ue união europeia portugal brasil dados utilizador
     utilizadores usuário participante titular responsável finalidade site política privacidade morada endereço
     telefone email em para com por de se ao no na google facebook meta regulamento lei comissão autoridade`,

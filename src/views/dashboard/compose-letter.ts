@@ -1,5 +1,5 @@
 import type { Holder } from '../../disclosure/holder';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import type { Letter, LetterLanguage } from '../../letter/letter';
 import type { LetterSource } from '../../letter/letter-source';
 import { writeRequest } from '../../letter/write-request';

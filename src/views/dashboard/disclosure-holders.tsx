@@ -1,4 +1,4 @@
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
@@ -6,11 +6,13 @@ import { useRoomPhrases } from '../phrases/use-room-phrases';
 /** Who received the data of a disclosure, each with the words or the address that say so. */
 export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
   const t = useRoomPhrases();
+  const received = full.holders.filter(({ holding }) => holding.role !== 'named-partner');
+  const named = full.holders.filter(({ holding }) => holding.role === 'named-partner');
   return (
     <section aria-labelledby="holders">
       <h2 id="holders">{t.list.holdersOfTitle}</h2>
       <ul class="cards">
-        {full.holders.map(({ holder, holding }) => (
+        {received.map(({ holder, holding }) => (
           <li key={holder.id} class="card">
             <h3>
               <a href={`#/holder/${holder.id}`}>{holder.name}</a>
@@ -24,6 +26,25 @@ export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
           </li>
         ))}
       </ul>
+      {named.length > 0 && (
+        <div class="apart">
+          <h3>{t.holders.partnersTitle}</h3>
+          <p>
+            {t.holders.partnersLead(named.length)} {t.holders.partnersWhy}
+          </p>
+          <details>
+            <summary>{t.holders.partnersShow}</summary>
+            <ul class="names">
+              {named.map(({ holder, holding }) => (
+                <li key={holder.id}>
+                  <a href={`#/holder/${holder.id}`}>{holder.name}</a>
+                  <small class="hint">{holding.because}</small>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      )}
     </section>
   );
 }

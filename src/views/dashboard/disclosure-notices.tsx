@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../disclosure/reading';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { Button } from '../parts/button';
 import { copyText } from '../parts/copy-text';
 import { MarkedText } from '../parts/marked-text';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { AlertBar } from '../parts/alert-bar';
 import { StatusLine } from '../parts/status-line';
 import { useLedgerQuery } from '../parts/use-ledger-query';
@@ -58,7 +58,7 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureFields fields={disclosure.fields} />
       <DisclosureBoxes boxes={disclosure.boxes} />
       <DisclosureNotices full={full} />
-      <DisclosureDocuments documents={full.documents} />
+      <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />
       <RemoveDisclosure id={disclosure.id} removed={removed} />
     </>

@@ -1,6 +1,6 @@
 import type { Holder } from '../../disclosure/holder';
 import type { AccessRequest } from '../../disclosure/request';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { ContactLink } from '../parts/contact-link';
 import { Icon } from '../parts/icon';
 import { useLedgerQuery } from '../parts/use-ledger-query';
@@ -8,14 +8,17 @@ import { Verdict } from '../parts/verdict';
 import { verdictOf } from '../parts/verdict-of';
 import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
+import type { RoomPhrases } from '../phrases/french-rooms';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
+import { CompanyDetails } from './company-details';
 import { DisclosureRow } from './disclosures-room';
+import { HolderUnity } from './holder-unity';
 import { RoomHead } from './room-head';
 
 /** One holder: who it is, what it received and when, what the texts said, and the letters written to it. */
 export function HolderRoom({ id }: { id: string }) {
-  const { list } = useRoomPhrases();
+  const { list, holders } = useRoomPhrases();
   const found = useLedgerQuery(`holder ${id}`, async (ledger) => {
     const holder = await ledger.holder(id);
     if (!holder) return null;
@@ -23,6 +26,8 @@ export function HolderRoom({ id }: { id: string }) {
       holder,
       disclosures: await ledger.disclosuresOf(id),
       requests: await ledger.requestsOf(id),
+      holdings: await ledger.holdingsOf(id),
+      company: await ledger.companyOf(holder),
       latest: await ledger.disclosureInFull(holder.latest.disclosureId),
     };
   });
@@ -36,7 +41,7 @@ export function HolderRoom({ id }: { id: string }) {
             <>
               <HolderHead holder={value.holder} latest={value.latest} />
               <section aria-labelledby="received">
-                <h2 id="received">{list.received}</h2>
+                <h2 id="received">{value.holder.standing === 'named' ? holders.namedIn : list.received}</h2>
                 <ol class="rows">
                   {value.disclosures.map((disclosure) => (
                     <DisclosureRow key={disclosure.id} disclosure={disclosure} />
@@ -44,7 +49,9 @@ export function HolderRoom({ id }: { id: string }) {
                 </ol>
               </section>
               <Identity holder={value.holder} />
+              {value.company && <CompanyDetails {...value.company} />}
               <Letters requests={value.requests} />
+              <HolderUnity holder={value.holder} holdings={value.holdings} />
             </>
           );
         }}
@@ -57,7 +64,7 @@ function HolderHead({ holder, latest }: { holder: Holder; latest: DisclosureInFu
   const t = useRoomPhrases();
   return (
     <>
-      <RoomHead title={holder.name} lead={t.list.disclosureCount(holder.disclosures)}>
+      <RoomHead title={holder.name} lead={leadOf(holder, t)}>
         <a class="button button-main" href={`#/letter/${holder.id}`}>
           <Icon name="letter" />
           <span>{t.popup.writeShort}</span>
@@ -71,6 +78,10 @@ function HolderHead({ holder, latest }: { holder: Holder; latest: DisclosureInFu
       )}
     </>
   );
+}
+
+function leadOf({ standing, disclosures }: Holder, t: RoomPhrases): string {
+  return standing === 'named' ? t.holders.namedCount(disclosures) : t.list.disclosureCount(disclosures);
 }
 
 function Identity({ holder }: { holder: Holder }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Holder } from '../../disclosure/holder';
 import type { AccessRequest } from '../../disclosure/request';
-import type { Ledger } from '../../ledger/ledger';
+import type { LedgerReader } from '../../ledger/ledger-reader';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { useLedgerQuery } from '../parts/use-ledger-query';
@@ -10,6 +10,7 @@ import type { RoomPhrases } from '../phrases/french-rooms';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { EVERY_HOLDER, type HolderChoice, HolderFilter, isChosen } from './holder-filter';
 import { HolderRow } from './holder-row';
+import { NamedPartners } from './named-partners';
 import { RoomHead } from './room-head';
 
 /** How many holders are added to the list at a time. */
@@ -46,6 +47,7 @@ export function HoldersRoom() {
             ))}
           </ul>
           {found.more && <Button onClick={() => setMost(most + PAGE)}>{list.showMore}</Button>}
+          <NamedPartners choice={choice} />
         </>
       )}
     </WhenLoaded>
@@ -66,7 +68,7 @@ interface FoundHolders {
   isSearch: boolean;
 }
 
-async function findHolders(ledger: Ledger, choice: HolderChoice, most: number): Promise<FoundHolders> {
+async function findHolders(ledger: LedgerReader, choice: HolderChoice, most: number): Promise<FoundHolders> {
   const isSearch = choice.verdict !== 'all' || choice.search.trim() !== '';
   const found = (await ledger.latestHolders(isSearch ? ALL : most + 1)).filter((holder) => isChosen(holder, choice));
   const rows = await Promise.all(

@@ -1,4 +1,4 @@
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { formatDay } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { nameDisclosure } from './name-disclosure';

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { completeHolder } from '../../disclosure/complete-holder';
 import type { Holder } from '../../disclosure/holder';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
+import { formatDay } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
 import { composeLetter, type LetterDraft, makeReference } from './compose-letter';
@@ -21,7 +23,10 @@ export function LetterRoom({ holderId }: { holderId: string }) {
     if (!holder) return null;
     const disclosures = await ledger.disclosuresOf(holderId);
     const full = await Promise.all(disclosures.map(({ id }) => ledger.disclosureInFull(id)));
-    return { holder, disclosures: full.filter((one) => one !== undefined) };
+    const found = await ledger.companyOf(holder);
+    const completed = completeHolder(holder, found?.company ?? null);
+    const madeAt = completed.added.length && found ? found.file.madeAt : null;
+    return { holder: completed.holder, madeAt, disclosures: full.filter((one) => one !== undefined) };
   });
   return (
     <>
@@ -33,7 +38,9 @@ export function LetterRoom({ holderId }: { holderId: string }) {
   );
 }
 
-function LetterDesk({ holder, disclosures }: { holder: Holder; disclosures: readonly DisclosureInFull[] }) {
+/** `madeAt` is set when an imported company file completes what the notices say of the holder. */
+function LetterDesk(props: { holder: Holder; disclosures: readonly DisclosureInFull[]; madeAt: string | null }) {
+  const { holder, disclosures, madeAt } = props;
   const t = useRoomPhrases();
   const [draft, setDraft] = useState<LetterDraft>(() => ({
     disclosureIds: disclosures.map(({ disclosure }) => disclosure.id),
@@ -51,6 +58,7 @@ function LetterDesk({ holder, disclosures }: { holder: Holder; disclosures: read
   return (
     <>
       <RoomHead title={t.letter.title(holder.name)} lead={t.letter.lead} />
+      {madeAt && <p class="hint">{t.holders.fileInLetter(formatDay(t.language, madeAt))}</p>}
       <div class="letter-desk">
         <form class="letter-form" onSubmit={(event) => event.preventDefault()}>
           <LetterDisclosures

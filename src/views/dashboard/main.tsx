@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openLedger } from '../../ledger/ledger';
+import { openLedgerReader } from '../../ledger/ledger-reader';
 import { Shell } from '../parts/shell';
 import { Dashboard } from './dashboard';
 
@@ -9,7 +9,7 @@ const load = async (language: 'fr' | 'en') =>
     : (await import('../phrases/english-rooms')).englishRooms;
 
 const root = document.getElementById('root');
-const open = () => openLedger(() => crypto.randomUUID());
+const open = () => openLedgerReader();
 if (root) {
   render(
     <Shell open={open} load={load}>

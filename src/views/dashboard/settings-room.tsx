@@ -5,6 +5,7 @@ import { useShell } from '../parts/shell';
 import { StatusLine } from '../parts/status-line';
 import { Switch } from '../parts/switch';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { CompanyFileChoice } from './company-file-choice';
 import { OccasionChoice } from './occasion-choice';
 import { RoomHead } from './room-head';
 
@@ -71,6 +72,7 @@ export function SettingsRoom() {
           </label>
         ))}
       </fieldset>
+      <CompanyFileChoice />
       <section aria-labelledby="data" class="panel">
         <h2 id="data">{words.data}</h2>
         <p>{words.dataWhy}</p>

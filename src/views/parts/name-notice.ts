@@ -1,4 +1,4 @@
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import type { Phrases } from '../phrases/french';
 
 /** Says which text of a disclosure a notice is, by the role it was kept in: « Politique de confidentialité ». */

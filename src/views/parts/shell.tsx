@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../disclosure/settings';
-import type { Ledger } from '../../ledger/ledger';
+import type { LedgerReader } from '../../ledger/ledger-reader';
 import { browserLanguage } from '../../platform/phrase';
 import { chooseLanguage } from '../phrases/choose-language';
 import type { Phrases } from '../phrases/french';
@@ -10,7 +10,7 @@ import type { Loaded } from './loaded';
 import { useLiveQuery } from './use-live-query';
 
 interface ShellState {
-  ledger: Loaded<Ledger>;
+  ledger: Loaded<LedgerReader>;
   /** The defaults until the ledger has told, or when it cannot. */
   settings: Settings;
 }
@@ -24,7 +24,7 @@ export function useShell(): ShellState {
 
 /** Opens the ledger once, follows the settings, and speaks the user's language to all below. */
 export function Shell(props: {
-  open: () => Promise<Ledger>;
+  open: () => Promise<LedgerReader>;
   /** Loads the texts of one language; only those in use weigh on the view. */
   load: (language: 'fr' | 'en') => Promise<Phrases>;
   children: ComponentChildren;
@@ -43,8 +43,8 @@ export function Shell(props: {
   );
 }
 
-function useOpenLedger(open: () => Promise<Ledger>): Loaded<Ledger> {
-  const [ledger, setLedger] = useState<Loaded<Ledger>>({ state: 'loading' });
+function useOpenLedger(open: () => Promise<LedgerReader>): Loaded<LedgerReader> {
+  const [ledger, setLedger] = useState<Loaded<LedgerReader>>({ state: 'loading' });
   useEffect(() => {
     let current = true;
     const opening = open();

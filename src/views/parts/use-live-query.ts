@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchLedger } from '../../ledger/ledger';
+import { watchLedger } from '../../ledger/watch-ledger';
 import type { Loaded } from './loaded';
 
 /**

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { formatDay } from '../phrases/dates';
 import type { Phrases } from '../phrases/french';
 import { nameNotice } from './name-notice';

@@ -25,6 +25,12 @@ export function formatMoment(language: 'fr' | 'en', moment: string): string {
     : `${day} at ${part('hour')}:${part('minute')} (${part('timeZoneName')})`;
 }
 
+/** Two moments as days, or with the time of day where it is the same day. */
+export function formatSpan(language: 'fr' | 'en', from: string, to: string): [from: string, to: string] {
+  const days = [formatDay(language, from), formatDay(language, to)] as const;
+  return days[0] === days[1] ? [formatMoment(language, from), formatMoment(language, to)] : [...days];
+}
+
 /** « a, b et c », "a, b and c". */
 export function joinList(language: 'fr' | 'en', items: readonly string[]): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);

@@ -1,5 +1,6 @@
 import { english } from './english';
 import { englishDisclosures } from './english/disclosures';
+import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
 import { englishSettings } from './english/settings';
 import type { RoomPhrases } from './french-rooms';
@@ -8,6 +9,7 @@ import type { RoomPhrases } from './french-rooms';
 export const englishRooms: RoomPhrases = {
   ...english,
   list: englishDisclosures,
+  holders: englishHolders,
   letter: englishLetter,
   settings: englishSettings,
 };

@@ -1,3 +1,4 @@
+import { englishDocuments } from './english/documents';
 import { englishNames } from './english/names';
 import { englishPopup } from './english/popup';
 import { englishVerdicts } from './english/verdicts';
@@ -23,6 +24,7 @@ export const english: Phrases = {
     writeFailed: 'What you last sent could not be written to the ledger. What was noted before is intact.',
   },
   names: englishNames,
+  documents: englishDocuments,
   verdict: englishVerdicts,
   popup: englishPopup,
 };

@@ -1,5 +1,6 @@
 import { french } from './french';
 import { frenchDisclosures } from './french/disclosures';
+import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
 import { frenchSettings } from './french/settings';
 
@@ -7,6 +8,7 @@ import { frenchSettings } from './french/settings';
 export const frenchRooms = {
   ...french,
   list: frenchDisclosures,
+  holders: frenchHolders,
   letter: frenchLetter,
   settings: frenchSettings,
 };

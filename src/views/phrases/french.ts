@@ -1,3 +1,4 @@
+import { frenchDocuments } from './french/documents';
 import { frenchNames } from './french/names';
 import { frenchPopup } from './french/popup';
 import { frenchVerdicts } from './french/verdicts';
@@ -24,6 +25,7 @@ export const french = {
     writeFailed: 'Le dernier envoi n’a pas pu être écrit dans le registre. Ce qui était déjà noté est intact.',
   },
   names: frenchNames,
+  documents: frenchDocuments,
   verdict: frenchVerdicts,
   popup: frenchPopup,
 };

@@ -3,6 +3,7 @@ import { Verdict } from '../parts/verdict';
 import { verdictOf } from '../parts/verdict-of';
 import { formatDay, joinList } from '../phrases/dates';
 import { usePhrases } from '../phrases/use-phrases';
+import { DocumentRemarks } from './document-remarks';
 import type { ShownHolder } from './holders-answer';
 
 /** One holder in the popup: who, when, what, and what the texts said that day. */
@@ -21,6 +22,7 @@ export function HolderItem({ holder, latest, isNewest }: ShownHolder & { isNewes
       </p>
       <p class="gave">{given.length ? t.popup.gave(joinList(t.language, given)) : t.popup.gaveNothing}</p>
       {latest && <Verdict {...verdictOf(latest, t, 1)} {...(isNewest ? {} : { onwardQuotes: [] })} />}
+      {latest && isNewest && <DocumentRemarks full={latest} />}
     </li>
   );
 }

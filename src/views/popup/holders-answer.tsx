@@ -1,5 +1,5 @@
 import type { Holder } from '../../disclosure/holder';
-import type { DisclosureInFull } from '../../ledger/ledger';
+import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { DashboardLink } from '../parts/dashboard-link';
 import { EmptyState } from '../parts/empty-state';
 import { LedgerTrouble } from '../parts/ledger-trouble';

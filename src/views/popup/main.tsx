@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openLedger } from '../../ledger/ledger';
+import { openLedgerReader } from '../../ledger/ledger-reader';
 import { Shell } from '../parts/shell';
 import { Popup } from './popup';
 
@@ -7,7 +7,7 @@ const load = async (language: 'fr' | 'en') =>
   language === 'fr' ? (await import('../phrases/french')).french : (await import('../phrases/english')).english;
 
 const root = document.getElementById('root');
-const open = () => openLedger(() => crypto.randomUUID());
+const open = () => openLedgerReader();
 if (root) {
   render(
     <Shell open={open} load={load}>

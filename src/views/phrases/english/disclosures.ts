@@ -73,6 +73,7 @@ export const englishDisclosures: typeof frenchDisclosures = {
   copyFailed: 'Copying failed. Select the text to copy it.',
   documentsTitle: 'The linked documents',
   noDocuments: 'The form linked to no document.',
+  documentRetry: 'It will be tried once more, later.',
   documentWhen: (moment) => `Asked for on ${moment}`,
   holdersOfTitle: 'Who received these data',
   because: 'What shows it',

@@ -122,12 +122,18 @@ const evidence: typeof frenchNames.evidence = {
 
 const outcome: typeof frenchNames.outcome = {
   pending: () => 'Not read yet. It will be as soon as possible.',
-  kept: () => 'Read and kept.',
-  refused: () => 'Not asked for: its address is not a public web address.',
+  kept: (detail) => (detail ? `Read and kept in part (${detail} pages).` : 'Read and kept.'),
+  refused: () => 'Not asked for: its address, or the one that it leads on to, is not a public web address.',
+  'too-many-redirects': () => 'Its address leads on from address to address, more than three times. It was not read.',
   unreachable: () => 'The server did not answer. This document could not be read.',
   'http-error': (detail) => `The server answered with an error (${detail}). This document could not be read.`,
-  'not-text': (detail) => `This document is not a page of text (${detail}). It was not read.`,
-  'too-large': () => 'This document is too large. It was not read.',
+  'not-text': (detail) => `This document is neither a page nor a text nor a PDF (${detail}). It was not read.`,
+  'no-text': () => 'This page holds no text that can be read without running its scripts. It was not read.',
+  'too-large': () => 'This document is too large (more than 2 MB). It was not read.',
+  locked: () => 'This PDF is protected by a password. It was not read.',
+  broken: () => 'This PDF is damaged. It was not read.',
+  'image-only': () => 'This PDF holds nothing but pictures, as a scanned paper does. Its text could not be read.',
+  'too-slow': () => 'This PDF took too long. It was not read.',
   'fetching-off': () => 'Not asked for: you have switched off the reading of linked documents.',
 };
 

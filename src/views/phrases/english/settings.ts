@@ -1,4 +1,8 @@
+import { formatCount } from '../dates';
 import type { frenchSettings } from '../french/settings';
+import { makePlural } from '../plural';
+
+const plural = makePlural('en');
 
 /** English words of the settings. */
 export const englishSettings: typeof frenchSettings = {
@@ -10,7 +14,7 @@ export const englishSettings: typeof frenchSettings = {
   pauseWhy: 'Nothing is looked at or noted, on any site, until you resume.',
   fetch: 'Read linked documents',
   fetchWhy:
-    'When you send a form, the rules and the privacy policy that it links to are requested from their address, without cookies. It is the only time that Contrepartie uses the network.',
+    'When you send, or when you ask to compare them, the rules and the privacy policy that the form links to are asked for at their address, without cookies. Contrepartie uses the network for nothing else.',
   badge: 'Sign on the icon',
   badgeWhy: 'A small sign on the icon when a page asks for your data, or when something you sent has been noted.',
   language: 'Language',
@@ -21,6 +25,24 @@ export const englishSettings: typeof frenchSettings = {
   occasionsWhy: 'Never noted: sign-ins, searches, comments, settings and passwords.',
   byDefault: 'Noted unless you change it',
   onRequest: 'Switch on if you wish',
+  companies: 'Addresses of organisations',
+  companiesWhy:
+    'datarequests.org publishes a free file (CC0) of addresses at which to exercise your rights. Contrepartie does not ask for it by itself: download it, then choose it here. It completes what the texts read say, and never comes before them.',
+  companiesChoose: 'Choose the file offline-data.json',
+  companiesReading: 'Reading the file…',
+  companiesThere: (count, made, imported) =>
+    `${plural(count, { one: '1 organisation', other: `${formatCount('en', count)} organisations` })}, file of ${made}, imported on ${imported}.`,
+  companiesTaken: (count) =>
+    plural(count, { one: '1 organisation imported.', other: `${formatCount('en', count)} organisations imported.` }),
+  companiesRemove: 'Remove these addresses',
+  companiesRemoved: 'The imported addresses are removed.',
+  companiesRefused: {
+    'too-large': 'File refused: it is too large. Nothing was imported.',
+    'not-json': 'File refused: it is not JSON. Nothing was imported.',
+    'not-the-file': 'File refused: it is not that of datarequests.org. Nothing was imported.',
+    'other-format': 'File refused: its format is not number 1, the only one known. Nothing was imported.',
+    'bad-record': 'File refused: one of its records is not as it should be. Nothing was imported.',
+  },
   data: 'Your data stay here',
   dataWhy:
     'The ledger is on this computer, in this browser, and nowhere else: no server, no account, no statistics. Uninstalling the extension erases everything.',

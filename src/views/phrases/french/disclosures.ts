@@ -74,6 +74,7 @@ export const frenchDisclosures = {
   copyFailed: 'La copie a échoué. Sélectionnez le texte pour le copier.',
   documentsTitle: 'Les documents liés',
   noDocuments: 'Le formulaire ne renvoyait vers aucun document.',
+  documentRetry: 'Un second essai sera fait plus tard.',
   documentWhen: (moment: string) => `Demandé le ${moment}`,
   holdersOfTitle: 'Qui a reçu ces données',
   because: 'Ce qui le montre',

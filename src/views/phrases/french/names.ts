@@ -125,15 +125,23 @@ const evidence: Record<EvidenceKind, string> = {
   'user-confirmed': 'vous l’avez confirmé',
 };
 
-/** What became of a linked document; `detail` is an HTTP status or a media type. */
+/** What became of a linked document; `detail` is an HTTP status, a media type, or the pages read of all; empty for none. */
 const outcome: Record<DocumentOutcome['outcome'], (detail: string) => string> = {
   pending: () => 'Pas encore lu. La lecture se fera dès que possible.',
-  kept: () => 'Lu et conservé.',
-  refused: () => 'Non demandé\u00a0: l’adresse n’est pas une adresse publique du web.',
+  kept: (detail) => (detail ? `Lu et conservé en partie (${detail}\u00a0pages).` : 'Lu et conservé.'),
+  refused: () =>
+    'Non demandé\u00a0: l’adresse, ou celle vers laquelle elle renvoie, n’est pas une adresse publique du web.',
+  'too-many-redirects': () => 'L’adresse renvoie d’adresse en adresse, plus de trois fois. Ce document n’a pas été lu.',
   unreachable: () => 'Le serveur n’a pas répondu. Ce document n’a pas pu être lu.',
   'http-error': (detail) => `Le serveur a répondu par une erreur (${detail}). Ce document n’a pas pu être lu.`,
-  'not-text': (detail) => `Ce document n’est pas une page de texte (${detail}). Il n’a pas été lu.`,
-  'too-large': () => 'Ce document est trop volumineux. Il n’a pas été lu.',
+  'not-text': (detail) => `Ce document n’est ni une page, ni un texte, ni un PDF (${detail}). Il n’a pas été lu.`,
+  'no-text': () =>
+    'Cette page ne contient pas de texte que l’on puisse lire sans exécuter ses scripts. Elle n’a pas été lue.',
+  'too-large': () => 'Ce document est trop volumineux (plus de 2\u00a0Mo). Il n’a pas été lu.',
+  locked: () => 'Ce PDF est protégé par un mot de passe. Il n’a pas été lu.',
+  broken: () => 'Ce PDF est endommagé. Il n’a pas été lu.',
+  'image-only': () => 'Ce PDF ne contient que des images, comme un document numérisé. Son texte n’a pas pu être lu.',
+  'too-slow': () => 'Ce PDF a demandé trop de temps. Il n’a pas été lu.',
   'fetching-off': () => 'Non demandé\u00a0: vous avez désactivé la lecture des documents liés.',
 };
 

@@ -1,3 +1,9 @@
+import type { ImportRefusal } from '../../../disclosure/company';
+import { formatCount } from '../dates';
+import { makePlural } from '../plural';
+
+const plural = makePlural('fr');
+
 /** French words of the settings. */
 export const frenchSettings = {
   title: 'Réglages',
@@ -8,7 +14,7 @@ export const frenchSettings = {
   pauseWhy: 'Rien n’est regardé ni noté, sur aucun site, jusqu’à ce que vous repreniez.',
   fetch: 'Lire les documents liés',
   fetchWhy:
-    'Au moment de l’envoi, le règlement et la politique de confidentialité liés au formulaire sont demandés à leur adresse, sans cookies. C’est la seule fois où Contrepartie utilise le réseau.',
+    'Au moment de l’envoi, ou quand vous demandez à les comparer, le règlement et la politique de confidentialité liés au formulaire sont demandés à leur adresse, sans cookies. Contrepartie n’utilise le réseau pour rien d’autre.',
   badge: 'Signe sur l’icône',
   badgeWhy: 'Un petit signe sur l’icône quand une page demande vos données ou qu’un envoi est noté.',
   language: 'Langue',
@@ -19,6 +25,24 @@ export const frenchSettings = {
   occasionsWhy: 'Jamais notés\u00a0: connexions, recherches, commentaires, réglages et mots de passe.',
   byDefault: 'Notés si vous ne changez rien',
   onRequest: 'À activer si vous le souhaitez',
+  companies: 'Adresses des organismes',
+  companiesWhy:
+    'datarequests.org publie un fichier libre (CC0) d’adresses où exercer vos droits. Contrepartie ne le demande pas elle-même\u00a0: téléchargez-le, puis choisissez-le ici. Il complète ce que disent les textes lus, sans jamais passer avant.',
+  companiesChoose: 'Choisir le fichier offline-data.json',
+  companiesReading: 'Lecture du fichier…',
+  companiesThere: (count: number, made: string, imported: string) =>
+    `${plural(count, { one: '1 organisme', other: `${formatCount('fr', count)} organismes` })}, fichier du ${made}, importé le ${imported}.`,
+  companiesTaken: (count: number) =>
+    plural(count, { one: '1 organisme importé.', other: `${formatCount('fr', count)} organismes importés.` }),
+  companiesRemove: 'Retirer ces adresses',
+  companiesRemoved: 'Les adresses importées sont retirées.',
+  companiesRefused: {
+    'too-large': 'Fichier refusé\u00a0: il est trop grand. Rien n’a été importé.',
+    'not-json': 'Fichier refusé\u00a0: ce n’est pas du JSON. Rien n’a été importé.',
+    'not-the-file': 'Fichier refusé\u00a0: ce n’est pas le fichier de datarequests.org. Rien n’a été importé.',
+    'other-format': 'Fichier refusé\u00a0: son format n’est pas le numéro 1, le seul connu. Rien n’a été importé.',
+    'bad-record': 'Fichier refusé\u00a0: une de ses fiches n’est pas conforme. Rien n’a été importé.',
+  } satisfies Record<ImportRefusal, string>,
   data: 'Vos données restent ici',
   dataWhy:
     'Le registre est sur cet ordinateur, dans ce navigateur, et nulle part ailleurs\u00a0: ni serveur, ni compte, ni statistiques. Désinstaller l’extension efface tout.',

@@ -1,0 +1,110 @@
+import type { Answer } from '../disclosure/answer';
+import type { Company, CompanyFile } from '../disclosure/company';
+import type { Holder, Holding } from '../disclosure/holder';
+import type { DocumentOutcome, Notice } from '../disclosure/reading';
+import type { AccessRequest } from '../disclosure/request';
+import type { Disclosure } from '../disclosure/schema';
+import type { Settings } from '../disclosure/settings';
+import type { Assessment } from '../disclosure/verdict';
+import { requestsWithAnswers } from './answers';
+import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
+import { findCompany, readCompanyFile } from './company-list';
+import { type LedgerDatabase, openDatabase } from './database';
+import { readSettings } from './read-settings';
+import type { KeptReading } from './records';
+import { type OtherVersions, versionsOfDocument } from './versions-of-document';
+
+/** One disclosure with all that is known about it. */
+export interface DisclosureInFull {
+  disclosure: Disclosure;
+  assessment: Assessment;
+  notices: Notice[];
+  readings: KeptReading[];
+  documents: DocumentOutcome[];
+  /** The looks at each document before and since, by its address. */
+  versions: Map<string, OtherVersions>;
+  holders: { holding: Holding; holder: Holder }[];
+}
+
+/** What can be asked of the ledger: all that the views need. */
+export interface LedgerReader {
+  settings(): Promise<Settings>;
+  /** Those that received something; newest disclosure first. */
+  latestHolders(most: number): Promise<Holder[]>;
+  /** Those that notices only name as partners; newest disclosure first. */
+  latestPartners(most: number): Promise<Holder[]>;
+  latestDisclosures(most: number): Promise<Disclosure[]>;
+  holder(id: string): Promise<Holder | undefined>;
+  disclosuresOf(holderId: string): Promise<Disclosure[]>;
+  disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
+  requestsOf(holderId: string): Promise<AccessRequest[]>;
+  /** Every letter with its answers, newest letter first. */
+  requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
+  holdingsOf(holderId: string): Promise<Holding[]>;
+  companyFile(): Promise<CompanyFile | null>;
+  companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
+  close(): void;
+}
+
+/**
+ * Opens the ledger to be read.
+ * @throws LedgerFromFutureError, or DexieError when the store cannot be opened.
+ */
+export async function openLedgerReader(name?: string): Promise<LedgerReader> {
+  return readFrom(await openDatabase(name));
+}
+
+/** Asks an open database. */
+export function readFrom(db: LedgerDatabase): LedgerReader {
+  return {
+    settings: () => readSettings(db),
+    latestHolders: (most) => newestOf(db, 'received', most),
+    latestPartners: (most) => newestOf(db, 'named', most),
+    latestDisclosures: (most) => db.disclosures.orderBy('sentAt').reverse().limit(most).toArray(),
+    holder: (id) => db.holders.get(id),
+    disclosuresOf: (holderId) => disclosuresOf(db, holderId),
+    disclosureInFull: (id) => disclosureInFull(db, id),
+    requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
+    requests: () => requestsWithAnswers(db),
+    holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
+    companyFile: () => readCompanyFile(db),
+    companyOf: ({ keys }) => findCompany(db, keys),
+    close: () => db.close(),
+  };
+}
+
+function newestOf(db: LedgerDatabase, standing: Holder['standing'], most: number): Promise<Holder[]> {
+  const range = db.holders.where('[standing+lastDisclosureAt]').between([standing, ''], [standing, '\uffff']);
+  return range.reverse().limit(most).toArray();
+}
+
+async function disclosuresOf(db: LedgerDatabase, holderId: string): Promise<Disclosure[]> {
+  const holdings = await db.holdings.where('holderId').equals(holderId).toArray();
+  const found = await db.disclosures.bulkGet(holdings.map((holding) => holding.disclosureId));
+  return found
+    .filter((disclosure) => disclosure !== undefined)
+    .sort((one, other) => other.sentAt.localeCompare(one.sentAt));
+}
+
+async function disclosureInFull(db: LedgerDatabase, id: string): Promise<DisclosureInFull | undefined> {
+  const disclosure = await db.disclosures.get(id);
+  if (!disclosure) return undefined;
+  const documents = await db.documents.where('disclosureId').equals(id).toArray();
+  const hashes = noticeHashesOf(disclosure, documents);
+  const holdings = await db.holdings.where('disclosureId').equals(id).toArray();
+  const holders = await db.holders.bulkGet(holdings.map((holding) => holding.holderId));
+  const versions = new Map<string, OtherVersions>();
+  for (const document of documents) versions.set(document.address, await versionsOfDocument(db, document));
+  return {
+    disclosure,
+    documents,
+    versions,
+    assessment: await assessDisclosure(db, disclosure),
+    notices: (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined),
+    readings: await db.readings.where('noticeHash').anyOf(hashes).toArray(),
+    holders: holdings.flatMap((holding, index) => {
+      const holder = holders[index];
+      return holder ? [{ holding, holder }] : [];
+    }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { NoticeRole } from '../disclosure/schema';
+import type { LedgerDatabase } from './database';
+import type { Disclosure, Notice } from './records';
+
+/** A kept notice and the disclosures that rest on it; `address` is null where it stood beside the form. */
+export interface NoticeUse {
+  notice: Notice;
+  uses: { disclosure: Disclosure; address: string | null; role: NoticeRole }[];
+}
+
+/** Kept notices without a reading by this version of the reader or a newer one, at most so many. */
+export async function noticesToReread(db: LedgerDatabase, readerVersion: number, most: number): Promise<NoticeUse[]> {
+  const read = new Set<string>();
+  for (const [hash, version] of await db.readings.toCollection().primaryKeys())
+    if (version >= readerVersion) read.add(hash);
+  const hashes = (await db.notices.toCollection().primaryKeys()).filter((hash) => !read.has(hash)).slice(0, most);
+  if (hashes.length === 0) return [];
+  const notices = (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined);
+  return Promise.all(notices.map(async (notice) => ({ notice, uses: await usesOf(db, notice.hash) })));
+}
+
+async function usesOf(db: LedgerDatabase, hash: string): Promise<NoticeUse['uses']> {
+  const shown = await db.disclosures.filter(({ notices }) => notices.some((notice) => notice.hash === hash)).toArray();
+  const documents = await db.documents.where('noticeHash').equals(hash).toArray();
+  const linking = await db.disclosures.bulkGet(documents.map(({ disclosureId }) => disclosureId));
+  const linked = documents.flatMap(({ address, role }, index) => {
+    const disclosure = linking[index];
+    return disclosure ? [{ disclosure, address, role }] : [];
+  });
+  return [...shown.map((disclosure) => ({ disclosure, address: null, role: 'beside-form' as const })), ...linked];
+}

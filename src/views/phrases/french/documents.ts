@@ -1,0 +1,21 @@
+/** French words on linked documents: what could not be read, and what changed since. */
+export const frenchDocuments = {
+  of: (role: string, day: string) => `${role}, ${day}`,
+  changed: (before: string, after: string) => `Ce texte a changé entre le ${before} et le ${after}.`,
+  politics: 'Le changement touche ce qui est dit de l’usage politique.',
+  partners: 'Le changement touche ce qui est dit des partenaires.',
+  nothingTouched: 'Nous n’y avons pas vu de changement sur l’usage politique ni sur les partenaires.',
+  unchanged: (day: string) => `Demandé de nouveau le ${day}\u00a0: le texte n’a pas changé.`,
+  lookFailed: (day: string) => `Demandé de nouveau le ${day}, sans succès.`,
+  show: 'Voir ce qui a changé',
+  added: 'Ajouté',
+  removed: 'Retiré',
+  skipped: 'Passage inchangé, non montré',
+  comparing: 'Comparaison en cours…',
+  compareFailed: 'La comparaison n’a pas pu être faite.',
+  look: 'Comparer avec le texte d’aujourd’hui',
+  retry: 'Demander de nouveau',
+  looking: 'Demande en cours…',
+  looked: 'Le document a été demandé.',
+  lookError: 'Le document n’a pas pu être demandé.',
+};
