@@ -39,6 +39,12 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'keepRequest':
       await (await desk.ledger()).keepRequest(message.request);
       return null;
+    case 'keepAnswer':
+      await (await desk.ledger()).keepAnswer(message.answer);
+      return null;
+    case 'forgetAnswer':
+      await (await desk.ledger()).forgetAnswer(message.id);
+      return null;
     case 'mergeHolders':
       await (await desk.ledger()).mergeHolders(message.id, message.otherId);
       return null;

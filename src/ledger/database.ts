@@ -3,9 +3,11 @@ import type { Company } from '../disclosure/company';
 import { firstLedger } from './migrations/001-first-ledger';
 import { claimsOfHolders } from './migrations/002-claims-of-holders';
 import { chainAndBin } from './migrations/003-chain-and-bin';
+import { answersLedger } from './migrations/004-answers';
 import type { PackedNotice } from './packed-notice';
 import type {
   AccessRequest,
+  Answer,
   Bin,
   Binned,
   Chain,
@@ -35,6 +37,7 @@ export interface LedgerDatabase extends Dexie {
   holders: EntityTable<Holder, 'id'>;
   holdings: Table<Holding, [string, string]>;
   requests: EntityTable<AccessRequest, 'id'>;
+  answers: EntityTable<Answer, 'id'>;
   companies: EntityTable<Company, 'slug'>;
   items: EntityTable<Item, 'key'>;
   chains: EntityTable<Chain, 'id'>;
@@ -48,7 +51,7 @@ export interface LedgerDatabase extends Dexie {
   changes: Table<Change, [string, number]>;
 }
 
-const NEWEST = chainAndBin.version;
+const NEWEST = answersLedger.version;
 /** How long to wait for other windows to let go of an older layout, in milliseconds. */
 const MOST_WAIT = 10_000;
 
@@ -83,6 +86,7 @@ export async function openDatabase(name: string = LEDGER_NAME, mostWait = MOST_W
   db.version(firstLedger.version).stores(firstLedger.stores);
   db.version(claimsOfHolders.version).stores(claimsOfHolders.stores).upgrade(addClaims);
   db.version(chainAndBin.version).stores(chainAndBin.stores).upgrade(addChain);
+  db.version(answersLedger.version).stores(answersLedger.stores);
   await refuseFuture(name);
   await openUnlessBlocked(db, mostWait);
   return db;

@@ -1,3 +1,4 @@
+import type { Answer } from '../disclosure/answer';
 import type { Company, CompanyFile } from '../disclosure/company';
 import type { Holder, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
@@ -5,6 +6,7 @@ import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import type { Settings } from '../disclosure/settings';
 import type { Assessment } from '../disclosure/verdict';
+import { requestsWithAnswers } from './answers';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
@@ -37,6 +39,8 @@ export interface LedgerReader {
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
+  /** Every letter with its answers, newest letter first. */
+  requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
   holdingsOf(holderId: string): Promise<Holding[]>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
@@ -62,6 +66,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     disclosuresOf: (holderId) => disclosuresOf(db, holderId),
     disclosureInFull: (id) => disclosureInFull(db, id),
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
+    requests: () => requestsWithAnswers(db),
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),

@@ -1,8 +1,10 @@
+import type { Answer } from '../disclosure/answer';
 import type { Company, CompanyFile } from '../disclosure/company';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Settings } from '../disclosure/settings';
 import { addReading, type NewReading } from './add-reading';
+import { forgetAnswer, keepAnswer } from './answers';
 import { keepCompanies, removeCompanies } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { forgetDisclosure } from './forget-disclosure';
@@ -28,6 +30,8 @@ export interface Ledger extends LedgerReader {
   keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
   removeCompanies(): Promise<void>;
   keepRequest(request: AccessRequest): Promise<void>;
+  keepAnswer(answer: Answer): Promise<void>;
+  forgetAnswer(id: string): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** The key of this installation's fingerprints, 32 bytes, made on first use. */
   fingerprintKey(random: () => Uint8Array): Promise<Uint8Array>;
@@ -60,6 +64,8 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     keepCompanies: (file, companies) => keepCompanies(db, file, companies),
     removeCompanies: () => removeCompanies(db),
     keepRequest: async (request) => void (await db.requests.put(request)),
+    keepAnswer: (answer) => keepAnswer(db, answer, newId),
+    forgetAnswer: (id) => forgetAnswer(db, id),
     changeSettings: (change) => changeSettings(db, change),
     fingerprintKey: (random) => fingerprintKey(db, random),
     pendingDocuments: () => db.documents.where('outcome').equals('pending').toArray(),

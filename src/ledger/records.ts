@@ -1,3 +1,4 @@
+import type { Answer } from '../disclosure/answer';
 import type { Chain, ChainLink } from '../disclosure/chain';
 import type { Holder, HolderClaim, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
@@ -118,4 +119,15 @@ export interface Change {
   before: { table: string; key: unknown; row: unknown }[];
 }
 
-export type { AccessRequest, Chain, ChainLink, Disclosure, DocumentOutcome, Holder, HolderClaim, Holding, Notice };
+export type {
+  AccessRequest,
+  Answer,
+  Chain,
+  ChainLink,
+  Disclosure,
+  DocumentOutcome,
+  Holder,
+  HolderClaim,
+  Holding,
+  Notice,
+};

@@ -27,6 +27,11 @@ export function cleanLine(text: string, most: number): string {
   return cutAt(limitMarks(line), most);
 }
 
+/** One line for a writer of files, whatever it is given: no control character, no line break, no half of a pair. */
+export function lineForFile(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+}
+
 /** Quotation marks of each language, with the spaces inside them. */
 export const QUOTATION_MARKS: Record<LetterLanguage, readonly [open: string, close: string]> = {
   fr: ['«\u00A0', '\u00A0»'],

@@ -51,8 +51,10 @@ export function gatherFacts(source: LetterSource): LetterFacts {
   );
   const given = disclosures.flatMap(({ disclosure }) => disclosure.fields.filter((field) => field.given === 'given'));
   const boxes = disclosures.flatMap(({ disclosure }) => disclosure.boxes);
-  const onlyRecipient = roles.size > 0 && [...roles].every((role) => role === 'named-partner');
-  const rights = rightsOf(source);
+  const onlyRecipient =
+    roles.size > 0 && [...roles].every((role) => role === 'named-partner' || role === 'named-in-answer');
+  // Only who was given data can hand them on: portability is no right against a recipient (GDPR 20(1)).
+  const rights = rightsOf(source).filter((right) => right !== 'portability' || !onlyRecipient);
   const typed = (text: string | undefined) =>
     text?.trim() ? quoteInline(text.trim(), PRINTED.passage, language) : undefined;
   const objectionReason = typed(detail.objectionReason);

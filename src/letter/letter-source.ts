@@ -1,3 +1,4 @@
+import type { AnswerPart } from '../disclosure/answer';
 import type { Holder, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { LetterLanguage, Right } from '../disclosure/request';
@@ -58,19 +59,6 @@ export interface LetterSource extends LetterTerms {
   rights?: readonly Right[];
   detail?: RightsDetail;
 }
-
-/** Parts of an answer that can be missing. */
-export const ANSWER_PARTS = [
-  'copy',
-  'purposes',
-  'recipients',
-  'source',
-  'retention',
-  'consent-record',
-  'political-use',
-  'other-rights',
-] as const;
-export type AnswerPart = (typeof ANSWER_PARTS)[number];
 
 /** An earlier letter, and how it was answered, as the user has noted it. */
 export interface EarlierLetter {

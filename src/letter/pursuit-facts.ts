@@ -1,7 +1,8 @@
+import type { AnswerPart } from '../disclosure/answer';
 import { cleanLine } from './clean-text';
-import { formatDay, joinWords } from './format-dates';
+import { formatDay } from './format-dates';
 import { gatherFacts, type LetterFacts, rightsOf } from './letter-facts';
-import type { AnswerPart, EarlierLetter, LetterSource } from './letter-source';
+import type { EarlierLetter, LetterSource } from './letter-source';
 import { listArticles } from './list-articles';
 
 /** What a reminder or a complaint tells of the earlier letter; every day in words, absent when it is not known. */
@@ -14,7 +15,8 @@ export interface PursuitFacts extends LetterFacts {
   answeredOn?: string;
   extensionToldOn?: string;
   replyBy?: string;
-  remindedOn?: string;
+  /** Days of reminders sent; empty when none was. */
+  remindedOn: readonly string[];
   /** The articles of the rights exercised, in a row, and whether they are several. */
   articles: string;
   severalArticles: boolean;
@@ -29,12 +31,6 @@ export function gatherPursuit(source: LetterSource & { earlier: EarlierLetter; r
   const { language, earlier, replyBy, writtenOn } = source;
   const day = (plain: string | undefined, name: string) => (plain ? { [name]: formatDay(plain, language) } : {});
   const rights = rightsOf({ rights: earlier.rights, detail: { correction: '…' } });
-  const reminded = earlier.remindedOn?.length
-    ? joinWords(
-        earlier.remindedOn.map((plain) => formatDay(plain, language)),
-        language,
-      )
-    : undefined;
   return {
     ...gatherFacts(source),
     reference: cleanLine(earlier.reference, 40),
@@ -45,7 +41,7 @@ export function gatherPursuit(source: LetterSource & { earlier: EarlierLetter; r
     ...day(earlier.answeredOn, 'answeredOn'),
     ...day(earlier.extensionToldOn, 'extensionToldOn'),
     ...day(replyBy, 'replyBy'),
-    ...(reminded ? { remindedOn: reminded } : {}),
+    remindedOn: (earlier.remindedOn ?? []).map((plain) => formatDay(plain, language)),
     ...listArticles(rights, language),
     answer: earlier.answer,
     missing: earlier.missing ?? [],

@@ -8,22 +8,38 @@ export const COLUMNS = 76;
 export function renderText(letter: Letter): string {
   const { language, annex, enclosures } = letter;
   const { colon, enclosed } = BOOKS[language].frame;
-  const parts = [
+  return join([
     stack(letter.sender),
     stack(letter.recipient),
     wrap(letter.placeAndDate),
     letter.delivery ? wrap(letter.delivery) : '',
     wrap(`${letter.subject.label}${colon}${letter.subject.value}`),
+    ...renderMatter(letter),
+    enclosures.length ? wrap(`${enclosed}${colon}${enclosures.join(', ')}`) : '',
+    ...(annex
+      ? ['-'.repeat(COLUMNS), wrap(annex.title), ...annex.blocks.map((block) => renderBlock(block, language))]
+      : []),
+  ]);
+}
+
+/** The letter as the text of an e-mail: what stands in its headers is left out, and so are enclosures and annex. */
+export function renderMailText(letter: Letter): string {
+  return join(renderMatter(letter));
+}
+
+function renderMatter(letter: Letter): string[] {
+  const { language } = letter;
+  const { colon } = BOOKS[language].frame;
+  return [
     stack(letter.references.map(({ label, value }) => `${label}${colon}${value}`)),
     wrap(letter.salutation),
     ...letter.blocks.map((block) => renderBlock(block, language)),
     wrap(letter.closing),
     wrap(letter.signature),
-    enclosures.length ? wrap(`${enclosed}${colon}${enclosures.join(', ')}`) : '',
-    ...(annex
-      ? ['-'.repeat(COLUMNS), wrap(annex.title), ...annex.blocks.map((block) => renderBlock(block, language))]
-      : []),
   ];
+}
+
+function join(parts: readonly string[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 

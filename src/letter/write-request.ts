@@ -5,7 +5,7 @@ import { heading, itemise, paragraph, sayPoints, sayReply } from './compose-bloc
 import { frameLetter } from './frame-letter';
 import { BOOKS } from './languages/books';
 import type { Block, Letter, Reference } from './letter';
-import { gatherFacts, type LetterFacts, rightsOf } from './letter-facts';
+import { gatherFacts, type LetterFacts } from './letter-facts';
 import type { DisclosureEvidence, LetterSource } from './letter-source';
 import { listArticles } from './list-articles';
 import { ACCESS_POINTS } from './points/access-points';
@@ -30,7 +30,7 @@ export function writeRequest(unsorted: LetterSource): Letter {
   const source = sortByTime(unsorted);
   const { language, holder } = source;
   const { frame } = BOOKS[language];
-  const rights = rightsOf(source);
+  const { rights } = gatherFacts(source);
   if (rights.length === 0) throw new RangeError('A letter needs at least one right.');
   const { articles, severalArticles } = listArticles(rights, language);
   return frameLetter(source, {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerSchema } from '../disclosure/answer';
 import type { ImportRefusal } from '../disclosure/company';
 import type { Comparison } from '../disclosure/comparison';
 import type { NoticeReading } from '../disclosure/reading';
@@ -12,6 +13,8 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('describeTab'), tabId: z.number() }),
   z.strictObject({ type: z.literal('forgetDisclosure'), id: idSchema }),
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
+  z.strictObject({ type: z.literal('keepAnswer'), answer: answerSchema }),
+  z.strictObject({ type: z.literal('forgetAnswer'), id: idSchema }),
   z.strictObject({ type: z.literal('mergeHolders'), id: idSchema, otherId: idSchema }),
   z.strictObject({ type: z.literal('splitHolder'), id: idSchema, names: z.array(z.string()) }),
   /** Asks for a linked document once more, at the user's wish. */
@@ -44,6 +47,8 @@ export interface ViewReplies {
   describeTab: TabDescription;
   forgetDisclosure: null;
   keepRequest: null;
+  keepAnswer: null;
+  forgetAnswer: null;
   mergeHolders: null;
   splitHolder: null;
   lookAgain: null;

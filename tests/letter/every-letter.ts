@@ -1,8 +1,8 @@
+import { ANSWER_PARTS } from '../../src/disclosure/answer';
 import { POLITICAL_VERDICTS } from '../../src/disclosure/reading';
 import { type LetterLanguage, RIGHTS } from '../../src/disclosure/request';
 import type { Letter } from '../../src/letter/letter';
 import {
-  ANSWER_PARTS,
   type ApproachSource,
   CHANNELS,
   type DisclosureEvidence,

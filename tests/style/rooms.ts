@@ -45,8 +45,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie', '@noble/hashes/sha2.js'], pure: false },
-  letter: { mayImport: ['disclosure'], packages: ['pdfkit'], pure: true },
-  exchange: { mayImport: ['disclosure'], packages: [], pure: true },
+  letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
+  exchange: { mayImport: ['disclosure'], packages: ['ics'], pure: true },
   views: {
     mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
     // They read the ledger and never write into it.

@@ -48,7 +48,7 @@ export const COMPLAINT_POINTS: readonly PursuitPoint[] = [
   {
     id: 'complaint-reminded',
     sources: confirmed('GDPR 77'),
-    when: ({ remindedOn }) => remindedOn !== undefined,
+    when: ({ remindedOn }) => remindedOn.length > 0,
   },
   {
     id: 'complaint-no-answer',

@@ -1,4 +1,6 @@
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { AnswerPart } from '../../../disclosure/answer';
+import { joinWords } from '../../format-dates';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { dutch } from '../../typography';
 import type { ApproachWords, PursuingWords } from '../french/pursuing';
@@ -55,7 +57,7 @@ export const dutchPursuing: PursuingWords = {
     dutch`Ik dien een klacht in op grond van artikel 77 van Verordening (EU) 2016/679 van 27 april 2016 (AVG). Die betreft de volgende organisatie:`,
   'complaint-letter-sent': (facts) =>
     dutch`Met een brief van ${facts.writtenOn} (kenmerk\u00A0${facts.reference})${course(facts)}, heb ik tegenover die organisatie ${rightsOf(facts)} uitgeoefend.`,
-  'complaint-reminded': ({ remindedOn = '' }) => dutch`Op ${remindedOn} heb ik een herinnering gestuurd.`,
+  'complaint-reminded': ({ remindedOn }) => dutch`Op ${joinWords(remindedOn, 'nl')} heb ik een herinnering gestuurd.`,
   'complaint-no-answer': ({ dueOn = '', extensionToldOn }) =>
     dutch`De antwoordtermijn (artikel 12 lid 3 AVG; Verordening (EEG, Euratom) nr. 1182/71)${extensionToldOn ? dutch`, verlengd volgens bericht van ${extensionToldOn},` : ''} eindigde op ${dueOn}. Tot vandaag heb ik geen antwoord ontvangen.`,
   'complaint-time-unknown': () =>

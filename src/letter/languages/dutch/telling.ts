@@ -20,6 +20,8 @@ export const dutchTelling: TellingWords = {
       dutch`De informatie die ik heb gelezen noemt ${toYou ? 'uw' : 'deze'} organisatie als verwerkingsverantwoordelijke: ${because}.`,
     'named-partner': (because, toYou) =>
       dutch`De informatie die ik heb gelezen noemt ${toYou ? 'uw' : 'deze'} organisatie onder de ontvangers van deze gegevens: ${because}.`,
+    'named-in-answer': (because, toYou) =>
+      dutch`Een antwoord dat ik op een verzoek om inzage kreeg, noemt ${toYou ? 'uw' : 'deze'} organisatie in verband met deze gegevens: ${because}.`,
     'form-operator': (because, toYou) =>
       dutch`Het formulier stuurde deze gegevens naar ${because}, een domein dat volgens mij van ${toYou ? 'u' : 'deze organisatie'} is.`,
     site: (because, toYou) =>

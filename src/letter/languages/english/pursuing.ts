@@ -1,4 +1,6 @@
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { AnswerPart } from '../../../disclosure/answer';
+import { joinWords } from '../../format-dates';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { english } from '../../typography';
 import type { ApproachWords, PursuingWords } from '../french/pursuing';
@@ -55,7 +57,7 @@ export const englishPursuing: PursuingWords = {
     english`I lodge a complaint under Article 77 of Regulation (EU) 2016/679 of 27 April 2016 (GDPR). It concerns the following organisation:`,
   'complaint-letter-sent': (facts) =>
     english`By a letter of ${facts.writtenOn} (ref.\u00A0${facts.reference})${course(facts)}, I exercised ${rightsOf(facts)} towards that organisation.`,
-  'complaint-reminded': ({ remindedOn = '' }) => english`I sent a reminder on ${remindedOn}.`,
+  'complaint-reminded': ({ remindedOn }) => english`I sent a reminder on ${joinWords(remindedOn, 'en')}.`,
   'complaint-no-answer': ({ dueOn = '', extensionToldOn }) =>
     english`The time for a reply (Article 12(3) GDPR; Regulation (EEC, Euratom) No 1182/71)${extensionToldOn ? english`, extended as announced on ${extensionToldOn},` : ''} ended on ${dueOn}. To date I have received no reply.`,
   'complaint-time-unknown': () =>

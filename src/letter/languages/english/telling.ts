@@ -20,6 +20,8 @@ export const englishTelling: TellingWords = {
       english`The information I read names ${toYou ? 'your' : 'this'} organisation as the controller: ${because}.`,
     'named-partner': (because, toYou) =>
       english`The information I read names ${toYou ? 'your' : 'this'} organisation among the recipients of these data: ${because}.`,
+    'named-in-answer': (because, toYou) =>
+      english`A reply that I received to a request for access names ${toYou ? 'your' : 'this'} organisation with regard to these data: ${because}.`,
     'form-operator': (because, toYou) =>
       english`The form sent these data to ${because}, a domain that I believe to be ${toYou ? 'yours' : 'theirs'}.`,
     site: (because, toYou) =>

@@ -1,4 +1,6 @@
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { AnswerPart } from '../../../disclosure/answer';
+import { joinWords } from '../../format-dates';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { french } from '../../typography';
 
@@ -53,7 +55,11 @@ export const frenchPursuing = {
     french`Je vous adresse une réclamation au titre de l’article 77 du règlement (UE) 2016/679 du 27 avril 2016 (RGPD). Elle vise l’organisme suivant :`,
   'complaint-letter-sent': (facts: PursuitFacts) =>
     french`Par une lettre du ${facts.writtenOn} (réf.\u00A0${facts.reference})${course(facts)}, j’ai exercé auprès de cet organisme ${rightsOf(facts)} du RGPD.`,
-  'complaint-reminded': ({ remindedOn = '' }: PursuitFacts) => french`Je lui ai adressé un rappel le ${remindedOn}.`,
+  'complaint-reminded': ({ remindedOn }: PursuitFacts) =>
+    french`Je lui ai adressé un rappel ${joinWords(
+      remindedOn.map((day) => `le ${day}`),
+      'fr',
+    )}.`,
   'complaint-no-answer': ({ dueOn = '', extensionToldOn }: PursuitFacts) =>
     french`Le délai de réponse (article 12(3) du RGPD ; règlement (CEE, Euratom) n° 1182/71)${extensionToldOn ? french`, prolongé selon une annonce du ${extensionToldOn},` : ''} a pris fin le ${dueOn}. À ce jour, je n’ai pas reçu de réponse.`,
   'complaint-time-unknown': () =>

@@ -21,6 +21,8 @@ export const frenchTelling = {
       french`L’information que j’ai lue désigne ${toYou ? 'votre' : 'cet'} organisme comme responsable du traitement : ${because}.`,
     'named-partner': (because: string, toYou: boolean) =>
       french`L’information que j’ai lue cite ${toYou ? 'votre' : 'cet'} organisme parmi les destinataires de ces données : ${because}.`,
+    'named-in-answer': (because: string, toYou: boolean) =>
+      french`Une réponse que j’ai reçue à une demande d’accès cite ${toYou ? 'votre' : 'cet'} organisme à propos de ces données : ${because}.`,
     'form-operator': (because: string, toYou: boolean) =>
       french`Le formulaire adressait ces données à ${because}, nom de domaine que je crois être le ${toYou ? 'vôtre' : 'sien'}.`,
     site: (because: string, toYou: boolean) =>

@@ -1,4 +1,6 @@
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { AnswerPart } from '../../../disclosure/answer';
+import { joinWords } from '../../format-dates';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { german } from '../../typography';
 import type { ApproachWords, PursuingWords } from '../french/pursuing';
@@ -51,7 +53,8 @@ export const germanPursuing: PursuingWords = {
     german`Hiermit lege ich Beschwerde nach Artikel 77 der Verordnung (EU) 2016/679 vom 27. April 2016 (DSGVO) ein. Sie richtet sich gegen folgende Stelle:`,
   'complaint-letter-sent': (facts) =>
     german`Mit Schreiben vom ${facts.writtenOn} (Zeichen\u00A0${facts.reference})${course(facts)}, habe ich gegenüber dieser Stelle meine Rechte nach Artikel\u00A0${facts.articles} DSGVO ausgeübt.`,
-  'complaint-reminded': ({ remindedOn = '' }) => german`Am ${remindedOn} habe ich an meinen Antrag erinnert.`,
+  'complaint-reminded': ({ remindedOn }) =>
+    german`Am ${joinWords(remindedOn, 'de')} habe ich an meinen Antrag erinnert.`,
   'complaint-no-answer': ({ dueOn = '', extensionToldOn }) =>
     german`Die Antwortfrist (Artikel 12 Absatz 3 DSGVO; Verordnung (EWG, Euratom) Nr. 1182/71)${extensionToldOn ? german`, nach Mitteilung vom ${extensionToldOn} verlängert,` : ''} endete am ${dueOn}. Bis heute habe ich keine Antwort erhalten.`,
   'complaint-time-unknown': () =>

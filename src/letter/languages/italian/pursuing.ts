@@ -1,4 +1,6 @@
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { AnswerPart } from '../../../disclosure/answer';
+import { joinWords } from '../../format-dates';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { italian } from '../../typography';
 import type { ApproachWords, PursuingWords } from '../french/pursuing';
@@ -58,7 +60,7 @@ export const italianPursuing: PursuingWords = {
     italian`Propongo reclamo ai sensi dell’articolo 77 del regolamento (UE) 2016/679 del 27 aprile 2016 (RGPD). Esso riguarda la seguente organizzazione:`,
   'complaint-letter-sent': (facts) =>
     italian`Con una lettera in data ${facts.writtenOn} (rif.\u00A0${facts.reference})${course(facts)}, ho esercitato nei confronti di questa organizzazione ${rightsOf(facts)} del RGPD.`,
-  'complaint-reminded': ({ remindedOn = '' }) => italian`Ho inviato un sollecito in data ${remindedOn}.`,
+  'complaint-reminded': ({ remindedOn }) => italian`Ho inviato un sollecito in data ${joinWords(remindedOn, 'it')}.`,
   'complaint-no-answer': ({ dueOn = '', extensionToldOn }) =>
     italian`Il termine per la risposta (articolo 12, paragrafo 3, del RGPD; regolamento (CEE, Euratom) n. 1182/71)${extensionToldOn ? italian`, prorogato con avviso in data ${extensionToldOn},` : ''} è scaduto in data ${dueOn}. Ad oggi non ho ricevuto risposta.`,
   'complaint-time-unknown': () =>

@@ -1,4 +1,6 @@
-import type { AnswerPart, Channel } from '../../letter-source';
+import type { AnswerPart } from '../../../disclosure/answer';
+import { joinWords } from '../../format-dates';
+import type { Channel } from '../../letter-source';
 import type { PursuitFacts } from '../../pursuit-facts';
 import { spanish } from '../../typography';
 import type { ApproachWords, PursuingWords } from '../french/pursuing';
@@ -57,7 +59,11 @@ export const spanishPursuing: PursuingWords = {
     spanish`Presento una reclamación en virtud del artículo 77 del Reglamento (UE) 2016/679, de 27 de abril de 2016 (RGPD), relativa a la siguiente entidad:`,
   'complaint-letter-sent': (facts) =>
     spanish`Mediante una carta de ${facts.writtenOn} (ref.\u00A0${facts.reference})${course(facts)}, ejercí ante esa entidad ${rightsOf(facts)} del RGPD.`,
-  'complaint-reminded': ({ remindedOn = '' }) => spanish`Le envié un recordatorio el ${remindedOn}.`,
+  'complaint-reminded': ({ remindedOn }) =>
+    spanish`Le envié un recordatorio ${joinWords(
+      remindedOn.map((day) => `el ${day}`),
+      'es',
+    )}.`,
   'complaint-no-answer': ({ dueOn = '', extensionToldOn }) =>
     spanish`El plazo de respuesta (artículo 12.3 del RGPD; Reglamento (CEE, Euratom) n.º 1182/71)${extensionToldOn ? spanish`, prorrogado según aviso de ${extensionToldOn},` : ''} terminó el ${dueOn}. Hasta hoy no he recibido respuesta.`,
   'complaint-time-unknown': () => spanish`Hasta hoy no he recibido respuesta. No sé en qué día se recibió esa carta.`,

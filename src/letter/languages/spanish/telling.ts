@@ -20,6 +20,8 @@ export const spanishTelling: TellingWords = {
       spanish`La información que leí designa a ${toYou ? 'su' : 'esta'} entidad como responsable del tratamiento: ${because}.`,
     'named-partner': (because, toYou) =>
       spanish`La información que leí cita a ${toYou ? 'su' : 'esta'} entidad entre los destinatarios de estos datos: ${because}.`,
+    'named-in-answer': (because, toYou) =>
+      spanish`Una respuesta que recibí a una solicitud de acceso cita a ${toYou ? 'su' : 'esta'} entidad en relación con estos datos: ${because}.`,
     'form-operator': (because, toYou) =>
       spanish`El formulario enviaba estos datos a ${because}, dominio que creo que pertenece a ${toYou ? 'su' : 'esta'} entidad.`,
     site: (because, toYou) =>
