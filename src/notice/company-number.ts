@@ -8,6 +8,10 @@ const CUE_REACH = 110;
 const REGISTER =
   /(?<![\p{L}\p{N}])(?:R\.?C\.?S\.?|registre du commerce et des sociétés)[\s:]{1,3}(?:de |d['’]|du |des |\(RCS\) de )?[\p{L}\-’' ]{0,45}?[:\s(,]{0,3}(?:n°|sous le n°|sous le numéro|numéro)?[\s:]{0,3}[A-D]?\s?\d{3}[\s.]?\d{3}[\s.]?\d{3}/iu;
 
+/** "542 051 180 RCS Paris". */
+const REGISTER_BEHIND =
+  /^\d{3}[\s.]?\d{3}[\s.]?\d{3}[\s,]{1,2}(?:R\.?C\.?S\.?)\s(?:de |d['’])?\p{Lu}[\p{L}’'-]{1,30}(?:[ -]\p{Lu}[\p{L}’'-]{1,30}){0,3}/u;
+
 /** A company's number in the French register, as nine digits, and its entry as printed. */
 export interface RegisterEntry {
   siren: string;
@@ -24,7 +28,8 @@ export function findRegisterEntries(text: string): RegisterEntry[] {
     const siren = found[0].replace(BLANKS, '').slice(0, 9);
     if (!passesLuhn(siren) || !(CUE.test(around) || CUE.test(text.slice(found.index, found.index + 60)))) continue;
     const from = Math.max(0, found.index - CUE_REACH);
-    const printed = REGISTER.exec(text.slice(from, found.index + found[0].length))?.[0];
+    const printed = (REGISTER_BEHIND.exec(text.slice(found.index, found.index + 90)) ??
+      REGISTER.exec(text.slice(from, found.index + found[0].length)))?.[0];
     entries.push({ siren, at: found.index, ...(printed ? { rcs: printed.replace(/\s{1,5}/g, ' ') } : {}) });
   }
   return entries;

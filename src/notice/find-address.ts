@@ -5,7 +5,7 @@ const SEAT =
 const STREET =
   /(?:\d{1,4}\s?(?:bis|ter|quater|[A-D])?,?\s)?(?<![\p{L}])(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|allée|allées|chemin|route|impasse|cours|square|voie|zone|za|zi|zac|parc|tour|immeuble|passage|esplanade|rond-point|domaine|lieu-dit|faubourg|sentier|villa|cité|pôle|espace|centre|résidence)\s/iu;
 const TOWN =
-  /(?<!\d)(?:F-)?\d{2}\s?\d{3},?\s(?:\p{Lu}[\p{L}’'-]{0,30}(?:[ -](?:\p{Lu}|sur|sous|le|la|les|en|de|du|des|l[’']|d[’'])[\p{L}’'-]{0,30}){0,5})(?:\s(?:cedex|CEDEX|Cedex)(?:\s\d{1,2})?)?/u;
+  /(?<!\d)(?:F-)?\d{2}\s?\d{3},?\s(?:\p{Lu}[\p{L}’'-]{0,30}(?:[ -](?:\p{Lu}|sur|sous|le|la|les|en|de|du|des|l[’']|d[’'])[\p{L}’'-]{0,30}){0,5})(?:(?:\s(?:cedex|CEDEX)|(?<=Cedex|CEDEX))(?:\s\d{1,2})?)?/u;
 const REACH = 160;
 const MOST_BEFORE_TOWN = 130;
 

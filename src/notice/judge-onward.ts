@@ -18,7 +18,7 @@ export function judgeOnward(parsed: ParsedSentence, { lead, heading, before }: S
   if (sells(parsed, lead)) return 'sale-or-rental';
   const recipients = parsed.marks.filter(({ concept }) => concept === 'partner' || concept === 'third');
   const partners = recipients.filter(({ concept }) => concept === 'partner');
-  const open = recipients.filter((recipient) => receives(parsed, lead, before, recipient));
+  const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, lead, heading, before, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !denied(parsed, partners[0])) return 'named-partners';
@@ -75,7 +75,8 @@ function givesToTrades(
   fewest: number,
 ): boolean {
   if (has(parsed, 'merger') || has(parsed, 'incoming') || isProcessing(parsed)) return false;
-  const trades = parsed.marks.filter((mark) => TRADES.has(mark.concept) && !denied(parsed, mark));
+  if (has(parsed, 'asked')) return false;
+  const trades = parsed.marks.filter((mark) => isTrade(parsed, mark) && !denied(parsed, mark));
   const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
   if (distinct.length < fewest) return false;
   const headed = heading !== null && has(heading, 'recipient') && parsed.sentence.kind !== 'paragraph';
@@ -94,8 +95,15 @@ function givesToTrades(
 function isProcessing(parsed: ParsedSentence): boolean {
   const trades = parsed.marks.filter(({ concept }) => concept === 'trade');
   return parsed.marks.some(
-    ({ concept, from, to }) => concept === 'processor' && !trades.some((trade) => isNextTo(trade, from, to)),
+    ({ concept, from, to }) =>
+      concept === 'processor' && !(to - from === 1 && trades.some((trade) => isNextTo(trade, from, to))),
   );
+}
+
+/** An insurer, a party; also a body of any kind with "political" beside it. */
+function isTrade(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+  if (mark.concept !== 'political') return TRADES.has(mark.concept);
+  return parsed.marks.some(({ concept, from, to }) => concept === 'body' && (to === mark.from || from === mark.to));
 }
 
 function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
@@ -122,6 +130,7 @@ function receives(
   parsed: ParsedSentence,
   lead: ParsedSentence | null,
   before: ParsedSentence | null,
+  heading: ParsedSentence | null,
   recipient: Mark<Concept>,
 ): boolean {
   if (denied(parsed, recipient)) return false;
@@ -134,6 +143,7 @@ function receives(
   if (third && (inClause('authority') || parsed.conditional)) return false;
   const about =
     has(parsed, 'data') ||
+    isListedUnder(parsed, heading) ||
     has(parsed, 'you') ||
     leads('data') ||
     leads('you') ||
@@ -146,7 +156,7 @@ function receives(
       ? out.some((act) => isBeside(parsed, act, recipient))
       : parsed.excepted[recipient.from] === true;
   }
-  if (leads('share')) return true;
+  if (leads('share') || isListedUnder(parsed, heading)) return true;
   if (!third && (has(parsed, 'recipient') || leads('recipient'))) return true;
   return (
     !third &&
@@ -158,6 +168,12 @@ function receives(
         !denied(parsed, act),
     )
   );
+}
+
+/** "To whom we give them": below, "To two networks, if you agree" needs no verb. */
+function isListedUnder(parsed: ParsedSentence, heading: ParsedSentence | null): boolean {
+  if (heading === null || !has(heading, 'recipient')) return false;
+  return parsed.marks.some(({ concept, from }) => concept === 'toward' && from === 0);
 }
 
 /** In the same clause, or in one that hangs on it ("… partners, to whom we give"). */

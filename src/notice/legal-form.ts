@@ -7,6 +7,14 @@ const FORMS = [
   'société en commandite par actions',
   'société coopérative',
   'entreprise individuelle',
+  'entrepreneure? individuel(?:le)?',
+  'auto-entrepreneure?',
+  'micro-entreprise',
+  'établissement public(?: à caractère (?:industriel et commercial|administratif))?',
+  "groupement d[’']intérêt économique",
+  "fondation reconnue d[’']utilité publique",
+  "association reconnue d[’']utilité publique",
+  'mutuelle (?:soumise aux dispositions|régie par)',
   'entreprise unipersonnelle à responsabilité limitée',
   'association (?:régie par la )?loi (?:de |du 1er juillet )?1901',
   'association déclarée',
@@ -40,7 +48,7 @@ const FORMS = [
   'S\\.?L\\.?(?!\\p{L})',
 ];
 const FORM = new RegExp(`(?<![\\p{L}.])(?:${FORMS.join('|')})`, 'u');
-const FORM_OF_ANY_CASE = new RegExp(`(?<![\\p{L}.])(?:${FORMS.slice(0, 10).join('|')})`, 'iu');
+const FORM_OF_ANY_CASE = new RegExp(`(?<![\\p{L}.])(?:${FORMS.slice(0, 18).join('|')})`, 'iu');
 
 /** Finds the legal form named first in a text, as printed; undefined when none is. */
 export function findLegalForm(text: string): string | undefined {

@@ -72,7 +72,12 @@ const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
 function withoutTraps(marks: readonly Mark<Concept>[], length: number): readonly Mark<Concept>[] {
   if (!marks.some(({ concept }) => concept === 'trap')) return marks;
   const masked = new Array<boolean>(length).fill(false);
-  for (const { concept, from, to } of marks) if (concept === 'trap') masked.fill(true, from, to);
+  // "L’utilisation politique de vos données" is no policy.
+  const used = new Set(marks.filter(({ concept }) => concept === 'use').map(({ to }) => to));
+  const adjectives = new Set(marks.filter(({ concept }) => concept === 'political').map(({ from }) => from));
+  for (const { concept, from, to } of marks) {
+    if (concept === 'trap' && !(used.has(from) && adjectives.has(from))) masked.fill(true, from, to);
+  }
   return marks.filter(
     ({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && masked.slice(from, to).includes(true)),
   );

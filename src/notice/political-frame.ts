@@ -20,6 +20,9 @@ const SUBJECT_REACH = 7;
 /** "They", "these", "deze" stand for data as well as for anything else. */
 const LONGEST_PRONOUN = 5;
 
+/** What one who has the data does. */
+const DOINGS: ReadonlySet<Concept> = new Set<Concept>(['use', 'collect', 'share', 'contact']);
+
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
   constructor(
@@ -33,7 +36,12 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return ((this.acts() || this.acted()) && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
+        return (
+          this.isExcluded() ||
+          ((this.acts() || this.acted()) && this.isAboutPerson()) ||
+          this.collects() ||
+          this.isUnder('purposes')
+        );
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
@@ -42,7 +50,13 @@ export class Frame {
           ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
         );
       case 'actor':
-        return this.isNamedRecipient() || this.isUnder('sector') || this.receives() || (this.isOurs() && this.acts());
+        return (
+          this.isNamedRecipient() ||
+          this.isUnder('sector') ||
+          this.receives() ||
+          (this.says('infer') && this.isAboutPerson()) ||
+          (this.isOurs() && this.acts())
+        );
       case 'party':
         return (
           !this.says('processor') &&
@@ -124,12 +138,13 @@ export class Frame {
 
   /** Given the data, or itself the one who uses them. */
   private receives(): boolean {
-    return this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject() || this.isExcluded());
+    return this.isExcluded() || (this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject()));
   }
 
-  /** "Excluded from the programme are parties": no verb of giving is needed. */
+  /** "Excluded from the programme are parties", "any political use is ruled out": no more is needed. */
   private isExcluded(): boolean {
-    return has(this.parsed, 'bars') && this.parsed.negated[this.mention.from] === true;
+    if (!has(this.parsed, 'bars') || this.parsed.negated[this.mention.from] !== true) return false;
+    return this.says('use') || this.gives() || this.isAboutPerson();
   }
 
   private acts(): boolean {
@@ -174,7 +189,7 @@ export class Frame {
     return this.parsed.marks.some(
       (mark) =>
         mark.concept === 'gets' ||
-        ((mark.concept === 'use' || mark.concept === 'collect' || mark.concept === 'share') &&
+        (DOINGS.has(mark.concept) &&
           this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
           mark.from >= to &&
           mark.from - to <= SUBJECT_REACH),

@@ -68,7 +68,11 @@ export function* readInSlices(
     sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
     controller: found?.controller ?? null,
     contacts: findContacts(
-      all.map(({ passage, kinds }) => ({ passage, aboutRights: RIGHTS.some((kind) => kinds.has(kind)) })),
+      all.map(({ parsed, passage, kinds }) => {
+        const { lead, heading } = parsed.sentence;
+        const around = [kinds, lead && read.get(lead)?.kinds, heading && read.get(heading)?.kinds];
+        return { passage, aboutRights: RIGHTS.some((kind) => around.some((one) => one?.has(kind))) };
+      }),
     ),
     statements: findStatements(
       all.map(({ parsed, passage, kinds }) => ({

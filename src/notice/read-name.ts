@@ -25,7 +25,7 @@ const BEGINS_NAME = /^[\p{Lu}\p{N}&]/u;
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u;
 /** From its preposition to the next punctuation, or the verb. */
 const COMPLEMENT =
-  /^ (?:d[’']|de |des |du |pour |para |per |für |voor )[\p{L}\p{M}’' -]{3,70}?(?=[,;:(\n.]| est | sont | dont | au capital| immatricul| is | ist | es | è )/u;
+  /^ (?:\p{Ll}[\p{L}’'-]{2,20} ){0,2}(?:d[’']|de |des |du |pour |para |per |für |voor )[\p{L}\p{M}’' -]{3,70}?(?=[,;:(\n.]| est | sont | dont | au capital| immatricul| is | ist | es | è )/u;
 const BETWEEN = /[\s:,«“"”(=’'–—*#-]/u;
 
 /** Reads the proper name that begins at `from`, behind fillers; null when something else stands there. */

@@ -37,7 +37,7 @@ export const GERMAN: Lexicon = {
       marketing, ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung,
       mitteilung*, targeting, aktion|aktionen, spende*, veranstaltung*, einladung*, information*,
       spendenaufruf*|spendenwerbung, analyse*, auswertung*, inhalt*, charakter, art, zielsetzung*, zusammenhang,
-      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung`,
+      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke`,
     body: `
       partei*, organisation*, gruppe*, gruppierung*, verein*, vereinigung*, akteur*, kampagne, kandidat*,
       stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*,
@@ -114,7 +114,8 @@ export const GERMAN: Lexicon = {
     you: `
       sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
       du|dir|dich, besucher*, empfänger*,
-      leser*|leserinnen|abonnent*|spender*|unterzeichn*|verbraucher*|haushalt*|unterstützer*|panelist*|befragte*|mieter*|patient*|versicherte*|interessent*|mein|meine|meinen|meiner|dein|deine|deinen|euch|eure*`,
+      leser*|leserinnen|abonnent*|spender*|unterzeichn*|verbraucher*|haushalt*|unterstützer*|panelist*|befragte*|mieter*|patient*|versicherte*|interessent*|mein|meine|meinen|meiner|dein|deine|deinen|euch|eure*,
+      ihrem|ihres|deinem|deiner|meinem`,
     person: 'personen, mitglieder, bürger*, haushalte, bürgerinnen, einwohner*, anwohner*, menschen',
     we: 'wir, uns, unsere*, veranstalter*',
     use: `
@@ -151,7 +152,8 @@ export const GERMAN: Lexicon = {
     infer: `
       abgeleitet|ableiten|ableit*, errechn*, berechn*, schätz*|geschätzt, prognos*, segmentier*,
       zugeordnet|zuordn*, profiling, einstuf*|eingestuft, vermut*, wahrscheinlich*, ermittelt, statistisch
-      geschätzt*, geschätzt*, modellier*, score*, hochgerechnet, zuschreib*, zugeschrieben, annahme*`,
+      geschätzt*, geschätzt*, modellier*, score*, hochgerechnet, zuschreib*, zugeschrieben, annahme*,
+      leiten|leitet … ab`,
     toward: `
       an, mit, durch, von, für, wie, insbesondere, etwa, darunter, einschließlich, auch, seitens, zwischen,
       zugunsten, gegenüber, außerdem, nebst, bei, beispielsweise, sowie`,

@@ -42,7 +42,7 @@ export const ENGLISH: Lexicon = {
       reasons, targeting, mailing*, calls, texts, cause|causes, activit*, advocacy, persuasion, propaganda,
       engagement, solicit*, donation|donations appeal*, appeal|appeals, petition*, leaflet*, mail, ask|asks,
       content, nature, character, strategy, analysis, analytics, intelligence, work, matters, message|messages,
-      events, news, updates, literature, profiling`,
+      events, news, updates, literature, profiling, ends, aim, intent`,
     body: `
       party|parties, organization*|organisation*, campaign|campaigns, committee|committees, candidate*,
       group|groups, entity|entities, action committee*, consultant*, client|clients, advertiser*, actor*,
@@ -156,7 +156,7 @@ export const ENGLISH: Lexicon = {
       persuade|mobilize, keep|keeps … posted|informed|updated, ring|rings|ringing, visit|visits|visiting,
       write|writes|writing, approach*, canvass*, telephone*, knock*, remind|reminds|reminding, urge*,
       appeal|appeals, invit*, mail|mails|mailing, get|getting in touch, ask|asking you, follow up, tell|telling
-      you, posted, note`,
+      you, posted, note, hear|hearing from`,
     collect: 'collect*, obtain*, gather*, receive*, ask|asks|asked',
     access: 'access*, place|places, set|sets, use|uses',
     infer: `
@@ -199,7 +199,7 @@ export const ENGLISH: Lexicon = {
     asked: `
       at|upon your request|direction, you choose|ask|direct|wish|request|address|write … to, whom you, on your
       behalf, who represent*, your representative*, your elected, you elect|choose|decide|opt to
-      share|do|connect|link`,
+      share|do|connect|link, write|email|contact to? your mp|representative|senator|councillor|congress*|elected`,
     news: `
       news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
     vetting: `

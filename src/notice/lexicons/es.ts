@@ -46,7 +46,7 @@ export const SPANISH: Lexicon = {
       microtargeting, prospecto*, captación, recaudación, donación|donaciones, visitas, acto|actos,
       invitación|invitaciones, programa|programas, propuesta|propuestas, contenido*, índole,
       promoción|promociones, análisis, investigación, estrategia*, discurso, objeto, comunicado*,
-      correo|correos, llamamiento*, información`,
+      correo|correos, llamamiento*, información, vocación, ámbito`,
     body: `
       partido*, organización*|organizaciones, formación|formaciones, grupo*, agrupación*|agrupaciones,
       movimiento*, actor*, entidad*, asociación*|asociaciones, coalición*|coaliciones, candidato*, candidatura*,

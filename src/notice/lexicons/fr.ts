@@ -59,7 +59,8 @@ export const FRENCH: Lexicon = {
       tract*, mobilisation*, profilage*, cause|causes, combat*, visite*, argumentaire*, programme*, collecte*,
       financement, levée*, soutien, recrutement, diffusion, promotion, discours, engagement*, contexte, cadre,
       entretien*, newsletter*, information|informations, invitation*, événement*, réunion*, militantisme,
-      stratégie*, analyse*, portée, dimension, teneur, contenu|contenus, publication*, approche|approches`,
+      stratégie*, analyse*, portée, dimension, teneur, contenu|contenus, publication*, approche|approches,
+      vocation*, visée*, destination*`,
     body: `
       parti|partis, organisation*, organisme*, mouvement*, formation*, groupe|groupes, groupement*, acteur*,
       personnalité*, personnel|personnels, entité*, structure*, association*, comité*, club*,
@@ -91,7 +92,8 @@ export const FRENCH: Lexicon = {
       partis|parti|candidat*|campagne électorale, lever|collecter|récolter|réunir … fonds|dons …
       candidat*|campagne|parti, financement de|d|du candidat*|parti|partis|candidature, faire élire|réélire, les
       élire|réélire, travail* … faire élire, porter … candidature, activité* de|d parti|partis, appel|appels aux
-      dons … candidat*, faire voter, à|sur voter, campagne de terrain électora*`,
+      dons … candidat*, faire voter, à|sur voter, campagne de terrain électora*, campagne|campagnes de|du|des
+      candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -138,11 +140,13 @@ export const FRENCH: Lexicon = {
       scrutin|scrutins|élection|élections, rendez vous électora*, primaire|primaires
       citoyenne*|ouverte*|populaire*, jour|jours de|du|d scrutin|élection, consultation*
       électorale*|référendaire*, calendrier électoral, second|premier tour …
-      scrutin|élection*|municipales|législatives`,
+      scrutin|élection*|municipales|législatives, campagne|campagnes
+      municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale`,
     'weak-process': `
       référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, bureau|bureaux de vote, électorat,
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
-      référendaire, second tour`,
+      référendaire, second tour,
+      municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales`,
     special: `
       origine* … raciale*|ethnique*, race|raciale*, ethni*, religi*, philosophi*, syndica*, santé, sexuel*,
       génétique*, biométri*, casier|infraction*|pénale*, mœurs, handicap*, croyance*, confession*, philosophiq*,
@@ -235,7 +239,8 @@ export const FRENCH: Lexicon = {
     not: `
       ne|n … à personne, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
-      exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline`,
+      exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline, ne|n
+      saurai*|saurions`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
@@ -253,8 +258,10 @@ export const FRENCH: Lexicon = {
     but: 'mais, toutefois, cependant, en revanche, néanmoins, pourtant, par contre, tandis, alors que',
     anonymous: 'anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*',
     asked: `
-      à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez,
-      vous choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez`,
+      à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
+      choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez, vous
+      publiez|partagez|renseignez|mentionnez|rendez, en votre nom, visible|visibles des|de|par|pour,
+      écrire|écrivez|interpeller|contacter … député|élu|élus|maire|parlementaire*|sénateur`,
     news: `
       résultat|résultats, analyse|analyses, article|articles, actualité*, reportage*, dossier|dossiers, rédaction, journalis*, lettre*, newsletter*`,
     vetting: `

@@ -43,7 +43,7 @@ export const ITALIAN: Lexicon = {
       profilazione, mobilitazione, diffusione, iniziativ*, promozione, motivi, prospettazione, raccolta,
       donazion*, incontr*, programma|programmi, propost*, contenut*, indol*, analisi, ricerc*, strategi*,
       volantin*, materiale, comunicato|comunicati, informazion*, appell*, telefonat*, eventi, sensibilizzazione,
-      proselitismo, militanza`,
+      proselitismo, militanza, vocazione`,
     body: `
       partito|partiti, organizzazion*, formazion*, grupp*, moviment*, attor*, ent*, associazion*, coalizion*,
       candidat*, esponent*, rappresentant*, responsabil*, comitat*, fondazion*, client*, inserzionist*, settor*,

@@ -34,7 +34,7 @@ export const DUTCH: Lexicon = {
       propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*,
       actie|acties, targeting, fondsenwerving, bijeenkomst*, uitnodiging*, programma*, folder*, inhoud, aard,
       karakter, strategie*, analyse*, steun, donatie*, aanbiedingen, huisbezoek*, belangenbehartiging,
-      voorlichting, profilering, nieuwsbrief*, informatie, beïnvloeding`,
+      voorlichting, profilering, nieuwsbrief*, informatie, beïnvloeding, inslag, strekking`,
     body: `
       partij|partijen, organisatie*, groep*, groepering*, beweging*, campagne*, kandida*, actor*, stichting*,
       vereniging*, ambtsdrager*, partner*, adverteerder*, klant*, instelling*, comité*, fractie*,

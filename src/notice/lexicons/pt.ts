@@ -41,7 +41,7 @@ export const PORTUGUESE: Lexicon = {
       atividade*, ação|ações, sondage*|pesquisa*, envio*, chamada*, mobilização, divulgação, direcionamento,
       reunião|reuniões, sessão|sessões, convite*, programa*, proposta*, angariação, donativo*|doação|doações,
       conteúdo*, índole, análise*, estratégia*, panfleto*, informação|informações, promoção, iniciativa*,
-      visita*, inquérito*, contacto*|contato*, telefonema*, propósito, teor, militância`,
+      visita*, inquérito*, contacto*|contato*, telefonema*, propósito, teor, militância, vocação, âmbito`,
     body: `
       partido*, organização|organizações, grupo*, movimento*, ator|atores, entidade*, associação|associações,
       coligação|coligações, candidato*, candidatura*, cargo|cargos, representante*, responsáve*, fundação*,
