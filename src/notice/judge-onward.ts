@@ -14,16 +14,20 @@ const LONGEST_ROW = 20;
 const TRADE_REACH = 8;
 
 /** Says what one sentence states about data going on to others for their own ends, or null when it states nothing. */
-export function judgeOnward(parsed: ParsedSentence, { lead, heading, before }: Surroundings): OnwardTransfer | null {
+export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
+  const { lead, heading, before } = around;
   if (sells(parsed, lead)) return 'sale-or-rental';
-  const recipients = parsed.marks.filter(({ concept }) => concept === 'partner' || concept === 'third');
+  // "You may object to a transfer to third parties" does not say that there is one.
+  const recipients = parsed.marks.filter(
+    ({ concept }) => concept === 'partner' || (concept === 'third' && !around.rights),
+  );
   const partners = recipients.filter(({ concept }) => concept === 'partner');
   const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
-  if (has(parsed, 'sector') && givesToTrades(parsed, lead, heading, before, 1)) return 'by-sector';
+  if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !denied(parsed, partners[0])) return 'named-partners';
   const generic = open.some(({ concept }) => concept === 'partner');
-  if (givesToTrades(parsed, lead, heading, before, generic ? 2 : 1)) return 'by-sector';
+  if (givesToTrades(parsed, around, political, generic ? 2 : 1)) return 'by-sector';
   return open.length > 0 || isRow(parsed, partners) ? 'unnamed-partners' : null;
 }
 
@@ -69,14 +73,13 @@ function outgoing(parsed: ParsedSentence): readonly Mark<Concept>[] {
 /** Data given to kinds of business ("insurers, travel agencies"), political ones among them. */
 function givesToTrades(
   parsed: ParsedSentence,
-  lead: ParsedSentence | null,
-  heading: ParsedSentence | null,
-  before: ParsedSentence | null,
+  { lead, heading, before }: Surroundings,
+  political: boolean,
   fewest: number,
 ): boolean {
   if (has(parsed, 'merger') || has(parsed, 'incoming') || isProcessing(parsed)) return false;
   if (has(parsed, 'asked')) return false;
-  const trades = parsed.marks.filter((mark) => isTrade(parsed, mark) && !denied(parsed, mark));
+  const trades = parsed.marks.filter((mark) => isTrade(parsed, mark, political) && !denied(parsed, mark));
   const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
   if (distinct.length < fewest) return false;
   const headed = heading !== null && has(heading, 'recipient') && parsed.sentence.kind !== 'paragraph';
@@ -101,7 +104,9 @@ function isProcessing(parsed: ParsedSentence): boolean {
 }
 
 /** An insurer, a party; also a body of any kind with "political" beside it. */
-function isTrade(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+function isTrade(parsed: ParsedSentence, mark: Mark<Concept>, political: boolean): boolean {
+  if (mark.concept === 'trade') return true;
+  if (!political) return false;
   if (mark.concept !== 'political') return TRADES.has(mark.concept);
   return parsed.marks.some(({ concept, from, to }) => concept === 'body' && (to === mark.from || from === mark.to));
 }
@@ -111,7 +116,7 @@ function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
 }
 
 /** Kinds of recipients; political ones are named as such, too. */
-const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor']);
+const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor', 'doubtful-actor']);
 
 /** Who gets data stands anywhere in the sentence; who is given data stands behind "to" or "companies". */
 function reaches(parsed: ParsedSentence, act: Mark<Concept>, trade: Mark<Concept>): boolean {

@@ -10,6 +10,8 @@ export interface Surroundings {
   before: ParsedSentence | null;
   /** Whether the sentence says who the controller is. */
   declares: boolean;
+  /** Whether it speaks of the rights of those concerned. */
+  rights: boolean;
 }
 
 /** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
@@ -128,6 +130,8 @@ export class Frame {
   }
 
   private collects(): boolean {
+    const { marks, negated } = this.parsed;
+    if (marks.some(({ concept, from }) => concept === 'collect' && negated[from])) return false;
     return this.says('collect') && this.says('data');
   }
 

@@ -110,8 +110,10 @@ function readSentence(
     heading: heading?.parsed ?? null,
     before,
     declares: marks.some(({ concept }) => concept === 'controller'),
+    rights: marks.some(({ concept }) => concept === 'rights'),
   };
-  const level = judgeOnward(parsed, around);
+  const sayings = judgePolitics(parsed, around, lexicon);
+  const level = judgeOnward(parsed, around, !around.declares && (sayings.has('disclosed') || sayings.has('implied')));
   const listed =
     level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.listedNames) : [];
   const abroad = marks.some(({ concept }) => concept === 'transfer-outside-eu');
@@ -125,7 +127,7 @@ function readSentence(
   return {
     parsed,
     passage,
-    sayings: judgePolitics(parsed, around, lexicon),
+    sayings,
     onward: level || named ? { level: named || !level ? 'named-partners' : level, passage, names } : null,
     sectors: level === 'by-sector' || underSectors ? findSectors(text, parsed, underSectors ? around.lead : null) : [],
     kinds: new Set(marks.flatMap(({ concept }) => (isKind(concept) ? [concept] : []))),

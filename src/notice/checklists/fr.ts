@@ -66,7 +66,7 @@ export const FRENCH_CHECKLIST: Checklist = {
       droit|droits, vos|tes|ses|leurs droits, droit d|de
       accès|rectification|opposition|effacement|interrogation|modification, droit|droits du|des|de
       client|clients|personnes|personne|utilisateur|utilisateurs|participant|participants|abonné|abonnés|membre|membres|adhérents|donateurs|usagers|lecteurs|joueurs|assurés|candidats,
-      l exercice des droits`,
+      l exercice des droits, demander|savoir … destinataires|tiers`,
     withdrawal: `
       retirer|retrait|retiré|révoquer|revenir … consentement|accord|autorisation, consentement … retir*|retrait,
       désabonn*, désinscri*, lien … désabonnement|désinscription, décocher|décochez, reprendre|reprends …

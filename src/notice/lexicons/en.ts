@@ -97,7 +97,8 @@ export const ENGLISH: Lexicon = {
       officeholder*|officeseeker*, constituency office*, election agent*|campaign*|committee*|team*|office*,
       campaign team|teams|staff|headquarters|committee|committees|office|offices|manager of candidates?,
       residents|ratepayers association … election*|candidate*, slate of candidates?, caucus*, lobbyist*,
-      campaign consultant*|consultancy|firm|firms`,
+      campaign consultant*|consultancy|firm|firms, authorized|authorised|principal campaign? committee*, like
+      minded campaign|campaigns|candidates|committees`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
@@ -114,7 +115,7 @@ export const ENGLISH: Lexicon = {
     'weak-process': `
       referend*, ballot*, voter|voters, constituen*, to campaign for|against|on|and|alongside, polling
       day|station|stations, election day|day, electorate, plebiscite*, proposition, canvass*, electioneering,
-      aisle, recall election`,
+      aisle, recall election, electoral|electorally`,
     special: `
       racial|race, ethnic*, religi*, philosophical, trade? union*, health, sex|sexual, genetic, biometric*,
       criminal, disabilit*, gender, marital|marriage, military`,
@@ -129,7 +130,9 @@ export const ENGLISH: Lexicon = {
       you, your, user|users, participant*, consumer*, customer*, visitor*, subscriber*, entrant*, supporter*,
       i|me|my, donor|donors, signatory|signatories, respondent*, panellist*|panelist*, player|players,
       applicant*, shopper*, reader*, petitioner*, consumers, household|households`,
-    person: 'individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents',
+    person: `
+      individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents,
+      canvassing|telemarketing`,
     we: 'we, our, us, company',
     use: `
       use|uses|used|using|usage|reuse|reused, process|processed|processes|processing, combin*, analy*, collect*,

@@ -49,7 +49,7 @@ export const FRENCH: Lexicon = {
       mouvement* de|d|du capitaux|fonds|compte|personnel|stock|souris, comité* d|de|des
       éthique|direction|pilotage|sélection|charte|exécutif|lecture|rédaction|entreprise|social, comité
       social|exécutif|européen, urne de|du jeu, sont|est|êtes parti|partis, commission paritaire, parti de rire,
-      animaux politiques, registre* électora*, fichier électoral`,
+      animaux politiques, registre* électora*, fichier électoral, pris|prend|prennent|prendre parti`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -121,7 +121,8 @@ export const FRENCH: Lexicon = {
       parti|partis|mouvement|mouvements|candidat|candidats et|ou|comme|ni
       candidat|candidats|élu|élus|parti|partis|candidate|candidates, élu|élus|élue|élues ou|et|ni|comme
       candidat|candidats|parti|partis, parti|partis ou|et|ni|comme élu|élus|élue|élues, état major de campagne,
-      directeur|directrice|directeurs de campagne, porte parole de candidat*|parti`,
+      directeur|directrice|directeurs de campagne, porte parole de candidat*|parti, états majors de campagne,
+      état major de campagne|parti`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       parti|partis, circonscription*, militant*, maire|maires, ministre|ministres,
@@ -146,7 +147,8 @@ export const FRENCH: Lexicon = {
       référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, bureau|bureaux de vote, électorat,
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
       référendaire, second tour,
-      municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales`,
+      municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales,
+      électoral|électorale|électoraux|électorales`,
     special: `
       origine* … raciale*|ethnique*, race|raciale*, ethni*, religi*, philosophi*, syndica*, santé, sexuel*,
       génétique*, biométri*, casier|infraction*|pénale*, mœurs, handicap*, croyance*, confession*, philosophiq*,
@@ -171,7 +173,7 @@ export const FRENCH: Lexicon = {
       administré*, ton|ta|tes|toi`,
     person: `
       personne|personnes, membre|membres, citoyen|citoyens, habitant|habitants, foyer|foyers, électeurs,
-      habitantes, riverain*, don|dons`,
+      habitantes, riverain*, don|dons, prospection|démarchage|phoning`,
     we: 'nous, notre|nos, on, société, organisateur|organisatrice, éditeur',
     use: `
       utilis*, réutilis*, exploit*,
@@ -179,7 +181,7 @@ export const FRENCH: Lexicon = {
       traitement|traitements, emplo*, serv|sert|servir|servent|servira|serviront|servant,
       destiné|destinée|destinés|destinées, permet*, collect*, recueill*, enrichi*, usage* de, conserv*,
       enregistr*, gestion, gér*, rattach*, crois|croiser|croisent|croisées|croisés, valoris*, lus|lue|lues,
-      combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu`,
+      combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -197,7 +199,8 @@ export const FRENCH: Lexicon = {
       transmission*, fourni|fournie|fournis|fournies, facilité*, accéd*|accèd* à …
       données|informations|fichier*|coordonnées, accès à … données|informations|fichier*|coordonnées|base,
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
-      location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées`,
+      location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
+      céder*|cèder*, fournir*, remettr*, prêter*, confier*`,
     sell: `
       vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -205,7 +208,7 @@ export const FRENCH: Lexicon = {
       monétis*, monnay*, mis|mise|mises|mettre en vente|location, location|locations, cession|cessions …
       onéreu*|location, objet … cession|location|vente, titre onéreux, contre|moyennant
       rémunération|paiement|contrepartie|redevance|finances, commerce de, proposé|proposés|proposées …
-      location|vente, négociées, monnayé*`,
+      location|vente, négociées, monnayé*, vendr*, revendr*, louer|louera|louerons|loueront|louerait`,
     contact: `
       contact|contacte|contacter|contacté|contactée|contactés|contactées|contactent|contactons|contactera|contacteront,
       recontact*, sollicit*, démarch|démarcher|démarché|démarchés|démarchée,
@@ -217,7 +220,7 @@ export const FRENCH: Lexicon = {
       appeler|appelé|appelés, diffuser|afficher|présenter, écrire|écrirons|écrivons|écrira, joindre|joints,
       téléphoner|téléphonons|téléphonera, faire parvenir, parvenir, convier|conviés|convie, invit*, alerter,
       tenir informé*|informée*, mobiliser, relancer, rappeler, présenter|présentera, solliciter, tutoyer,
-      visiter|visite|visites, messages, convaincre, parler, interroger`,
+      visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*`,
     collect: 'collect*, recueill*, obten*, demand*',
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
@@ -312,7 +315,7 @@ export const FRENCH: Lexicon = {
       vote|voter|abstention|participation électorale, propension … voter|vote|abstention, sympathisant* de|du|d
       parti|gauche|droite, vote|votes probable*|supposé*|présumé*|estimé*, parti préféré, proximité …
       parti|partis, sensibilité* de gauche|droite, positionnement gauche droite, abstentionniste*, vote*
-      antérieur*|passé*`,
+      antérieur*|passé*, probabilité*|chances que vous votiez|voteriez|voterez, que vous votiez|voteriez`,
     'doubtful-body': `
       liste|listes, candidature|candidatures, comité|comités, mouvement|mouvements, coalition|coalitions,
       formation|formations`,
@@ -364,7 +367,7 @@ export const FRENCH: Lexicon = {
       loisirs|sport|sports|culture, mode|textile, alimentaire|alimentation, jardin|jardinage, optique|audition,
       formation professionnelle, photovoltaïque|solaires, retraite|prévoyance, services à personne, protection
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
-      vins|gastronomie, partis|candidats, commerçant*|commerçants|artisans, casino*|jeux en ligne,
-      confessionnel*, collectivité|collectivités, banque assurance`,
+      vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
+      collectivité|collectivités, banque assurance`,
   },
 };

@@ -97,7 +97,7 @@ export const PORTUGUESE: Lexicon = {
       2*|próxima*, ida às urnas, pleito*`,
     'weak-process': `
       referend*, eleitor|eleitores, plebiscito*, urna|urnas, autárquic*, eleitorado, boletim|boletins de voto,
-      sufrágio*, referendo*, escrutínio, autárquicas|legislativas, eleições, pleito`,
+      sufrágio*, referendo*, escrutínio, autárquicas|legislativas, eleições, pleito, eleitoral|eleitorais`,
     special: `
       raça|racia*|racial, étnic*, religi*, filosófic*, sindica*, saúde, sexua*|sexual, genétic*, biométric*,
       pena*|criminais|crime*, origem, fé|credo|crença*|orientação sexual|vida sexual|sindicat*|filiação sindical`,
@@ -113,7 +113,9 @@ export const PORTUGUESE: Lexicon = {
       titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo,
       leitor*|doador*|doadora*|assinante*|subscritor*|inquirido*|concorrente*|consumidor*|associado*|morador*|munícipe*|meu|minha|o
       convidar|o contactar|agregado*`,
-    person: 'pessoa|pessoas, cidadã*, moradores|munícipes|eleitores|habitantes|agregados',
+    person: `
+      pessoa|pessoas, cidadã*, moradores|munícipes|eleitores|habitantes|agregados,
+      prospeção|prospecção|telemarketing`,
     we: 'nós, nosso*|nossa*, nos, organizador*|promotor*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usam|usados|usadas|usado|usará|usaremos, uso dos,
@@ -129,7 +131,7 @@ export const PORTUGUESE: Lexicon = {
       pôr|por|pomos|posto*|postos|colocad*|colocar à? disposição, disponibilizad*,
       facultad*|facultar|facultamos, encaminh*, comunicados a|à|ao, enviados a|à|ao|às|aos, passad* a|à|ao,
       dar|damos|dá acesso, partilha|partilhamos|partilhados, permut*, reencaminh*, cedência, confiad*, acesso
-      a|aos dados|informações`,
+      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*`,
     sell: `
       vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
       contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
@@ -239,7 +241,6 @@ export const PORTUGUESE: Lexicon = {
       ong|ongs|solidariedade|humanitári*|beneficência|caridade, venda à distância, venda por correspondência,
       distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
-      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing,
-      candidaturas|partidos|coligações, farmácia*`,
+      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*`,
   },
 };
