@@ -2,11 +2,11 @@ const BLANKS = /[\s.\u00A0]/g;
 /** A French register number, perhaps as a SIRET with its five last digits; blanks or dots between groups. */
 const NUMBER = /(?<![\d,])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?:[\s.]?\d{5})?(?![\d])/g;
 /** Words that tell a register number from a phone number; what they announce stands close behind or before. */
-const CUE = /(?<![\p{L}\p{N}])(?:r\.?c\.?s\.?|siren|siret|registre du commerce|immatricul\p{L}{1,8})(?![\p{L}\p{N}])/iu;
+const CUE = /(?<![a-zà-ɏ\d])(?:r\.?c\.?s\.?|siren|siret|registre du commerce|immatricul[a-zà-ɏ]{1,8})(?![a-zà-ɏ\d])/i;
 const CUE_REACH = 110;
 /** "RCS Paris 123 456 789", "RCS de Lille Métropole sous le numéro B 123456789". */
 const REGISTER =
-  /(?<![\p{L}\p{N}])(?:R\.?C\.?S\.?|registre du commerce et des sociétés)[\s:]{1,3}(?:de |d['’]|du |des |\(RCS\) de )?[\p{L}\-’' ]{0,45}?[:\s(,]{0,3}(?:n°|sous le n°|sous le numéro|numéro)?[\s:]{0,3}[A-D]?\s?\d{3}[\s.]?\d{3}[\s.]?\d{3}/iu;
+  /(?<![a-zà-ɏ\d])(?:R\.?C\.?S\.?|registre du commerce et des sociétés)[\s:]{1,3}(?:de |d['’]|du |des |\(RCS\) de )?[a-zà-ɏ\-’' ]{0,45}?[:\s(,]{0,3}(?:n°|sous le n°|sous le numéro|numéro)?[\s:]{0,3}[A-D]?\s?\d{3}[\s.]?\d{3}[\s.]?\d{3}/i;
 
 /** "542 051 180 RCS Paris". */
 const REGISTER_BEHIND =

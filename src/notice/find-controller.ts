@@ -34,6 +34,8 @@ const FORM_BEHIND = 32;
 const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
 const REGISTERED = 3;
 const MOST_ENTRIES = 10;
+/** What a name can gain by a form, a number and repetition. */
+const MOST_GAINED = 8;
 const ENOUGH = 5;
 
 /** A controller, and the UTF-16 offset of its name in the text. */
@@ -110,6 +112,7 @@ function bestOf(candidates: readonly Candidate[], text: string, entries: readonl
   let best: Candidate | null = null;
   const repeats = new Map<string, number>();
   for (const candidate of candidates.slice(0, 200)) {
+    if (best && candidate.score + MOST_GAINED <= best.score) continue;
     const known = repeats.get(candidate.name) ?? countUpTo(text, candidate.name, 6);
     repeats.set(candidate.name, known);
     const near = text.slice(Math.max(0, candidate.start - 30), candidate.end + FORM_REACH);

@@ -2,7 +2,7 @@ import type { OnwardTransfer } from '../disclosure/reading';
 import type { Mark } from './compile-lexicon';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
-import type { Surroundings } from './political-frame';
+import type { Surroundings } from './surroundings';
 
 /** How far the data may stand from the verb that sells them, in words. */
 const SALE_REACH = 7;
@@ -77,8 +77,8 @@ function givesToTrades(
   political: boolean,
   fewest: number,
 ): boolean {
-  if (has(parsed, 'merger') || has(parsed, 'incoming') || isProcessing(parsed)) return false;
-  if (has(parsed, 'asked')) return false;
+  if (!has(parsed, 'trade') && !political) return false;
+  if (has(parsed, 'merger') || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
   const trades = parsed.marks.filter((mark) => isTrade(parsed, mark, political) && !denied(parsed, mark));
   const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
   if (distinct.length < fewest) return false;

@@ -73,14 +73,15 @@ function withoutTraps(marks: readonly Mark<Concept>[], length: number): readonly
   if (!marks.some(({ concept }) => concept === 'trap')) return marks;
   const masked = new Array<boolean>(length).fill(false);
   // "L’utilisation politique de vos données" is no policy.
-  const used = new Set(marks.filter(({ concept }) => concept === 'use').map(({ to }) => to));
-  const adjectives = new Set(marks.filter(({ concept }) => concept === 'political').map(({ from }) => from));
-  for (const { concept, from, to } of marks) {
-    if (concept === 'trap' && !(used.has(from) && adjectives.has(from))) masked.fill(true, from, to);
-  }
-  return marks.filter(
-    ({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && masked.slice(from, to).includes(true)),
-  );
+  const isUse = (at: number) =>
+    marks.some(({ concept, to }) => concept === 'use' && to === at) &&
+    marks.some(({ concept, from }) => concept === 'political' && from === at);
+  for (const { concept, from, to } of marks) if (concept === 'trap' && !isUse(from)) masked.fill(true, from, to);
+  const touches = (from: number, to: number) => {
+    for (let index = from; index < to; index++) if (masked[index]) return true;
+    return false;
+  };
+  return marks.filter(({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && touches(from, to)));
 }
 
 /** Says whether a concept occurs in a sentence. */

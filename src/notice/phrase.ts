@@ -45,10 +45,14 @@ export function compilePhrase(pattern: string): Phrase {
   return steps;
 }
 
-/** The words, stems and endings by which a phrase can begin. */
-export function openingsOf(phrase: Phrase): Record<'exact' | 'stems' | 'endings', readonly string[]> {
-  const first = phrase[0];
-  return { exact: first ? [...first.exact] : [], stems: first?.stems ?? [], endings: first?.endings ?? [] };
+/** The words, stems and endings by which a pattern can begin. */
+export function readOpenings(pattern: string): Record<'exact' | 'stems' | 'endings', readonly string[]> {
+  const words = pattern.split(' ', 1)[0]?.split('|') ?? [];
+  return {
+    exact: words.filter((word) => !word.includes('*')).map(foldWord),
+    stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
+    endings: words.filter((word) => word.startsWith('*')).map((word) => foldWord(word.slice(1))),
+  };
 }
 
 /**

@@ -2,17 +2,7 @@ import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { PoliticalMention } from './find-mentions';
 import type { Concept } from './lexicon';
 import { has, isAct, type ParsedSentence } from './parse-sentence';
-
-/** Where a sentence stands: under an introduction, under a heading, behind another sentence of its paragraph. */
-export interface Surroundings {
-  lead: ParsedSentence | null;
-  heading: ParsedSentence | null;
-  before: ParsedSentence | null;
-  /** Whether the sentence says who the controller is. */
-  declares: boolean;
-  /** Whether it speaks of the rights of those concerned. */
-  rights: boolean;
-}
+import type { Surroundings } from './surroundings';
 
 /** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
 const TOWARD_REACH = 30;
