@@ -77,6 +77,8 @@ function asTrait(
   return belongs || isListed(mention, specials) ? { ...mention, kind: 'trait' } : mention;
 }
 
+/** "By", in the languages that are read. */
+const AGENTS: ReadonlySet<string> = new Set('par by von por dal dalla da door pelo pela przez'.split(' '));
 const WEAK: ReadonlySet<Concept> = new Set([
   'weak-actor',
   'doubtful-actor',
@@ -139,10 +141,16 @@ function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
     mark.concept === 'weak-actor' &&
     has(parsed, 'data') &&
     parsed.marks.some(
-      ({ concept, from }) =>
-        (concept === 'use' || concept === 'collect') && from >= mark.to && from - mark.to <= TRAIT_REACH,
+      ({ concept, from, to }) =>
+        (concept === 'use' || concept === 'collect') &&
+        ((from >= mark.to && from - mark.to <= TRAIT_REACH) || (to <= mark.from && isAgent(parsed, mark))),
     )
   );
+}
+
+/** "By the party": the preposition stands right before it, or before its article. */
+function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
+  return [from - 1, from - 2].some((index) => AGENTS.has(parsed.tokens[index]?.word ?? ''));
 }
 
 /** Behind a verb of giving and its preposition, or in a list of recipients. */

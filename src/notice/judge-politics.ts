@@ -26,7 +26,7 @@ export function judgePolitics(
   const anonymous = has(parsed, 'anonymous') || (around.lead !== null && has(around.lead, 'anonymous'));
   for (const mention of mentions) {
     const frame = new Frame(parsed, mention, around, compiled);
-    if (!frame.holds()) continue;
+    if (frame.isIdle() || !frame.holds()) continue;
     if (!frame.isDenied()) {
       if (!anonymous) sayings.add(frame.isImplied() ? 'implied' : 'disclosed');
     }

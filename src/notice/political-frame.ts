@@ -80,6 +80,14 @@ export class Frame {
     return data.length > 0 && data.every((mark) => negated[mark.from] === true);
   }
 
+  /** "Political ads are not accepted here": denied, but nothing that is done with data. */
+  isIdle(): boolean {
+    const { from } = this.mention;
+    const { negated, clauseOf } = this.parsed;
+    if (negated[from] || this.here().some(({ concept }) => isAct(concept) || concept === 'data')) return false;
+    return negated.some((denied, index) => denied && index > from && clauseOf[index] === clauseOf[from]);
+  }
+
   /** Says whether the denial holds only under a condition ("without your consent"). */
   isConditional(): boolean {
     return has(this.parsed, 'unless') || (has(this.parsed, 'except') && !this.parsed.excepted[this.mention.from]);

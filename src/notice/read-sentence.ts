@@ -93,5 +93,8 @@ function findOnward(
   const given = named ? findNamedRecipients(text, parsed, listedNames, lexicon) : [];
   const names = [...listed, ...given];
   if (names.length === 0) return level ? { level, names } : null;
-  return { level: level === null || (level === 'by-sector' && given.length > 0) ? 'named-partners' : level, names };
+  return {
+    level: level === null || (level === 'by-sector' && !has(parsed, 'sector')) ? 'named-partners' : level,
+    names,
+  };
 }

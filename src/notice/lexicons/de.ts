@@ -80,7 +80,8 @@ export const GERMAN: Lexicon = {
       unterstützungskomitee*|wahlkomitee*|wahlteam*|wahlbündnis*,
       wahlkampfagentur*|wahlkampfstab*|wahlkampfmanag*, parteien und|oder|sowie|bzw
       fraktionen|kandidat*|politiker*|abgeordnete*|mandatsträger*|wahl*|initiativen, fraktionen, partei|parteien
-      … angehör*|gehört, parteinah*, bürgerbegehren … initiator*, *fraktion|*fraktionen`,
+      … angehör*|gehört, parteinah*, bürgerbegehren … initiator*, *fraktion|*fraktionen,
+      kandidat*|kandidierende* und|oder|noch partei|parteien|listen`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, bürgermeister*, parteifreund*,

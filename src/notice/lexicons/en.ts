@@ -98,7 +98,8 @@ export const ENGLISH: Lexicon = {
       campaign team|teams|staff|headquarters|committee|committees|office|offices|manager of candidates?,
       residents|ratepayers association … election*|candidate*, slate of candidates?, caucus*, lobbyist*,
       campaign consultant*|consultancy|firm|firms, authorized|authorised|principal campaign? committee*, like
-      minded campaign|campaigns|candidates|committees`,
+      minded campaign|campaigns|candidates|committees, candidates|candidate and|or|nor party|parties|campaigns,
+      party|parties and|or|nor candidates|candidate|politicians|campaigners`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,

@@ -88,7 +88,7 @@ export const SPANISH: Lexicon = {
       lista|listas vecinal*|independiente*|ciudadana*, partidos e? instituciones, partidos y|e|o|u|ni
       candidat*|sindicatos|coaliciones|políticos|instituciones|administraciones, junta directiva del partido,
       comité* electoral*, dirigente* del? partido, militantes del? partido, partido|partidos
-      inscrit*|registrad*|con representación`,
+      inscrit*|registrad*|con representación, candidatos|candidatas|candidato|candidata y|o|ni partido|partidos`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, electos, alcalde*, ministro*|ministra*, militante|militantes, simpatizantes, alcaldía,

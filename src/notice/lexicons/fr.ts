@@ -92,7 +92,7 @@ export const FRENCH: Lexicon = {
       partis|parti|candidat*|campagne électorale, lever|collecter|récolter|réunir … fonds|dons …
       candidat*|campagne|parti, financement de|d|du candidat*|parti|partis|candidature, faire élire|réélire, les
       élire|réélire, travail* … faire élire, porter … candidature, activité* de|d parti|partis, appel|appels aux
-      dons … candidat*, faire voter, à|sur voter, campagne de terrain électora*, campagne|campagnes de|du|des
+      dons … candidat*, faire voter, campagne de terrain électora*, campagne|campagnes de|du|des
       candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
@@ -122,7 +122,7 @@ export const FRENCH: Lexicon = {
       candidat|candidats|élu|élus|parti|partis|candidate|candidates, élu|élus|élue|élues ou|et|ni|comme
       candidat|candidats|parti|partis, parti|partis ou|et|ni|comme élu|élus|élue|élues, état major de campagne,
       directeur|directrice|directeurs de campagne, porte parole de candidat*|parti, états majors de campagne,
-      état major de campagne|parti`,
+      état major de campagne|parti, candidat|candidats|candidate|candidates investi|investis|investie|investies`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       parti|partis, circonscription*, militant*, maire|maires, ministre|ministres,
@@ -148,7 +148,7 @@ export const FRENCH: Lexicon = {
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
       référendaire, second tour,
       municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales,
-      électoral|électorale|électoraux|électorales`,
+      électoral|électorale|électoraux|électorales, meeting|meetings`,
     special: `
       origine* … raciale*|ethnique*, race|raciale*, ethni*, religi*, philosophi*, syndica*, santé, sexuel*,
       génétique*, biométri*, casier|infraction*|pénale*, mœurs, handicap*, croyance*, confession*, philosophiq*,
@@ -243,7 +243,7 @@ export const FRENCH: Lexicon = {
       ne|n … à personne, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
       exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline, ne|n
-      saurai*|saurions`,
+      saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?

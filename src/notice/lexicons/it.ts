@@ -79,7 +79,7 @@ export const ITALIAN: Lexicon = {
       candid*|sostengono candid*, soggett* che … candid*|partito|elezioni,
       movimento|movimenti|coalizione|coalizioni|schieramento|lista|liste …
       elezion*|referendum|urne|consultazion*, staff del candidato|sindaco, rappresentanti di lista, onorevol*,
-      esponenti di partito`,
+      esponenti di partito, candidati|candidato e|o|né|ed partito|partiti`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partito|partiti, eletti, sindaco|sindaci, politici, ministro|ministri, militanti, attivisti di partito,

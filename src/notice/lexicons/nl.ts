@@ -71,7 +71,7 @@ export const DUTCH: Lexicon = {
       afdelingsbestuur|partijbestuur|partijbureau|partijkantoor|partijleider*, gekozen
       volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
       kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
-      van|politiek*, referendumcomité*`,
+      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,

@@ -68,7 +68,8 @@ export const POLISH: Lexicon = {
       wyborcz*|kandydat*|obywatelsk*, ugrupowan*, polityk|polityka|politykom|polityków|politykami|polityczka
       i|lub|ani|oraz|ich, politykom|politykami|polityków, struktur* partyjn*|partii,
       partiom|partiami|partie|partii i|lub|oraz|ani|czy kandydat*|politykom|komitetom|organizacjom|ruchom,
-      frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu`,
+      frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu, kandydat* i|lub|ani|oraz
+      partiom|partie|partii`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partia|partii|partie|partiom|partiami, radni, partiom|partiami|partiach, działacz* partyjn*, kandydatur*,

@@ -80,7 +80,8 @@ export const PORTUGUESE: Lexicon = {
       equipa|equipas|equipe|equipes|sede|gabinete|diretor|diretores de campanha|candidatura, quem|pessoas …
       candidat*|concorr*, partidos e|ou|nem|e candidat*|sindicatos|coligações|movimentos|políticos|instituições,
       partido|partidos com|registado*|registrado*, comité eleitoral|comitê eleitoral|comités eleitorais|comitês
-      eleitorais, juventude partidária|do, concorr* … eleições|autárquicas, ministro*`,
+      eleitorais, juventude partidária|do, concorr* … eleições|autárquicas, ministro*, candidatos|candidato
+      e|ou|nem partido|partidos`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, eleitos, autarca*, partidos|partido, militante|militantes, político|políticos,
@@ -131,7 +132,7 @@ export const PORTUGUESE: Lexicon = {
       pôr|por|pomos|posto*|postos|colocad*|colocar à? disposição, disponibilizad*,
       facultad*|facultar|facultamos, encaminh*, comunicados a|à|ao, enviados a|à|ao|às|aos, passad* a|à|ao,
       dar|damos|dá acesso, partilha|partilhamos|partilhados, permut*, reencaminh*, cedência, confiad*, acesso
-      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*`,
+      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*, fornecid*, facultad*`,
     sell: `
       vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
       contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
