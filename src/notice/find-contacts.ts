@@ -1,7 +1,7 @@
 import type { Passage } from '../disclosure/reading';
 
 const EMAIL =
-  /[a-zà-ɏ\d][a-zà-ɏ\d._%+-]{0,63}(?:@|\s?(?:\[at\]|\(at\)|\{at\}|\(a\)|\[arobase\]|\(arobase\))\s?)[a-zà-ɏ\d][a-zà-ɏ\d-]{0,62}(?:(?:\.|\s?[[(](?:dot|point)[\])]\s?)[a-zà-ɏ\d-]{1,62}){1,4}/gi;
+  /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d][a-zà-ɏ\d._%+-]{0,63}(?:@|\s?(?:\[at\]|\(at\)|\{at\}|\(a\)|\[arobase\]|\(arobase\))\s?)[a-zà-ɏ\d][a-zà-ɏ\d-]{0,62}(?:(?:\.|\s?[[(](?:dot|point)[\])]\s?)[a-zà-ɏ\d-]{1,62}){1,4}/gi;
 const MASKED_AT = /\s?(?:\[at\]|\(at\)|\{at\}|\(a\)|\[arobase\]|\(arobase\))\s?/i;
 const OPENS_MASK = /[[({]a/i;
 const MASKED_DOT = /\s?[[(](?:dot|point)[\])]\s?/gi;

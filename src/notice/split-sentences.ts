@@ -18,8 +18,13 @@ const LONGEST_SENTENCE = 1_600;
 const MOST_ITEMS = 80;
 /** A stop in the middle of a block, with the blanks behind it. */
 const INNER_STOP = /[.!?…]{1,9}[)"»”’\]]{0,4}\s{1,9}/gu;
-const ABBREVIATION =
-  /(?<![a-zà-ɏ\d])(?:[a-zà-ɏ]|mm|mme|mmes|mlle|mr|mrs|ms|dr|me|st|ste|art|al|cf|ex|env|no|nr|tel|tél|p|pp|par|inc|ltd|corp|co|vs|bzw|ggf|usw|abs|lit|nr|str|evtl|sog|ecc|sig|dott|núm|sr|sra|avda|bijv|resp|blz|ul|np|tj|tzw|ust|pkt|poz|dz|e\.g|i\.e|etc|z\.b|u\.a|d\.h|o\.ä|p\.ej|a\.o)\.\s*$/i;
+/** Words that a stop abbreviates; a single letter is one as well. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mm mme mmes mlle mr mrs ms dr me st ste art al cf ex env no nr tel tél p pp par inc ltd corp co vs bzw ggf usw abs lit nr str evtl sog ecc sig dott núm sr sra avda bijv resp blz ul np tj tzw ust pkt poz dz e.g i.e etc z.b u.a d.h o.ä p.ej a.o'.split(
+    ' ',
+  ),
+);
+const LAST_WORD = /(?<![a-zà-ɏ\d.])[a-zà-ɏ.]{1,6}$/i;
 const BEGINS_LOW = /^[(«“"]?\s?\p{Ll}/u;
 
 /** Splits a normalised text into sentences, each with the introduction and the heading it stands under. */
@@ -76,7 +81,9 @@ function sentencesIn(text: string, block: Block, lead: Sentence | null, heading:
 /** Says whether a sentence really ends at a stop: not behind "M." or "art.", nor before a small letter. */
 function isWhole(content: string, stop: number, next: number): boolean {
   if (BEGINS_LOW.test(content.slice(next, next + 4))) return false;
-  return content.charAt(stop) !== '.' || !ABBREVIATION.test(content.slice(Math.max(0, stop - 12), stop + 1));
+  if (content.charAt(stop) !== '.') return true;
+  const word = LAST_WORD.exec(content.slice(Math.max(0, stop - 12), stop))?.[0].toLowerCase() ?? '';
+  return word.length !== 1 && !ABBREVIATIONS.has(word);
 }
 
 /** Cuts at the last semicolon or comma before the limit, so that a list without stops stays readable. */
