@@ -14,6 +14,8 @@ import { summarisePolitics } from './summarise-politics';
 
 /** Text read between two pauses, in UTF-16 units: a few milliseconds' work, even the first time. */
 const SLICE = 2_000;
+/** Sentences of a notice beside a form, or of short rules. */
+const MOST_SHORT = 30;
 const RIGHTS: readonly StatementKind[] = ['rights', 'dpo', 'withdrawal'];
 
 /** Reads a text in one language, and pauses at every `yield` so that the caller can let others work. */
@@ -27,10 +29,11 @@ export function* readInSlices(
   let before: ReadSentence | null = null;
   yield;
   const sentences = splitSentences(text);
+  const long = sentences.length > MOST_SHORT;
   yield;
   for (const sentence of sentences) {
     const near = before !== null && isBehind(text, before, sentence) ? before : null;
-    before = readSentence(text, sentence, read, near?.parsed ?? null, lexicon, checklist);
+    before = readSentence(text, sentence, read, near?.parsed ?? null, long, lexicon, checklist);
     read.set(sentence, before);
     if (sentence.end - pausedAt > SLICE) {
       pausedAt = sentence.end;
