@@ -11,7 +11,7 @@ function policyWith(sentence: string): string {
     'Vous disposez d’un droit d’accès, de rectification et d’effacement.',
     'Vous pouvez introduire une réclamation auprès de la CNIL.',
   ];
-  const before = Array.from({ length: 4 }, () => filler.join('\n')).join('\n');
+  const before = Array.from({ length: 9 }, () => filler.join('\n')).join('\n');
   return `Politique de confidentialité\n\n${before}\n\n${sentence}\n\n${filler.join('\n')}`;
 }
 

@@ -259,7 +259,9 @@ export const FRENCH: Lexicon = {
       à moins, sauf si, sous réserve, sauf|hors opposition|refus|avis|désaccord, sauf … oppos*|refus, faculté d
       opposition`,
     but: 'mais, toutefois, cependant, en revanche, néanmoins, pourtant, par contre, tandis, alors que',
-    anonymous: 'anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*',
+    anonymous: `
+      anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*,
+      tableaux|graphiques, résultats globaux|agrégés|statistiques, totaux, sans possibilité de réidentif*`,
     asked: `
       à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
       choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez, vous
