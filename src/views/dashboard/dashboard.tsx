@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../parts/mark';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { ApproachRoom } from './approach-room';
 import { DisclosureRoom } from './disclosure-room';
 import { DisclosuresRoom } from './disclosures-room';
 import { HolderRoom } from './holder-room';
 import { HoldersRoom } from './holders-room';
 import { LetterRoom } from './letter-room';
+import { LettersRoom } from './letters-room';
+import { PursuitRoom } from './pursuit-room';
+import { RequestRoom } from './request-room';
 import { RoomHead } from './room-head';
 import { parseRoute, type Route } from './route';
 import { SECTIONS } from './sections';
@@ -57,6 +61,15 @@ function Room({ route }: { route: Route }) {
       return <HolderRoom key={route.id} id={route.id} />;
     case 'letter':
       return <LetterRoom key={route.id} holderId={route.id} />;
+    case 'letters':
+      return <LettersRoom />;
+    case 'approach':
+      return <ApproachRoom />;
+    case 'request':
+      return <RequestRoom key={route.id} id={route.id} />;
+    case 'reminder':
+    case 'complaint':
+      return <PursuitRoom key={route.id} id={route.id} kind={route.room} />;
     case 'settings':
       return <SettingsRoom />;
     case 'unknown':
