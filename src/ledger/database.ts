@@ -2,24 +2,35 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Company } from '../disclosure/company';
 import { firstLedger } from './migrations/001-first-ledger';
 import { claimsOfHolders } from './migrations/002-claims-of-holders';
+import { chainAndBin } from './migrations/003-chain-and-bin';
 import { answersLedger } from './migrations/004-answers';
+import type { PackedNotice } from './packed-notice';
 import type {
   AccessRequest,
   Answer,
+  Bin,
+  Binned,
+  Chain,
+  ChainLink,
+  Change,
+  Clue,
   Disclosure,
   DocumentOutcome,
   Holder,
   Holding,
+  Identity,
+  Import,
   Item,
   KeptReading,
-  Notice,
   Revision,
+  Tally,
 } from './records';
+import { addChain, addClaims } from './upgrade';
 
 /** The tables of the user's disk. */
 export interface LedgerDatabase extends Dexie {
   disclosures: EntityTable<Disclosure, 'id'>;
-  notices: EntityTable<Notice, 'hash'>;
+  notices: EntityTable<PackedNotice, 'hash'>;
   readings: Table<KeptReading, [string, number]>;
   documents: Table<DocumentOutcome, [string, string]>;
   revisions: Table<Revision, [string, string]>;
@@ -29,9 +40,20 @@ export interface LedgerDatabase extends Dexie {
   answers: EntityTable<Answer, 'id'>;
   companies: EntityTable<Company, 'slug'>;
   items: EntityTable<Item, 'key'>;
+  chains: EntityTable<Chain, 'id'>;
+  links: EntityTable<ChainLink, 'hash'>;
+  clues: EntityTable<Clue, 'disclosureId'>;
+  bins: EntityTable<Bin, 'id'>;
+  binned: EntityTable<Binned, 'disclosureId'>;
+  identities: EntityTable<Identity, 'id'>;
+  tallies: EntityTable<Tally, 'site'>;
+  imports: EntityTable<Import, 'id'>;
+  changes: Table<Change, [string, number]>;
 }
 
 const NEWEST = answersLedger.version;
+/** How long to wait for other windows to let go of an older layout, in milliseconds. */
+const MOST_WAIT = 10_000;
 
 /** A newer extension wrote this ledger: it is left as it is. */
 export class LedgerFromFutureError extends Error {
@@ -41,32 +63,52 @@ export class LedgerFromFutureError extends Error {
   }
 }
 
+/** Another window holds the ledger in an older layout and does not let go of it. Nothing is changed. */
+export class LedgerBlockedError extends Error {
+  override name = 'LedgerBlockedError';
+  constructor() {
+    super('Another window holds the ledger open in an older layout.');
+  }
+}
+
 /** The one name of the ledger on disk; other names serve tests. */
 export const LEDGER_NAME = 'contrepartie';
 
 /**
- * Opens the ledger, creating it where there is none and bringing an older one to today's layout. Writes are flushed to
- * disk before they count as done.
- * @throws LedgerFromFutureError when a newer version wrote it; nothing is changed then.
+ * Opens the ledger, creating it where there is none and bringing an older one to today's layout, all of it or nothing.
+ * Writes are flushed to disk before they count as done.
+ * @param mostWait milliseconds until an upgrade that other windows block is given up.
+ * @throws LedgerFromFutureError when a newer version wrote it, LedgerBlockedError when another window is in the way,
+ * DexieError when the store is damaged or full; nothing is changed then.
  */
-export async function openDatabase(name: string = LEDGER_NAME): Promise<LedgerDatabase> {
+export async function openDatabase(name: string = LEDGER_NAME, mostWait = MOST_WAIT): Promise<LedgerDatabase> {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
   db.version(firstLedger.version).stores(firstLedger.stores);
-  db.version(claimsOfHolders.version)
-    .stores(claimsOfHolders.stores)
-    .upgrade(async (transaction) => {
-      const holders = await transaction.table('holders').toArray();
-      const byId = new Map(holders.map((holder) => [holder.id, holder]));
-      await transaction.table('holders').bulkPut(holders.map(claimsOfHolders.holder));
-      const holdings = await transaction.table('holdings').toArray();
-      await transaction
-        .table('holdings')
-        .bulkPut(holdings.map((holding) => claimsOfHolders.holding(holding, byId.get(holding.holderId))));
-    });
+  db.version(claimsOfHolders.version).stores(claimsOfHolders.stores).upgrade(addClaims);
+  db.version(chainAndBin.version).stores(chainAndBin.stores).upgrade(addChain);
   db.version(answersLedger.version).stores(answersLedger.stores);
   await refuseFuture(name);
-  await db.open();
+  await openUnlessBlocked(db, mostWait);
   return db;
+}
+
+async function openUnlessBlocked(db: LedgerDatabase, mostWait: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      timer ??= setTimeout(() => reject(new LedgerBlockedError()), mostWait);
+    });
+  });
+  const opening = Promise.resolve(db.open());
+  try {
+    await Promise.race([opening, blocked]);
+  } catch (error) {
+    opening.catch(() => undefined);
+    db.close();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 // Dexie would open a newer layout as it stands and write into it; the stored version must be looked at before.

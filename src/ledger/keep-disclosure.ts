@@ -1,5 +1,8 @@
+import { appendLink } from './append-link';
 import { claimHolders } from './claim-holders';
+import { clueOf } from './clue';
 import type { LedgerDatabase } from './database';
+import { packNotice } from './packed-notice';
 import type { DisclosureEntry, DocumentEntry } from './records';
 import { refreshHolders } from './refresh-holders';
 
@@ -13,14 +16,17 @@ export type Kept = 'kept' | 'already-kept';
  * @throws DexieError, QuotaExceededError included; then nothing of it was written.
  */
 export async function keepDisclosure(db: LedgerDatabase, entry: DisclosureEntry, newId: () => string): Promise<Kept> {
-  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings, db.requests];
-  return db.transaction('rw', tables, async () => {
-    if (await db.disclosures.get(entry.disclosure.id)) return 'already-kept';
-    await db.disclosures.add(entry.disclosure);
-    for (const notice of entry.notices) if (!(await db.notices.get(notice.hash))) await db.notices.add(notice);
+  const { disclosure } = entry;
+  const notices = await Promise.all(entry.notices.map(packNotice));
+  return db.transaction('rw', tablesOf(db), async () => {
+    if (await isKnown(db, disclosure.id)) return 'already-kept';
+    await db.disclosures.add(disclosure);
+    await appendLink(db, disclosure, { kind: 'disclosure', disclosureId: disclosure.id }, newId);
+    await db.clues.add(clueOf(disclosure));
+    for (const notice of notices) if (!(await db.notices.get(notice.hash))) await db.notices.add(notice);
     await db.readings.bulkPut(entry.readings);
     await db.documents.bulkPut(entry.documents);
-    const touched = await claimHolders(db, entry.disclosure, entry.claims, newId);
+    const touched = await claimHolders(db, disclosure, entry.claims, newId);
     await refreshHolders(db, touched);
     return 'kept';
   });
@@ -32,15 +38,19 @@ export async function keepDisclosure(db: LedgerDatabase, entry: DisclosureEntry,
  * @throws DexieError; then nothing of it was written.
  */
 export async function keepDocument(db: LedgerDatabase, entry: DocumentEntry, newId: () => string): Promise<Kept> {
-  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings, db.requests];
-  return db.transaction('rw', tables, async () => {
-    const { document, notice, reading } = entry;
+  const { document, reading } = entry;
+  const notice = entry.notice && (await packNotice(entry.notice));
+  return db.transaction('rw', tablesOf(db), async () => {
     const disclosure = await db.disclosures.get(document.disclosureId);
     // The user may have removed the disclosure while its documents were being fetched.
     if (!disclosure) return 'already-kept';
     const earlier = await db.documents.get([document.disclosureId, document.address]);
     if (earlier?.outcome === 'kept') return 'already-kept';
     await db.documents.put(document);
+    if (document.outcome === 'kept') {
+      const { disclosureId, address } = document;
+      await appendLink(db, document, { kind: 'document', disclosureId, address }, newId);
+    }
     if (notice && !(await db.notices.get(notice.hash))) await db.notices.add(notice);
     if (reading) await db.readings.put(reading);
     const touched = await claimHolders(db, disclosure, entry.claims, newId);
@@ -48,4 +58,15 @@ export async function keepDocument(db: LedgerDatabase, entry: DocumentEntry, new
     await refreshHolders(db, new Set([...touched, ...holdings.map((holding) => holding.holderId)]));
     return 'kept';
   });
+}
+
+function tablesOf(db: LedgerDatabase) {
+  const { disclosures, notices, readings, documents, holders, holdings, requests } = db;
+  const own = [db.chains, db.links, db.clues, db.binned, db.items];
+  return [disclosures, notices, readings, documents, holders, holdings, requests, ...own];
+}
+
+/** What lies in the bin is known too: the page may repeat itself after its user has thrown it away. */
+async function isKnown(db: LedgerDatabase, id: string): Promise<boolean> {
+  return (await db.disclosures.get(id)) !== undefined || (await db.binned.get(id)) !== undefined;
 }

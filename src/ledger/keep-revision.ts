@@ -1,4 +1,5 @@
 import type { LedgerDatabase } from './database';
+import { packNotice } from './packed-notice';
 import type { KeptReading, Notice, Revision } from './records';
 
 /** A later look at a linked document: what came of it, its text and reading. */
@@ -9,7 +10,9 @@ export interface RevisionEntry {
 }
 
 /** Keeps a later look at a document that some disclosure links to, beside what was kept then. */
-export async function keepRevision(db: LedgerDatabase, { revision, notice, reading }: RevisionEntry): Promise<void> {
+export async function keepRevision(db: LedgerDatabase, entry: RevisionEntry): Promise<void> {
+  const { revision, reading } = entry;
+  const notice = entry.notice && (await packNotice(entry.notice));
   await db.transaction('rw', [db.revisions, db.documents, db.notices, db.readings], async () => {
     if (!(await db.documents.where('address').equals(revision.address).count())) return;
     await db.revisions.put(revision);

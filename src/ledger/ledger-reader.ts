@@ -10,6 +10,7 @@ import { requestsWithAnswers } from './answers';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
+import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { KeptReading } from './records';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
@@ -95,16 +96,17 @@ async function disclosureInFull(db: LedgerDatabase, id: string): Promise<Disclos
   const holders = await db.holders.bulkGet(holdings.map((holding) => holding.holderId));
   const versions = new Map<string, OtherVersions>();
   for (const document of documents) versions.set(document.address, await versionsOfDocument(db, document));
-  return {
+  const full = {
     disclosure,
     documents,
     versions,
     assessment: await assessDisclosure(db, disclosure),
-    notices: (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined),
     readings: await db.readings.where('noticeHash').anyOf(hashes).toArray(),
     holders: holdings.flatMap((holding, index) => {
       const holder = holders[index];
       return holder ? [{ holding, holder }] : [];
     }),
   };
+  const notices = (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined);
+  return { ...full, notices: await Promise.all(notices.map(unpackNotice)) };
 }

@@ -13,6 +13,7 @@ import { keepRevision, type RevisionEntry } from './keep-revision';
 import { type LedgerReader, readFrom } from './ledger-reader';
 import { mergeHolders } from './merge-holders';
 import { type NoticeUse, noticesToReread } from './notices-to-reread';
+import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { DisclosureEntry, DocumentEntry, KeptReading } from './records';
 import { splitHolder } from './split-holder';
@@ -74,7 +75,10 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
         .equals('unreachable')
         .filter(({ tries, fetchedAt }) => tries === 1 && fetchedAt < before)
         .toArray(),
-    notice: (hash) => db.notices.get(hash),
+    notice: async (hash) => {
+      const kept = await db.notices.get(hash);
+      return kept && unpackNotice(kept);
+    },
     readingOf: (hash) => db.readings.where('noticeHash').equals(hash).last(),
     noticesToReread: (version, most) => noticesToReread(db, version, most),
   };

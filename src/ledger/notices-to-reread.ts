@@ -1,5 +1,6 @@
 import type { NoticeRole } from '../disclosure/schema';
 import type { LedgerDatabase } from './database';
+import { unpackNotice } from './packed-notice';
 import type { Disclosure, Notice } from './records';
 
 /** A kept notice and the disclosures that rest on it; `address` is null where it stood beside the form. */
@@ -16,7 +17,9 @@ export async function noticesToReread(db: LedgerDatabase, readerVersion: number,
   const hashes = (await db.notices.toCollection().primaryKeys()).filter((hash) => !read.has(hash)).slice(0, most);
   if (hashes.length === 0) return [];
   const notices = (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined);
-  return Promise.all(notices.map(async (notice) => ({ notice, uses: await usesOf(db, notice.hash) })));
+  return Promise.all(
+    notices.map(async (kept) => ({ uses: await usesOf(db, kept.hash), notice: await unpackNotice(kept) })),
+  );
 }
 
 async function usesOf(db: LedgerDatabase, hash: string): Promise<NoticeUse['uses']> {

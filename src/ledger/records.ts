@@ -1,4 +1,5 @@
 import type { Answer } from '../disclosure/answer';
+import type { Chain, ChainLink } from '../disclosure/chain';
 import type { Holder, HolderClaim, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
@@ -29,6 +30,8 @@ export interface DisclosureEntry {
   /** Linked documents, `pending` unless fetching is off. */
   documents: DocumentOutcome[];
   claims: HolderClaim[];
+  /** Registrable domain of its page, for the limits of a site; the host where it is not given. */
+  site?: string;
 }
 
 /** What was learnt later from one linked document. */
@@ -39,4 +42,92 @@ export interface DocumentEntry {
   claims: HolderClaim[];
 }
 
-export type { AccessRequest, Answer, Disclosure, DocumentOutcome, Holder, HolderClaim, Holding, Notice };
+/** By what a disclosure is found: its site, the fingerprints in it, the notices shown with it. Made from it, kept beside it. */
+export interface Clue {
+  disclosureId: string;
+  /** Host of its page. */
+  site: string;
+  digests: string[];
+  noticeHashes: string[];
+}
+
+/** What the user threw away together. */
+export interface Bin {
+  id: string;
+  /** `elsewhere`: on another machine, as a backup of it tells. */
+  what: 'disclosure' | 'site' | 'holder' | 'everything' | 'elsewhere';
+  /** The site or the holder, as it was named. */
+  label: string;
+  binnedAt: string;
+  disclosures: number;
+  requests: AccessRequest[];
+  identities: Identity[];
+  /** When it was first seen to be due, by this machine's clock. */
+  dueSeenAt?: string;
+}
+
+/** A disclosure in the bin, with all that is needed to put it back. */
+export interface Binned {
+  disclosureId: string;
+  binId: string;
+  disclosure: Disclosure;
+  documents: DocumentOutcome[];
+  holdings: Holding[];
+  holders: Holder[];
+  /** Of the notices that it rests on. */
+  noticeHashes: string[];
+}
+
+/** An address or number that the user registered as their own. */
+export interface Identity {
+  id: string;
+  kind: 'email' | 'phone';
+  /** As the user wrote it. */
+  value: string;
+  addedAt: string;
+}
+
+/** How much was recorded of one site, against flooding. */
+export interface Tally {
+  /** Registrable domain. */
+  site: string;
+  total: number;
+  /** `2026-03-01`, UTC. */
+  day: string;
+  today: number;
+  /** What was not recorded because the site had reached a limit. */
+  refused: number;
+  lastRefusedAt?: string;
+}
+
+/** An import of a backup, as it went. */
+export interface Import {
+  id: string;
+  file: string;
+  startedAt: string;
+  /** `running` is undone when the ledger is next opened: the browser was closed half way. */
+  state: 'running' | 'done' | 'undone';
+  added: number;
+  /** Number of the last step in the journal. */
+  steps: number;
+}
+
+/** One step of an import's journal: rows as they were before, null where there was none. */
+export interface Change {
+  importId: string;
+  step: number;
+  before: { table: string; key: unknown; row: unknown }[];
+}
+
+export type {
+  AccessRequest,
+  Answer,
+  Chain,
+  ChainLink,
+  Disclosure,
+  DocumentOutcome,
+  Holder,
+  HolderClaim,
+  Holding,
+  Notice,
+};

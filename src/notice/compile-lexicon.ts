@@ -1,6 +1,6 @@
 import { foldWord } from './fold-word';
 import { CONCEPTS, type Concept, type Lexicon } from './lexicon';
-import { compilePhrase, matchPhrase, openingsOf, type Phrase } from './phrase';
+import { compilePhrase, matchPhrase, type Phrase, readOpenings } from './phrase';
 import type { Token } from './tokens';
 
 /** A meaning found in a sentence: the words from index `from` up to, not including, `to`. */
@@ -10,9 +10,11 @@ export interface Mark<Meaning extends string> {
   to: number;
 }
 
+/** A pattern that begins with a word met; the rest of it is compiled when it is first needed. */
 interface Candidate<Meaning extends string> {
   concept: Meaning;
-  phrase: Phrase;
+  pattern: string;
+  phrase: Phrase | null;
 }
 
 /** Finds the meanings of a vocabulary in a sentence, in the order of their first word. */
@@ -34,17 +36,11 @@ export function compileVocabulary<Meaning extends string>(
   const byEnding = new Map<string, { ending: string; candidate: Candidate<Meaning> }[]>();
   for (const concept of meanings) {
     for (const pattern of splitList(vocabulary[concept], ',')) {
-      const candidate = { concept, phrase: compilePhrase(pattern) };
-      const { exact, stems, endings } = openingsOf(candidate.phrase);
-      for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
-      for (const stem of stems) {
-        const key = stem.slice(0, KEY);
-        byStem.set(key, [...(byStem.get(key) ?? []), { stem, candidate }]);
-      }
-      for (const ending of endings) {
-        const key = ending.slice(-KEY);
-        byEnding.set(key, [...(byEnding.get(key) ?? []), { ending, candidate }]);
-      }
+      const candidate = { concept, pattern, phrase: null };
+      const { exact, stems, endings } = readOpenings(pattern);
+      for (const word of exact) addTo(byWord, word, candidate);
+      for (const stem of stems) addTo(byStem, stem.slice(0, KEY), { stem, candidate });
+      for (const ending of endings) addTo(byEnding, ending.slice(-KEY), { ending, candidate });
     }
   }
   const remembered = new Map<string, readonly Candidate<Meaning>[]>();
@@ -64,12 +60,16 @@ export function compileVocabulary<Meaning extends string>(
   };
   return (tokens) => {
     const marks: Mark<Meaning>[] = [];
-    tokens.forEach((token, from) => {
-      for (const { concept, phrase } of candidatesFor(token.word)) {
-        const to = matchPhrase(phrase, tokens, from, skippable);
-        if (to !== -1) marks.push({ concept, from, to });
+    let from = 0;
+    for (const { word } of tokens) {
+      for (const candidate of candidatesFor(word)) {
+        candidate.phrase ??= compilePhrase(candidate.pattern);
+        const { phrase } = candidate;
+        const to = phrase.length === 1 ? from + 1 : matchPhrase(phrase, tokens, from, skippable);
+        if (to !== -1) marks.push({ concept: candidate.concept, from, to });
       }
-    });
+      from++;
+    }
     return marks;
   };
 }
@@ -102,6 +102,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 /** Folds a list of words written with blanks between them. */
 export function foldWords(words: string): ReadonlySet<string> {
   return new Set(splitList(words, ' ').map(foldWord));
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Splits a list as data files write it, on one line or several; an empty one has no parts. */

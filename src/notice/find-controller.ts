@@ -28,6 +28,14 @@ const WEIGHTS: Readonly<Record<NamingCue, number>> = {
 /** How far legal form, register number and address may stand from the name, in UTF-16 units. */
 const IDENTITY_REACH = 420;
 const FORM_REACH = 70;
+/** How far a legal form may stand before a name ("la SARL X") or behind it ("X, société par actions"). */
+const FORM_BESIDE = 12;
+const FORM_BEHIND = 32;
+const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
+const REGISTERED = 3;
+const MOST_ENTRIES = 10;
+/** What a name can gain by a form, a number and repetition. */
+const MOST_GAINED = 8;
 const ENOUGH = 5;
 
 /** A controller, and the UTF-16 offset of its name in the text. */
@@ -46,7 +54,10 @@ export function findController(
   const hosts = sentences.filter(({ cues }) => cues.some(({ concept }) => concept === 'host'));
   const isHosting = (at: number) => hosts.some(({ sentence }) => sentence.start <= at && at < sentence.end);
   const own = entries.filter(({ at }) => !isHosting(at));
-  const candidates = sentences.flatMap((one) => candidatesIn(text, one, words));
+  const candidates = [
+    ...sentences.flatMap((one) => candidatesIn(text, one, words)),
+    ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
+  ];
   const best = bestOf(candidates, text, own);
   if (!best) return null;
   const around = text.slice(best.start, best.start + IDENTITY_REACH);
@@ -55,13 +66,28 @@ export function findController(
   const address =
     findAddress(around) ?? (entry ? findAddress(text.slice(Math.max(0, entry.at - 250), entry.at + 250)) : undefined);
   const controller = {
-    name: best.name,
+    name: best.name.replace(LEADING_FORM, ''),
     ...(form ? { legalForm: form } : {}),
     ...(entry ? { siren: entry.siren } : {}),
     ...(entry?.rcs ? { rcs: entry.rcs } : {}),
     ...(address ? { address } : {}),
   };
   return { controller, at: best.start };
+}
+
+/** Names before a register number that stand beside a legal form, or begin a line: "VoxHexa SAS, 9 rue …, RCS …". */
+function registeredNames(text: string, at: number, words: NameWords): Candidate[] {
+  const from = Math.max(text.lastIndexOf('\n\n', at), at - IDENTITY_REACH, 0);
+  return readNames(text, from, at, words)
+    .filter(({ start, end }) => {
+      const begins = start === 0 || text.charAt(start - 1) === '\n';
+      const formed =
+        findLegalForm(text.slice(Math.max(from, start - FORM_BESIDE), start)) ??
+        findLegalForm(text.slice(end, end + FORM_BEHIND));
+      return formed !== undefined || (begins && findLegalForm(text.slice(start, end)) !== undefined);
+    })
+    .slice(0, 3)
+    .map((name, index) => ({ ...name, score: REGISTERED - index }));
 }
 
 function candidatesIn(text: string, { sentence, tokens, cues }: NamingSentence, words: NameWords): Candidate[] {
@@ -86,6 +112,7 @@ function bestOf(candidates: readonly Candidate[], text: string, entries: readonl
   let best: Candidate | null = null;
   const repeats = new Map<string, number>();
   for (const candidate of candidates.slice(0, 200)) {
+    if (best && candidate.score + MOST_GAINED <= best.score) continue;
     const known = repeats.get(candidate.name) ?? countUpTo(text, candidate.name, 6);
     repeats.set(candidate.name, known);
     const near = text.slice(Math.max(0, candidate.start - 30), candidate.end + FORM_REACH);

@@ -77,6 +77,8 @@ function asTrait(
   return belongs || isListed(mention, specials) ? { ...mention, kind: 'trait' } : mention;
 }
 
+/** "By", in the languages that are read. */
+const AGENTS: ReadonlySet<string> = new Set('par by von por dal dalla da door pelo pela przez'.split(' '));
 const WEAK: ReadonlySet<Concept> = new Set([
   'weak-actor',
   'doubtful-actor',
@@ -105,7 +107,7 @@ function findWeak(
       if (backed) return true;
       const others = weak.filter((other) => stemAt(parsed, other) !== stemAt(parsed, mark));
       const sure = [mark, ...others].some(({ concept }) => concept === 'weak-actor' || concept === 'weak-process');
-      if ((others.length > 0 && sure) || isNamedParty(parsed, mark)) return true;
+      if ((others.length > 0 && sure) || isNamedParty(parsed, mark, others.length) || isUser(parsed, mark)) return true;
       const trait = clear.some(({ kind }) => kind === 'trait' || kind === 'leaning');
       if (mark.concept === 'weak-actor' || (mark.concept === 'doubtful-actor' && trait)) {
         return isRecipient(parsed, mark, compiled);
@@ -124,11 +126,31 @@ function findWeak(
 }
 
 /** "Le Parti …", "le parti Horizon": written as a name, and not because a sentence begins there. */
-function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>, others: number): boolean {
   const word = parsed.tokens[mark.from];
   const next = parsed.tokens[mark.to];
+  // "The Party will … for elections": in English the word is used of contracts, too.
+  if (word?.word === 'party' && word.capital && mark.from > 0 && others > 0) return true;
   if (mark.concept !== 'weak-actor' || mark.from === 0 || !word) return false;
   return word.capital !== (next?.capital ?? false) || (word.capital && next !== undefined && next.before === ' ');
+}
+
+/** "The party uses the data": what uses data is an organisation. */
+function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+  return (
+    mark.concept === 'weak-actor' &&
+    has(parsed, 'data') &&
+    parsed.marks.some(
+      ({ concept, from, to }) =>
+        (concept === 'use' || concept === 'collect') &&
+        ((from >= mark.to && from - mark.to <= TRAIT_REACH) || (to <= mark.from && isAgent(parsed, mark))),
+    )
+  );
+}
+
+/** "By the party": the preposition stands right before it, or before its article. */
+function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
+  return [from - 1, from - 2].some((index) => AGENTS.has(parsed.tokens[index]?.word ?? ''));
 }
 
 /** Behind a verb of giving and its preposition, or in a list of recipients. */

@@ -2,7 +2,7 @@ import type { OnwardTransfer } from '../disclosure/reading';
 import type { Mark } from './compile-lexicon';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
-import type { Surroundings } from './political-frame';
+import type { Surroundings } from './surroundings';
 
 /** How far the data may stand from the verb that sells them, in words. */
 const SALE_REACH = 7;
@@ -14,16 +14,20 @@ const LONGEST_ROW = 20;
 const TRADE_REACH = 8;
 
 /** Says what one sentence states about data going on to others for their own ends, or null when it states nothing. */
-export function judgeOnward(parsed: ParsedSentence, { lead, heading, before }: Surroundings): OnwardTransfer | null {
+export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
+  const { lead, heading, before } = around;
   if (sells(parsed, lead)) return 'sale-or-rental';
-  const recipients = parsed.marks.filter(({ concept }) => concept === 'partner' || concept === 'third');
+  // "You may object to a transfer to third parties" does not say that there is one.
+  const recipients = parsed.marks.filter(
+    ({ concept }) => concept === 'partner' || (concept === 'third' && !around.rights),
+  );
   const partners = recipients.filter(({ concept }) => concept === 'partner');
-  const open = recipients.filter((recipient) => receives(parsed, lead, before, recipient));
+  const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
-  if (has(parsed, 'sector') && givesToTrades(parsed, lead, heading, before, 1)) return 'by-sector';
+  if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !denied(parsed, partners[0])) return 'named-partners';
   const generic = open.some(({ concept }) => concept === 'partner');
-  if (givesToTrades(parsed, lead, heading, before, generic ? 2 : 1)) return 'by-sector';
+  if (givesToTrades(parsed, around, political, generic ? 2 : 1)) return 'by-sector';
   return open.length > 0 || isRow(parsed, partners) ? 'unnamed-partners' : null;
 }
 
@@ -69,13 +73,13 @@ function outgoing(parsed: ParsedSentence): readonly Mark<Concept>[] {
 /** Data given to kinds of business ("insurers, travel agencies"), political ones among them. */
 function givesToTrades(
   parsed: ParsedSentence,
-  lead: ParsedSentence | null,
-  heading: ParsedSentence | null,
-  before: ParsedSentence | null,
+  { lead, heading, before }: Surroundings,
+  political: boolean,
   fewest: number,
 ): boolean {
-  if (has(parsed, 'merger') || has(parsed, 'incoming') || isProcessing(parsed)) return false;
-  const trades = parsed.marks.filter((mark) => TRADES.has(mark.concept) && !denied(parsed, mark));
+  if (!has(parsed, 'trade') && !political) return false;
+  if (has(parsed, 'merger') || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
+  const trades = parsed.marks.filter((mark) => isTrade(parsed, mark, political) && !denied(parsed, mark));
   const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
   if (distinct.length < fewest) return false;
   const headed = heading !== null && has(heading, 'recipient') && parsed.sentence.kind !== 'paragraph';
@@ -94,8 +98,17 @@ function givesToTrades(
 function isProcessing(parsed: ParsedSentence): boolean {
   const trades = parsed.marks.filter(({ concept }) => concept === 'trade');
   return parsed.marks.some(
-    ({ concept, from, to }) => concept === 'processor' && !trades.some((trade) => isNextTo(trade, from, to)),
+    ({ concept, from, to }) =>
+      concept === 'processor' && !(to - from === 1 && trades.some((trade) => isNextTo(trade, from, to))),
   );
+}
+
+/** An insurer, a party; also a body of any kind with "political" beside it. */
+function isTrade(parsed: ParsedSentence, mark: Mark<Concept>, political: boolean): boolean {
+  if (mark.concept === 'trade') return true;
+  if (!political) return false;
+  if (mark.concept !== 'political') return TRADES.has(mark.concept);
+  return parsed.marks.some(({ concept, from, to }) => concept === 'body' && (to === mark.from || from === mark.to));
 }
 
 function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
@@ -103,7 +116,7 @@ function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
 }
 
 /** Kinds of recipients; political ones are named as such, too. */
-const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor']);
+const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor', 'doubtful-actor']);
 
 /** Who gets data stands anywhere in the sentence; who is given data stands behind "to" or "companies". */
 function reaches(parsed: ParsedSentence, act: Mark<Concept>, trade: Mark<Concept>): boolean {
@@ -122,6 +135,7 @@ function receives(
   parsed: ParsedSentence,
   lead: ParsedSentence | null,
   before: ParsedSentence | null,
+  heading: ParsedSentence | null,
   recipient: Mark<Concept>,
 ): boolean {
   if (denied(parsed, recipient)) return false;
@@ -134,6 +148,7 @@ function receives(
   if (third && (inClause('authority') || parsed.conditional)) return false;
   const about =
     has(parsed, 'data') ||
+    isListedUnder(parsed, heading) ||
     has(parsed, 'you') ||
     leads('data') ||
     leads('you') ||
@@ -146,7 +161,7 @@ function receives(
       ? out.some((act) => isBeside(parsed, act, recipient))
       : parsed.excepted[recipient.from] === true;
   }
-  if (leads('share')) return true;
+  if (leads('share') || isListedUnder(parsed, heading)) return true;
   if (!third && (has(parsed, 'recipient') || leads('recipient'))) return true;
   return (
     !third &&
@@ -158,6 +173,12 @@ function receives(
         !denied(parsed, act),
     )
   );
+}
+
+/** "To whom we give them": below, "To two networks, if you agree" needs no verb. */
+function isListedUnder(parsed: ParsedSentence, heading: ParsedSentence | null): boolean {
+  if (heading === null || !has(heading, 'recipient')) return false;
+  return parsed.marks.some(({ concept, from }) => concept === 'toward' && from === 0);
 }
 
 /** In the same clause, or in one that hangs on it ("… partners, to whom we give"). */

@@ -1,7 +1,9 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import { findMentions } from './find-mentions';
+import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
-import { Frame, type Surroundings } from './political-frame';
+import { Frame } from './political-frame';
+import type { Surroundings } from './surroundings';
 
 /** Contexts in which a political word is no reuse of personal data. */
 const SILENCING = ['asked', 'conduct', 'vetting', 'disclaims'] as const;
@@ -19,17 +21,12 @@ export function judgePolitics(
 ): ReadonlySet<PoliticalSaying> {
   const mentions = findMentions(parsed, compiled);
   if (mentions.length === 0) return NOTHING;
-  const { lead, heading } = around;
-  const context = lead ? [parsed, lead] : [parsed];
-  if (context.some((one) => SILENCING.some((concept) => has(one, concept)))) return NOTHING;
-  if (heading && (has(heading, 'conduct') || has(heading, 'vetting'))) return NOTHING;
-  const gives = has(parsed, 'share') || has(parsed, 'sell') || has(parsed, 'gets');
-  if (has(parsed, 'press') && !(gives && has(parsed, 'data'))) return NOTHING;
+  if (isSilenced(parsed, around)) return NOTHING;
   const sayings = new Set<PoliticalSaying>();
-  const anonymous = context.some((one) => has(one, 'anonymous'));
+  const anonymous = has(parsed, 'anonymous') || (around.lead !== null && has(around.lead, 'anonymous'));
   for (const mention of mentions) {
     const frame = new Frame(parsed, mention, around, compiled);
-    if (!frame.holds()) continue;
+    if (frame.isIdle() || !frame.holds()) continue;
     if (!frame.isDenied()) {
       if (!anonymous) sayings.add(frame.isImplied() ? 'implied' : 'disclosed');
     }
@@ -37,6 +34,19 @@ export function judgePolitics(
     else if (!frame.isConditional() && !isTrait(mention.kind)) sayings.add('excluded');
   }
   return sayings;
+}
+
+/** A context in which political words are no reuse: rules of conduct, checks by law, a newspaper's own work. */
+function isSilenced(parsed: ParsedSentence, { lead, heading }: Surroundings): boolean {
+  // "The use of the data for politics is forbidden" is no rule for those who write on a forum.
+  const barred =
+    has(parsed, 'bars') && has(parsed, 'data') && !has(parsed, 'you') && (has(parsed, 'use') || has(parsed, 'share'));
+  const silences = (concept: Concept) =>
+    !(barred && concept === 'conduct') && (has(parsed, concept) || (lead !== null && has(lead, concept)));
+  if (SILENCING.some(silences)) return true;
+  if (heading !== null && (has(heading, 'conduct') || has(heading, 'vetting'))) return true;
+  const gives = has(parsed, 'share') || has(parsed, 'sell') || has(parsed, 'gets');
+  return has(parsed, 'press') && !(gives && has(parsed, 'data'));
 }
 
 function isTrait(kind: string): boolean {

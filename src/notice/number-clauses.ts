@@ -9,6 +9,13 @@ export interface Clauses {
   brackets: ReadonlySet<number>;
 }
 
+/** Where the marks that matter to clauses begin. */
+interface Openings {
+  buts: ReadonlySet<number>;
+  data: ReadonlySet<number>;
+  acts: ReadonlySet<number>;
+}
+
 /**
  * Divides a sentence into clauses. One ends at a semicolon, at a "but", and where a comma or an "and" is followed by a
  * new subject. A bracket, and what begins with "who" or "if" behind a comma, is a clause inside another, which goes on
@@ -20,57 +27,61 @@ export function numberClauses(
   compiled: CompiledLexicon,
   acts: ReadonlySet<number>,
 ): Clauses {
-  const buts = new Set(marks.filter(({ concept }) => concept === 'but').map(({ from }) => from));
-  const verbLast = compiled.lexicon.negation === 'clause';
-  const starts = new Set(marks.filter(({ concept }) => concept === 'data').map(({ from }) => from));
+  const openings = { buts: startsOf(marks, 'but'), data: startsOf(marks, 'data'), acts };
   const parents = new Map<number, number>();
   const brackets = new Set<number>();
+  const open: { clause: number; closedBy: Token['before'] }[] = [];
+  const of: number[] = [];
   let acted = false;
-  const open: { clause: number; by: 'bracket' | 'comma' }[] = [];
   let clause = 0;
   let last = 0;
-  const of: number[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const word = tokens[index - 1]?.word ?? '';
-    const joined = token.before === ',' || compiled.conjunctions.has(word);
+  const descend = (closedBy: Token['before']) => {
+    open.push({ clause, closedBy });
+    parents.set(++last, clause);
+    clause = last;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const before = tokens[index]?.before ?? ' ';
     const top = open.at(-1);
-    if (token.before === ';') {
+    if (before === ';') {
       open.length = 0;
       clause = index > 0 ? ++last : 0;
-    } else if (top && (top.by === 'bracket' ? token.before === ')' : token.before === ',')) {
+    } else if (top?.closedBy === before) {
       clause = top.clause;
       open.pop();
     }
-    const startsNew =
-      buts.has(index) ||
-      // "If you live there, your address …": what was said so far did nothing.
-      (token.before === ',' && !acted && isDataSubject(tokens, index, starts, compiled)) ||
-      (index > 0 && joined && compiled.subjects.has(token.word)) ||
-      (verbLast && compiled.conjunctions.has(word) && acts.has(index));
-    if (token.before === '(' && index > 0) {
-      open.push({ clause, by: 'bracket' });
-      parents.set(++last, clause);
-      brackets.add(last);
-      clause = last;
-    } else if (token.before === ',' && index > 0 && isNested(tokens, index, compiled)) {
-      open.push({ clause, by: 'comma' });
-      parents.set(++last, clause);
-      clause = last;
-    } else if (startsNew && index > 0 && of[index - 1] === clause) clause = ++last;
-    if (acts.has(index)) acted = true;
+    if (before === '(' && index > 0) {
+      descend(')');
+      brackets.add(clause);
+    } else if (before === ',' && index > 0 && isNested(tokens, index, compiled)) descend(',');
+    else if (of[index - 1] === clause && startsNew(tokens, index, compiled, openings, acted)) clause = ++last;
+    acted ||= acts.has(index);
     of.push(clause);
   }
   return { of, parents, brackets };
 }
 
-/** "…, your address": data, perhaps behind a possessive. */
-function isDataSubject(
+function startsOf(marks: readonly Mark<Concept>[], wanted: Concept): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { concept, from } of marks) if (concept === wanted) starts.add(from);
+  return starts;
+}
+
+/** At a "but"; at a subject behind a comma or an "and"; where data follow a comma and nothing was done before. */
+function startsNew(
   tokens: readonly Token[],
   index: number,
-  starts: ReadonlySet<number>,
-  { skippable }: CompiledLexicon,
+  { subjects, conjunctions, skippable, lexicon }: CompiledLexicon,
+  { buts, data, acts }: Openings,
+  acted: boolean,
 ): boolean {
-  return skippable.has(tokens[index]?.word ?? '') && starts.has(index + 1);
+  if (buts.has(index)) return true;
+  const { word = '', before = ' ' } = tokens[index] ?? {};
+  const afterAnd = conjunctions.has(tokens[index - 1]?.word ?? '');
+  if ((before === ',' || afterAnd) && subjects.has(word)) return true;
+  // "If you live there, your address …": what was said so far did nothing.
+  if (before === ',' && !acted && skippable.has(word) && data.has(index + 1)) return true;
+  return afterAnd && lexicon.negation === 'clause' && acts.has(index);
 }
 
 /** "…, who", "…, to whom": also behind a preposition. */
@@ -78,5 +89,5 @@ function isNested(tokens: readonly Token[], index: number, { nested, partings }:
   const word = tokens[index]?.word ?? '';
   if (nested.has(word)) return true;
   const next = tokens[index + 1];
-  return partings.has(word) && next !== undefined && next.before === ' ' && nested.has(next.word);
+  return next !== undefined && next.before === ' ' && partings.has(word) && nested.has(next.word);
 }

@@ -72,10 +72,16 @@ const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
 function withoutTraps(marks: readonly Mark<Concept>[], length: number): readonly Mark<Concept>[] {
   if (!marks.some(({ concept }) => concept === 'trap')) return marks;
   const masked = new Array<boolean>(length).fill(false);
-  for (const { concept, from, to } of marks) if (concept === 'trap') masked.fill(true, from, to);
-  return marks.filter(
-    ({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && masked.slice(from, to).includes(true)),
-  );
+  // "L’utilisation politique de vos données" is no policy.
+  const isUse = (at: number) =>
+    marks.some(({ concept, to }) => concept === 'use' && to === at) &&
+    marks.some(({ concept, from }) => concept === 'political' && from === at);
+  for (const { concept, from, to } of marks) if (concept === 'trap' && !isUse(from)) masked.fill(true, from, to);
+  const touches = (from: number, to: number) => {
+    for (let index = from; index < to; index++) if (masked[index]) return true;
+    return false;
+  };
+  return marks.filter(({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && touches(from, to)));
 }
 
 /** Says whether a concept occurs in a sentence. */

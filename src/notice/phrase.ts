@@ -16,17 +16,19 @@ export type Phrase = readonly Step[];
 
 /** How many words a `…` may stand for. */
 const GAP = 5;
+/** How many a `……` may stand for: between the two parts of a German or Dutch verb. */
+const LONG_GAP = 12;
 
 /**
  * Compiles a pattern over words: `a|b` either word, `stem*` any word that begins so, `*end` any longer word that ends
- * so, `word?` optional, `…` up to five words between. The first word is neither optional nor a gap. Accents and case do not matter.
+ * so, `word?` optional, `…` (or `……`) up to five (twelve) words between. The first word is neither optional nor a gap. Accents and case do not matter.
  */
 export function compilePhrase(pattern: string): Phrase {
   const steps: Step[] = [];
   let gap = 0;
   for (const part of pattern.split(' ')) {
-    if (part === '…') {
-      gap = GAP;
+    if (part === '…' || part === '……') {
+      gap = part === '…' ? GAP : LONG_GAP;
       continue;
     }
     const optional = part.endsWith('?');
@@ -43,10 +45,14 @@ export function compilePhrase(pattern: string): Phrase {
   return steps;
 }
 
-/** The words, stems and endings by which a phrase can begin. */
-export function openingsOf(phrase: Phrase): Record<'exact' | 'stems' | 'endings', readonly string[]> {
-  const first = phrase[0];
-  return { exact: first ? [...first.exact] : [], stems: first?.stems ?? [], endings: first?.endings ?? [] };
+/** The words, stems and endings by which a pattern can begin. */
+export function readOpenings(pattern: string): Record<'exact' | 'stems' | 'endings', readonly string[]> {
+  const words = pattern.split(' ', 1)[0]?.split('|') ?? [];
+  return {
+    exact: words.filter((word) => !word.includes('*')).map(foldWord),
+    stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
+    endings: words.filter((word) => word.startsWith('*')).map((word) => foldWord(word.slice(1))),
+  };
 }
 
 /**
@@ -79,7 +85,7 @@ function matchRest(
       const end = matchRest(phrase, at + 1, tokens, here + 1, skippable);
       if (end !== -1) return end;
     }
-    if (here - index >= 2 * GAP) break;
+    if (here - index >= 2 * Math.max(GAP, step.gap)) break;
     if (!skippable.has(token.word) && most-- === 0) break;
   }
   return step.optional ? matchRest(phrase, at + 1, tokens, index, skippable) : -1;

@@ -2,15 +2,7 @@ import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { PoliticalMention } from './find-mentions';
 import type { Concept } from './lexicon';
 import { has, isAct, type ParsedSentence } from './parse-sentence';
-
-/** Where a sentence stands: under an introduction, under a heading, behind another sentence of its paragraph. */
-export interface Surroundings {
-  lead: ParsedSentence | null;
-  heading: ParsedSentence | null;
-  before: ParsedSentence | null;
-  /** Whether the sentence says who the controller is. */
-  declares: boolean;
-}
+import type { Surroundings } from './surroundings';
 
 /** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
 const TOWARD_REACH = 30;
@@ -19,6 +11,9 @@ const SUBJECT_REACH = 7;
 
 /** "They", "these", "deze" stand for data as well as for anything else. */
 const LONGEST_PRONOUN = 5;
+
+/** What one who has the data does. */
+const DOINGS: ReadonlySet<Concept> = new Set<Concept>(['use', 'collect', 'share', 'contact']);
 
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
@@ -33,7 +28,12 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return ((this.acts() || this.acted()) && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
+        return (
+          this.isExcluded() ||
+          ((this.acts() || this.acted()) && this.isAboutPerson()) ||
+          this.collects() ||
+          this.isUnder('purposes')
+        );
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
@@ -42,7 +42,13 @@ export class Frame {
           ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
         );
       case 'actor':
-        return this.isNamedRecipient() || this.isUnder('sector') || this.receives() || (this.isOurs() && this.acts());
+        return (
+          this.isNamedRecipient() ||
+          this.isUnder('sector') ||
+          this.receives() ||
+          (this.says('infer') && this.isAboutPerson()) ||
+          (this.isOurs() && this.acts())
+        );
       case 'party':
         return (
           !this.says('processor') &&
@@ -72,6 +78,14 @@ export class Frame {
     // "Our clients are parties: they get totals, to the exclusion of any data about you."
     const data = marks.filter(({ concept }) => concept === 'data');
     return data.length > 0 && data.every((mark) => negated[mark.from] === true);
+  }
+
+  /** "Political ads are not accepted here": denied, but nothing that is done with data. */
+  isIdle(): boolean {
+    const { from } = this.mention;
+    const { negated, clauseOf } = this.parsed;
+    if (negated[from] || this.here().some(({ concept }) => isAct(concept) || concept === 'data')) return false;
+    return negated.some((denied, index) => denied && index > from && clauseOf[index] === clauseOf[from]);
   }
 
   /** Says whether the denial holds only under a condition ("without your consent"). */
@@ -114,6 +128,8 @@ export class Frame {
   }
 
   private collects(): boolean {
+    const { marks, negated } = this.parsed;
+    if (marks.some(({ concept, from }) => concept === 'collect' && negated[from])) return false;
     return this.says('collect') && this.says('data');
   }
 
@@ -124,12 +140,13 @@ export class Frame {
 
   /** Given the data, or itself the one who uses them. */
   private receives(): boolean {
-    return this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject() || this.isExcluded());
+    return this.isExcluded() || (this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject()));
   }
 
-  /** "Excluded from the programme are parties": no verb of giving is needed. */
+  /** "Excluded from the programme are parties", "any political use is ruled out": no more is needed. */
   private isExcluded(): boolean {
-    return has(this.parsed, 'bars') && this.parsed.negated[this.mention.from] === true;
+    if (!has(this.parsed, 'bars') || this.parsed.negated[this.mention.from] !== true) return false;
+    return this.says('use') || this.gives() || this.isAboutPerson();
   }
 
   private acts(): boolean {
@@ -174,7 +191,7 @@ export class Frame {
     return this.parsed.marks.some(
       (mark) =>
         mark.concept === 'gets' ||
-        ((mark.concept === 'use' || mark.concept === 'collect' || mark.concept === 'share') &&
+        (DOINGS.has(mark.concept) &&
           this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
           mark.from >= to &&
           mark.from - to <= SUBJECT_REACH),

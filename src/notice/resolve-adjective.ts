@@ -23,8 +23,21 @@ export function resolveAdjective(
   const { adjectives } = compiled.lexicon;
   const left = adjectives === 'before' ? null : lookLeft(parsed, compiled, adjective);
   const right = adjectives === 'after' ? null : lookRight(parsed, compiled, adjective);
+  if (left && isNature(parsed, left)) return { ...left, kind: 'trait' };
   if (left && right) return adjective.from - left.from <= right.to - adjective.to ? left : right;
   return left ?? right ?? predicate(parsed, adjective) ?? listedAlone(parsed, adjective);
+}
+
+/** "Of a political nature" belongs to what stands before it: data of that nature are a category, not a purpose. */
+const NATURES: ReadonlySet<string> = new Set(
+  'caractere nature ordre caracter naturaleza indole carattere natura carater aard karakter art charakter charakteru'.split(
+    ' ',
+  ),
+);
+
+function isNature(parsed: ParsedSentence, { from }: PoliticalMention): boolean {
+  if (!NATURES.has(parsed.tokens[from]?.word ?? '')) return false;
+  return parsed.marks.some(({ concept, to }) => concept === 'data' && to <= from && from - to <= 1);
 }
 
 /** Forms of "to be" in the languages that are read, folded. */

@@ -40,7 +40,9 @@ describe.each(BROWSERS)('what the user typed in %s', (kind) => {
       await page.waitForSelector('#merci');
     }
     const own = await driver.openOwn(DASHBOARD);
-    await waitForLedger(own, hasKept(3));
+    // Long texts are kept deflated, where a search of the files would not find them.
+    const rows = JSON.stringify(await waitForLedger(own, hasKept(3)));
+    expect(Object.values(CANARIES).filter((value) => rows.includes(value))).toEqual([]);
     await own.evaluate(async (value) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('temoin', 1);

@@ -4,7 +4,7 @@ import type { DocumentOutcome, Notice } from '../../src/disclosure/reading';
 import type { Disclosure } from '../../src/disclosure/schema';
 import type { KeptReading } from '../../src/ledger/records';
 
-/** Every row of the ledger, as it lies on the disk. */
+/** Every row of the ledger, as it lies on the disk; notices unpacked. */
 export interface LedgerRows {
   disclosures: Disclosure[];
   notices: Notice[];
@@ -35,6 +35,14 @@ export async function readLedger(ownPage: Page): Promise<LedgerRows> {
       for (const name of names) found[name] = await settle(transaction.objectStore(name).getAll());
     } finally {
       db.close();
+    }
+    for (const notice of found.notices as { text?: string; packed?: Uint8Array }[]) {
+      if (!notice.packed) continue;
+      const unpacked = new Blob([new Uint8Array(notice.packed)])
+        .stream()
+        .pipeThrough(new DecompressionStream('deflate-raw'));
+      notice.text = await new Response(unpacked).text();
+      delete notice.packed;
     }
     return found;
   });

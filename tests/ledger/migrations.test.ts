@@ -59,7 +59,6 @@ it('brings layout 1 to today’s: claims of holders, standing, who is told apart
   await old.table('items').add({ key: 'settings', value: { badge: false } });
   old.close();
   const db = await openDatabase(name);
-  expect(db.verno).toBe(4);
   expect(await db.holders.toArray()).toEqual([{ ...OLD_HOLDER, standing: 'received', apartFrom: [] }]);
   expect(await db.holdings.toArray()).toEqual([
     {
@@ -80,5 +79,85 @@ it('brings layout 1 to today’s: claims of holders, standing, who is told apart
   expect(await db.items.toArray()).toEqual([{ key: 'settings', value: { badge: false } }]);
   expect(await db.revisions.count()).toBe(0);
   expect(await db.companies.count()).toBe(0);
+  db.close();
+});
+
+/** A disclosure and a kept document as layouts 1 and 2 kept them. */
+const OLD_DISCLOSURE = {
+  version: 1,
+  id: '00000000-0000-4000-8000-000000000002',
+  state: 'sent',
+  sentAt: '2026-03-03T10:00:00.000Z',
+  place: { address: 'https://jeu.test/participer', title: 'Grand jeu', language: 'fr' },
+  occasion: 'contest',
+  reasons: [],
+  fields: [{ category: 'email', label: 'E-mail', required: true, given: 'given' }],
+  boxes: [],
+  notices: [{ hash: 'b'.repeat(64), role: 'beside-form' }],
+  links: [],
+  target: null,
+  evidence: [],
+  fingerprints: [{ kind: 'email', digest: 'c'.repeat(64) }],
+};
+
+it('brings layout 2 to layout 3: a chain over what was kept, and the clues by which it is found', async () => {
+  const old = new Dexie(name);
+  old.version(2).stores({
+    disclosures: 'id, sentAt',
+    notices: 'hash',
+    readings: '[noticeHash+readerVersion], noticeHash',
+    documents: '[disclosureId+address], disclosureId, outcome, address, noticeHash',
+    holders: 'id, *keys, [standing+lastDisclosureAt]',
+    holdings: '[disclosureId+holderId], disclosureId, holderId',
+    requests: 'id, holderId',
+    items: 'key',
+    revisions: '[address+fetchedAt], address',
+    companies: 'slug, *keys',
+  });
+  await old.open();
+  await old.table('disclosures').add(OLD_DISCLOSURE);
+  await old.table('documents').add(OLD_DOCUMENT);
+  old.close();
+  const db = await openDatabase(name);
+  const chain = '664181b8-ecd1-8ca5-8f2c-c7235552f242';
+  expect(await db.disclosures.toArray()).toEqual([OLD_DISCLOSURE]);
+  expect(await db.documents.toArray()).toEqual([OLD_DOCUMENT]);
+  expect(await db.items.toArray()).toEqual([{ key: 'own-chain', value: chain }]);
+  expect(await db.clues.toArray()).toEqual([
+    {
+      disclosureId: '00000000-0000-4000-8000-000000000002',
+      site: 'jeu.test',
+      digests: ['c'.repeat(64)],
+      noticeHashes: ['b'.repeat(64)],
+    },
+  ]);
+  expect(await db.chains.toArray()).toEqual([
+    { id: chain, length: 2, head: '1d4feac773750dac2a257254d7b7be9d130676aec1512a5cd49c45b6f17ce6b7' },
+  ]);
+  expect(await db.links.where('[chain+place]').between([chain, 0], [chain, 9]).toArray()).toEqual([
+    {
+      hash: '50e45700c23a027d3df1ed06ec8bc37e83cc91bdd960832eecbd44a6b53ea44f',
+      chain,
+      place: 0,
+      before: null,
+      content: '56dd16d335fce46a3a5e1ac33f3483e5e68a8810110c52c0d9d4adaeda9a8388',
+      kind: 'disclosure',
+      disclosureId: '00000000-0000-4000-8000-000000000002',
+      stand: 'kept',
+      standAt: '',
+    },
+    {
+      hash: '1d4feac773750dac2a257254d7b7be9d130676aec1512a5cd49c45b6f17ce6b7',
+      chain,
+      place: 1,
+      before: '50e45700c23a027d3df1ed06ec8bc37e83cc91bdd960832eecbd44a6b53ea44f',
+      content: '424745c75ae0b73d552697b59679c3e009a8c5134811ea8d23a64f9b56f31a18',
+      kind: 'document',
+      disclosureId: '00000000-0000-4000-8000-000000000002',
+      address: 'https://jeu.test/reglement',
+      stand: 'kept',
+      standAt: '',
+    },
+  ]);
   db.close();
 });

@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
   notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
-  disclosure: { mayImport: [], packages: ['zod/mini'], pure: true },
+  disclosure: { mayImport: [], packages: ['zod/mini', '@noble/hashes/sha2.js'], pure: true },
   messages: {
     mayImport: ['disclosure'],
     mayImportFiles: ['src/detector/page-sight.ts'],
@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
-  ledger: { mayImport: ['disclosure'], packages: ['dexie'], pure: false },
+  ledger: { mayImport: ['disclosure'], packages: ['dexie', '@noble/hashes/sha2.js'], pure: false },
   letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
   exchange: { mayImport: ['disclosure'], packages: ['ics'], pure: true },
   views: {

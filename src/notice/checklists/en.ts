@@ -16,25 +16,34 @@ export const ENGLISH_CHECKLIST: Checklist = {
       recipient*, share|shared|disclose|disclosed|transfer|transferred|pass|provide … with|to, service providers,
       third parties`,
     'transfer-outside-eu': `
-      outside … eu|eea|union|area|uk, third countr*, standard contractual clauses, privacy shield,
-      data privacy framework, adequacy decision*, international* transfer*,
-      transfer* … united states|international*`,
+      outside … eu|eea|union|area|uk, third countr*, standard contractual clauses, privacy shield, data privacy
+      framework, adequacy decision*, international* transfer*, transfer* … united states|international*,
+      transfer* … outside|abroad|overseas|united states|countries, countries outside, data bridge, adequate
+      level|protection`,
     retention: `
-      retention period*, retain|retained|keep|kept|store|stored … year|years|month|months|days|long|period|until,
-      how long, as long as, delete|deleted|erased … year|years|months|days|after`,
+      retention period*, retain|retained|keep|kept|store|stored …
+      year|years|month|months|days|long|period|until, how long, as long as, delete|deleted|erased …
+      year|years|months|days|after, year|years|months|days after|from|following, until …
+      account|close|withdraw|delete, for as long, kept|retained|stored|deleted|erased|destroyed …
+      years|months|days|weeks|longer|period|end`,
     rights: `
       right* to|of access, right to|of … rectif*|correct*|eras*|delet*|object|portab*|restrict*, your rights,
-      exercise … rights`,
+      exercise … rights, ask us|for … copy|delete|correct|erase|access|stop, access|correct|delete|erase|update
+      … your|personal data|information, right of access|rectification|erasure|objection|portability, data
+      subject rights`,
     withdrawal: 'withdraw … consent, unsubscribe*, opt out, withdrawal of consent',
     authority: `
       supervisory|data protection authorit*, information commissioner*, ico, lodge|file|make complaint,
       right to complain`,
     source: `
       source|sources of data|information, obtain*|receiv*|collect* … from third|other|partners|publicly|public,
-      data|information … from third|other|partners|public`,
+      data|information … from third|other|partners|public, you provide|give|submit|tell us, collect …
+      directly|from you, where … get|obtain|come*, provided by you, receive … from, sources of`,
     profiling: `
-      profiling, automated decision*, automated … decision*, scoring, segment*,
-      personali* … ads|advertising|content|offers`,
+      profiling, automated decision*, automated … decision*, scoring, segment*, personali* …
+      ads|advertising|content|offers, automated … decision*|processing, tailor*|personalis*|personaliz* …
+      ads|advertising|content|experience|offers|recommendations, build … profile|profiles, infer …
+      interests|preferences, targeted advertising`,
   },
   naming: {
     'names-controller': `

@@ -16,8 +16,10 @@ export const SPANISH_CHECKLIST: Checklist = {
       transferencia* internacional*, fuera de|del … unión|ue|europa|espacio|eee, terceros países, países terceros,
       cláusulas contractuales, privacy shield|framework, decisión de adecuación`,
     retention: `
-      plazo* de conservación, conserv* … durante|plazo|años|meses|mientras|tiempo|hasta,
-      suprimi*|elimina* … años|meses|plazo|cuando`,
+      plazo* de conservación, conserv* … durante|plazo|años|meses|mientras|tiempo|hasta, suprimi*|elimina* …
+      años|meses|plazo|cuando, plazo*|periodo|período|tiempo … conserva*, cuánto tiempo,
+      conserv*|suprimi*|elimina*|guarda* … años|meses|días|plazo|mientras|durante|hasta, años|meses|días desde|a
+      partir|después`,
     rights: `
       derecho* de|a|al acceso,
       derecho* … acceder|rectific*|suprim*|supresión|oposición|oponerse|portabilidad|limitación, ejerc* … derechos`,

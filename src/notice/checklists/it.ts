@@ -17,8 +17,9 @@ export const ITALIAN_CHECKLIST: Checklist = {
       fuori|esterno|esterni|di fuori … unione|ue|see|europa, paesi terzi, clausole contrattuali,
       privacy shield|framework, extra ue, decision* di adeguatezza, spazio economico`,
     retention: `
-      conserv* … per|periodo|anni|mesi|fino|tempo|giorni, periodo|tempi|durata di conservazione,
-      cancellat* … anni|mesi|dopo|giorni`,
+      conserv* … per|periodo|anni|mesi|fino|tempo|giorni, periodo|tempi|durata di conservazione, cancellat* …
+      anni|mesi|dopo|giorni, periodo|tempo|tempi|durata di|della conservazione, conserva*|cancella*|elimina* …
+      anni|mesi|giorni|tempo|fino|durata, quanto tempo, anni|mesi|giorni dal|dalla|dopo`,
     rights: `
       diritt* di|all|alla|d accesso,
       diritt* … accedere|rettific*|cancellazione|opposizione|opporsi|portabilità|limitazione|ottenere,

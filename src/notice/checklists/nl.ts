@@ -16,9 +16,10 @@ export const DUTCH_CHECKLIST: Checklist = {
       modelcontractbepaling*|standaardcontractbepaling*|modelcontract*, privacy shield|framework,
       adequaatheidsbesluit*`,
     retention: `
-      bewaartermijn*|bewaarperiode*|bewaarduur,
-      bewaar*|bewaren|bewaard … jaar|jaren|maand|maanden|dagen|lang|termijn|zolang,
-      verwijder*|gewist … na|jaar|maanden|dagen, niet langer … dan|bewaard|noodzakelijk`,
+      bewaartermijn*|bewaarperiode*|bewaarduur, bewaar*|bewaren|bewaard …
+      jaar|jaren|maand|maanden|dagen|lang|termijn|zolang, verwijder*|gewist … na|jaar|maanden|dagen, niet langer
+      … dan|bewaard|noodzakelijk, bewaartermijn*|bewaarperiode*|hoe lang, bewaar*|bewaard|verwijder*|gewist …
+      jaar|maanden|dagen|weken|zolang|lang|termijn, jaar|maanden|dagen na|nadat`,
     rights: `
       recht … inzage|rectificatie|correctie|verwijdering|wissing|bezwaar|overdraagbaarheid|beperking,
       uw|jouw rechten, inzageverzoek*`,

@@ -13,8 +13,9 @@ export const POLISH_CHECKLIST: Checklist = {
     'transfer-outside-eu': `
       poza … obszar*|uni*|ue|eog|europejsk*, państw* trzeci*, standardow* klauzul*, eog, privacy shield|framework`,
     retention: `
-      okres* przechowywani*|przetwarzani*, przechow* … przez|okres|lat|lata|miesięcy|dni|czas|do,
-      usun*|usuwa* … po|lat|miesięcy`,
+      okres* przechowywani*|przetwarzani*, przechow* … przez|okres|lat|lata|miesięcy|dni|czas|do, usun*|usuwa* …
+      po|lat|miesięcy, okres* przechowywania|retencji, jak długo, przechow*|usuw*|usun* …
+      lat|lata|rok|miesięcy|miesiące|dni|czas|okres|do, lat|lata|miesięcy|dni od|po`,
     rights: `
       praw|prawo|prawa dostępu, prawo do|żądania|wniesienia, sprostowani*, przenoszeni*,
       swoich|twoje|przysługujące praw|prawa`,

@@ -15,9 +15,10 @@ export const PORTUGUESE_CHECKLIST: Checklist = {
       fora do|da … união|ue|europa|espaço|eee, países terceiros, transferência* internaciona*,
       cláusulas contratuais, decisão de adequação, privacy shield|framework`,
     retention: `
-      prazo|período de conservação|retenção|armazenamento,
-      conserv*|armazen*|mantid*|guard* … anos|meses|dias|período|prazo|enquanto|durante,
-      eliminad*|apagad* … anos|meses|prazo`,
+      prazo|período de conservação|retenção|armazenamento, conserv*|armazen*|mantid*|guard* …
+      anos|meses|dias|período|prazo|enquanto|durante, eliminad*|apagad* … anos|meses|prazo, prazo*|período|tempo
+      de|da conservação|retenção|guarda, quanto tempo, conserva*|apag*|elimina*|guard* …
+      anos|meses|dias|prazo|enquanto|durante|até, anos|meses|dias após|a`,
     rights: `
       direito* de|ao|a acesso|aceder,
       direito* … retific*|apagamento|oposição|portabilidade|limitação|eliminação|confirmação, exerc* … direitos`,

@@ -37,7 +37,7 @@ export const GERMAN: Lexicon = {
       marketing, ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung,
       mitteilung*, targeting, aktion|aktionen, spende*, veranstaltung*, einladung*, information*,
       spendenaufruf*|spendenwerbung, analyse*, auswertung*, inhalt*, charakter, art, zielsetzung*, zusammenhang,
-      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung`,
+      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke`,
     body: `
       partei*, organisation*, gruppe*, gruppierung*, verein*, vereinigung*, akteur*, kampagne, kandidat*,
       stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*,
@@ -80,11 +80,12 @@ export const GERMAN: Lexicon = {
       unterstützungskomitee*|wahlkomitee*|wahlteam*|wahlbündnis*,
       wahlkampfagentur*|wahlkampfstab*|wahlkampfmanag*, parteien und|oder|sowie|bzw
       fraktionen|kandidat*|politiker*|abgeordnete*|mandatsträger*|wahl*|initiativen, fraktionen, partei|parteien
-      … angehör*|gehört, parteinah*, bürgerbegehren … initiator*`,
+      … angehör*|gehört, parteinah*, bürgerbegehren … initiator*, *fraktion|*fraktionen,
+      kandidat*|kandidierende* und|oder|noch partei|parteien|listen`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, bürgermeister*, parteifreund*,
-      wahlhelfer*, mandat|mandate`,
+      wahlhelfer*, mandat|mandate, parteien`,
     'doubtful-actor': 'partei|parteien, kandidat*, amtsträger*, kampagne*',
     'doubtful-process': `
       wahlen|wahl, abstimmung*, stimme|stimmen, hausbesuch*|haustür*, infostand|infostände, flugblatt|flyer,
@@ -114,8 +115,11 @@ export const GERMAN: Lexicon = {
     you: `
       sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
       du|dir|dich, besucher*, empfänger*,
-      leser*|leserinnen|abonnent*|spender*|unterzeichn*|verbraucher*|haushalt*|unterstützer*|panelist*|befragte*|mieter*|patient*|versicherte*|interessent*|mein|meine|meinen|meiner|dein|deine|deinen|euch|eure*`,
-    person: 'personen, mitglieder, bürger*, haushalte, bürgerinnen, einwohner*, anwohner*, menschen',
+      leser*|leserinnen|abonnent*|spender*|unterzeichn*|verbraucher*|haushalt*|unterstützer*|panelist*|befragte*|mieter*|patient*|versicherte*|interessent*|mein|meine|meinen|meiner|dein|deine|deinen|euch|eure*,
+      ihrem|ihres|deinem|deiner|meinem`,
+    person: `
+      personen, mitglieder, bürger*, haushalte, bürgerinnen, einwohner*, anwohner*, menschen,
+      direktwerbung|telefonwerbung`,
     we: 'wir, uns, unsere*, veranstalter*',
     use: `
       nutz|nutzen|nutzt|nutzung|genutzt, verwend*, verarbeit*, gebrauch*, dienen|dient, eingesetzt|einsetzen,
@@ -132,7 +136,9 @@ export const GERMAN: Lexicon = {
       herausgeb*|herausgegeben|heraus, zugeleitet|zuleit*, verfügbar gemacht|machen, preisgegeben|preisgeb*,
       erteilt|erteilen … auskunft, zur kenntnis, gemeldet, abgegeben|abgeben|abgabe, zugespielt,
       einsehen|einsicht, ausgeliefert, exportier*, hochgeladen|hochladen, einspeis*,
-      weiterzuleiten|weiterzureichen, *übermittlung|*weitergabe`,
+      weiterzuleiten|weiterzureichen, *übermittlung|*weitergabe, stellen|stellt|stelle …… verfügung|bereit,
+      geben|gibt|gebe …… weiter|heraus|preis, leiten|leitet …… weiter, reichen|reicht …… weiter, teilen|teilt ……
+      mit`,
     sell: `
       verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
       vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
@@ -151,10 +157,11 @@ export const GERMAN: Lexicon = {
     infer: `
       abgeleitet|ableiten|ableit*, errechn*, berechn*, schätz*|geschätzt, prognos*, segmentier*,
       zugeordnet|zuordn*, profiling, einstuf*|eingestuft, vermut*, wahrscheinlich*, ermittelt, statistisch
-      geschätzt*, geschätzt*, modellier*, score*, hochgerechnet, zuschreib*, zugeschrieben, annahme*`,
+      geschätzt*, geschätzt*, modellier*, score*, hochgerechnet, zuschreib*, zugeschrieben, annahme*,
+      leiten|leitet … ab, leiten|leitet …… ab`,
     toward: `
       an, mit, durch, von, für, wie, insbesondere, etwa, darunter, einschließlich, auch, seitens, zwischen,
-      zugunsten, gegenüber, außerdem, nebst, bei, beispielsweise, sowie`,
+      zugunsten, gegenüber, außerdem, nebst, bei, beispielsweise, sowie, zu|zum|zur, auftrag`,
     recipient: 'empfänger*, datenempfänger*, wer … daten|erhält|bekommt, empfängerkategorie*|datenempfänger*',
     client: `
       unsere, unserer, unseren kunden, kunden sind, gehören, zählen, abnehmer*, auftraggeber sind, zu unseren
@@ -240,6 +247,6 @@ export const GERMAN: Lexicon = {
     company: `
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `
-      versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|parteien|*versorger|*versorgern|*veranstalter|*veranstaltern|kandidat*|bewerber*`,
+      versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern`,
   },
 };

@@ -42,7 +42,7 @@ export const ENGLISH: Lexicon = {
       reasons, targeting, mailing*, calls, texts, cause|causes, activit*, advocacy, persuasion, propaganda,
       engagement, solicit*, donation|donations appeal*, appeal|appeals, petition*, leaflet*, mail, ask|asks,
       content, nature, character, strategy, analysis, analytics, intelligence, work, matters, message|messages,
-      events, news, updates, literature, profiling`,
+      events, news, updates, literature, profiling, ends, aim, intent`,
     body: `
       party|parties, organization*|organisation*, campaign|campaigns, committee|committees, candidate*,
       group|groups, entity|entities, action committee*, consultant*, client|clients, advertiser*, actor*,
@@ -97,7 +97,9 @@ export const ENGLISH: Lexicon = {
       officeholder*|officeseeker*, constituency office*, election agent*|campaign*|committee*|team*|office*,
       campaign team|teams|staff|headquarters|committee|committees|office|offices|manager of candidates?,
       residents|ratepayers association … election*|candidate*, slate of candidates?, caucus*, lobbyist*,
-      campaign consultant*|consultancy|firm|firms`,
+      campaign consultant*|consultancy|firm|firms, authorized|authorised|principal campaign? committee*, like
+      minded campaign|campaigns|candidates|committees, candidates|candidate and|or|nor party|parties|campaigns,
+      party|parties and|or|nor candidates|candidate|politicians|campaigners`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
@@ -114,7 +116,7 @@ export const ENGLISH: Lexicon = {
     'weak-process': `
       referend*, ballot*, voter|voters, constituen*, to campaign for|against|on|and|alongside, polling
       day|station|stations, election day|day, electorate, plebiscite*, proposition, canvass*, electioneering,
-      aisle, recall election`,
+      aisle, recall election, electoral|electorally`,
     special: `
       racial|race, ethnic*, religi*, philosophical, trade? union*, health, sex|sexual, genetic, biometric*,
       criminal, disabilit*, gender, marital|marriage, military`,
@@ -129,7 +131,9 @@ export const ENGLISH: Lexicon = {
       you, your, user|users, participant*, consumer*, customer*, visitor*, subscriber*, entrant*, supporter*,
       i|me|my, donor|donors, signatory|signatories, respondent*, panellist*|panelist*, player|players,
       applicant*, shopper*, reader*, petitioner*, consumers, household|households`,
-    person: 'individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents',
+    person: `
+      individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents,
+      canvassing|telemarketing`,
     we: 'we, our, us, company',
     use: `
       use|uses|used|using|usage|reuse|reused, process|processed|processes|processing, combin*, analy*, collect*,
@@ -156,7 +160,7 @@ export const ENGLISH: Lexicon = {
       persuade|mobilize, keep|keeps … posted|informed|updated, ring|rings|ringing, visit|visits|visiting,
       write|writes|writing, approach*, canvass*, telephone*, knock*, remind|reminds|reminding, urge*,
       appeal|appeals, invit*, mail|mails|mailing, get|getting in touch, ask|asking you, follow up, tell|telling
-      you, posted, note`,
+      you, posted, note, hear|hearing from`,
     collect: 'collect*, obtain*, gather*, receive*, ask|asks|asked',
     access: 'access*, place|places, set|sets, use|uses',
     infer: `
@@ -199,7 +203,7 @@ export const ENGLISH: Lexicon = {
     asked: `
       at|upon your request|direction, you choose|ask|direct|wish|request|address|write … to, whom you, on your
       behalf, who represent*, your representative*, your elected, you elect|choose|decide|opt to
-      share|do|connect|link`,
+      share|do|connect|link, write|email|contact to? your mp|representative|senator|councillor|congress*|elected`,
     news: `
       news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
     vetting: `

@@ -46,7 +46,7 @@ export const SPANISH: Lexicon = {
       microtargeting, prospecto*, captación, recaudación, donación|donaciones, visitas, acto|actos,
       invitación|invitaciones, programa|programas, propuesta|propuestas, contenido*, índole,
       promoción|promociones, análisis, investigación, estrategia*, discurso, objeto, comunicado*,
-      correo|correos, llamamiento*, información`,
+      correo|correos, llamamiento*, información, vocación, ámbito`,
     body: `
       partido*, organización*|organizaciones, formación|formaciones, grupo*, agrupación*|agrupaciones,
       movimiento*, actor*, entidad*, asociación*|asociaciones, coalición*|coaliciones, candidato*, candidatura*,
@@ -88,7 +88,7 @@ export const SPANISH: Lexicon = {
       lista|listas vecinal*|independiente*|ciudadana*, partidos e? instituciones, partidos y|e|o|u|ni
       candidat*|sindicatos|coaliciones|políticos|instituciones|administraciones, junta directiva del partido,
       comité* electoral*, dirigente* del? partido, militantes del? partido, partido|partidos
-      inscrit*|registrad*|con representación`,
+      inscrit*|registrad*|con representación, candidatos|candidatas|candidato|candidata y|o|ni partido|partidos`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, electos, alcalde*, ministro*|ministra*, militante|militantes, simpatizantes, alcaldía,
@@ -105,7 +105,7 @@ export const SPANISH: Lexicon = {
       elecciones|comicios|referéndum, jornada electoral, cita con las urnas, campaña electoral, consulta popular`,
     'weak-process': `
       referénd*, elector|electores, votante*, comicios, urna|urnas, electorado, colegio electoral, papeleta*,
-      sufragio*, plebiscito*, escrutinio, proselitist*, elecciones`,
+      sufragio*, plebiscito*, escrutinio, proselitist*, elecciones, electoral|electorales`,
     special: `
       racial*|raza, étnic*, religi*, filosófic*, sindica*, salud, sexual*, genétic*, biométric*,
       penal*|delito*|infraccion*, origen, credo*, confesional*, creencia*, vida sexual, sindical*`,
@@ -120,7 +120,7 @@ export const SPANISH: Lexicon = {
       cliente|clientes, miembro*, yo|me|mis|mi, suscriptor*, lector*|lectora*, donante*|socio|socia, firmante*,
       encuestado*|entrevistado|entrevistados, concursante*, afectad*, antiguo*, hogar|hogares, panelista*,
       mi|mis|me, consumidor*, abonado*`,
-    person: 'persona|personas, ciudadan*, vecino|vecinos|vecinas, hogares, población',
+    person: 'persona|personas, ciudadan*, vecino|vecinos|vecinas, hogares, población, prospección|captación',
     we: 'nosotros, nuestro*|nuestra*, nos, organizador*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usan|usados|usadas|usado|usará|usarán|usaremos, uso de,
@@ -138,7 +138,8 @@ export const SPANISH: Lexicon = {
       hac*|haremos llegar, comparten|compartimos|compartir, cedible*, comunicad*, proporcionad*, suministro,
       dar|damos|dará … acceso|datos, dispongan, adquirid* por, intercambio, reenvi*, transfiera*, acceso a …
       datos|información|ficheros|base,
-      comunicarse|cederse|transmitirse|facilitarse|compartirse|entregarse|remitirse|transferirse|proporcionarse|comunicarlos|cederlos|compartirlos`,
+      comunicarse|cederse|transmitirse|facilitarse|compartirse|entregarse|remitirse|transferirse|proporcionarse|comunicarlos|cederlos|compartirlos,
+      comunicar*, ceder*, facilitar*, proporcionar*, entregar*, remitir*`,
     sell: `
       vend*, venta de, revend*, alquil*, arrend*, comercializ*, monetiz*, título oneroso, cesión onerosa,
       contraprestación, a cambio de|precio, mediante|previo|contra pago|precio|remuneración, adquirid* por,
@@ -257,6 +258,6 @@ export const SPANISH: Lexicon = {
       tercer sector, distribución|supermercado*|alimentación, venta a distancia, venta por correo|catálogo,
       cosmétic*|belleza, moda|textil, salud privada, clínica*, dental*, formación academia*, academia*,
       universidad*, inmobiliari*, estudio|estudios de mercado, investigación de mercado*, juego|apuestas,
-      ocio|deporte*, gimnasio*, hogar decoración, candidatura*|partidos|coaliciones|agrupaciones, mutua|mutuas`,
+      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas`,
   },
 };

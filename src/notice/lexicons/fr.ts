@@ -49,7 +49,7 @@ export const FRENCH: Lexicon = {
       mouvement* de|d|du capitaux|fonds|compte|personnel|stock|souris, comité* d|de|des
       éthique|direction|pilotage|sélection|charte|exécutif|lecture|rédaction|entreprise|social, comité
       social|exécutif|européen, urne de|du jeu, sont|est|êtes parti|partis, commission paritaire, parti de rire,
-      animaux politiques, registre* électora*, fichier électoral`,
+      animaux politiques, registre* électora*, fichier électoral, pris|prend|prennent|prendre parti`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -59,7 +59,8 @@ export const FRENCH: Lexicon = {
       tract*, mobilisation*, profilage*, cause|causes, combat*, visite*, argumentaire*, programme*, collecte*,
       financement, levée*, soutien, recrutement, diffusion, promotion, discours, engagement*, contexte, cadre,
       entretien*, newsletter*, information|informations, invitation*, événement*, réunion*, militantisme,
-      stratégie*, analyse*, portée, dimension, teneur, contenu|contenus, publication*, approche|approches`,
+      stratégie*, analyse*, portée, dimension, teneur, contenu|contenus, publication*, approche|approches,
+      vocation*, visée*, destination*`,
     body: `
       parti|partis, organisation*, organisme*, mouvement*, formation*, groupe|groupes, groupement*, acteur*,
       personnalité*, personnel|personnels, entité*, structure*, association*, comité*, club*,
@@ -91,7 +92,8 @@ export const FRENCH: Lexicon = {
       partis|parti|candidat*|campagne électorale, lever|collecter|récolter|réunir … fonds|dons …
       candidat*|campagne|parti, financement de|d|du candidat*|parti|partis|candidature, faire élire|réélire, les
       élire|réélire, travail* … faire élire, porter … candidature, activité* de|d parti|partis, appel|appels aux
-      dons … candidat*, faire voter, à|sur voter, campagne de terrain électora*`,
+      dons … candidat*, faire voter, campagne de terrain électora*, campagne|campagnes de|du|des
+      candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -119,7 +121,8 @@ export const FRENCH: Lexicon = {
       parti|partis|mouvement|mouvements|candidat|candidats et|ou|comme|ni
       candidat|candidats|élu|élus|parti|partis|candidate|candidates, élu|élus|élue|élues ou|et|ni|comme
       candidat|candidats|parti|partis, parti|partis ou|et|ni|comme élu|élus|élue|élues, état major de campagne,
-      directeur|directrice|directeurs de campagne, porte parole de candidat*|parti`,
+      directeur|directrice|directeurs de campagne, porte parole de candidat*|parti, états majors de campagne,
+      état major de campagne|parti, candidat|candidats|candidate|candidates investi|investis|investie|investies`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       parti|partis, circonscription*, militant*, maire|maires, ministre|ministres,
@@ -138,11 +141,14 @@ export const FRENCH: Lexicon = {
       scrutin|scrutins|élection|élections, rendez vous électora*, primaire|primaires
       citoyenne*|ouverte*|populaire*, jour|jours de|du|d scrutin|élection, consultation*
       électorale*|référendaire*, calendrier électoral, second|premier tour …
-      scrutin|élection*|municipales|législatives`,
+      scrutin|élection*|municipales|législatives, campagne|campagnes
+      municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale`,
     'weak-process': `
       référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, bureau|bureaux de vote, électorat,
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
-      référendaire, second tour`,
+      référendaire, second tour,
+      municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales,
+      électoral|électorale|électoraux|électorales, meeting|meetings`,
     special: `
       origine* … raciale*|ethnique*, race|raciale*, ethni*, religi*, philosophi*, syndica*, santé, sexuel*,
       génétique*, biométri*, casier|infraction*|pénale*, mœurs, handicap*, croyance*, confession*, philosophiq*,
@@ -167,7 +173,7 @@ export const FRENCH: Lexicon = {
       administré*, ton|ta|tes|toi`,
     person: `
       personne|personnes, membre|membres, citoyen|citoyens, habitant|habitants, foyer|foyers, électeurs,
-      habitantes, riverain*, don|dons`,
+      habitantes, riverain*, don|dons, prospection|démarchage|phoning`,
     we: 'nous, notre|nos, on, société, organisateur|organisatrice, éditeur',
     use: `
       utilis*, réutilis*, exploit*,
@@ -175,7 +181,7 @@ export const FRENCH: Lexicon = {
       traitement|traitements, emplo*, serv|sert|servir|servent|servira|serviront|servant,
       destiné|destinée|destinés|destinées, permet*, collect*, recueill*, enrichi*, usage* de, conserv*,
       enregistr*, gestion, gér*, rattach*, crois|croiser|croisent|croisées|croisés, valoris*, lus|lue|lues,
-      combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu`,
+      combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -193,7 +199,8 @@ export const FRENCH: Lexicon = {
       transmission*, fourni|fournie|fournis|fournies, facilité*, accéd*|accèd* à …
       données|informations|fichier*|coordonnées, accès à … données|informations|fichier*|coordonnées|base,
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
-      location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées`,
+      location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
+      céder*|cèder*, fournir*, remettr*, prêter*, confier*`,
     sell: `
       vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -201,7 +208,7 @@ export const FRENCH: Lexicon = {
       monétis*, monnay*, mis|mise|mises|mettre en vente|location, location|locations, cession|cessions …
       onéreu*|location, objet … cession|location|vente, titre onéreux, contre|moyennant
       rémunération|paiement|contrepartie|redevance|finances, commerce de, proposé|proposés|proposées …
-      location|vente, négociées, monnayé*`,
+      location|vente, négociées, monnayé*, vendr*, revendr*, louer|louera|louerons|loueront|louerait`,
     contact: `
       contact|contacte|contacter|contacté|contactée|contactés|contactées|contactent|contactons|contactera|contacteront,
       recontact*, sollicit*, démarch|démarcher|démarché|démarchés|démarchée,
@@ -213,7 +220,7 @@ export const FRENCH: Lexicon = {
       appeler|appelé|appelés, diffuser|afficher|présenter, écrire|écrirons|écrivons|écrira, joindre|joints,
       téléphoner|téléphonons|téléphonera, faire parvenir, parvenir, convier|conviés|convie, invit*, alerter,
       tenir informé*|informée*, mobiliser, relancer, rappeler, présenter|présentera, solliciter, tutoyer,
-      visiter|visite|visites, messages, convaincre, parler, interroger`,
+      visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*`,
     collect: 'collect*, recueill*, obten*, demand*',
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
@@ -235,7 +242,8 @@ export const FRENCH: Lexicon = {
     not: `
       ne|n … à personne, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
-      exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline`,
+      exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline, ne|n
+      saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
@@ -253,8 +261,10 @@ export const FRENCH: Lexicon = {
     but: 'mais, toutefois, cependant, en revanche, néanmoins, pourtant, par contre, tandis, alors que',
     anonymous: 'anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*',
     asked: `
-      à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez,
-      vous choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez`,
+      à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
+      choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez, vous
+      publiez|partagez|renseignez|mentionnez|rendez, en votre nom, visible|visibles des|de|par|pour,
+      écrire|écrivez|interpeller|contacter … député|élu|élus|maire|parlementaire*|sénateur`,
     news: `
       résultat|résultats, analyse|analyses, article|articles, actualité*, reportage*, dossier|dossiers, rédaction, journalis*, lettre*, newsletter*`,
     vetting: `
@@ -305,7 +315,7 @@ export const FRENCH: Lexicon = {
       vote|voter|abstention|participation électorale, propension … voter|vote|abstention, sympathisant* de|du|d
       parti|gauche|droite, vote|votes probable*|supposé*|présumé*|estimé*, parti préféré, proximité …
       parti|partis, sensibilité* de gauche|droite, positionnement gauche droite, abstentionniste*, vote*
-      antérieur*|passé*`,
+      antérieur*|passé*, probabilité*|chances que vous votiez|voteriez|voterez, que vous votiez|voteriez`,
     'doubtful-body': `
       liste|listes, candidature|candidatures, comité|comités, mouvement|mouvements, coalition|coalitions,
       formation|formations`,
@@ -357,7 +367,7 @@ export const FRENCH: Lexicon = {
       loisirs|sport|sports|culture, mode|textile, alimentaire|alimentation, jardin|jardinage, optique|audition,
       formation professionnelle, photovoltaïque|solaires, retraite|prévoyance, services à personne, protection
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
-      vins|gastronomie, partis|candidats, commerçant*|commerçants|artisans, casino*|jeux en ligne,
-      confessionnel*, collectivité|collectivités, banque assurance`,
+      vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
+      collectivité|collectivités, banque assurance`,
   },
 };

@@ -43,7 +43,7 @@ export const ITALIAN: Lexicon = {
       profilazione, mobilitazione, diffusione, iniziativ*, promozione, motivi, prospettazione, raccolta,
       donazion*, incontr*, programma|programmi, propost*, contenut*, indol*, analisi, ricerc*, strategi*,
       volantin*, materiale, comunicato|comunicati, informazion*, appell*, telefonat*, eventi, sensibilizzazione,
-      proselitismo, militanza`,
+      proselitismo, militanza, vocazione`,
     body: `
       partito|partiti, organizzazion*, formazion*, grupp*, moviment*, attor*, ent*, associazion*, coalizion*,
       candidat*, esponent*, rappresentant*, responsabil*, comitat*, fondazion*, client*, inserzionist*, settor*,
@@ -79,7 +79,7 @@ export const ITALIAN: Lexicon = {
       candid*|sostengono candid*, soggett* che … candid*|partito|elezioni,
       movimento|movimenti|coalizione|coalizioni|schieramento|lista|liste …
       elezion*|referendum|urne|consultazion*, staff del candidato|sindaco, rappresentanti di lista, onorevol*,
-      esponenti di partito`,
+      esponenti di partito, candidati|candidato e|o|né|ed partito|partiti`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partito|partiti, eletti, sindaco|sindaci, politici, ministro|ministri, militanti, attivisti di partito,
@@ -95,7 +95,7 @@ export const ITALIAN: Lexicon = {
       campagna elettorale, tornata elettorale, appuntamento elettorale|alle, primarie`,
     'weak-process': `
       referend*, elettor*, votant*, seggi|seggio, urne|urna, referendari*, ballottaggio, elettorato, comizi*,
-      suffragi*, elezioni, plebiscit*, scheda|schede elettoral*`,
+      suffragi*, elezioni, plebiscit*, scheda|schede elettoral*, elettoral*`,
     special: `
       razz*|razzial*, etnic*, religios*, filosofic*, sindaca*, salute|sanitari*, sessual*, genetic*, biometric*,
       penal*|reat*, origine, fede religiosa, credo, confession*, orientamento sessuale, vita sessuale, sindacat*`,
@@ -110,7 +110,7 @@ export const ITALIAN: Lexicon = {
       client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla,
       lettor*|donator*|firmatar*|sottoscrittor*|intervistat*|concorrent*|abbonat*|consumator*|cittadin*|mio|mia|mie|soci|socio|simpatizzant*|famiglie,
       tenerla|ricordarle|informarla|inviarle|contattarla|invitarla|chiederle`,
-    person: 'persona|persone, cittadin*, residenti|abitanti|famiglie',
+    person: 'persona|persone, cittadin*, residenti|abitanti|famiglie, telemarketing|volantinaggio',
     we: 'noi, nostr*, ci, società, promotor*, organizzator*, titolare',
     use: `
       utilizz*, usat*|usare|usiamo|usa|usano|useremo|userà, uso dei,
@@ -127,7 +127,7 @@ export const ITALIAN: Lexicon = {
       inoltr*, diram*, comunicazione|comunicazioni a|al|ad|del|dei|alle|agli|di, trasferit*, affidat*|affid*,
       concess*|concedere|concedono, ced*, rilasciat*, passat*|passiamo|passeremo, resi|rese|rendere
       disponibil*|accessibil*, invi*|inviati a|ai|al|alle, fornit*, pubblicat*, condivis*, scambio, accesso ai
-      dati|alle informazioni`,
+      dati|alle informazioni, comunicher*, cederemo|cederà|cederanno, fornir*, consegner*, trasmetter*`,
     sell: `
       vend*, vendita dei|di, rivend*, affitt*, nolegg*, commercializz*, monetizz*, locazion*,
       concess*|concedere|dat*|dare … locazione|noleggio|affitto, titolo oneroso, dietro|contro
@@ -230,6 +230,6 @@ export const ITALIAN: Lexicon = {
       distribuzione, supermercat*, cosmetic*|cosmesi|bellezza, moda|abbigliamento, aliment*|ristorazione,
       immobiliar*, formazione università|università, ricerc* di mercato, sondagg*, giochi|scommess*,
       palestr*|sport|fitness, clinic*|sanità privata|dentistic*, largo consumo, arredament*|casa, telemarketing,
-      candidat*, partit*, comitat* elettoral*, list* civic*, mutu*`,
+      comitat* elettoral*, list* civic*, mutu*`,
   },
 };

@@ -34,7 +34,7 @@ export const DUTCH: Lexicon = {
       propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*,
       actie|acties, targeting, fondsenwerving, bijeenkomst*, uitnodiging*, programma*, folder*, inhoud, aard,
       karakter, strategie*, analyse*, steun, donatie*, aanbiedingen, huisbezoek*, belangenbehartiging,
-      voorlichting, profilering, nieuwsbrief*, informatie, beïnvloeding`,
+      voorlichting, profilering, nieuwsbrief*, informatie, beïnvloeding, inslag, strekking`,
     body: `
       partij|partijen, organisatie*, groep*, groepering*, beweging*, campagne*, kandida*, actor*, stichting*,
       vereniging*, ambtsdrager*, partner*, adverteerder*, klant*, instelling*, comité*, fractie*,
@@ -71,7 +71,7 @@ export const DUTCH: Lexicon = {
       afdelingsbestuur|partijbestuur|partijbureau|partijkantoor|partijleider*, gekozen
       volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
       kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
-      van|politiek*, referendumcomité*`,
+      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,
@@ -105,7 +105,7 @@ export const DUTCH: Lexicon = {
       ik|mij|mijn, abonnee*,
       lezer*|donateur*|ondertekenaar*|panellid|panelleden|respondent*|consument*|huishoudens|huishouden|abonnee*|supporter*|inwoner*|bewoner*|huurder*|patiënt*|verzekerde*,
       me|mij|mijn, jullie, wie zich aanmeldt`,
-    person: 'persoon|personen, burger*, leden, inwoners|bewoners|huishoudens|kiezers',
+    person: 'persoon|personen, burger*, leden, inwoners|bewoners|huishoudens|kiezers, telemarketing',
     we: 'wij|we, ons|onze, organisator',
     use: `
       gebruik|gebruiken|gebruikt, verwerk*, verwerkt, ingezet|inzetten, aangewend, dienen, benut*, verzamel*,
@@ -118,7 +118,8 @@ export const DUTCH: Lexicon = {
       openbaar, geef|geeft … door, geleverd|leveren|levert|levering, beschikking gesteld|stellen|stelt,
       overhandig*, afgegeven|afgeven|afgifte, inzage|inzien, uitgeleverd|uitlever*, gegeven aan|ter,
       aangeboden|aanbieden, toegestuurd, bezorgd aan, kenbaar, overgelegd, vrijgegeven|vrijgeven,
-      doorspeel*|doorgespeeld, bereikbaar voor, komt|komen terecht|bij`,
+      doorspeel*|doorgespeeld, bereikbaar voor, komt|komen terecht|bij, geven|geeft|geef …… door|af,
+      stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door`,
     sell: `
       verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen,
       verhuur|verhuren|verhuurd|verhuurt, verhandel*, vermarkt*, tegen vergoeding|betaling|een
@@ -132,7 +133,7 @@ export const DUTCH: Lexicon = {
       informeren|geïnformeerd|informeert, ontvang|ontvangen|ontvangt, bellen|gebeld, uitnodig*|uitgenodigd,
       aanschrij*|aangeschreven, mailen|gemaild, tonen|getoond, herinner*|herinneren, uitnodigen,
       bezoek|bezoeken|langskomen|langs, op de hoogte, schrijven|geschreven, overtuigen, spreken|aanspreken,
-      krijgt … nieuwsbrief, aanbellen, telefoneren|opbellen, oproep*|toesturen`,
+      krijgt … nieuwsbrief, aanbellen, telefoneren|opbellen, oproep*|toesturen, krijgt|krijgen|krijg`,
     collect: 'verzamel*, verkrijg*|verkregen, vragen|gevraagd',
     access: 'plaatsen|plaatst, uitlezen, toegang, verzamelen',
     infer: `
@@ -222,6 +223,6 @@ export const DUTCH: Lexicon = {
       postorder*|webwinkel*|detailhandel|winkelketens|retail, autodealer*|automotive|auto,
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
-      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, kandidaten|partijen|lijsten`,
+      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus`,
   },
 };

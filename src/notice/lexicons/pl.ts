@@ -68,7 +68,8 @@ export const POLISH: Lexicon = {
       wyborcz*|kandydat*|obywatelsk*, ugrupowan*, polityk|polityka|politykom|polityków|politykami|polityczka
       i|lub|ani|oraz|ich, politykom|politykami|polityków, struktur* partyjn*|partii,
       partiom|partiami|partie|partii i|lub|oraz|ani|czy kandydat*|politykom|komitetom|organizacjom|ruchom,
-      frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu`,
+      frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu, kandydat* i|lub|ani|oraz
+      partiom|partie|partii`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partia|partii|partie|partiom|partiami, radni, partiom|partiami|partiach, działacz* partyjn*, kandydatur*,
@@ -97,7 +98,7 @@ export const POLISH: Lexicon = {
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*,
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*,
       czytelni*|darczyńc*|sygnatariusz*|ankietowan*|respondent*|abonent*|mieszkań*|gracz*|konkurs*|zwycięzc*|kandydatowi|gospodarstw*|twój|twoja|twoją|swój|swoją|pańsk*`,
-    person: 'osob*, obywatel*, mieszkańc*|wyborc*|gospodarstw*',
+    person: 'osob*, obywatel*, mieszkańc*|wyborc*|gospodarstw*, telemarketing*',
     we: 'my, nasz*, nas|nam|nami, organizator*, administrator*, spółk*',
     use: `
       wykorzyst*, przetwarza*, przetworz*, używa*, użyt*|użyj*, stosowa*, służ*, zbiera*|zebran*, gromadz*,
@@ -198,7 +199,7 @@ export const POLISH: Lexicon = {
       energi*, turystyczn*, podróż*, hotel*, motoryzacyjn*, samochod*, dealer*, wydawnict*, prasow*, medi*,
       charytatywn*, dobroczynn*, fundacj*, sklep* wysyłkow*, internetow*, sprzedaż* wysyłkow*, kosmetyczn*,
       odzieżow*, mod*, farmaceutyczn*, nieruchomości, edukacyjn*, szkoleniow*, rozrywk*, loteri*, bukmacher*,
-      fitness, siłowni*, klinik*, stomatolog*, badani* rynku, handlow*, spożywcz*, komitet* wyborcz*, partiom,
-      kandydat*, agencj* badawcz*|reklamow*, fotowoltaik*`,
+      fitness, siłowni*, klinik*, stomatolog*, badani* rynku, handlow*, spożywcz*, kandydat*, agencj*
+      badawcz*|reklamow*, fotowoltaik*`,
   },
 };

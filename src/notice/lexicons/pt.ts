@@ -41,7 +41,7 @@ export const PORTUGUESE: Lexicon = {
       atividade*, ação|ações, sondage*|pesquisa*, envio*, chamada*, mobilização, divulgação, direcionamento,
       reunião|reuniões, sessão|sessões, convite*, programa*, proposta*, angariação, donativo*|doação|doações,
       conteúdo*, índole, análise*, estratégia*, panfleto*, informação|informações, promoção, iniciativa*,
-      visita*, inquérito*, contacto*|contato*, telefonema*, propósito, teor, militância`,
+      visita*, inquérito*, contacto*|contato*, telefonema*, propósito, teor, militância, vocação, âmbito`,
     body: `
       partido*, organização|organizações, grupo*, movimento*, ator|atores, entidade*, associação|associações,
       coligação|coligações, candidato*, candidatura*, cargo|cargos, representante*, responsáve*, fundação*,
@@ -80,7 +80,8 @@ export const PORTUGUESE: Lexicon = {
       equipa|equipas|equipe|equipes|sede|gabinete|diretor|diretores de campanha|candidatura, quem|pessoas …
       candidat*|concorr*, partidos e|ou|nem|e candidat*|sindicatos|coligações|movimentos|políticos|instituições,
       partido|partidos com|registado*|registrado*, comité eleitoral|comitê eleitoral|comités eleitorais|comitês
-      eleitorais, juventude partidária|do, concorr* … eleições|autárquicas, ministro*`,
+      eleitorais, juventude partidária|do, concorr* … eleições|autárquicas, ministro*, candidatos|candidato
+      e|ou|nem partido|partidos`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, eleitos, autarca*, partidos|partido, militante|militantes, político|políticos,
@@ -97,7 +98,7 @@ export const PORTUGUESE: Lexicon = {
       2*|próxima*, ida às urnas, pleito*`,
     'weak-process': `
       referend*, eleitor|eleitores, plebiscito*, urna|urnas, autárquic*, eleitorado, boletim|boletins de voto,
-      sufrágio*, referendo*, escrutínio, autárquicas|legislativas, eleições, pleito`,
+      sufrágio*, referendo*, escrutínio, autárquicas|legislativas, eleições, pleito, eleitoral|eleitorais`,
     special: `
       raça|racia*|racial, étnic*, religi*, filosófic*, sindica*, saúde, sexua*|sexual, genétic*, biométric*,
       pena*|criminais|crime*, origem, fé|credo|crença*|orientação sexual|vida sexual|sindicat*|filiação sindical`,
@@ -113,7 +114,9 @@ export const PORTUGUESE: Lexicon = {
       titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo,
       leitor*|doador*|doadora*|assinante*|subscritor*|inquirido*|concorrente*|consumidor*|associado*|morador*|munícipe*|meu|minha|o
       convidar|o contactar|agregado*`,
-    person: 'pessoa|pessoas, cidadã*, moradores|munícipes|eleitores|habitantes|agregados',
+    person: `
+      pessoa|pessoas, cidadã*, moradores|munícipes|eleitores|habitantes|agregados,
+      prospeção|prospecção|telemarketing`,
     we: 'nós, nosso*|nossa*, nos, organizador*|promotor*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usam|usados|usadas|usado|usará|usaremos, uso dos,
@@ -129,7 +132,7 @@ export const PORTUGUESE: Lexicon = {
       pôr|por|pomos|posto*|postos|colocad*|colocar à? disposição, disponibilizad*,
       facultad*|facultar|facultamos, encaminh*, comunicados a|à|ao, enviados a|à|ao|às|aos, passad* a|à|ao,
       dar|damos|dá acesso, partilha|partilhamos|partilhados, permut*, reencaminh*, cedência, confiad*, acesso
-      a|aos dados|informações`,
+      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*, fornecid*, facultad*`,
     sell: `
       vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
       contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
@@ -239,7 +242,6 @@ export const PORTUGUESE: Lexicon = {
       ong|ongs|solidariedade|humanitári*|beneficência|caridade, venda à distância, venda por correspondência,
       distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
-      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing,
-      candidaturas|partidos|coligações, farmácia*`,
+      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*`,
   },
 };

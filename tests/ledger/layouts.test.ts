@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { holderSchema, holdingSchema } from '../../src/disclosure/holder';
+import { disclosureSchema } from '../../src/disclosure/schema';
+import { openDatabase } from '../../src/ledger/database';
+import { readFrom } from '../../src/ledger/ledger-reader';
+import { verifyLedger } from '../../src/ledger/verify-ledger';
+
+/** A ledger as one released layout left it on the disk. Frozen: a new layout is a new file. */
+interface Layout {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, object[]>;
+}
+
+const folder = 'tests/ledger/layouts';
+const layouts = readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Layout);
+const name = 'ledger-of-old';
+afterEach(() => Dexie.delete(name));
+
+async function lay({ version, stores, rows }: Layout): Promise<void> {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  await old.open();
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+  old.close();
+}
+
+describe.each(layouts.map((layout) => [layout.version, layout] as const))('a ledger of layout %s', (_, layout) => {
+  it('opens, with all that was in it, readable and verified', async () => {
+    await lay(layout);
+    const db = await openDatabase(name);
+    const reader = readFrom(db);
+    const disclosures = await reader.latestDisclosures(100);
+    expect(disclosures).toHaveLength(layout.rows.disclosures?.length ?? 0);
+    expect(disclosures.map((disclosure) => disclosureSchema.parse(disclosure))).toEqual(disclosures);
+    for (const holder of await db.holders.toArray()) holderSchema.parse(holder);
+    for (const holding of await db.holdings.toArray()) holdingSchema.parse(holding);
+    for (const { id } of disclosures) {
+      const full = await reader.disclosureInFull(id);
+      expect(full?.notices.length).toBeGreaterThan(0);
+      expect(full?.holders.length).toBeGreaterThan(0);
+    }
+    expect(await db.requests.count()).toBe(layout.rows.requests?.length ?? 0);
+    expect((await reader.settings()).badge).toBe(false);
+    const report = await verifyLedger(db);
+    expect(report.findings).toEqual([]);
+    expect(report).toMatchObject({ disclosures: 2, documents: 1 });
+    reader.close();
+  });
+});

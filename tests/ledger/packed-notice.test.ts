@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packNotice, unpackNotice } from '../../src/ledger/packed-notice';
+import { hashOf } from './sample-entry';
+
+const notice = (text: string) => ({
+  hash: hashOf(1),
+  text,
+  title: '',
+  language: 'fr',
+  keptAt: '2026-03-03T10:00:00.000Z',
+});
+
+it('gives back every text to the letter', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.nat(900), async (text, times) => {
+      const whole = notice(text.repeat(times));
+      expect(await unpackNotice(await packNotice(whole))).toEqual(whole);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('keeps texts with half characters and byte order marks as they are', async () => {
+  for (const text of [`\ud800${'a'.repeat(500)}`, `\ufeff${'b'.repeat(500)}`])
+    expect(await unpackNotice(await packNotice(notice(text)))).toEqual(notice(text));
+});
+
+it('takes a fraction of the place for a long text', async () => {
+  const words = 'Vos données peuvent être transmises à nos partenaires commerciaux. ';
+  const packed = await packNotice(notice(words.repeat(300)));
+  expect(packed.packed?.length).toBeLessThan(2_000);
+});
