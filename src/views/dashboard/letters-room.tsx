@@ -1,4 +1,4 @@
-import { trackRequest } from '../../letter/track-request';
+import { awaitsStep, trackRequest } from '../../letter/track-request';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
@@ -6,9 +6,6 @@ import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { today } from './compose-letter';
 import { LetterStanding } from './letter-standing';
 import { RoomHead } from './room-head';
-
-/** Standings that ask something of the user. */
-const NEEDS_A_STEP = new Set(['not-sent', 'time-over', 'incomplete', 'refused', 'identity-asked']);
 
 /** All letters, newest first, each with where it stands. */
 export function LettersRoom() {
@@ -23,7 +20,7 @@ export function LettersRoom() {
           request,
           track: trackRequest(request, answers, day),
         }));
-        const waiting = tracked.filter(({ track }) => NEEDS_A_STEP.has(track.standing)).length;
+        const waiting = tracked.filter(({ track }) => awaitsStep(track)).length;
         return (
           <>
             <RoomHead title={followUp.title} lead={waiting ? followUp.dueAlert(waiting) : followUp.lead}>
