@@ -5,8 +5,8 @@ import { askBackground } from '../parts/ask-background';
 import { Button } from '../parts/button';
 import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
-import { linesOf } from './compose-letter';
 import { DayField } from './day-field';
+import { linesOf } from './typed-lines';
 
 /** Most bytes of the files of one answer. */
 const MOST_BYTES = 10 * 1024 * 1024;

@@ -3,9 +3,10 @@ import { CHANNELS, type Channel } from '../../letter/letter-source';
 import { writeSourceRequest } from '../../letter/write-source-request';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
-import { linesOf, openDraft, termsOf } from './compose-letter';
+import { openDraft, termsOf } from './compose-letter';
 import { DayField } from './day-field';
 import { LetterDesk, tryToCompose } from './letter-desk';
+import { linesOf } from './typed-lines';
 
 interface Message {
   channel: Channel;

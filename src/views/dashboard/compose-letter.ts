@@ -4,6 +4,8 @@ import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import type { Letter } from '../../letter/letter';
 import type { LetterSource, RightsDetail } from '../../letter/letter-source';
 import { writeRequest } from '../../letter/write-request';
+import { today } from './plain-day';
+import { linesOf } from './typed-lines';
 
 /** What the user has chosen and typed so far; it lives as long as the room is open. */
 export interface LetterDraft {
@@ -83,18 +85,4 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 function makeReference(now: Date): string {
   const drawn = [...crypto.getRandomValues(new Uint32Array(5))].map((n) => ALPHABET.charAt(n % ALPHABET.length));
   return `CP-${now.getFullYear()}-${drawn.join('')}`;
-}
-
-/** The reader's own date as a plain one, `yyyy-mm-dd`, not that of Greenwich. */
-export function today(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The lines of a typed text, without the empty ones. */
-export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -8,7 +8,8 @@ import type { EarlierLetter } from '../../letter/letter-source';
 import { trackRequest } from '../../letter/track-request';
 import { writeComplaint } from '../../letter/write-complaint';
 import { writeReminder } from '../../letter/write-reminder';
-import { type LetterDraft, termsOf, today } from './compose-letter';
+import { type LetterDraft, termsOf } from './compose-letter';
+import { today } from './plain-day';
 
 /** An earlier letter with all that was noted about it. */
 interface Pursued {

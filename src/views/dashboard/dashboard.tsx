@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../parts/mark';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
-import { ApproachRoom } from './approach-room';
 import { DisclosureRoom } from './disclosure-room';
 import { DisclosuresRoom } from './disclosures-room';
 import { HolderRoom } from './holder-room';
 import { HoldersRoom } from './holders-room';
-import { LetterRoom } from './letter-room';
+import { LetterRooms } from './letter-rooms';
 import { LettersRoom } from './letters-room';
-import { PursuitRoom } from './pursuit-room';
 import { RequestRoom } from './request-room';
 import { RoomHead } from './room-head';
 import { parseRoute, type Route } from './route';
@@ -59,17 +57,15 @@ function Room({ route }: { route: Route }) {
       return <DisclosureRoom key={route.id} id={route.id} />;
     case 'holder':
       return <HolderRoom key={route.id} id={route.id} />;
-    case 'letter':
-      return <LetterRoom key={route.id} holderId={route.id} />;
     case 'letters':
       return <LettersRoom />;
-    case 'approach':
-      return <ApproachRoom />;
     case 'request':
       return <RequestRoom key={route.id} id={route.id} />;
+    case 'letter':
     case 'reminder':
     case 'complaint':
-      return <PursuitRoom key={route.id} id={route.id} kind={route.room} />;
+    case 'approach':
+      return <LetterRooms route={route} />;
     case 'settings':
       return <SettingsRoom />;
     case 'unknown':

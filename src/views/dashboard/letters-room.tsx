@@ -3,8 +3,8 @@ import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
-import { today } from './compose-letter';
 import { LetterStanding } from './letter-standing';
+import { today } from './plain-day';
 import { RoomHead } from './room-head';
 
 /** All letters, newest first, each with where it stands. */

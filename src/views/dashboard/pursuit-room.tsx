@@ -9,10 +9,11 @@ import { WhenLoaded } from '../parts/when-loaded';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { AuthorityChoice } from './authority-choice';
 import { BackLink } from './back-link';
-import { openDraft, today } from './compose-letter';
+import { openDraft } from './compose-letter';
 import { composeComplaint, composeReminder } from './compose-pursuit';
 import { DayField } from './day-field';
 import { LetterDesk, tryToCompose } from './letter-desk';
+import { today } from './plain-day';
 import { RoomHead } from './room-head';
 
 type Kind = 'reminder' | 'complaint';

@@ -10,8 +10,8 @@ import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { AnswerForm } from './answer-form';
 import { AnswerList } from './answer-list';
 import { BackLink } from './back-link';
-import { today } from './compose-letter';
 import { LetterStanding } from './letter-standing';
+import { today } from './plain-day';
 import { RequestDates } from './request-dates';
 import { RoomHead } from './room-head';
 
