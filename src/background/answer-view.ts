@@ -9,6 +9,8 @@ interface ViewDesk {
   ledger(): Promise<Ledger>;
   describeTab(tabId: number): Promise<TabDescription>;
   now(): string;
+  /** Called after each change to letters and answers. */
+  lettersChanged?(): void;
   lookAgain(disclosureId: string, address: string): Promise<null>;
 }
 
@@ -38,12 +40,15 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       return null;
     case 'keepRequest':
       await (await desk.ledger()).keepRequest(message.request);
+      desk.lettersChanged?.();
       return null;
     case 'keepAnswer':
       await (await desk.ledger()).keepAnswer(message.answer);
+      desk.lettersChanged?.();
       return null;
     case 'forgetAnswer':
       await (await desk.ledger()).forgetAnswer(message.id);
+      desk.lettersChanged?.();
       return null;
     case 'mergeHolders':
       await (await desk.ledger()).mergeHolders(message.id, message.otherId);

@@ -46,6 +46,11 @@ export function trackRequest(request: AccessRequest, answers: readonly Answer[],
   };
 }
 
+/** Whether it is for the user to go on: the time is over, or the answer does not suffice. */
+export function awaitsStep({ standing }: RequestTrack): boolean {
+  return ['time-over', 'incomplete', 'refused', 'identity-asked'].includes(standing);
+}
+
 function standOn(
   today: string,
   request: AccessRequest,

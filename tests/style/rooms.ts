@@ -34,6 +34,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       // The half of the detector that knows words; the other half runs in pages.
       'src/detector/judgement/judge-page.ts',
       'src/detector/judgement/judge-texts.ts',
+      // Which letters are due, for the badge; no letter is written there.
+      'src/letter/track-request.ts',
     ],
     packages: [
       'zod/mini',

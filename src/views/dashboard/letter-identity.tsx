@@ -13,6 +13,7 @@ export function LetterIdentity({ draft, change }: { draft: LetterDraft; change(p
     <fieldset class="panel">
       <legend>{letter.stepIdentity}</legend>
       <p class="hint">{letter.identityWhy}</p>
+      <p class="hint">{letter.identityMask}</p>
       <Line
         id={NAME_FIELD}
         label={letter.name}

@@ -1,5 +1,6 @@
 import { english } from './english';
 import { englishDisclosures } from './english/disclosures';
+import { englishFollowUp } from './english/follow-up';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
 import { englishSettings } from './english/settings';
@@ -11,5 +12,6 @@ export const englishRooms: RoomPhrases = {
   list: englishDisclosures,
   holders: englishHolders,
   letter: englishLetter,
+  followUp: englishFollowUp,
   settings: englishSettings,
 };

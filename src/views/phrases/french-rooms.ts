@@ -1,5 +1,6 @@
 import { french } from './french';
 import { frenchDisclosures } from './french/disclosures';
+import { frenchFollowUp } from './french/follow-up';
 import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
 import { frenchSettings } from './french/settings';
@@ -10,6 +11,7 @@ export const frenchRooms = {
   list: frenchDisclosures,
   holders: frenchHolders,
   letter: frenchLetter,
+  followUp: frenchFollowUp,
   settings: frenchSettings,
 };
 

@@ -99,7 +99,7 @@ describe('the letter', () => {
     await waitFor(() => expect(wordsOn(container)).toContain('est notée dans votre registre, sans votre identité'));
     const [[name, file]] = [...saved] as [[string, Blob]];
     const [request] = await ledger.requestsOf(holder.id);
-    expect(name).toBe(`demande-acces-${request?.reference}.txt`);
+    expect(name).toBe(`demande-${request?.reference}.txt`);
     expect(await file.text()).toContain('Ștefan Wałęsa');
     expect(request).toMatchObject({ kind: 'access', language: 'fr', disclosureIds: expect.any(Array) });
     expect(request?.disclosureIds).toHaveLength(2);
@@ -115,7 +115,7 @@ describe('the letter', () => {
     door.isBroken = true;
     fireEvent.click(button('Save as text'));
     await waitFor(() => expect(wordsOn(container)).toContain('could not be noted in your ledger'));
-    expect([...saved.keys()]).toEqual([expect.stringMatching(/^access-request-CP-\d{4}-.{5}\.txt$/)]);
+    expect([...saved.keys()]).toEqual([expect.stringMatching(/^request-CP-\d{4}-.{5}\.txt$/)]);
   });
 
   it('says when the PDF could not be made, and what to do instead', async () => {
