@@ -12,7 +12,7 @@ import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
-import type { KeptReading } from './records';
+import type { Bin, Identity, KeptReading, Tally } from './records';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
@@ -42,6 +42,11 @@ export interface LedgerReader {
   /** Every letter with its answers, newest letter first. */
   requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
   holdingsOf(holderId: string): Promise<Holding[]>;
+  /** What was thrown away and can be taken back, newest first. */
+  bins(): Promise<Bin[]>;
+  identities(): Promise<Identity[]>;
+  /** Sites of which something was not recorded, because they had reached a limit. */
+  crowdedSites(): Promise<Tally[]>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
   close(): void;
@@ -68,6 +73,9 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
     requests: () => requestsWithAnswers(db),
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
+    bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
+    identities: () => db.identities.toArray(),
+    crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
     close: () => db.close(),
