@@ -48,6 +48,7 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
     (sale) =>
       sale.concept === 'sell' &&
       !denied(parsed, sale) &&
+      !isSubject(parsed, sale) &&
       // "Vente à distance" is a trade.
       !parsed.marks.some(({ concept, from, to }) => concept === 'trade' && from < sale.to && sale.from < to) &&
       (data.some(({ from, to }) =>
@@ -55,6 +56,11 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
       ) ||
         (lead !== null && has(lead, 'data'))),
   );
+}
+
+/** "Selling data is not our business": the sale is the subject of what is denied. */
+function isSubject(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
+  return from <= 1 && parsed.negated.some((no, index) => no && parsed.clauseOf[index] === parsed.clauseOf[from]);
 }
 
 /** A verb of giving that is not denied, and does not tell how data come in. */
