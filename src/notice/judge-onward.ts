@@ -17,6 +17,8 @@ const TRADE_REACH = 8;
 export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
   const { lead, heading, before } = around;
   if (sells(parsed, lead)) return 'sale-or-rental';
+  // "We give advertisers aggregate reports."
+  if (has(parsed, 'anonymous') && !has(parsed, 'data')) return null;
   // "You may object to a transfer to third parties" does not say that there is one.
   const recipients = parsed.marks.filter(
     ({ concept }) => concept === 'partner' || (concept === 'third' && !around.rights),
