@@ -198,7 +198,7 @@ export const GERMAN: Lexicon = {
       sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte, inhalte …
       veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare, falschinformation*|desinformation*,
       moderator*|moderation*|forum|foren|chat|kommentar*|beleidig*, verboten sind, dürfen keine|nicht …
-      inhalte|beiträge|nachrichten`,
+      inhalte|beiträge|nachrichten, nutzer|nutzerinnen|teilnehmer|mitglieder dürfen nicht|keine`,
     partner: `
       partner|partnern|partners,
       partnerunternehmen|werbepartner*|kooperationspartner*|geschäftspartner*|marketingpartner*|vertriebspartner*,

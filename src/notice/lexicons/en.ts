@@ -229,7 +229,8 @@ export const ENGLISH: Lexicon = {
       prevention, auditors, professional advisers|advisors, accountants, on our instructions, acting on our,
       carrier*, fulfil*, mailing house, our instructions, hosts, printing, cloud`,
     authority: `
-      authorit*, law|laws|legal|legally, court*, regulator*, police, enforcement, subpoena*, fraud, government`,
+      authorit*, law|laws|legal|legally, court*, regulator*, police, enforcement, subpoena*, fraud, government,
+      commissioner*`,
     merger: `
       merger*, acquisition*, acquir*, bankruptcy, reorganization, sale of … business|assets|company, successor*`,
     sector: 'sector|sectors, industr*, categories of partners, following categories',

@@ -199,7 +199,9 @@ export const SPANISH: Lexicon = {
     conduct: `
       usuario|usted|participante se compromete|obliga|abstendrá, queda prohibido, publicar|difundir|subir …
       contenido*|mensajes|comentarios, contenido* … ilícit*|ofensiv*|difamatori*, desinformación|noticias
-      falsas, moderador*, foro|foros, chat, comentario*, insulto*, injuri*, normas de conducta|participación`,
+      falsas, moderador*, foro|foros, chat, comentario*, insulto*, injuri*, normas de conducta|participación,
+      usted|usuario|usuarios|participante no puede|podrá|debe|deben|pueden usar|utilizar|publicar|difundir, no
+      puede|puedes|podrás usar|utilizar|publicar`,
     partner: `
       socio|socios, colaborador|colaboradores|colaboradoras, anunciante*, patrocinador*, partner|partners,
       corredores|intermediarios de datos, data brokers, terceras empresas, empresas|entidades|sociedades
@@ -214,7 +216,7 @@ export const SPANISH: Lexicon = {
       instrucciones, por nuestra cuenta, alojamiento, mantenimiento, verificación, banco para el cobro, reparto`,
     authority: `
       autoridad*, administracion*|administración, juez*|jueces|tribunal*|juzgado*,
-      ley|leyes|legal|legales|legalmente|legislación, policía, hacienda, fuerzas`,
+      ley|leyes|legal|legales|legalmente|legislación, policía, hacienda, fuerzas, agencia española, aepd`,
     merger: `
       fusión|fusiones, adquisición, reestructuración, adquirente*, venta de negocio|empresa|activos, liquidación`,
     sector: 'sector|sectores, ramas de actividad',

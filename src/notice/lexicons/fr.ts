@@ -202,7 +202,7 @@ export const FRENCH: Lexicon = {
       données|informations|fichier*|coordonnées, accès à … données|informations|fichier*|coordonnées|base,
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
       location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
-      céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées …
+      céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées ……
       partenaire*|tiers|annonceur*|sponsors`,
     sell: `
       vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
@@ -288,7 +288,9 @@ export const FRENCH: Lexicon = {
       contenu*|propos|commentaire*|annonce|annonces à|de|au caractère|nature|contenu, contenu* …
       illicit*|haineu*|diffamat*|injuri*, fausse|fausses informations, modérat*, insulte*, fil de discussion,
       modérateur*, forum|forums, chat|tchat, commentaire|commentaires, pseudo, ne doivent|doit
-      comporter|contenir, propos injurieux|haineux, triche, tricher`,
+      comporter|contenir, propos injurieux|haineux, triche, tricher,
+      vous|utilisateur|utilisateurs|participant|participants|membre|membres ne
+      pouvez|peut|peuvent|pourrez|pourra|devez|doit|doivent pas|jamais|en`,
     partner: `
       partenaire*, annonceur*, courtier* en|de données, data broker*, sponsor*, tiers …
       prospection|marketing|publicit*|offres|commercial*, réseau* publicitaire*|sociaux, régie* publicitaire*,
@@ -309,7 +311,7 @@ export const FRENCH: Lexicon = {
       habilité`,
     authority: `
       autorité*, judiciaire*, administrati*, tribuna*, police, réquisition*, obligation* légale*|légales,
-      loi|législation|réglementation, légal*, fraude, fiscal*`,
+      loi|législation|réglementation, légal*, fraude, fiscal*, cnil, commission nationale`,
     merger: `
       fusion*, acquisition, acquéreur*, cession d actifs|entreprise|activité, restructuration, liquidation, rachat`,
     sector: 'secteur* d|de activité*, secteur* suivant*, secteurs, domaine* d activité*, catégories de partenaires',

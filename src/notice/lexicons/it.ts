@@ -178,7 +178,8 @@ export const ITALIAN: Lexicon = {
     conduct: `
       utente|partecipante si impegna|obbliga|astiene, è vietato, pubblicar*|diffonder*|caricar* …
       contenut*|messagg*|comment*, contenut* … illecit*|offensiv*|diffamator*, disinformazione|notizie false,
-      moderator*, forum, chat, commenti, insult*, ingiurios*, regolamento della community`,
+      moderator*, forum, chat, commenti, insult*, ingiurios*, regolamento della community, utente|utenti non
+      può|possono|deve|devono, non puoi|potete usare|utilizzare|pubblicare`,
     partner: `
       partner|partners, inserzionist*, sponsor*, società|aziende|imprese|soggetti|enti
       terze|terzi|terza|partner, altre società|aziende|organizzazioni|imprese, data broker*, intermediari di
@@ -190,7 +191,8 @@ export const ITALIAN: Lexicon = {
       corrier*, pagament*, provider, notaio|notai, funzionario camerale, commercialist*, consulenti fiscali,
       spedizionier*|vettor*, tipografi*, istruzion*, manutenzione, banche per|incasso, archiviazione, verifica`,
     authority: `
-      autorità, giudiziari*, tribunal*, legge|legg*|legal*|normativ*, polizia, pubblic* amministrazion*, fiscal*`,
+      autorità, giudiziari*, tribunal*, legge|legg*|legal*|normativ*, polizia, pubblic* amministrazion*,
+      fiscal*, garante`,
     merger: 'fusion*, acquisizione, ristrutturazione, acquirent*, cessione di|d azienda|ramo|attività, liquidazione',
     sector: 'settor*, categori* merceologic*',
     example: 'come, quali, ad esempio, inclusi, seguenti, tra cui',

@@ -176,7 +176,8 @@ export const DUTCH: Lexicon = {
     conduct: `
       u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd, plaatsen|publiceren …
       inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden, moderator*,
-      forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels`,
+      forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels, gebruiker|gebruikers|deelnemer* mag|mogen
+      geen|niet`,
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
@@ -190,7 +191,8 @@ export const DUTCH: Lexicon = {
       notaris*|accountant*|drukker*|postbedrijf|pakketdienst*|koerier*|incasso*|instructie*|verwerkersovereenkomst,
       hosten, callcenter in opdracht`,
     authority: `
-      autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*`,
+      autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*,
+      persoonsgegevens autoriteit`,
     merger: 'fusie*, overname*, reorganisatie*, faillissement*, bedrijfsoverdracht*',
     sector: 'sector|sectoren, branche|branches, bedrijfstak*',
     example: 'zoals, waaronder, namelijk, bijvoorbeeld, volgende, onder meer',

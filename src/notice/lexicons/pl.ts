@@ -153,7 +153,7 @@ export const POLISH: Lexicon = {
     conduct: `
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*, moderator*, forum, czat*, komentarz*,
-      obraźliw*|wulgar*, zasady społeczności`,
+      obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno`,
     partner: `
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
@@ -166,7 +166,7 @@ export const POLISH: Lexicon = {
       płatności, na zlecenie, polecenie, powierzeni*, instrukcj*, hostingod*, audytor*, podmiot* przetwarz*`,
     authority: `
       organ|organy|organom|organów, sąd*, policj*, praw|prawo|prawa|prawem|prawne|ustaw*|przepis*, urząd|urzęd*,
-      prokurat*`,
+      prokurat*, uodo, urzęd* ochrony`,
     merger: 'fuzj*, przejęc*, połączen* spółek, restrukturyzacj*, nabywc*, upadłoś*, likwidacj*',
     sector: 'branż*, sektor*',
     example: 'takim|takimi|takich jak, np, na przykład, w tym, następując*, między innymi',

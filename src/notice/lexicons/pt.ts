@@ -188,7 +188,8 @@ export const PORTUGUESE: Lexicon = {
     conduct: `
       utilizador|usuário|participante compromete|obriga|abster, é proibido, publicar|divulgar|carregar|postar …
       conteúdo*|mensagens|comentários, conteúdo* … ilícit*|ofensiv*|difamatóri*, desinformação|notícias falsas,
-      moderador*, fórum|fóruns, chat, comentário*, insult*, injurios*, regras da? comunidade`,
+      moderador*, fórum|fóruns, chat, comentário*, insult*, injurios*, regras da? comunidade,
+      utilizador|usuário|participante não pode|deve, não pode|podes usar|utilizar|publicar`,
     partner: `
       parceiro|parceiros|parceira|parceiras, anunciante*, patrocinador*, partner|partners, corretores de dados,
       data brokers, empresas|entidades|organizações terceiras|parceiras|associadas, outras
@@ -202,7 +203,7 @@ export const PORTUGUESE: Lexicon = {
       instruções, por nossa conta, manutenção, auditores, verificação`,
     authority: `
       autoridade*, judicia*|judiciári*, tribuna*, lei|leis|legal|legais|legislação|legalmente, polícia*,
-      finanças|fisca*`,
+      finanças|fisca*, cnpd|anpd, comissão nacional`,
     merger: `
       fusão|fusões, aquisição, reestruturação, adquirente*, venda de|da empresa|ativos|negócio,
       liquidação|insolvência`,
