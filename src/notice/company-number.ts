@@ -20,10 +20,14 @@ export interface RegisterEntry {
   at: number;
 }
 
+/** Most numbers looked at: a notice has a few, a list of partners some dozens. */
+const MOST_ENTRIES = 60;
+
 /** Finds French register numbers: nine digits announced as such, whose Luhn check holds. */
 export function findRegisterEntries(text: string): RegisterEntry[] {
   const entries: RegisterEntry[] = [];
   for (const found of text.matchAll(NUMBER)) {
+    if (entries.length >= MOST_ENTRIES) break;
     const around = text.slice(Math.max(0, found.index - CUE_REACH), found.index);
     const siren = found[0].replace(BLANKS, '').slice(0, 9);
     if (!passesLuhn(siren) || !(CUE.test(around) || CUE.test(text.slice(found.index, found.index + 60)))) continue;

@@ -34,6 +34,9 @@ const FORM_BEHIND = 32;
 const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
 const REGISTERED = 3;
 const MOST_ENTRIES = 10;
+/** Most sentences looked at that could name a company. */
+const MOST_SENTENCES = 150;
+const MOST_CUES = 12;
 /** What a name can gain by a form, a number and repetition. */
 const MOST_GAINED = 8;
 const ENOUGH = 5;
@@ -55,7 +58,7 @@ export function findController(
   const isHosting = (at: number) => hosts.some(({ sentence }) => sentence.start <= at && at < sentence.end);
   const own = entries.filter(({ at }) => !isHosting(at));
   const candidates = [
-    ...sentences.flatMap((one) => candidatesIn(text, one, words)),
+    ...strongest(sentences).flatMap((one) => candidatesIn(text, one, words)),
     ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
   ];
   const best = bestOf(candidates, text, own);
@@ -75,6 +78,15 @@ export function findController(
   return { controller, at: best.start };
 }
 
+/** The sentences that say who is responsible, before those that only speak of a company. */
+function strongest(sentences: readonly NamingSentence[]): readonly NamingSentence[] {
+  const isStrong = ({ cues }: NamingSentence) =>
+    cues.some(({ concept }) => concept === 'names-controller' || concept === 'controller-named');
+  const strong = sentences.filter(isStrong).slice(0, MOST_SENTENCES);
+  const weak = sentences.filter((one) => !isStrong(one)).slice(0, MOST_SENTENCES);
+  return [...strong, ...weak];
+}
+
 /** Names before a register number that stand beside a legal form, or begin a line: "VoxHexa SAS, 9 rue …, RCS …". */
 function registeredNames(text: string, at: number, words: NameWords): Candidate[] {
   const from = Math.max(text.lastIndexOf('\n\n', at), at - IDENTITY_REACH, 0);
@@ -92,7 +104,7 @@ function registeredNames(text: string, at: number, words: NameWords): Candidate[
 
 function candidatesIn(text: string, { sentence, tokens, cues }: NamingSentence, words: NameWords): Candidate[] {
   const hosted = cues.some(({ concept }) => concept === 'host') ? WEIGHTS.host : 0;
-  return cues.flatMap(({ concept, from, to }) => {
+  return cues.slice(0, MOST_CUES).flatMap(({ concept, from, to }) => {
     if (concept === 'host') return [];
     const score = WEIGHTS[concept] + hosted;
     if (concept === 'controller-named') {

@@ -25,9 +25,13 @@ const TRAIT_REACH = 3;
 /** How far behind its preposition a recipient that is only one word may stand, in words. */
 const ALONE_REACH = 6;
 
-/** Finds what is political in a sentence, traps and lists of special categories left out. */
-export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon): PoliticalMention[] {
+/**
+ * Finds what is political in a sentence, traps and lists of special categories left out; in a long document also what
+ * only sounds political, and sentences on elections of others.
+ */
+export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon, long = false): PoliticalMention[] {
   const others = has(parsed, 'other-election');
+  if (long && others) return [];
   const mentions: PoliticalMention[] = [];
   for (const mark of parsed.marks) {
     const kind = KIND_OF_PHRASE[mark.concept];
@@ -43,7 +47,9 @@ export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon):
   const kept = mentions.filter(
     (mention) => (mention.kind !== 'trait' && mention.kind !== 'leaning') || !isListed(mention, specials),
   );
-  const weak = others ? [] : findWeak(parsed, kept, compiled);
+  const clear = kept.some(({ kind }) => kind === 'purpose' || kind === 'actor' || kind === 'party');
+  const found = others || (long && !clear) ? [] : findWeak(parsed, kept, compiled);
+  const weak = long ? found.filter(({ kind }) => kind === 'actor') : found;
   return [
     ...kept.map((mention) => (isListed(mention, specials) ? asTrait(parsed, mention, []) : mention)),
     ...weak.map((mention) => asTrait(parsed, mention, specials)),

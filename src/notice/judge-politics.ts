@@ -2,7 +2,7 @@ import type { CompiledLexicon } from './compile-lexicon';
 import { findMentions } from './find-mentions';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
-import { Frame } from './political-frame';
+import { PlainFrame } from './plain-frame';
 import type { Surroundings } from './surroundings';
 
 /** Contexts in which a political word is no reuse of personal data. */
@@ -19,14 +19,14 @@ export function judgePolitics(
   around: Surroundings,
   compiled: CompiledLexicon,
 ): ReadonlySet<PoliticalSaying> {
-  const mentions = findMentions(parsed, compiled);
+  const mentions = findMentions(parsed, compiled, around.long);
   if (mentions.length === 0) return NOTHING;
   if (isSilenced(parsed, around)) return NOTHING;
   const sayings = new Set<PoliticalSaying>();
   const anonymous = has(parsed, 'anonymous') || (around.lead !== null && has(around.lead, 'anonymous'));
   for (const mention of mentions) {
-    const frame = new Frame(parsed, mention, around, compiled);
-    if (frame.isIdle() || !frame.holds()) continue;
+    const frame = new PlainFrame(parsed, mention, around, compiled);
+    if (frame.isIdle() || !frame.holds() || (around.long && !frame.isPlain())) continue;
     if (!frame.isDenied()) {
       if (!anonymous) sayings.add(frame.isImplied() ? 'implied' : 'disclosed');
     }

@@ -18,9 +18,9 @@ const DOINGS: ReadonlySet<Concept> = new Set<Concept>(['use', 'collect', 'share'
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
   constructor(
-    private readonly parsed: ParsedSentence,
-    private readonly mention: PoliticalMention,
-    private readonly around: Surroundings,
+    protected readonly parsed: ParsedSentence,
+    protected readonly mention: PoliticalMention,
+    protected readonly around: Surroundings,
     private readonly compiled: CompiledLexicon,
   ) {}
 
@@ -158,7 +158,7 @@ export class Frame {
     return has(this.parsed, 'bars') || this.parsed.excepted[this.mention.from] === true;
   }
 
-  private gives(): boolean {
+  protected gives(): boolean {
     return this.says('share') || this.says('sell') || this.says('gets');
   }
 
@@ -172,13 +172,13 @@ export class Frame {
   }
 
   /** In the sentence of the mention, or in the introduction of its list. */
-  private says(concept: Concept): boolean {
+  protected says(concept: Concept): boolean {
     const { lead } = this.around;
     return has(this.parsed, concept) || (lead !== null && has(lead, concept));
   }
 
   /** Also below a heading such as "Recipients", where items have no verb of their own. */
-  private isUnder(concept: Concept): boolean {
+  protected isUnder(concept: Concept): boolean {
     const { heading } = this.around;
     return (
       this.says(concept) || (heading !== null && this.parsed.sentence.kind !== 'paragraph' && has(heading, concept))
@@ -205,7 +205,7 @@ export class Frame {
   }
 
   /** Behind "to", "with", "by", in a run of recipients that no verb interrupts. */
-  private isToward(): boolean {
+  protected isToward(): boolean {
     if (this.compiled.lexicon.concepts.toward.length === 0) return true;
     const { from, to } = this.mention;
     const { marks } = this.parsed;

@@ -6,6 +6,8 @@ import { findController } from './find-controller';
 import { findStatements } from './find-statements';
 import { foldWord } from './fold-word';
 import { isPoliticalController } from './is-political-controller';
+import type { PoliticalSaying } from './judge-politics';
+import { has } from './parse-sentence';
 import { type ReadSentence, readSentence } from './read-sentence';
 import { READER_VERSION } from './reader-version';
 import { type Sentence, splitSentences } from './split-sentences';
@@ -14,6 +16,8 @@ import { summarisePolitics } from './summarise-politics';
 
 /** Text read between two pauses, in UTF-16 units: a few milliseconds' work, even the first time. */
 const SLICE = 2_000;
+/** UTF-16 units of a notice beside a form, or of short rules. */
+const MOST_SHORT = 3_000;
 const RIGHTS: readonly StatementKind[] = ['rights', 'dpo', 'withdrawal'];
 
 /** Reads a text in one language, and pauses at every `yield` so that the caller can let others work. */
@@ -26,11 +30,10 @@ export function* readInSlices(
   let pausedAt = 0;
   let before: ReadSentence | null = null;
   yield;
-  const sentences = splitSentences(text);
-  yield;
-  for (const sentence of sentences) {
+  const long = text.length > MOST_SHORT;
+  for (const sentence of splitSentences(text)) {
     const near = before !== null && isBehind(text, before, sentence) ? before : null;
-    before = readSentence(text, sentence, read, near?.parsed ?? null, lexicon, checklist);
+    before = readSentence(text, sentence, read, near?.parsed ?? null, long, lexicon, checklist);
     read.set(sentence, before);
     if (sentence.end - pausedAt > SLICE) {
       pausedAt = sentence.end;
@@ -46,26 +49,28 @@ export function* readInSlices(
   yield;
   const behind = found ? text.slice(found.at + found.controller.name.length).slice(0, 60) : '';
   const political = found && isPoliticalController(found.controller, behind, lexicon) ? found : null;
+  const contacts = findContacts(
+    all.map(({ parsed, passage, kinds }) => {
+      const { lead, heading } = parsed.sentence;
+      const around = [kinds, lead && read.get(lead)?.kinds, heading && read.get(heading)?.kinds];
+      return { passage, aboutRights: RIGHTS.some((kind) => around.some((one) => one?.has(kind))) };
+    }),
+  );
+  yield;
   const onward = all.flatMap((one) => (one.onward ? withoutController(one.onward, found?.controller.name) : []));
   return {
     readerVersion: READER_VERSION,
     language: lexicon.lexicon.language,
     words: all.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0),
     political: summarisePolitics(
-      all,
-      political ? all.find(({ passage }) => passage.start <= political.at && political.at < passage.end) : undefined,
+      all.map((one, index) => (isAnswered(one, all[index + 1]) ? { ...one, sayings: NO_SAYINGS } : one)),
+      political ? all.findIndex(({ passage }) => passage.start <= political.at && political.at < passage.end) : -1,
     ),
     onward: summariseOnward(onward),
     partners: [...new Set(onward.flatMap(({ names }) => names))].map((name) => ({ name })),
     sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
     controller: found?.controller ?? null,
-    contacts: findContacts(
-      all.map(({ parsed, passage, kinds }) => {
-        const { lead, heading } = parsed.sentence;
-        const around = [kinds, lead && read.get(lead)?.kinds, heading && read.get(heading)?.kinds];
-        return { passage, aboutRights: RIGHTS.some((kind) => around.some((one) => one?.has(kind))) };
-      }),
-    ),
+    contacts,
     statements: findStatements(
       all.map(({ parsed, passage, kinds }) => ({
         passage,
@@ -75,6 +80,13 @@ export function* readInSlices(
       })),
     ),
   };
+}
+
+const NO_SAYINGS: ReadonlySet<PoliticalSaying> = new Set();
+
+/** "Our clients are parties. All of them get tables": they are told at once to get no data about persons. */
+function isAnswered(one: ReadSentence, next: ReadSentence | undefined): boolean {
+  return one.sayings.has('implied') && next !== undefined && has(next.parsed, 'anonymous');
 }
 
 const NONE: ReadonlySet<StatementKind> = new Set();

@@ -29,6 +29,7 @@ export function readSentence(
   sentence: Sentence,
   read: ReadonlyMap<Sentence, ReadSentence>,
   before: ParsedSentence | null,
+  long: boolean,
   lexicon: CompiledLexicon,
   checklist: CompiledChecklist,
 ): ReadSentence {
@@ -42,11 +43,13 @@ export function readSentence(
     lead: lead?.parsed ?? null,
     heading: heading?.parsed ?? null,
     before,
+    long,
     declares: kinds.has('controller'),
     rights: kinds.has('rights'),
   };
   const sayings = judgePolitics(parsed, around, lexicon);
-  const level = judgeOnward(parsed, around, !around.declares && (sayings.has('disclosed') || sayings.has('implied')));
+  const isPolitical = !around.declares && (sayings.has('disclosed') || sayings.has('implied'));
+  const level = judgeOnward(parsed, around, isPolitical);
   const onward = findOnward(
     text,
     parsed,

@@ -28,24 +28,24 @@ const LAST_WORD = /(?<![a-zà-ɏ\d.])[a-zà-ɏ.]{1,6}$/i;
 const BEGINS_LOW = /^[(«“"]?\s?\p{Ll}/u;
 
 /** Splits a normalised text into sentences, each with the introduction and the heading it stands under. */
-export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+export function* splitSentences(text: string): Generator<Sentence, void, void> {
+  let previous: Sentence | undefined;
   let heading: Sentence | null = null;
   let lead: Sentence | null = null;
   let items = 0;
   for (const block of splitBlocks(text)) {
-    if (lead && !belongsTo(lead, block, items, text, sentences.at(-1))) lead = null;
+    if (lead && !belongsTo(lead, block, items, text, previous)) lead = null;
     const made = sentencesIn(text, block, lead, heading);
-    sentences.push(...made);
+    yield* made;
     items++;
     const last = made.at(-1);
     if (!last) continue;
+    previous = last;
     if (text.charAt(last.end - 1) === ':' && (!lead || block.kind !== 'item')) {
       lead = last;
       items = 0;
     } else if (block.kind === 'heading' && !lead) heading = last;
   }
-  return sentences;
 }
 
 /** An item of the list that `lead` introduces: bulleted, or begun low, or following an item that ended open. */

@@ -12,15 +12,17 @@ interface PoliticalSentence {
 /**
  * Puts the sentences of one notice together: both sayings are a contradiction, none is silence. Clients that are parties
  * disclose something only where nothing denies that they get data. A controller that is a party or a campaign makes
- * every purpose political; `declaring` is the sentence that names it.
+ * every purpose political; `declaring` is the index of the sentence that
+ * names it, or -1.
  */
 export function summarisePolitics(
   sentences: readonly PoliticalSentence[],
-  declaring: PoliticalSentence | undefined,
+  declaring: number,
 ): NoticeReading['political'] {
   const excluded = sentences.filter(({ sayings }) => sayings.has('excluded'));
   const disclosed = sentences.filter(
-    (one) => one.sayings.has('disclosed') || one === declaring || (excluded.length === 0 && one.sayings.has('implied')),
+    (one, index) =>
+      one.sayings.has('disclosed') || index === declaring || (excluded.length === 0 && one.sayings.has('implied')),
   );
   const passages = [...disclosed.slice(0, MOST_PASSAGES), ...excluded.slice(0, MOST_PASSAGES)].map(
     ({ passage }) => passage,

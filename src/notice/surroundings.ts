@@ -7,6 +7,11 @@ export interface Surroundings {
   before: ParsedSentence | null;
   /** Whether the sentence says who the controller is. */
   declares: boolean;
+  /**
+   * Whether it stands in a long document: nearly all of them say nothing of political use, and name politics by the way
+   * (internal elections, ministers, a quiz on mayors), so that only plain words count there.
+   */
+  long: boolean;
   /** Whether it speaks of the rights of those concerned. */
   rights: boolean;
 }

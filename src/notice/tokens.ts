@@ -51,7 +51,7 @@ export function readTokens(text: string, start: number, end: number): Token[] {
   for (let at = start; at < end; ) {
     let to = at;
     while (to < end) {
-      const length = letterAt(text, to);
+      const length = letterAt(text, to) || (to > at && isUnseen(text.charCodeAt(to)) ? 1 : 0);
       if (length === 0) break;
       to += length;
     }
@@ -73,6 +73,17 @@ export function readTokens(text: string, start: number, end: number): Token[] {
     at = to;
   }
   return tokens;
+}
+
+/** A soft hyphen, a zero-width or a bidi control: inside a word it parts nothing. */
+function isUnseen(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064)
+  );
 }
 
 /** How many UTF-16 units the letter, mark or digit at an offset takes; none where there is none. */

@@ -259,7 +259,9 @@ export const FRENCH: Lexicon = {
       à moins, sauf si, sous réserve, sauf|hors opposition|refus|avis|désaccord, sauf … oppos*|refus, faculté d
       opposition`,
     but: 'mais, toutefois, cependant, en revanche, néanmoins, pourtant, par contre, tandis, alors que',
-    anonymous: 'anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*',
+    anonymous: `
+      anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*,
+      tableaux|graphiques, résultats globaux|agrégés|statistiques, totaux, sans possibilité de réidentif*`,
     asked: `
       à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
       choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez, vous
@@ -278,7 +280,7 @@ export const FRENCH: Lexicon = {
       contenu*|propos|commentaire*|annonce|annonces à|de|au caractère|nature|contenu, contenu* …
       illicit*|haineu*|diffamat*|injuri*, fausse|fausses informations, modérat*, insulte*, fil de discussion,
       modérateur*, forum|forums, chat|tchat, commentaire|commentaires, pseudo, ne doivent|doit
-      comporter|contenir, propos injurieux`,
+      comporter|contenir, propos injurieux|haineux, triche, tricher`,
     partner: `
       partenaire*, annonceur*, courtier* en|de données, data broker*, sponsor*, tiers …
       prospection|marketing|publicit*|offres|commercial*, réseau* publicitaire*|sociaux, régie* publicitaire*,
@@ -324,7 +326,8 @@ export const FRENCH: Lexicon = {
       délégué*|représentant*|conseil|cse|comité|bureau|personnel|miss|assemblée|administrateur*|président* de
       association, comité social et économique, assemblée|assemblées générale|générales, conseil d|de
       administration|école|classe|surveillance|syndical, élection* professionnelle*|consulaire*|prud,
-      délégué|délégués du personnel|syndica*, vie démocratique de mutuelle|association|coopérative,
+      délégué|délégués du personnel|syndica*, bureau|bureaux de vote, vote|votes électronique*, profession|professions de foi, commission
+      électorale|interne, comité électoral, élection* universitaire*|étudiante*|internes|statutaires, vie démocratique de mutuelle|association|coopérative,
       prix|trophée* du public, élection* de|du miss|meilleur*|gagnant*, instances représentatives`,
     gets: `
       reçoit|reçoivent|recevra|recevront|reçoive|recevraient|recevrait …
