@@ -3,6 +3,7 @@ import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSch
 import type { Sender } from '../platform/messaging';
 import { compareNotices } from './compare-notices';
 import { readCompanyDump } from './import-companies';
+import { matchIdentifier } from './match-identifier';
 
 /** What answering views needs from outside. */
 interface ViewDesk {
@@ -49,6 +50,11 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       await (await desk.ledger()).forgetAnswer(message.id);
       desk.lettersChanged?.();
       return null;
+    case 'matchIdentifier': {
+      const ledger = await desk.ledger();
+      const key = await ledger.fingerprintKey(() => crypto.getRandomValues(new Uint8Array(32)));
+      return matchIdentifier(ledger, key, message);
+    }
     case 'mergeHolders':
       await (await desk.ledger()).mergeHolders(message.id, message.otherId);
       return null;

@@ -1,6 +1,5 @@
 import type { Answer } from '../disclosure/answer';
 import { nameKey } from '../disclosure/name-key';
-import type { AccessRequest } from '../disclosure/request';
 import { claimHolders } from './claim-holders';
 import type { LedgerDatabase } from './database';
 import type { HolderClaim } from './records';
@@ -31,16 +30,6 @@ export async function keepAnswer(db: LedgerDatabase, answer: Answer, newId: () =
 /** Removes an answer and its files; holders that it named stay, for they may have been written to. */
 export async function forgetAnswer(db: LedgerDatabase, id: string): Promise<void> {
   await db.answers.delete(id);
-}
-
-/** Every letter with its answers, newest letter first. */
-export async function requestsWithAnswers(
-  db: LedgerDatabase,
-): Promise<{ request: AccessRequest; answers: Answer[] }[]> {
-  const [requests, answers] = await Promise.all([db.requests.toArray(), db.answers.toArray()]);
-  return requests
-    .sort((one, other) => other.writtenAt.localeCompare(one.writtenAt))
-    .map((request) => ({ request, answers: answers.filter(({ requestId }) => requestId === request.id) }));
 }
 
 function claim(name: string, contact: string | undefined, because: string): HolderClaim {

@@ -6,13 +6,13 @@ import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import type { Settings } from '../disclosure/settings';
 import type { Assessment } from '../disclosure/verdict';
-import { requestsWithAnswers } from './answers';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { Bin, Identity, KeptReading, Tally } from './records';
+import { requestsWithAnswers } from './requests-with-answers';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
@@ -41,6 +41,7 @@ export interface LedgerReader {
   requestsOf(holderId: string): Promise<AccessRequest[]>;
   /** Every letter with its answers, newest letter first. */
   requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
+  hasRequests(): Promise<boolean>;
   holdingsOf(holderId: string): Promise<Holding[]>;
   /** What was thrown away and can be taken back, newest first. */
   bins(): Promise<Bin[]>;
@@ -72,6 +73,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     disclosureInFull: (id) => disclosureInFull(db, id),
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
     requests: () => requestsWithAnswers(db),
+    hasRequests: async () => (await db.requests.count()) > 0,
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
     identities: () => db.identities.toArray(),

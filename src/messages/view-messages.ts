@@ -15,6 +15,13 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
   z.strictObject({ type: z.literal('keepAnswer'), answer: answerSchema }),
   z.strictObject({ type: z.literal('forgetAnswer'), id: idSchema }),
+  /** Asks whether an address or number is the one given in these disclosures. */
+  z.strictObject({
+    type: z.literal('matchIdentifier'),
+    kind: z.enum(['email', 'phone']),
+    value: z.string(),
+    disclosureIds: z.array(idSchema),
+  }),
   z.strictObject({ type: z.literal('mergeHolders'), id: idSchema, otherId: idSchema }),
   z.strictObject({ type: z.literal('splitHolder'), id: idSchema, names: z.array(z.string()) }),
   /** Asks for a linked document once more, at the user's wish. */
@@ -50,6 +57,7 @@ export interface ViewReplies {
   keepRequest: null;
   keepAnswer: null;
   forgetAnswer: null;
+  matchIdentifier: 'given' | 'other' | 'unknown';
   mergeHolders: null;
   splitHolder: null;
   lookAgain: null;

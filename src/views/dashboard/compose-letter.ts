@@ -21,6 +21,9 @@ export interface LetterDraft {
   town: string;
   email: string;
   phone: string;
+  /** Where the letter goes, when the user knows better than the texts read. */
+  addresseePostal: string;
+  addresseeEmail: string;
   reference: string;
 }
 
@@ -39,6 +42,8 @@ export function openDraft(language: LetterLanguage, contacts: readonly string[])
     town: '',
     email: '',
     phone: '',
+    addresseePostal: '',
+    addresseeEmail: '',
     reference: makeReference(new Date()),
   };
 }

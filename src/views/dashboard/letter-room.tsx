@@ -7,10 +7,12 @@ import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
 import { formatDay } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { addressHolder } from './address-holder';
 import { BackLink } from './back-link';
 import { composeLetter, openDraft } from './compose-letter';
 import { EarlierLetterNote, isRecent } from './earlier-letter-note';
 import { holderCountry, holderLanguage } from './holder-language';
+import { LetterAddressee } from './letter-addressee';
 import { LetterDesk, tryToCompose } from './letter-desk';
 import { LetterDisclosures } from './letter-disclosures';
 import { LetterRights } from './letter-rights';
@@ -48,12 +50,13 @@ function RequestDesk(props: {
   madeAt: string | null;
 }) {
   const t = useRoomPhrases();
-  const { holder, disclosures, madeAt } = props;
+  const { disclosures, madeAt } = props;
   const [id] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState(() => ({
-    ...openDraft(holderLanguage(holder, disclosures[0]?.disclosure, t.language), holder.contacts),
+    ...openDraft(holderLanguage(props.holder, disclosures[0]?.disclosure, t.language), props.holder.contacts),
     disclosureIds: disclosures.map(({ disclosure }) => disclosure.id),
   }));
+  const holder = addressHolder(props.holder, draft);
   const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   // The letter being written is noted when it is saved, and is no earlier one.
   const earlier = props.requests.filter((request) => request.id !== id && isRecent(request, new Date())).at(-1);
@@ -92,6 +95,7 @@ function RequestDesk(props: {
         choose={(disclosureIds) => change({ disclosureIds })}
       />
       <LetterRights draft={draft} change={change} />
+      <LetterAddressee draft={draft} change={change} />
     </LetterDesk>
   );
 }

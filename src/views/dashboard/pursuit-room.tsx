@@ -7,11 +7,13 @@ import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { addressHolder } from './address-holder';
 import { AuthorityChoice } from './authority-choice';
 import { BackLink } from './back-link';
 import { openDraft } from './compose-letter';
 import { composeComplaint, composeReminder } from './compose-pursuit';
 import { DayField } from './day-field';
+import { LetterAddressee } from './letter-addressee';
 import { LetterDesk, tryToCompose } from './letter-desk';
 import { today } from './plain-day';
 import { RoomHead } from './room-head';
@@ -57,23 +59,29 @@ function PursuitDesk(props: {
 }) {
   const t = useRoomPhrases();
   const { followUp } = t;
-  const { kind, request, holder } = props;
+  const { kind, request } = props;
   const [id] = useState(() => crypto.randomUUID());
-  const [draft, setDraft] = useState(() => openDraft(request.language, holder.contacts));
+  const [draft, setDraft] = useState(() => ({
+    ...openDraft(request.language, props.holder.contacts),
+    disclosureIds: request.disclosureIds,
+  }));
+  const holder = addressHolder(props.holder, draft);
+  const pursued = { ...props, holder };
   const [replyBy, setReplyBy] = useState(() => today(new Date(Date.now() + GRACE_DAYS * 86_400_000)));
   const [authorityId, setAuthorityId] = useState(request.country ?? 'FR');
+  const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   const isReminder = kind === 'reminder';
   const letter = tryToCompose(() =>
     isReminder
-      ? composeReminder(draft, props, replyBy, t.letter.namePlaceholder)
-      : composeComplaint(draft, props, authorityId, t.letter.namePlaceholder),
+      ? composeReminder(draft, pursued, replyBy, t.letter.namePlaceholder)
+      : composeComplaint(draft, pursued, authorityId, t.letter.namePlaceholder),
   );
   return (
     <LetterDesk
       title={isReminder ? followUp.reminderTitle(holder.name) : followUp.complaintTitle(holder.name)}
       lead={isReminder ? followUp.reminderLead : followUp.complaintLead}
       draft={draft}
-      change={(part) => setDraft((now) => ({ ...now, ...part }))}
+      change={change}
       letter={letter}
       contacts={isReminder ? holder.contacts : []}
       request={{
@@ -94,6 +102,7 @@ function PursuitDesk(props: {
       ) : (
         <AuthorityChoice chosen={authorityId} choose={setAuthorityId} />
       )}
+      {isReminder && <LetterAddressee draft={draft} change={change} />}
     </LetterDesk>
   );
 }

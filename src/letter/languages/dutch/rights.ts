@@ -1,3 +1,4 @@
+import { joinWords } from '../../format-dates';
 import { dutch } from '../../typography';
 import type { RightsWords } from '../french/rights';
 
@@ -20,7 +21,7 @@ export const dutchRights: RightsWords = {
   'restriction-erasure-opposed': () =>
     dutch`Op grond van artikel 18 lid 1 onder b AVG verzet ik mij tegen het wissen van mijn gegevens en vraag ik in plaats daarvan om beperking van het gebruik ervan.`,
   'restriction-claims': () =>
-    dutch`Ik verzoek u mijn gegevens te bewaren zonder ze anders te gebruiken totdat ik uw volledige antwoord heb ontvangen: ik heb ze nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 18 lid 1 onder c AVG).`,
+    dutch`Ik verzoek u de verwerking van mijn gegevens te beperken tot de opslag ervan totdat ik uw volledige antwoord heb ontvangen: ik heb ze nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 18 lid 1 onder c AVG).`,
   portability: () =>
     dutch`Ik verzoek u mij in een gestructureerde, gangbare en machineleesbare vorm de gegevens te verstrekken die ik u heb gegeven en die u geautomatiseerd verwerkt op grond van mijn toestemming of een overeenkomst (artikel 20 lid 1 AVG).`,
   erasure: ({ rights, erasureGrounds }) => {
@@ -38,7 +39,7 @@ export const dutchRights: RightsWords = {
       ...(rights.includes('restriction') ? ['de beperking'] : []),
       ...(rights.includes('erasure') ? ['de wissing'] : []),
     ];
-    return dutch`Overeenkomstig artikel 19 AVG verzoek ik u ${acts.join(' en ')} mee te delen aan elke ontvanger aan wie deze gegevens zijn verstrekt, en mij te laten weten wie dat zijn.`;
+    return dutch`Overeenkomstig artikel 19 AVG verzoek ik u ${joinWords(acts, 'nl')} mee te delen aan elke ontvanger aan wie deze gegevens zijn verstrekt, en mij te laten weten wie dat zijn.`;
   },
   'confirm-measures': () =>
     dutch`Ik verzoek u mij de genomen maatregelen te bevestigen, of de redenen waarom u ze niet zou nemen (artikel 12 lid 3 en lid 4 AVG).`,

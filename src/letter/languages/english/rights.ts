@@ -1,3 +1,4 @@
+import { joinWords } from '../../format-dates';
 import { english } from '../../typography';
 import type { RightsWords } from '../french/rights';
 
@@ -20,7 +21,7 @@ export const englishRights: RightsWords = {
   'restriction-erasure-opposed': () =>
     english`Under Article 18(1)(b) GDPR, I oppose the erasure of my data and request the restriction of their use instead.`,
   'restriction-claims': () =>
-    english`Please keep my data without using them otherwise until I have received your complete reply: I require them for the establishment, exercise or defence of legal claims (Article 18(1)(c) GDPR).`,
+    english`Please restrict the processing of my data to their storage until I have received your complete reply: I require them for the establishment, exercise or defence of legal claims (Article 18(1)(c) GDPR).`,
   portability: () =>
     english`Please provide me, in a structured, commonly used and machine-readable format, with the data that I gave you and that you process by automated means on the basis of my consent or of a contract (Article 20(1) GDPR).`,
   erasure: ({ rights, erasureGrounds }) => {
@@ -38,7 +39,7 @@ export const englishRights: RightsWords = {
       ...(rights.includes('restriction') ? ['the restriction'] : []),
       ...(rights.includes('erasure') ? ['the erasure'] : []),
     ];
-    return english`In accordance with Article 19 GDPR, please notify ${acts.join(' and ')} to each recipient to whom these data have been disclosed, and tell me who those recipients are.`;
+    return english`In accordance with Article 19 GDPR, please notify ${joinWords(acts, 'en')} to each recipient to whom these data have been disclosed, and tell me who those recipients are.`;
   },
   'confirm-measures': () =>
     english`Please confirm the measures taken, or the reasons for not taking them (Article 12(3) and (4) GDPR).`,

@@ -1,3 +1,4 @@
+import { joinWords } from '../../format-dates';
 import type { LetterFacts } from '../../letter-facts';
 import { french } from '../../typography';
 
@@ -20,7 +21,7 @@ export const frenchRights = {
   'restriction-erasure-opposed': () =>
     french`Au titre de l’article 18(1)(b) du RGPD, je m’oppose à ce que mes données soient effacées et je vous demande à la place d’en limiter l’utilisation.`,
   'restriction-claims': () =>
-    french`Je vous prie de conserver mes données sans les utiliser autrement jusqu’à ce que votre réponse complète me soit parvenue : elles me sont nécessaires pour la constatation, l’exercice ou la défense de droits en justice (article 18(1)(c) du RGPD).`,
+    french`Je vous prie de limiter le traitement de mes données à leur conservation jusqu’à ce que votre réponse complète me soit parvenue : elles me sont nécessaires pour la constatation, l’exercice ou la défense de droits en justice (article 18(1)(c) du RGPD).`,
   portability: () =>
     french`Je vous prie de me remettre, dans un format structuré, couramment utilisé et lisible par machine, les données que je vous ai fournies et que vous traitez à l’aide de procédés automatisés sur le fondement de mon consentement ou d’un contrat (article 20(1) du RGPD).`,
   erasure: ({ rights, erasureGrounds }: LetterFacts) => {
@@ -38,7 +39,7 @@ export const frenchRights = {
       ...(rights.includes('restriction') ? ['la limitation'] : []),
       ...(rights.includes('erasure') ? ['l’effacement'] : []),
     ];
-    return french`Conformément à l’article 19 du RGPD, je vous prie de notifier ${acts.join(' et ')} à chaque destinataire auquel ces données ont été communiquées, et je vous demande de m’indiquer lesquels.`;
+    return french`Conformément à l’article 19 du RGPD, je vous prie de notifier ${joinWords(acts, 'fr')} à chaque destinataire auquel ces données ont été communiquées, et je vous demande de m’indiquer lesquels.`;
   },
   'confirm-measures': () =>
     french`Je vous prie de me confirmer les mesures prises, ou les motifs pour lesquels vous ne les prendriez pas (article 12(3) et (4) du RGPD).`,

@@ -1,3 +1,4 @@
+import { joinWords } from '../../format-dates';
 import { german } from '../../typography';
 import type { RightsWords } from '../french/rights';
 
@@ -20,7 +21,7 @@ export const germanRights: RightsWords = {
   'restriction-erasure-opposed': () =>
     german`Nach Artikel 18 Absatz 1 Buchst. b DSGVO lehne ich die Löschung meiner Daten ab und verlange stattdessen die Einschränkung ihrer Nutzung.`,
   'restriction-claims': () =>
-    german`Bitte bewahren Sie meine Daten auf, ohne sie anderweitig zu verwenden, bis mir Ihre vollständige Antwort vorliegt: Ich benötige sie zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen (Artikel 18 Absatz 1 Buchst. c DSGVO).`,
+    german`Bitte schränken Sie die Verarbeitung meiner Daten auf ihre Speicherung ein, bis mir Ihre vollständige Antwort vorliegt: Ich benötige sie zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen (Artikel 18 Absatz 1 Buchst. c DSGVO).`,
   portability: () =>
     german`Bitte übergeben Sie mir in einem strukturierten, gängigen und maschinenlesbaren Format die Daten, die ich Ihnen bereitgestellt habe und die Sie mithilfe automatisierter Verfahren aufgrund meiner Einwilligung oder eines Vertrags verarbeiten (Artikel 20 Absatz 1 DSGVO).`,
   erasure: ({ rights, erasureGrounds }) => {
@@ -38,7 +39,7 @@ export const germanRights: RightsWords = {
       ...(rights.includes('restriction') ? ['die Einschränkung'] : []),
       ...(rights.includes('erasure') ? ['die Löschung'] : []),
     ];
-    return german`Bitte teilen Sie ${acts.join(' und ')} nach Artikel 19 DSGVO allen Empfängern mit, denen diese Daten offengelegt wurden, und nennen Sie mir diese Empfänger.`;
+    return german`Bitte teilen Sie ${joinWords(acts, 'de')} nach Artikel 19 DSGVO allen Empfängern mit, denen diese Daten offengelegt wurden, und nennen Sie mir diese Empfänger.`;
   },
   'confirm-measures': () =>
     german`Bitte bestätigen Sie mir die ergriffenen Maßnahmen oder nennen Sie mir die Gründe, aus denen Sie davon absehen (Artikel 12 Absatz 3 und Absatz 4 DSGVO).`,

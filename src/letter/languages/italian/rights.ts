@@ -1,3 +1,4 @@
+import { joinWords } from '../../format-dates';
 import { italian } from '../../typography';
 import type { RightsWords } from '../french/rights';
 
@@ -20,7 +21,7 @@ export const italianRights: RightsWords = {
   'restriction-erasure-opposed': () =>
     italian`Ai sensi dell’articolo 18, paragrafo 1, lettera b), del RGPD, mi oppongo alla cancellazione dei miei dati e chiedo invece che ne sia limitato l’utilizzo.`,
   'restriction-claims': () =>
-    italian`Vi prego di conservare i miei dati senza utilizzarli altrimenti finché non avrò ricevuto la vostra risposta completa: mi sono necessari per l’accertamento, l’esercizio o la difesa di un diritto in sede giudiziaria (articolo 18, paragrafo 1, lettera c), del RGPD).`,
+    italian`Vi prego di limitare il trattamento dei miei dati alla loro conservazione finché non avrò ricevuto la vostra risposta completa: mi sono necessari per l’accertamento, l’esercizio o la difesa di un diritto in sede giudiziaria (articolo 18, paragrafo 1, lettera c), del RGPD).`,
   portability: () =>
     italian`Vi prego di fornirmi, in un formato strutturato, di uso comune e leggibile da dispositivo automatico, i dati che vi ho fornito e che trattate con mezzi automatizzati sulla base del mio consenso o di un contratto (articolo 20, paragrafo 1, del RGPD).`,
   erasure: ({ rights, erasureGrounds }) => {
@@ -38,7 +39,7 @@ export const italianRights: RightsWords = {
       ...(rights.includes('restriction') ? ['la limitazione'] : []),
       ...(rights.includes('erasure') ? ['la cancellazione'] : []),
     ];
-    return italian`Ai sensi dell’articolo 19 del RGPD, vi prego di comunicare ${acts.join(' e ')} a ciascun destinatario a cui questi dati sono stati trasmessi e di indicarmi quali siano.`;
+    return italian`Ai sensi dell’articolo 19 del RGPD, vi prego di comunicare ${joinWords(acts, 'it')} a ciascun destinatario a cui questi dati sono stati trasmessi e di indicarmi quali siano.`;
   },
   'confirm-measures': () =>
     italian`Vi prego di confermarmi le misure adottate, o i motivi per cui non le adottereste (articolo 12, paragrafi 3 e 4, del RGPD).`,

@@ -1,3 +1,4 @@
+import { joinWords } from '../../format-dates';
 import { spanish } from '../../typography';
 import type { RightsWords } from '../french/rights';
 
@@ -20,7 +21,7 @@ export const spanishRights: RightsWords = {
   'restriction-erasure-opposed': () =>
     spanish`En virtud del artículo 18.1.b) del RGPD, me opongo a la supresión de mis datos y solicito en su lugar la limitación de su uso.`,
   'restriction-claims': () =>
-    spanish`Les ruego que conserven mis datos sin utilizarlos de otro modo hasta que haya recibido su respuesta completa: los necesito para la formulación, el ejercicio o la defensa de reclamaciones (artículo 18.1.c) del RGPD).`,
+    spanish`Les ruego que limiten el tratamiento de mis datos a su conservación hasta que haya recibido su respuesta completa: los necesito para la formulación, el ejercicio o la defensa de reclamaciones (artículo 18.1.c) del RGPD).`,
   portability: () =>
     spanish`Les ruego que me entreguen, en un formato estructurado, de uso común y lectura mecánica, los datos que les facilité y que tratan por medios automatizados sobre la base de mi consentimiento o de un contrato (artículo 20.1 del RGPD).`,
   erasure: ({ rights, erasureGrounds }) => {
@@ -38,7 +39,7 @@ export const spanishRights: RightsWords = {
       ...(rights.includes('restriction') ? ['la limitación'] : []),
       ...(rights.includes('erasure') ? ['la supresión'] : []),
     ];
-    return spanish`De conformidad con el artículo 19 del RGPD, les ruego que notifiquen ${acts.join(' y ')} a cada destinatario al que se hayan comunicado estos datos y que me indiquen cuáles son.`;
+    return spanish`De conformidad con el artículo 19 del RGPD, les ruego que notifiquen ${joinWords(acts, 'es')} a cada destinatario al que se hayan comunicado estos datos y que me indiquen cuáles son.`;
   },
   'confirm-measures': () =>
     spanish`Les ruego que me confirmen las medidas adoptadas o los motivos por los que no las adoptarían (artículo 12.3 y 12.4 del RGPD).`,

@@ -41,6 +41,12 @@ export const englishLetter: typeof frenchLetter = {
   earlierLink: 'See where that letter stands',
   writeAnyway: 'Write all the same',
   tooSoon: 'Confirm first that you want to write again.',
+  stepAddressee: 'Where it goes',
+  addresseeWhy: 'If you know a better address than the texts read. It is not kept.',
+  addresseePostal: 'Their postal address',
+  addresseeEmail: 'Their e-mail address',
+  emailGiven: 'This is the address that was given in these disclosures.',
+  emailOther: 'This is not the address given in these disclosures: they may not find you by it.',
   stepIdentity: 'Who you are',
   identityWhy:
     'So that the letter comes from you and the answer reaches you. Contrepartie keeps nothing of what you type here.',

@@ -40,6 +40,12 @@ export const frenchLetter = {
   earlierLink: 'Voir où en est cette lettre',
   writeAnyway: 'Écrire quand même',
   tooSoon: 'Confirmez d’abord que vous voulez écrire à nouveau.',
+  stepAddressee: 'L’adresse du destinataire',
+  addresseeWhy: 'Si vous en connaissez une meilleure que celle des textes lus. Elle n’est pas conservée.',
+  addresseePostal: 'Son adresse postale',
+  addresseeEmail: 'Son adresse e-mail',
+  emailGiven: 'C’est bien l’adresse donnée lors de ces envois.',
+  emailOther: 'Ce n’est pas l’adresse donnée lors de ces envois\u00a0: ils risquent de ne pas vous retrouver.',
   stepIdentity: 'Votre identité',
   identityWhy:
     'Pour que la lettre soit de vous et que la réponse vous parvienne. Rien de ce que vous tapez ici n’est conservé par Contrepartie.',
