@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Company } from '../disclosure/company';
 import { firstLedger } from './migrations/001-first-ledger';
 import { claimsOfHolders } from './migrations/002-claims-of-holders';
@@ -25,7 +25,6 @@ import type {
   Revision,
   Tally,
 } from './records';
-import { addChain, addClaims } from './upgrade';
 
 /** The tables of the user's disk. */
 export interface LedgerDatabase extends Dexie {
@@ -71,6 +70,9 @@ export class LedgerBlockedError extends Error {
   }
 }
 
+/** What brings records of an older layout to the next. */
+type Upgrades = Record<'addClaims' | 'addChain', (transaction: Transaction) => Promise<void>>;
+
 /** The one name of the ledger on disk; other names serve tests. */
 export const LEDGER_NAME = 'contrepartie';
 
@@ -78,16 +80,26 @@ export const LEDGER_NAME = 'contrepartie';
  * Opens the ledger, creating it where there is none and bringing an older one to today's layout, all of it or nothing.
  * Writes are flushed to disk before they count as done.
  * @param mostWait milliseconds until an upgrade that other windows block is given up.
+ * @param loadUpgrades gets what brings an older layout to today's; a service worker cannot load code late and has it at hand.
  * @throws LedgerFromFutureError when a newer version wrote it, LedgerBlockedError when another window is in the way,
  * DexieError when the store is damaged or full; nothing is changed then.
  */
-export async function openDatabase(name: string = LEDGER_NAME, mostWait = MOST_WAIT): Promise<LedgerDatabase> {
+export async function openDatabase(
+  name: string = LEDGER_NAME,
+  mostWait = MOST_WAIT,
+  loadUpgrades: () => Promise<Upgrades> = () => import('./upgrade'),
+): Promise<LedgerDatabase> {
+  const found = await refuseFuture(name);
+  const upgrades = found > 0 && found < NEWEST ? await loadUpgrades() : null;
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
   db.version(firstLedger.version).stores(firstLedger.stores);
-  db.version(claimsOfHolders.version).stores(claimsOfHolders.stores).upgrade(addClaims);
-  db.version(chainAndBin.version).stores(chainAndBin.stores).upgrade(addChain);
+  db.version(claimsOfHolders.version)
+    .stores(claimsOfHolders.stores)
+    .upgrade((transaction) => upgrades?.addClaims(transaction));
+  db.version(chainAndBin.version)
+    .stores(chainAndBin.stores)
+    .upgrade((transaction) => upgrades?.addChain(transaction));
   db.version(answersLedger.version).stores(answersLedger.stores);
-  await refuseFuture(name);
   await openUnlessBlocked(db, mostWait);
   return db;
 }
@@ -112,9 +124,10 @@ async function openUnlessBlocked(db: LedgerDatabase, mostWait: number): Promise<
 }
 
 // Dexie would open a newer layout as it stands and write into it; the stored version must be looked at before.
-async function refuseFuture(name: string): Promise<void> {
+async function refuseFuture(name: string): Promise<number> {
   const found = await storedVersion(name);
   if (found > NEWEST) throw new LedgerFromFutureError(found);
+  return found;
 }
 
 /** Layout number on disk, 0 where there is no ledger. Dexie multiplies its versions by ten. */

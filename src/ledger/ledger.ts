@@ -17,6 +17,7 @@ import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { DisclosureEntry, DocumentEntry, KeptReading } from './records';
 import { splitHolder } from './split-holder';
+import * as upgrade from './upgrade';
 
 /** The user's disk: only the background writes; the views read, through the reader alone. */
 export interface Ledger extends LedgerReader {
@@ -52,7 +53,7 @@ export interface Ledger extends LedgerReader {
  * @throws LedgerFromFutureError, or DexieError when the store cannot be opened.
  */
 export async function openLedger(newId: () => string, name?: string): Promise<Ledger> {
-  const db = await openDatabase(name);
+  const db = await openDatabase(name, undefined, async () => upgrade);
   return {
     ...readFrom(db),
     keeper: keeperOf(db, newId),
