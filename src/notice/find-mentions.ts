@@ -117,7 +117,7 @@ function findWeak(
         return true;
       const trait = clear.some(({ kind }) => kind === 'trait' || kind === 'leaning');
       if (mark.concept === 'weak-actor' || (mark.concept === 'doubtful-actor' && trait)) {
-        return isRecipient(parsed, mark, compiled);
+        return isRecipient(parsed, mark, compiled) || isRefused(parsed, mark);
       }
       return (
         mark.concept === 'doubtful-actor' &&
@@ -146,10 +146,10 @@ function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>, others: numbe
 function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
   return (
     mark.concept === 'weak-actor' &&
-    has(parsed, 'data') &&
+    (has(parsed, 'data') || has(parsed, 'person')) &&
     parsed.marks.some(
       ({ concept, from, to }) =>
-        (concept === 'use' || concept === 'collect') &&
+        (concept === 'use' || concept === 'collect' || concept === 'contact') &&
         ((from >= mark.to && from - mark.to <= TRAIT_REACH) || (to <= mark.from && isAgent(parsed, mark))),
     )
   );
@@ -166,6 +166,11 @@ function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boole
 /** "By the party": the preposition stands right before it, or before its article. */
 function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
   return [from - 1, from - 2].some((index) => AGENTS.has(parsed.tokens[index]?.word ?? ''));
+}
+
+/** "We refuse all requests from parties": what is refused is named clearly enough. */
+function isRefused(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
+  return concept === 'weak-actor' && has(parsed, 'bars') && parsed.negated[from] === true;
 }
 
 /** Behind a verb of giving and its preposition, or in a list of recipients. */

@@ -51,7 +51,7 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
       sale.concept === 'sell' &&
       !denied(parsed, sale) &&
       !isSubject(parsed, sale) &&
-      // "Vente à distance" is a trade.
+      // "Vente à distance", "car rental": a trade.
       !parsed.marks.some(({ concept, from, to }) => concept === 'trade' && from < sale.to && sale.from < to) &&
       (data.some(({ from, to }) =>
         from >= sale.from ? from - sale.to <= SALE_REACH : sale.from - to <= SUBJECT_REACH,

@@ -203,7 +203,7 @@ export const FRENCH: Lexicon = {
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
       location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
       céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées ……
-      partenaire*|tiers|annonceur*|sponsors`,
+      partenaire*|tiers|annonceur*|sponsors, proposé|proposée|proposés|proposées à|au|aux`,
     sell: `
       vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -224,7 +224,8 @@ export const FRENCH: Lexicon = {
       appeler|appelé|appelés, diffuser|afficher|présenter, écrire|écrirons|écrivons|écrira, joindre|joints,
       téléphoner|téléphonons|téléphonera, faire parvenir, parvenir, convier|conviés|convie, invit*, alerter,
       tenir informé*|informée*, mobiliser, relancer, rappeler, présenter|présentera, solliciter, tutoyer,
-      visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*`,
+      visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*,
+      rappelé|rappelés|rappelée|rappelées|relancé|relancés|joint|jointe`,
     collect: 'collect*, recueill*, obten*, demand*',
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
@@ -380,7 +381,7 @@ export const FRENCH: Lexicon = {
       formation professionnelle, photovoltaïque|solaires, retraite|prévoyance, services à personne, protection
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
       vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
-      collectivité|collectivités, banque assurance`,
+      collectivité|collectivités, banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
     consents: 'j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne',
   },
 };
