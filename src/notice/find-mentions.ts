@@ -77,6 +77,7 @@ function asTrait(
   return belongs || isListed(mention, specials) ? { ...mention, kind: 'trait' } : mention;
 }
 
+const CANDIDATE = /^[ck]andidat/;
 const PARTY = /^(?:parti|partei|partij|partido|partito|partia|partii)$/;
 /** "By", in the languages that are read. */
 const AGENTS: ReadonlySet<string> = new Set('par by von por dal dalla da door pelo pela przez'.split(' '));
@@ -112,7 +113,7 @@ function findWeak(
         (others.length > 0 && sure) ||
         isNamedParty(parsed, mark, others.length) ||
         isUser(parsed, mark) ||
-        isOurs(parsed, mark)
+        isOurs(parsed, mark, others.length)
       )
         return true;
       const trait = clear.some(({ kind }) => kind === 'trait' || kind === 'leaning');
@@ -156,10 +157,11 @@ function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
 }
 
 /** "Unsere Partei", "notre parti": no contract speaks so; in English it is a feast as well. */
-function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
+function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>, others: number): boolean {
   const word = parsed.tokens[from]?.word ?? '';
   if (concept !== 'weak-actor' && concept !== 'doubtful-actor') return false;
-  if (!PARTY.test(word)) return false;
+  // Whoever hires has candidates as well; who has a campaign or a list besides does not hire.
+  if (!PARTY.test(word) && !(others > 0 && CANDIDATE.test(word))) return false;
   return parsed.marks.some((mark) => mark.concept === 'we' && mark.to === from);
 }
 
@@ -170,7 +172,8 @@ function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
 
 /** "We refuse all requests from parties": what is refused is named clearly enough. */
 function isRefused(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
-  return concept === 'weak-actor' && has(parsed, 'bars') && parsed.negated[from] === true;
+  if (concept !== 'weak-actor' || parsed.negated[from] !== true) return false;
+  return has(parsed, 'bars') || (has(parsed, 'share') && has(parsed, 'data'));
 }
 
 /** Behind a verb of giving and its preposition, or in a list of recipients. */

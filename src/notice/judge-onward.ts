@@ -27,7 +27,8 @@ export function judgeOnward(parsed: ParsedSentence, around: Surroundings, politi
   const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
-  if (partners.length > 0 && has(parsed, 'list') && !denied(parsed, partners[0])) return 'named-partners';
+  if (partners.length > 0 && has(parsed, 'list') && !has(parsed, 'incoming') && !denied(parsed, partners[0]))
+    return 'named-partners';
   const generic = open.some(({ concept }) => concept === 'partner');
   if (givesToTrades(parsed, around, political, generic ? 2 : 1)) return 'by-sector';
   return open.length > 0 || isRow(parsed, partners) ? 'unnamed-partners' : null;
