@@ -83,6 +83,7 @@ function asTrait(
   return belongs || isListed(mention, specials) ? { ...mention, kind: 'trait' } : mention;
 }
 
+const CANDIDATE = /^[ck]andidat/;
 const PARTY = /^(?:parti|partei|partij|partido|partito|partia|partii)$/;
 /** "By", in the languages that are read. */
 const AGENTS: ReadonlySet<string> = new Set('par by von por dal dalla da door pelo pela przez'.split(' '));
@@ -118,12 +119,12 @@ function findWeak(
         (others.length > 0 && sure) ||
         isNamedParty(parsed, mark, others.length) ||
         isUser(parsed, mark) ||
-        isOurs(parsed, mark)
+        isOurs(parsed, mark, others.length)
       )
         return true;
       const trait = clear.some(({ kind }) => kind === 'trait' || kind === 'leaning');
       if (mark.concept === 'weak-actor' || (mark.concept === 'doubtful-actor' && trait)) {
-        return isRecipient(parsed, mark, compiled);
+        return isRecipient(parsed, mark, compiled) || isRefused(parsed, mark);
       }
       return (
         mark.concept === 'doubtful-actor' &&
@@ -152,26 +153,33 @@ function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>, others: numbe
 function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
   return (
     mark.concept === 'weak-actor' &&
-    has(parsed, 'data') &&
+    (has(parsed, 'data') || has(parsed, 'person')) &&
     parsed.marks.some(
       ({ concept, from, to }) =>
-        (concept === 'use' || concept === 'collect') &&
+        (concept === 'use' || concept === 'collect' || concept === 'contact') &&
         ((from >= mark.to && from - mark.to <= TRAIT_REACH) || (to <= mark.from && isAgent(parsed, mark))),
     )
   );
 }
 
 /** "Unsere Partei", "notre parti": no contract speaks so; in English it is a feast as well. */
-function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
+function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>, others: number): boolean {
   const word = parsed.tokens[from]?.word ?? '';
   if (concept !== 'weak-actor' && concept !== 'doubtful-actor') return false;
-  if (!PARTY.test(word)) return false;
+  // Whoever hires has candidates as well; who has a campaign or a list besides does not hire.
+  if (!PARTY.test(word) && !(others > 0 && CANDIDATE.test(word))) return false;
   return parsed.marks.some((mark) => mark.concept === 'we' && mark.to === from);
 }
 
 /** "By the party": the preposition stands right before it, or before its article. */
 function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
   return [from - 1, from - 2].some((index) => AGENTS.has(parsed.tokens[index]?.word ?? ''));
+}
+
+/** "We refuse all requests from parties": what is refused is named clearly enough. */
+function isRefused(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
+  if (concept !== 'weak-actor' || parsed.negated[from] !== true) return false;
+  return has(parsed, 'bars') || (has(parsed, 'share') && has(parsed, 'data'));
 }
 
 /** Behind a verb of giving and its preposition, or in a list of recipients. */

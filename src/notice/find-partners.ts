@@ -57,7 +57,8 @@ export function findPartners(
 
 /** "Acme, one of our partners", "…, l’un de nos partenaires": behind a comma; "we are a broker" names nobody. */
 function isApposition({ tokens }: ParsedSentence, at: number): boolean {
-  return tokens[at]?.before === ',' || tokens[at - 1]?.before === ',';
+  const article = tokens[at - 1];
+  return tokens[at]?.before === ',' || (article?.before === ',' && article.word.length === 1);
 }
 
 /**

@@ -27,7 +27,8 @@ export function judgeOnward(parsed: ParsedSentence, around: Surroundings, politi
   const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
-  if (partners.length > 0 && has(parsed, 'list') && !denied(parsed, partners[0])) return 'named-partners';
+  if (partners.length > 0 && has(parsed, 'list') && !has(parsed, 'incoming') && !denied(parsed, partners[0]))
+    return 'named-partners';
   const generic = open.some(({ concept }) => concept === 'partner');
   if (givesToTrades(parsed, around, political, generic ? 2 : 1)) return 'by-sector';
   return open.length > 0 || isRow(parsed, partners) ? 'unnamed-partners' : null;
@@ -51,7 +52,7 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
       sale.concept === 'sell' &&
       !denied(parsed, sale) &&
       !isSubject(parsed, sale) &&
-      // "Vente à distance" is a trade.
+      // "Vente à distance", "car rental": a trade.
       !parsed.marks.some(({ concept, from, to }) => concept === 'trade' && from < sale.to && sale.from < to) &&
       (data.some(({ from, to }) =>
         from >= sale.from ? from - sale.to <= SALE_REACH : sale.from - to <= SUBJECT_REACH,

@@ -29,19 +29,32 @@ export function parseSentence(
 ): ParsedSentence {
   const tokens = readTokens(text, sentence.start, sentence.end);
   const marks = withoutTraps(compiled.mark(tokens), tokens.length);
-  const concepts = new Set(marks.map(({ concept }) => concept));
-  const acts = new Set(marks.filter(({ concept }) => isAct(concept)).map(({ from }) => from));
+  const concepts = new Set<Concept>();
+  const acts = new Set<number>();
+  for (const { concept, from } of marks) {
+    concepts.add(concept);
+    if (isAct(concept)) acts.add(from);
+  }
   const clauses = numberClauses(tokens, marks, compiled, acts);
-  const excepted = concepts.has('except')
-    ? markExceptions(tokens, marks, clauses.of)
-    : new Array<boolean>(tokens.length).fill(false);
-  const negated = new Array<boolean>(tokens.length).fill(lead ? leadDenies(lead) : false);
-  if (concepts.has('not') || concepts.has('without') || concepts.has('bars')) {
-    markNegations(negated, tokens, marks, clauses.of, excepted, compiled);
-    inheritNegation(negated, marks, clauses);
+  const excepted = concepts.has('except') ? markExceptions(tokens, marks, clauses.of) : nowhere(tokens.length);
+  const denies = concepts.has('not') || concepts.has('without') || concepts.has('bars');
+  const led = lead !== null && leadDenies(lead);
+  let negated = nowhere(tokens.length);
+  if (denies || led) {
+    const marked = new Array<boolean>(tokens.length).fill(led);
+    markNegations(marked, tokens, marks, clauses.of, excepted, compiled);
+    inheritNegation(marked, marks, clauses);
+    negated = marked;
   }
   const conditional = concepts.has('unless') || concepts.has('except');
   return { sentence, tokens, marks, concepts, clauseOf: clauses.of, negated, excepted, conditional };
+}
+
+const NOWHERE: readonly boolean[] = new Array<boolean>(1_000).fill(false);
+
+/** Most sentences deny nothing: they share one list, which may be longer than they are. */
+function nowhere(length: number): readonly boolean[] {
+  return length <= NOWHERE.length ? NOWHERE : new Array<boolean>(length).fill(false);
 }
 
 /** What a trap can be taken for: politics, a denial, data about a person. A "third party" remains a third party. */

@@ -120,7 +120,7 @@ export class Frame {
   /** "Excluded from the programme are parties", "any political use is ruled out": no more is needed. */
   private isExcluded(): boolean {
     if (!has(this.parsed, 'bars') || this.parsed.negated[this.mention.from] !== true) return false;
-    return this.says('use') || this.gives() || this.isAboutPerson();
+    return this.says('use') || this.gives() || this.says('collect') || this.isAboutPerson();
   }
 
   private acts(): boolean {

@@ -6,7 +6,7 @@ export const GERMAN_CHECKLIST: Checklist = {
   statements: {
     controller: `
       verantwortlich* für|im|ist|stelle, verantwortliche|verantwortlicher, gemeinsam verantwortlich*,
-      veranstalter*`,
+      veranstalter*, verantwortlich|verantwortliche|verantwortlicher ist|für|im`,
     dpo: 'datenschutzbeauftragt*',
     purpose: 'zweck|zwecke|zwecken, um … zu, verarbeit*|nutzen|verwend* … zur|für, verarbeitungszweck*',
     'legal-basis': `

@@ -5,7 +5,8 @@ export const SPANISH_CHECKLIST: Checklist = {
   language: 'es',
   statements: {
     controller: `
-      responsable|responsables del|de|es tratamiento*, responsable, corresponsable*, empresa|entidad organizadora`,
+      responsable|responsables del|de|es tratamiento*, responsable, corresponsable*, empresa|entidad
+      organizadora, responsable del tratamiento|es`,
     dpo: 'delegad* de protección, dpo|dpd',
     purpose: 'finalidad*, con fin|fines|objeto|finalidad, trat*|utiliz* … para, para gestionar|tramitar|atender',
     'legal-basis': `

@@ -55,7 +55,8 @@ export const FRENCH_CHECKLIST: Checklist = {
       ans|an|mois|jours|semaines|année|années, durées|durée de vie|maximale|légale, délai|délais de
       prescription|conservation, archivage intermédiaire,
       effacé|effacés|effacées|supprimé|supprimées|détruit|détruits …
-      après|issue|terme|fin|jours|mois|ans|clôture|remise, temps strictement? nécessaire`,
+      après|issue|terme|fin|jours|mois|ans|clôture|remise, temps strictement? nécessaire, durée|durées du|de|d
+      contrat|relation|adhésion|abonnement|inscription|active|compte`,
     rights: `
       droit|droits d|à accès, droit|droits de|d|à|au …
       rectification|opposition|effacement|portabilité|limitation|suppression|oubli, exerc* … droit|droits,
@@ -109,7 +110,9 @@ export const FRENCH_CHECKLIST: Checklist = {
       agissant en qualité|tant,
       traitées|traités|collectées|collectés|recueillies|recueillis|traitement|traitements|effectués|effectuées|opérés|opérées|gérées|enregistrées
       par, mis|mise|mises en œuvre par, responsable de données|fichier est, personne morale|entité responsable,
-      destinées|réservées à usage exclusif de`,
+      destinées|réservées à usage exclusif de,
+      enregistrées|enregistrés|recueillies|recueillis|collectées|collectés|traitées|traités … par,
+      fichier|traitement … tenu|géré|mis … par`,
     'controller-named': `
       est|agit|intervient … responsable* de|du|des … traitement*,
       en qualité|tant que|de responsable* de|du|des … traitement*, agissant … responsable* de|du|des … traitement*,

@@ -4,7 +4,8 @@ import type { Checklist } from '../checklist';
 export const ITALIAN_CHECKLIST: Checklist = {
   language: 'it',
   statements: {
-    controller: 'titolar* del|dei trattament*, contitolar*, società promotrice, soggetto promotore',
+    controller: `
+      titolar* del|dei trattament*, contitolar*, società promotrice, soggetto promotore, titolare del|è`,
     dpo: 'responsabile della|per protezione, dpo|rpd, data protection officer',
     purpose: 'finalità, scopo|scopi, trattati|utilizzati|raccolti … per',
     'legal-basis': `

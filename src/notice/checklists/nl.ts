@@ -4,7 +4,9 @@ import type { Checklist } from '../checklist';
 export const DUTCH_CHECKLIST: Checklist = {
   language: 'nl',
   statements: {
-    controller: 'verwerkingsverantwoordelijk*, verantwoordelijk* voor … verwerking*, organisator',
+    controller: `
+      verwerkingsverantwoordelijk*, verantwoordelijk* voor … verwerking*, organisator,
+      verantwoordelijk|verantwoordelijke is|voor, verwerkingsverantwoordelijke*`,
     dpo: 'functionaris* … gegevensbescherming, dpo|fg, data protection officer, functionaris',
     purpose: 'doel|doelen|doeleinden|doeleinde, gebruik*|verwerk* … voor|om',
     'legal-basis': `

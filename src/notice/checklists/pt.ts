@@ -4,7 +4,9 @@ import type { Checklist } from '../checklist';
 export const PORTUGUESE_CHECKLIST: Checklist = {
   language: 'pt',
   statements: {
-    controller: 'responsáve* pelo|pelos|do|de tratamento*, controlador*, entidade|empresa promotora|organizadora',
+    controller: `
+      responsáve* pelo|pelos|do|de tratamento*, controlador*, entidade|empresa promotora|organizadora,
+      responsável|responsáveis pelo|é`,
     dpo: 'encarregad* de|da|pelo|pela proteção|tratamento, encarregado, dpo|epd',
     purpose: 'finalidade*, com fim|fins|objetivo|intuito, tratad*|utiliz*|recolh*|colet* … para',
     'legal-basis': `

@@ -249,7 +249,8 @@ export const GERMAN: Lexicon = {
     company: `
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `
-      versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern`,
+      versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern,
+      autovermietung*|ferienvermietung*`,
     consents: 'ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich',
   },
 };

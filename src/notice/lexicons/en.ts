@@ -243,7 +243,8 @@ export const ENGLISH: Lexicon = {
       voting|voter
       intention|intentions|history|propensity|behavior|behaviour|preference|preferences|likelihood|record, how …
       vote|voted|voting, likely to vote, left or right leaning, left leaning, right leaning, propensity to vote,
-      whether … count on you, swing voter*, partisanship, vote choice`,
+      whether … count on you, swing voter*, partisanship, vote choice, party|partisan
+      support|sympathy|loyalty|identity|vote`,
     'doubtful-body': `
       committee|committees, slate|slates, coalition*, movement|movements, association|associations,
       group|groups, office|offices`,
@@ -283,7 +284,8 @@ export const ENGLISH: Lexicon = {
       pharmaceutical*, cosmetic*|beauty, entertainment|leisure, pollster*, public body|bodies, brand|brands,
       fundraisers, gambling, garden*, household goods, market research, research
       agencies|companies|institutes|firms, non profit|profits, property|mortgage*, political
-      campaigns|organisations|organizations`,
+      campaigns|organisations|organizations, car|van|boat|holiday|equipment|tool rental|rentals|hire|leasing,
+      rental|leasing companies|firms|agencies`,
     consents:
       'i agree|accept|consent|want|would|wish|authorise|authorize, keep me, yes i|please|send|keep, you agree|consent',
   },

@@ -261,7 +261,7 @@ export const SPANISH: Lexicon = {
       tercer sector, distribución|supermercado*|alimentación, venta a distancia, venta por correo|catálogo,
       cosmétic*|belleza, moda|textil, salud privada, clínica*, dental*, formación academia*, academia*,
       universidad*, inmobiliari*, estudio|estudios de mercado, investigación de mercado*, juego|apuestas,
-      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas`,
+      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas, alquiler de coches|vehículos`,
     consents: 'acepto|consiento|autorizo|deseo|quiero',
   },
 };

@@ -59,10 +59,10 @@ export const FRENCH: Lexicon = {
       utilisation*, réutilisation*, exploitation*, caractère, nature, démarche*, opération*, action|actions,
       activité*, sondage*, enquête*, mailing*, courrier*, courriel*, sms, appel|appels, e mail*, emailing*,
       tract*, mobilisation*, profilage*, cause|causes, combat*, visite*, argumentaire*, programme*, collecte*,
-      financement, levée*, soutien, recrutement, diffusion, promotion, discours, engagement*, contexte, cadre,
-      entretien*, newsletter*, information|informations, invitation*, événement*, réunion*, militantisme,
-      stratégie*, analyse*, portée, dimension, teneur, contenu|contenus, publication*, approche|approches,
-      vocation*, visée*, destination*`,
+      financement, levée*, soutien, recrutement, diffusion, promotion, discours, contexte, cadre, entretien*,
+      newsletter*, information|informations, invitation*, événement*, réunion*, militantisme, stratégie*,
+      analyse*, portée, dimension, teneur, contenu|contenus, publication*, approche|approches, vocation*,
+      visée*, destination*`,
     body: `
       parti|partis, organisation*, organisme*, mouvement*, formation*, groupe|groupes, groupement*, acteur*,
       personnalité*, personnel|personnels, entité*, structure*, association*, comité*, club*,
@@ -95,7 +95,9 @@ export const FRENCH: Lexicon = {
       candidat*|campagne|parti, financement de|d|du candidat*|parti|partis|candidature, faire élire|réélire, les
       élire|réélire, travail* … faire élire, porter … candidature, activité* de|d parti|partis, appel|appels aux
       dons … candidat*, faire voter, campagne de terrain électora*, campagne|campagnes de|du|des
-      candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives`,
+      candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives,
+      devenir|comme assesseur|assesseurs, délégué* de liste, distribuer|distribution|coller … tracts|affiches
+      électorales`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -124,7 +126,9 @@ export const FRENCH: Lexicon = {
       candidat|candidats|élu|élus|parti|partis|candidate|candidates, élu|élus|élue|élues ou|et|ni|comme
       candidat|candidats|parti|partis, parti|partis ou|et|ni|comme élu|élus|élue|élues, état major de campagne,
       directeur|directrice|directeurs de campagne, porte parole de candidat*|parti, états majors de campagne,
-      état major de campagne|parti, candidat|candidats|candidate|candidates investi|investis|investie|investies`,
+      état major de campagne|parti, candidat|candidats|candidate|candidates investi|investis|investie|investies,
+      candidat|candidats|candidate|candidates
+      soutenu|soutenus|soutenue|soutenues|désigné|désignés|présenté|présentés par`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'parti|partis, circonscription*, militant*, militantisme, sénatrice*, politicien*',
     'doubtful-actor': `
@@ -172,7 +176,7 @@ export const FRENCH: Lexicon = {
       joueur*, je, me|m, te|t, tu, prospect|prospects, signataire*, adhérent*, sympathisant*, candidat* à|au
       poste|emploi|recrutement, mon|ma|mes|moi, lecteur*|lectrice*, donateur*|donatrice*, sociétaire*,
       panéliste*, répondant*, pétitionnaire*, locataire*, assuré|assurés, souscripteur*, usager*, consommateur*,
-      administré*, ton|ta|tes|toi`,
+      administré*, ton|ta|tes|toi, vos|votre`,
     person: `
       personne|personnes, membre|membres, citoyen|citoyens, habitant|habitants, foyer|foyers, électeurs,
       habitantes, riverain*, don|dons, prospection|démarchage|phoning`,
@@ -183,7 +187,8 @@ export const FRENCH: Lexicon = {
       traitement|traitements, emplo*, serv|sert|servir|servent|servira|serviront|servant,
       destiné|destinée|destinés|destinées, permet*, collect*, recueill*, enrichi*, usage* de, conserv*,
       enregistr*, gestion, gér*, rattach*, crois|croiser|croisent|croisées|croisés, valoris*, lus|lue|lues,
-      combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*`,
+      combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*,
+      menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -203,7 +208,7 @@ export const FRENCH: Lexicon = {
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
       location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
       céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées ……
-      partenaire*|tiers|annonceur*|sponsors`,
+      partenaire*|tiers|annonceur*|sponsors, proposé|proposée|proposés|proposées à|au|aux`,
     sell: `
       vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -224,7 +229,8 @@ export const FRENCH: Lexicon = {
       appeler|appelé|appelés, diffuser|afficher|présenter, écrire|écrirons|écrivons|écrira, joindre|joints,
       téléphoner|téléphonons|téléphonera, faire parvenir, parvenir, convier|conviés|convie, invit*, alerter,
       tenir informé*|informée*, mobiliser, relancer, rappeler, présenter|présentera, solliciter, tutoyer,
-      visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*`,
+      visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*,
+      rappelé|rappelés|rappelée|rappelées|relancé|relancés|joint|jointe`,
     collect: 'collect*, recueill*, obten*, demand*',
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
@@ -381,7 +387,7 @@ export const FRENCH: Lexicon = {
       formation professionnelle, photovoltaïque|solaires, retraite|prévoyance, services à personne, protection
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
       vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
-      collectivité|collectivités, banque assurance`,
+      collectivité|collectivités, banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
     consents: 'j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne',
   },
 };

@@ -231,7 +231,7 @@ export const ITALIAN: Lexicon = {
       distribuzione, supermercat*, cosmetic*|cosmesi|bellezza, moda|abbigliamento, aliment*|ristorazione,
       immobiliar*, formazione università|università, ricerc* di mercato, sondagg*, giochi|scommess*,
       palestr*|sport|fitness, clinic*|sanità privata|dentistic*, largo consumo, arredament*|casa, telemarketing,
-      comitat* elettoral*, list* civic*, mutu*`,
+      comitat* elettoral*, list* civic*, mutu*, autonoleggio, noleggio auto`,
     consents: 'acconsento|accetto|autorizzo|desidero|voglio',
   },
 };

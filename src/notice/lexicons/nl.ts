@@ -157,7 +157,7 @@ export const DUTCH: Lexicon = {
     without: '',
     bars: `
       uitgesloten, verboden, niet toegestaan, uitgesloten*, geweigerd, uit den boze, niet
-      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe`,
+      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert`,
     except: 'behalve, uitgezonderd, met uitzondering, uitzondering, anders|andere dan, met uitsluiting',
     unless: `
       tenzij, zonder … toestemming|akkoord|instemming|goedkeuring, behoudens, mits, tenzij … bezwaar, zonder dat
@@ -228,7 +228,7 @@ export const DUTCH: Lexicon = {
       postorder*|webwinkel*|detailhandel|winkelketens|retail, autodealer*|automotive|auto,
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
-      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus`,
+      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*`,
     consents: 'ik ga|wil|geef|stem, ja ik',
   },
 };

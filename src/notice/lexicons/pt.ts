@@ -245,7 +245,8 @@ export const PORTUGUESE: Lexicon = {
       ong|ongs|solidariedade|humanitári*|beneficência|caridade, venda à distância, venda por correspondência,
       distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
-      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*`,
+      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*, aluguer|aluguel de
+      carros|automóveis`,
     consents: 'aceito|consinto|autorizo|desejo|quero|pretendo',
   },
 };
