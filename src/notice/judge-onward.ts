@@ -114,7 +114,8 @@ function isProcessing(parsed: ParsedSentence): boolean {
 
 /** An insurer, a party; also a body of any kind with "political" beside it. */
 function isTrade(parsed: ParsedSentence, mark: Mark<Concept>, political: boolean): boolean {
-  if (mark.concept === 'trade') return true;
+  // "Our insurer" works for us.
+  if (mark.concept === 'trade') return !parsed.marks.some(({ concept, to }) => concept === 'we' && to === mark.from);
   if (!political) return false;
   if (mark.concept !== 'political') return TRADES.has(mark.concept);
   return parsed.marks.some(({ concept, from, to }) => concept === 'body' && (to === mark.from || from === mark.to));

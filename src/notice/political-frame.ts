@@ -30,6 +30,7 @@ export class Frame {
       case 'purpose':
         return (
           this.isExcluded() ||
+          (this.parsed.negated[this.mention.from] === true && this.gives()) ||
           (this.says('sector') && this.hasReceiver()) ||
           ((this.acts() || this.acted()) && this.isAboutPerson()) ||
           this.collects() ||

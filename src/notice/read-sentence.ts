@@ -2,7 +2,8 @@ import type { OnwardTransfer, Passage, StatementKind } from '../disclosure/readi
 import { NAMING_CUES, type NamingCue } from './checklist';
 import type { CompiledChecklist } from './checklists/checklist-for';
 import type { CompiledLexicon, Mark } from './compile-lexicon';
-import { findNamedRecipients, findPartners } from './find-partners';
+import { findNamedRecipients } from './find-named-recipients';
+import { findPartners } from './find-partners';
 import { findSectors } from './find-sectors';
 import { judgeOnward } from './judge-onward';
 import { judgePolitics, type PoliticalSaying } from './judge-politics';

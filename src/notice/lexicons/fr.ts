@@ -51,7 +51,9 @@ export const FRENCH: Lexicon = {
       social|exécutif|européen, urne de|du jeu, sont|est|êtes parti|partis, commission paritaire, parti de rire,
       animaux politiques, registre* électora*, fichier électoral, pris|prend|prennent|prendre parti,
       comité|comités de soutien aux|à
-      sinistrés|victimes|familles|réfugiés|malades|otages|otage|salariés|grévistes|agriculteurs`,
+      sinistrés|victimes|familles|réfugiés|malades|otages|otage|salariés|grévistes|agriculteurs,
+      nécessaire*|utile|utiles à location|vente|achat, location|vente de|du|des|d|nos
+      véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -93,7 +95,7 @@ export const FRENCH: Lexicon = {
       candidat*|candidature*|liste*|parti|partis|campagne électorale, consigne* de vote, dons à|au|aux|pour …
       partis|parti|candidat*|campagne électorale, lever|collecter|récolter|réunir … fonds|dons …
       candidat*|campagne|parti, financement de|d|du candidat*|parti|partis|candidature, faire élire|réélire, les
-      élire|réélire, travail* … faire élire, porter … candidature, activité* de|d parti|partis, appel|appels aux
+      élire|réélire, travail* … faire élire, porter … candidature, activité* de|d|du|des parti|partis, appel|appels aux
       dons … candidat*, faire voter, campagne de terrain électora*, campagne|campagnes de|du|des
       candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives,
       devenir|comme assesseur|assesseurs, délégué* de liste, distribuer|distribution|coller … tracts|affiches
@@ -104,11 +106,11 @@ export const FRENCH: Lexicon = {
       de|des|du élection*|présidentielle*|législative*|municipale*|parti, député|députés|députée|députées,
       parlementaires, eurodéputé*, sénateur|sénateurs|sénatrice|sénatrices, élu|élus|élue|élues
       locaux|locales|local|locale|nationaux|politiques|régionaux|territoriaux, homme*|femme* politique*, comité*
-      de|d soutien, mandataire* financier*, équipe* de campagne électorale*, candidat* … équipe* de campagne,
+      de|d|du|des soutien, mandataire* financier*, équipe* de campagne électorale*, candidat* … équipe* de campagne,
       directeur* de campagne, liste* citoyenne*, liste* candidate*, tête* de liste, association* de financement,
       candidat|candidats|candidate|candidates à|au|aux|en|pour|lors|d|de|dans …
       élection|élections|scrutin|scrutins|suffrage|suffrages|mandat|mandats|siège|sièges|élective|mairie|mairies|présidence|députation|législatives|municipales|présidentielle|régionales|européennes|sénatoriales|départementales|cantonales|parlement,
-      équipe|équipes de|d candidat*|élu|élus|député*|sénat*, équipe|équipes de campagne|campagnes, liste|listes
+      équipe|équipes de|d|du|des candidat*|élu|élus|député*|sénat*, équipe|équipes de campagne|campagnes, liste|listes
       engagée|engagées|candidate|candidates|citoyenne|citoyennes|participative*, liste|listes …
       présence|lice|compétition, liste|listes … scrutin|scrutins|élections|municipales|suffrages,
       présent|présente|présentent|présentera|présenteront|présentant|soutient|soutenant
@@ -117,7 +119,7 @@ export const FRENCH: Lexicon = {
       présent|présente|présentent|présentera|présenteront|présentant|présenter …
       suffrage|suffrages|élections|scrutin|électeurs, conseiller|conseillère|conseillers|conseillères
       municipal|municipale|municipaux|régional|régionale|régionaux|départemental|départementale|départementaux|communautaire*|métropolitain*|territorial|territoriaux,
-      permanence* parlementaire*|électorale*, attaché* parlementaire*, groupe* parlementaire*, comité* de|d
+      permanence* parlementaire*|électorale*, attaché* parlementaire*, groupe* parlementaire*, comité* de|d|du|des
       campagne|élection, mandataire* de|du candidat*|liste, micro parti*, parti|partis
       agréé|agréés|représenté|représentés|candidats, personnel politique,
       personne|personnes|personnalité|personnalités|ceux|celles|quiconque qui … candidature|candidat|mandat
@@ -161,7 +163,7 @@ export const FRENCH: Lexicon = {
       vie privée sexuelle, génétique, dossier pénal, condamnation*, appartenance syndicale, non confessionnel*,
       orientation sexuelle, religion, origine|origines`,
     data: `
-      donnée|données, information|informations, coordonnées, fichier*, base* de|d données|contacts|adresses,
+      donnée|données, information|informations, coordonnées, fichier*, base* de|d|du|des données|contacts|adresses,
       adresse*, numéro|numéros, e mail*, email*, courriel|courriels, profil|profils, réponse|réponses,
       formulaire|formulaires, celles ci, celles, elles, les|l|en
       transm*|partag*|communiqu*|cèd*|prêt*|lou*|vend*|revend*|échang*|fourni*|diffus*|utilis*, identité,
@@ -188,7 +190,8 @@ export const FRENCH: Lexicon = {
       destiné|destinée|destinés|destinées, permet*, collect*, recueill*, enrichi*, usage* de, conserv*,
       enregistr*, gestion, gér*, rattach*, crois|croiser|croisent|croisées|croisés, valoris*, lus|lue|lues,
       combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*,
-      menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*`,
+      menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*, usage|usages, aide|aident|aider|aideront,
+      comprendre, adapter`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -362,7 +365,8 @@ export const FRENCH: Lexicon = {
       partenaire*|tiers|prestataire*|fournisseur*|sociétés|courtiers, transmis*|communiqué*|fourni* par
       partenaire*|prestataire*|tiers|courtier*|annonceur*|client*|distributeur*,
       recevons|obtenons|achetons|louons|acquérons|collectons … auprès|tiers|partenaire*|courtier*, on reçoit,
-      indirectement auprès, parvien*, issu|issues|issus de|d|des partenaire*|tiers|sources|bases|fichiers`,
+      indirectement auprès, parvien*, issu|issues|issus de|d|des partenaire*|tiers|sources|bases|fichiers,
+      vous|tu pouvez|souhaitez|choisissez|peux partager|publier|diffuser`,
     press: `
       rédaction, tribune*, article|articles sous|relati*, rubrique|rubriques, éditorial*, chronique*, commission
       des sondages, sondages publiés, publi* … sondage*, lien|liens … vers … site|sites`,
@@ -388,6 +392,8 @@ export const FRENCH: Lexicon = {
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
       vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
       collectivité|collectivités, banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
-    consents: 'j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne',
+    consents: `
+      j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne, vous
+      acceptez|autorisez|consentez, acceptez|autorisez`,
   },
 };
