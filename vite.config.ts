@@ -88,6 +88,8 @@ function withoutAccessibleResources(): CrxPlugin {
 function extensionConfig(target: Target) {
   return {
     define: production,
+    // The build for browsers of today: what "dexie" leads to is made for all, and loads itself through CommonJS.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [
       withCompanyList(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),

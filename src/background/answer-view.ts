@@ -3,12 +3,15 @@ import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSch
 import type { Sender } from '../platform/messaging';
 import { compareNotices } from './compare-notices';
 import { readCompanyDump } from './import-companies';
+import { matchIdentifier } from './match-identifier';
 
 /** What answering views needs from outside. */
 interface ViewDesk {
   ledger(): Promise<Ledger>;
   describeTab(tabId: number): Promise<TabDescription>;
   now(): string;
+  /** Called after each change to letters and answers. */
+  lettersChanged?(): void;
   lookAgain(disclosureId: string, address: string): Promise<null>;
 }
 
@@ -37,7 +40,21 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       return (await desk.ledger()).keeper.throwAway({ what: 'disclosure', id: message.id }, desk.now());
     case 'keepRequest':
       await (await desk.ledger()).keepRequest(message.request);
+      desk.lettersChanged?.();
       return null;
+    case 'keepAnswer':
+      await (await desk.ledger()).keepAnswer(message.answer);
+      desk.lettersChanged?.();
+      return null;
+    case 'forgetAnswer':
+      await (await desk.ledger()).forgetAnswer(message.id);
+      desk.lettersChanged?.();
+      return null;
+    case 'matchIdentifier': {
+      const ledger = await desk.ledger();
+      const key = await ledger.fingerprintKey(() => crypto.getRandomValues(new Uint8Array(32)));
+      return matchIdentifier(ledger, key, message);
+    }
     case 'mergeHolders':
       await (await desk.ledger()).mergeHolders(message.id, message.otherId);
       return null;

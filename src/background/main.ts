@@ -5,7 +5,7 @@ import type { StillThere } from '../messages/frame-messages';
 import type { TabDescription } from '../messages/view-messages';
 import { readNotice } from '../notice/read-notice';
 import { READER_VERSION } from '../notice/reader-version';
-import { paintBadge } from '../platform/badge';
+import { paintBadge, paintDefaultBadge } from '../platform/badge';
 import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
@@ -16,6 +16,7 @@ import { answerKeeper } from './answer-keeper';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
+import { countDueLetters } from './due-badge';
 import { endExtraction, extractElsewhere } from './extract-elsewhere';
 import { fetchDocument } from './fetch-document';
 import { makeQueue } from './in-order';
@@ -105,6 +106,13 @@ async function showBadge(tabId: number, glyph: string, title: string): Promise<v
     await paintBadge(tabId, glyph, title).catch(() => undefined);
 }
 
+/** Letters whose time is over show on the button; looked at whenever this script wakes and after each change to them. */
+async function badgeDueLetters(): Promise<void> {
+  const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const count = (await settings()).badge ? await countDueLetters(await ledger(), day) : 0;
+  await paintDefaultBadge(count ? { glyph: String(count), title: phrase('badgeDue') } : null);
+}
+
 async function badgePoints(tabId: number): Promise<void> {
   const { recordedOccasions } = await settings();
   const points = (await board.inTab(tabId)).filter(
@@ -133,6 +141,8 @@ async function isStillOpen(tabId: number): Promise<boolean> {
 const lookAgainNow = (disclosureId: string, address: string) =>
   onDocuments((opened) => lookAgain(opened, documentTools, disclosureId, address));
 
+const lettersChanged = () => void badgeDueLetters().catch(() => undefined);
+
 // Every listener stands on the first tick: the browser wakes this script to deliver an event and drops it otherwise.
 answerMessages((message, sender) => {
   const pageDesk = {
@@ -145,7 +155,7 @@ answerMessages((message, sender) => {
   };
   return (
     answerPage(pageDesk, message, sender) ??
-    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow }, message, sender) ??
+    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow, lettersChanged }, message, sender) ??
     answerKeeper({ ledger, now, newId: () => crypto.randomUUID() }, message, sender)
   );
 });
@@ -165,3 +175,4 @@ void intake
   .then(reread)
   .then(async () => (await ledger()).keeper.tidy(now()))
   .catch(() => undefined);
+lettersChanged();

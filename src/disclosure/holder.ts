@@ -4,7 +4,13 @@ import { OCCASIONS } from './occasions';
 import { controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
 import { hashSchema, idSchema, momentSchema } from './schema';
 
-export const HOLDER_ROLES = ['declared-controller', 'named-partner', 'form-operator', 'site'] as const;
+export const HOLDER_ROLES = [
+  'declared-controller',
+  'named-partner',
+  'form-operator',
+  'site',
+  'named-in-answer',
+] as const;
 
 /** The latest disclosure to a holder, in short: derived, made anew whenever a reading is added. */
 export const holderSummarySchema = z.strictObject({

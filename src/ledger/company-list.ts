@@ -1,4 +1,4 @@
-import { type Company, type CompanyFile, companyFileSchema } from '../disclosure/company';
+import type { Company, CompanyFile } from '../disclosure/company';
 import type { LedgerDatabase } from './database';
 
 const KEY = 'company-file';
@@ -26,8 +26,8 @@ export async function removeCompanies(db: LedgerDatabase): Promise<void> {
 
 /** The imported list as a whole; null when there is none. */
 export async function readCompanyFile(db: LedgerDatabase): Promise<CompanyFile | null> {
-  const read = companyFileSchema.safeParse((await db.items.get(KEY))?.value);
-  return read.success ? read.data : null;
+  // Validated when it came in; nothing else writes under this key.
+  return ((await db.items.get(KEY))?.value as CompanyFile | undefined) ?? null;
 }
 
 /** What the imported list says of a holder, known again by domain, else by name. */

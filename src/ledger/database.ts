@@ -1,11 +1,13 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Company } from '../disclosure/company';
 import { firstLedger } from './migrations/001-first-ledger';
 import { claimsOfHolders } from './migrations/002-claims-of-holders';
 import { chainAndBin } from './migrations/003-chain-and-bin';
+import { answersLedger } from './migrations/004-answers';
 import type { PackedNotice } from './packed-notice';
 import type {
   AccessRequest,
+  Answer,
   Bin,
   Binned,
   Chain,
@@ -34,6 +36,7 @@ export interface LedgerDatabase extends Dexie {
   holders: EntityTable<Holder, 'id'>;
   holdings: Table<Holding, [string, string]>;
   requests: EntityTable<AccessRequest, 'id'>;
+  answers: EntityTable<Answer, 'id'>;
   companies: EntityTable<Company, 'slug'>;
   items: EntityTable<Item, 'key'>;
   chains: EntityTable<Chain, 'id'>;
@@ -47,9 +50,7 @@ export interface LedgerDatabase extends Dexie {
   changes: Table<Change, [string, number]>;
 }
 
-const NEWEST = chainAndBin.version;
-/** What brings records of older layouts to today's. */
-type Upgrades = typeof import('./upgrade');
+const NEWEST = answersLedger.version;
 /** How long to wait for other windows to let go of an older layout, in milliseconds. */
 const MOST_WAIT = 10_000;
 
@@ -69,6 +70,9 @@ export class LedgerBlockedError extends Error {
   }
 }
 
+/** What brings records of an older layout to the next. */
+type Upgrades = Record<'addClaims' | 'addChain', (transaction: Transaction) => Promise<void>>;
+
 /** The one name of the ledger on disk; other names serve tests. */
 export const LEDGER_NAME = 'contrepartie';
 
@@ -76,8 +80,7 @@ export const LEDGER_NAME = 'contrepartie';
  * Opens the ledger, creating it where there is none and bringing an older one to today's layout, all of it or nothing.
  * Writes are flushed to disk before they count as done.
  * @param mostWait milliseconds until an upgrade that other windows block is given up.
- * @param loadUpgrades gives what brings older records to today's layout; asked only for an older ledger. A service worker
- * may not load code later and brings its own.
+ * @param loadUpgrades gets what brings an older layout to today's; a service worker cannot load code late and has it at hand.
  * @throws LedgerFromFutureError when a newer version wrote it, LedgerBlockedError when another window is in the way,
  * DexieError when the store is damaged or full; nothing is changed then.
  */
@@ -98,6 +101,7 @@ export async function openDatabase(
   db.version(chainAndBin.version)
     .stores(chainAndBin.stores)
     .upgrade((transaction) => upgrades?.addChain(transaction));
+  db.version(answersLedger.version).stores(answersLedger.stores);
   await openUnlessBlocked(db, mostWait);
   return db;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../disclosure/answer';
 import type { BackupRecord } from '../disclosure/backup-record';
 import type { ChainReport } from '../disclosure/chain-findings';
 import type { Company, CompanyFile } from '../disclosure/company';
@@ -13,6 +14,7 @@ import { type LedgerDatabase, openDatabase } from './database';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
+import { requestsWithAnswers } from './requests-with-answers';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
@@ -39,6 +41,9 @@ export interface LedgerReader {
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
+  /** Every letter with its answers, newest letter first. */
+  requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
+  hasRequests(): Promise<boolean>;
   holdingsOf(holderId: string): Promise<Holding[]>;
   /** What was thrown away and can be taken back, newest first. */
   bins(): Promise<Bin[]>;
@@ -81,6 +86,8 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     disclosuresOf: (holderId) => disclosuresOf(db, holderId),
     disclosureInFull: (id) => disclosureInFull(db, id),
     requestsOf: (holderId) => db.requests.where('holderId').equals(holderId).toArray(),
+    requests: () => requestsWithAnswers(db),
+    hasRequests: async () => (await db.requests.count()) > 0,
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
     identities: () => db.identities.toArray(),

@@ -1,8 +1,10 @@
+import type { Answer } from '../disclosure/answer';
 import type { Company, CompanyFile } from '../disclosure/company';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Settings } from '../disclosure/settings';
 import { addReading, type NewReading } from './add-reading';
+import { forgetAnswer, keepAnswer } from './answers';
 import { keepCompanies, removeCompanies } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { type Kept, keepDisclosure, keepDocument } from './keep-disclosure';
@@ -15,7 +17,7 @@ import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { DisclosureEntry, DocumentEntry, KeptReading } from './records';
 import { splitHolder } from './split-holder';
-import * as upgrades from './upgrade';
+import * as upgrade from './upgrade';
 
 /** The user's disk: only the background writes; the views read, through the reader alone. */
 export interface Ledger extends LedgerReader {
@@ -30,6 +32,8 @@ export interface Ledger extends LedgerReader {
   keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
   removeCompanies(): Promise<void>;
   keepRequest(request: AccessRequest): Promise<void>;
+  keepAnswer(answer: Answer): Promise<void>;
+  forgetAnswer(id: string): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** The key of this installation's fingerprints, 32 bytes, made on first use. */
   fingerprintKey(random: () => Uint8Array): Promise<Uint8Array>;
@@ -49,7 +53,7 @@ export interface Ledger extends LedgerReader {
  * @throws LedgerFromFutureError, or DexieError when the store cannot be opened.
  */
 export async function openLedger(newId: () => string, name?: string): Promise<Ledger> {
-  const db = await openDatabase(name, undefined, async () => upgrades);
+  const db = await openDatabase(name, undefined, async () => upgrade);
   return {
     ...readFrom(db),
     keeper: keeperOf(db, newId),
@@ -62,6 +66,8 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     keepCompanies: (file, companies) => keepCompanies(db, file, companies),
     removeCompanies: () => removeCompanies(db),
     keepRequest: async (request) => void (await db.requests.put(request)),
+    keepAnswer: (answer) => keepAnswer(db, answer, newId),
+    forgetAnswer: (id) => forgetAnswer(db, id),
     changeSettings: (change) => changeSettings(db, change),
     fingerprintKey: (random) => fingerprintKey(db, random),
     pendingDocuments: () => db.documents.where('outcome').equals('pending').toArray(),

@@ -1,3 +1,4 @@
+import type { Answer } from '../disclosure/answer';
 import type { Chain, ChainLink } from '../disclosure/chain';
 import type { Holder, HolderClaim, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
@@ -60,6 +61,8 @@ export interface Bin {
   binnedAt: string;
   disclosures: number;
   requests: AccessRequest[];
+  /** To those requests; a bin of an older layout has none. */
+  answers?: Answer[];
   identities: Identity[];
   /** When it was first seen to be due, by this machine's clock. */
   dueSeenAt?: string;
@@ -122,4 +125,15 @@ export interface Change {
   before: { table: string; key: unknown; row: unknown }[];
 }
 
-export type { AccessRequest, Chain, ChainLink, Disclosure, DocumentOutcome, Holder, HolderClaim, Holding, Notice };
+export type {
+  AccessRequest,
+  Answer,
+  Chain,
+  ChainLink,
+  Disclosure,
+  DocumentOutcome,
+  Holder,
+  HolderClaim,
+  Holding,
+  Notice,
+};

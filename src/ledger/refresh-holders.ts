@@ -6,7 +6,13 @@ import type { LedgerDatabase } from './database';
 import type { HolderClaim } from './records';
 
 /** Whose name for a company is believed most, last. */
-const NAMES_BY_STRENGTH: readonly HolderRole[] = ['site', 'form-operator', 'named-partner', 'declared-controller'];
+const NAMES_BY_STRENGTH: readonly HolderRole[] = [
+  'site',
+  'form-operator',
+  'named-partner',
+  'named-in-answer',
+  'declared-controller',
+];
 
 /**
  * Makes the short view of each holder anew from its disclosures and from what is claimed in them; a holder without any is

@@ -20,6 +20,7 @@ export async function takeBack(db: LedgerDatabase, binId: string, at: string, ne
     const bin = await db.bins.get(binId);
     if (!bin) return;
     await db.requests.bulkPut(bin.requests);
+    await db.answers.bulkPut(bin.answers ?? []);
     await db.identities.bulkPut(bin.identities);
     await db.bins.delete(binId);
   });

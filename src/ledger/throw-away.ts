@@ -1,6 +1,6 @@
 import { noticeHashesOf } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
-import type { AccessRequest, Bin, Holder } from './records';
+import type { Bin, Holder } from './records';
 import { refreshHolders } from './refresh-holders';
 
 /** What the user throws away: one disclosure, all of a site or a holder, or everything. */
@@ -14,9 +14,9 @@ const BATCH = 100;
 
 /** Tables that a transaction of the bin writes to. */
 export function binTables(db: LedgerDatabase) {
-  const { disclosures, documents, revisions, notices, readings, holders, holdings, requests } = db;
+  const { disclosures, documents, revisions, notices, readings, holders, holdings, requests, answers } = db;
   const own = [db.chains, db.links, db.clues, db.bins, db.binned, db.identities, db.tallies, db.items];
-  return [disclosures, documents, revisions, notices, readings, holders, holdings, requests, ...own];
+  return [disclosures, documents, revisions, notices, readings, holders, holdings, requests, answers, ...own];
 }
 
 /**
@@ -36,6 +36,7 @@ export async function throwAway(
     binnedAt: at,
     disclosures: 0,
     requests: [],
+    answers: [],
     identities: [],
   };
   // Dexie looks at the function itself: only of an async one does it await all that is awaited inside.
@@ -97,9 +98,9 @@ export async function moveToBin(db: LedgerDatabase, bin: Bin, ids: readonly stri
   const gone = [...touched.keys()];
   const left = new Set((await db.holders.bulkGet(gone)).map((holder) => holder?.id));
   const lost = gone.filter((id) => !left.has(id));
-  const requests = lost.length > 0 ? await takeRequests(db, lost) : [];
-  if (moved + requests.length === 0) return;
-  await db.bins.put({ ...now, disclosures: now.disclosures + moved, requests: [...now.requests, ...requests] });
+  const letters = lost.length > 0 ? await takeLetters(db, lost) : NO_LETTERS;
+  if (moved + letters.requests.length === 0) return;
+  await db.bins.put({ ...withLetters(now, letters), disclosures: now.disclosures + moved });
 }
 
 /** Notes on the links of a disclosure what has become of it; what was erased elsewhere stays so. */
@@ -114,25 +115,37 @@ export async function standLinks(db: LedgerDatabase, id: string, stand: 'kept' |
     });
 }
 
-async function takeRequests(db: LedgerDatabase, holderIds: readonly string[]): Promise<AccessRequest[]> {
-  const requests = await db.requests
-    .where('holderId')
-    .anyOf([...holderIds])
-    .toArray();
-  await db.requests.bulkDelete(requests.map(({ id }) => id));
-  return requests;
+type Letters = Required<Pick<Bin, 'requests' | 'answers'>>;
+
+const NO_LETTERS: Letters = { requests: [], answers: [] };
+
+/** Takes the letters to some holders out of the ledger, or all letters, with the answers to them. */
+async function takeLetters(db: LedgerDatabase, holderIds: readonly string[] | 'all'): Promise<Letters> {
+  const requests =
+    holderIds === 'all'
+      ? await db.requests.toArray()
+      : await db.requests
+          .where('holderId')
+          .anyOf([...holderIds])
+          .toArray();
+  const ids = requests.map(({ id }) => id);
+  const answers = await db.answers.where('requestId').anyOf(ids).toArray();
+  await db.requests.bulkDelete(ids);
+  await db.answers.bulkDelete(answers.map(({ id }) => id));
+  return { requests, answers };
+}
+
+function withLetters(bin: Bin, { requests, answers }: Letters): Bin {
+  return { ...bin, requests: [...bin.requests, ...requests], answers: [...(bin.answers ?? []), ...answers] };
 }
 
 /** Letters to a holder that is thrown away; with everything, all letters and the user's own addresses and numbers. */
 async function moveTheRest(db: LedgerDatabase, bin: Bin, thrown: ThrownAway): Promise<void> {
   const now = (await db.bins.get(bin.id)) ?? bin;
   const all = thrown.what === 'everything';
-  const requests = thrown.what === 'holder' ? await takeRequests(db, [thrown.id]) : await db.requests.toArray();
+  const letters = await takeLetters(db, thrown.what === 'holder' ? [thrown.id] : 'all');
   const identities = all ? await db.identities.toArray() : [];
-  if (all) {
-    await db.requests.clear();
-    await db.identities.clear();
-  }
-  if (now.disclosures + now.requests.length + requests.length + identities.length === 0) return;
-  await db.bins.put({ ...now, requests: [...now.requests, ...requests], identities });
+  if (all) await db.identities.clear();
+  if (now.disclosures + now.requests.length + letters.requests.length + identities.length === 0) return;
+  await db.bins.put({ ...withLetters(now, letters), identities });
 }

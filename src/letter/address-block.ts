@@ -1,16 +1,11 @@
 import { cleanLine, PRINTED } from './clean-text';
-import type { LetterLanguage } from './letter';
+import { BOOKS } from './languages/books';
 import type { LetterSource } from './letter-source';
 
 /** Most characters per line and lines per block that a French window envelope takes (NF Z 10-011; seven lines abroad). */
 export const WINDOW = { characters: 38, lines: 7 } as const;
 
 const SHORT_FORM = 12;
-
-const DESK: Record<LetterLanguage, string> = {
-  fr: 'Protection des données personnelles',
-  en: 'Data Protection',
-};
 
 /** The holder's lines: name and legal form, the desk, the address, or its e-mail address when no address is known. */
 export function blockAddress({ holder, language }: LetterSource): string[] {
@@ -23,7 +18,16 @@ export function blockAddress({ holder, language }: LetterSource): string[] {
   const address = controller?.address ? splitAddress(controller.address) : emailOf(holder.contacts);
   const addressLines = address.flatMap((line) => fitLine(line, 2)).slice(0, 4);
   const nameLines = fitLine(named, WINDOW.lines - 1 - addressLines.length);
-  return [...nameLines, DESK[language], ...addressLines];
+  return [...nameLines, BOOKS[language].frame.desk, ...addressLines];
+}
+
+/** Lines of an address known as lines, fitted to the window; empty ones are left out. */
+export function blockLines(lines: readonly string[]): string[] {
+  return lines
+    .map((line) => cleanLine(line, PRINTED.address))
+    .filter(Boolean)
+    .flatMap((line) => fitLine(line, 3))
+    .slice(0, WINDOW.lines);
 }
 
 /** An address in one string as lines: at its line breaks and commas, the number kept with its street. */

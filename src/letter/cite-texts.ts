@@ -1,10 +1,10 @@
 import type { QuotedPassage } from '../disclosure/verdict';
 import { cleanLine, PRINTED } from './clean-text';
-import { formatDayOf } from './format-dates';
-import type { LetterLanguage, Quote } from './letter';
+import { formatDayOf, joinWords } from './format-dates';
+import { BOOKS } from './languages/books';
+import type { Quote } from './letter';
 import type { DisclosureEvidence, LetterSource } from './letter-source';
 import { attributeTo, listTextsRead } from './list-texts-read';
-import { english, french } from './typography';
 
 /** Passages quoted in the body of a letter for one finding; the annex has them all. */
 const QUOTED_IN_BODY = 3;
@@ -22,14 +22,10 @@ export function quotePassages(
     return {
       kind: 'quote',
       text: cleanLine(passage.text, characters),
-      attribution: text ? attributeTo(text, timeZone, language) : setHash(noticeHash, language),
+      attribution: text ? attributeTo(text, timeZone, language) : BOOKS[language].frame.textHash(noticeHash),
       ...(text?.language ? { language: text.language } : {}),
     };
   });
-}
-
-function setHash(hash: string, language: LetterLanguage): string {
-  return language === 'fr' ? french`Empreinte SHA-256 du texte : ${hash}` : english`SHA-256 of the text: ${hash}`;
 }
 
 /** `dans le texte lu le 12 octobre 2026`; for several texts, each day once. */
@@ -38,8 +34,5 @@ export function nameTextsByDay(evidence: DisclosureEvidence, { timeZone, languag
   const moments = texts.length ? texts.map(({ readAt }) => readAt).sort() : [evidence.disclosure.sentAt];
   const days = [...new Set(moments.map((moment) => formatDayOf(moment, timeZone, language)))];
   const several = new Set(texts.map(({ hash }) => hash)).size > 1;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  if (language === 'fr')
-    return french`dans ${several ? 'les textes lus' : 'le texte lu'} le ${list.format(days.map((day, index) => (index ? `le ${day}` : day)))}`;
-  return english`in the ${several ? 'texts' : 'text'} I read on ${list.format(days)}`;
+  return BOOKS[language].telling.inTexts(several, days, (words) => joinWords(words, language));
 }

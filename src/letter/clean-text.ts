@@ -1,4 +1,4 @@
-import type { LetterLanguage } from './letter';
+import type { LetterLanguage } from '../disclosure/request';
 
 /** Longest texts of others that a letter prints, in characters. */
 export const PRINTED = {
@@ -27,11 +27,27 @@ export function cleanLine(text: string, most: number): string {
   return cutAt(limitMarks(line), most);
 }
 
+/** One line for a writer of files, whatever it is given: no control character, no line break, no half of a pair. */
+export function lineForFile(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+}
+
+/** Quotation marks of each language, with the spaces inside them. */
+export const QUOTATION_MARKS: Record<LetterLanguage, readonly [open: string, close: string]> = {
+  fr: ['«\u00A0', '\u00A0»'],
+  en: ['“', '”'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+  it: ['«', '»'],
+  nl: ['“', '”'],
+};
+
 /** The words of others inside a sentence of ours, in its language's quotation marks; marks inside them cannot close it. */
 export function quoteInline(text: string, most: number, language: LetterLanguage): string {
   const line = cleanLine(text, most);
-  if (language === 'fr') return `«\u00A0${line.replace(/[«»]\s?|\s?»/gu, '"')}\u00A0»`;
-  return `“${line.replace(/[“”]/gu, "'")}”`;
+  const [open, close] = QUOTATION_MARKS[language];
+  const inside = close.includes('»') ? line.replace(/[«»]\s?|\s?»/gu, '"') : line.replace(/[“”„]/gu, "'");
+  return `${open}${inside}${close}`;
 }
 
 // A heap of accents on one letter draws over the lines above and below.

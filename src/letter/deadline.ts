@@ -10,6 +10,8 @@ interface AnswerTerms {
   region?: 'alsace-moselle';
   /** Extended by two months, as told with reasons within the first one (GDPR art. 12(3)). */
   extended?: boolean;
+  /** Days for which the time stood still while identity was checked (French décret 2019-536, art. 77). */
+  pausedDays?: number;
 }
 
 const DAY = 86_400_000;
@@ -19,12 +21,12 @@ const DAY = 86_400_000;
  * that month's last day; a Saturday, Sunday or public holiday moves it to the next working day (Reg. 1182/71, art. 3).
  * @throws RangeError for a date that is none, before 1971 or after 2999, and for a country or region without holidays here.
  */
-export function answerDueOn({ receivedOn, country, region, extended = false }: AnswerTerms): string {
+export function answerDueOn({ receivedOn, country, region, extended = false, pausedDays = 0 }: AnswerTerms): string {
   const calendars = calendarsFor(country, region);
   const [year, month, date] = readDate(receivedOn);
   const due = month + (extended ? 3 : 1);
   const lastOfMonth = new Date(Date.UTC(year, due, 0)).getUTCDate();
-  let day = Date.UTC(year, due - 1, Math.min(date, lastOfMonth)) / DAY;
+  let day = Date.UTC(year, due - 1, Math.min(date, lastOfMonth)) / DAY + pausedDays;
   while (isWeekend(day) || calendars.some((calendar) => isHoliday(calendar, day))) day += 1;
   return new Date(day * DAY).toISOString().slice(0, 10);
 }

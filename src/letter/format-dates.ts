@@ -1,7 +1,24 @@
-import type { LetterLanguage } from './letter';
-import { setEnglish, setFrench } from './typography';
+import type { LetterLanguage } from '../disclosure/request';
+import { setText } from './typography';
 
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+const LOCALES: Record<LetterLanguage, string> = {
+  fr: 'fr-FR',
+  en: 'en-GB',
+  de: 'de-DE',
+  es: 'es-ES',
+  it: 'it-IT',
+  nl: 'nl-NL',
+};
+
+/** How a day and an hour are told together. */
+const MOMENTS: Record<LetterLanguage, (day: string, hour: string, minute: string, offset: string) => string> = {
+  fr: (day, hour, minute, offset) => `${day} à ${hour} h ${minute} (${offset})`,
+  en: (day, hour, minute, offset) => `${day} at ${hour}:${minute} (${offset})`,
+  de: (day, hour, minute, offset) => `${day} um ${hour}:${minute} Uhr (${offset})`,
+  es: (day, hour, minute, offset) => `${day} a las ${hour}:${minute} (${offset})`,
+  it: (day, hour, minute, offset) => `${day} alle ore ${hour}:${minute} (${offset})`,
+  nl: (day, hour, minute, offset) => `${day} om ${hour}:${minute} uur (${offset})`,
+};
 
 /** A plain date `yyyy-mm-dd` in words: `1er mars 2026`, `1 March 2026`. @throws RangeError when it is no date. */
 export function formatDay(day: string, language: LetterLanguage): string {
@@ -23,16 +40,23 @@ export function formatMoment(moment: string, timeZone: string, language: LetterL
   );
   const offset = (parts.get('timeZoneName') ?? '').replace('GMT', 'UTC');
   const [hour, minute] = [parts.get('hour') ?? '', parts.get('minute') ?? ''];
-  const day = dayInWords(at, timeZone, language);
-  return language === 'fr'
-    ? setFrench(`${day} à ${hour} h ${minute} (${offset})`)
-    : `${day} at ${hour}:${minute} (${offset})`;
+  return setText(MOMENTS[language](dayInWords(at, timeZone, language), hour, minute, offset), language);
+}
+
+/** Things of a kind in a row, as the language joins them: `a, b et c`. */
+export function joinWords(words: readonly string[], language: LetterLanguage): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
 }
 
 function dayInWords(at: Date, timeZone: string, language: LetterLanguage): string {
   const day = formatterFor(LOCALES[language], timeZone, DAY).format(at);
-  // Printers write the first of the month as an ordinal; the formatter does not.
-  return language === 'fr' ? setFrench(day.replace(/^1(?=\s)/u, '1er')) : setEnglish(day);
+  return setText(ordinalFirst(day, language), language);
+}
+
+// Printers write the first of the month as an ordinal; the formatter does not.
+function ordinalFirst(day: string, language: LetterLanguage): string {
+  if (language === 'fr') return day.replace(/^1(?=\s)/u, '1er');
+  return language === 'it' ? day.replace(/^1(?=\s)/u, '1º') : day;
 }
 
 const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long' };

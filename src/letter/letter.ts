@@ -1,5 +1,6 @@
-/** Languages in which a letter can be written. */
-export type LetterLanguage = 'fr' | 'en';
+import type { LetterLanguage } from '../disclosure/request';
+
+export type { LetterLanguage };
 
 /** One piece of a letter's body or annex; every text is data, never markup. */
 export type Block =
@@ -53,10 +54,10 @@ export interface Letter {
   closing: string;
   signature: string;
   enclosures: readonly string[];
-  annex: Annex;
+  annex?: Annex;
 }
 
-/** The evidence, on pages of its own. */
+/** The evidence, on pages of its own; a letter about no recorded disclosure has none. */
 export interface Annex {
   title: string;
   blocks: readonly Block[];

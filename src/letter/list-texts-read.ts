@@ -1,9 +1,9 @@
 import type { NoticeRole } from '../disclosure/schema';
 import { cleanLine, PRINTED, quoteInline } from './clean-text';
 import { formatMoment } from './format-dates';
+import { BOOKS } from './languages/books';
 import type { LetterLanguage } from './letter';
 import type { DisclosureEvidence } from './letter-source';
-import { english, french } from './typography';
 
 /** A legal text that was read for a disclosure. */
 interface TextRead {
@@ -15,14 +15,6 @@ interface TextRead {
   /** BCP 47; empty when unknown. */
   language: string;
 }
-
-const ROLES: Record<NoticeRole, Record<LetterLanguage, string>> = {
-  'beside-form': { fr: 'texte affiché près du formulaire', en: 'text shown beside the form' },
-  rules: { fr: 'règlement', en: 'rules' },
-  'privacy-policy': { fr: 'politique de confidentialité', en: 'privacy policy' },
-  'legal-notice': { fr: 'mentions légales', en: 'legal notice' },
-  'partner-list': { fr: 'liste de partenaires', en: 'list of partners' },
-};
 
 /** The texts kept with a disclosure, those beside the form first; the same text at two addresses counts as two. */
 export function listTextsRead({ disclosure, documents, notices }: DisclosureEvidence): TextRead[] {
@@ -42,13 +34,9 @@ export function listTextsRead({ disclosure, documents, notices }: DisclosureEvid
   });
 }
 
-function nameRole(role: NoticeRole, language: LetterLanguage): string {
-  return ROLES[role][language];
-}
-
-/** The same as the first words of a line. */
+/** What sort of text it is, as the first words of a line. */
 export function headRole(role: NoticeRole, language: LetterLanguage): string {
-  return capitalise(nameRole(role, language));
+  return capitalise(BOOKS[language].names.roles[role]);
 }
 
 /** Where a quoted passage stood: kind, title, address, time of reading and the SHA-256 of the whole text. */
@@ -57,9 +45,7 @@ export function attributeTo(text: TextRead, timeZone: string, language: LetterLa
   const title = text.title ? ` ${quoteInline(text.title, PRINTED.title, language)}` : '';
   const address = cleanLine(text.address, PRINTED.address);
   const moment = formatMoment(text.readAt, timeZone, language);
-  return language === 'fr'
-    ? french`${role}${title}, ${address}, lecture du ${moment}, empreinte SHA-256 du texte : ${text.hash}`
-    : english`${role}${title}, ${address}, read on ${moment}, SHA-256 of the text: ${text.hash}`;
+  return BOOKS[language].frame.attribution(role, title, address, moment, text.hash);
 }
 
 function capitalise(text: string): string {

@@ -1,3 +1,4 @@
+import { BOOKS } from './languages/books';
 import type { Block, Letter, LetterLanguage, Table } from './letter';
 
 /** Longest line of a plain-text letter, in characters. */
@@ -5,26 +6,40 @@ export const COLUMNS = 76;
 
 /** The letter as plain text, lines of at most 76 characters, the annex after it; ends with a line break. */
 export function renderText(letter: Letter): string {
-  const { language, annex } = letter;
-  const fr = language === 'fr';
-  const enclosed = fr ? `P.J.\u00A0: ${letter.enclosures.join(', ')}` : `Encl.: ${letter.enclosures.join(', ')}`;
-  const colon = fr ? '\u00A0: ' : ': ';
-  const parts = [
+  const { language, annex, enclosures } = letter;
+  const { colon, enclosed } = BOOKS[language].frame;
+  return join([
     stack(letter.sender),
     stack(letter.recipient),
     wrap(letter.placeAndDate),
     letter.delivery ? wrap(letter.delivery) : '',
     wrap(`${letter.subject.label}${colon}${letter.subject.value}`),
+    ...renderMatter(letter),
+    enclosures.length ? wrap(`${enclosed}${colon}${enclosures.join(', ')}`) : '',
+    ...(annex
+      ? ['-'.repeat(COLUMNS), wrap(annex.title), ...annex.blocks.map((block) => renderBlock(block, language))]
+      : []),
+  ]);
+}
+
+/** The letter as the text of an e-mail: what stands in its headers is left out, and so are enclosures and annex. */
+export function renderMailText(letter: Letter): string {
+  return join(renderMatter(letter));
+}
+
+function renderMatter(letter: Letter): string[] {
+  const { language } = letter;
+  const { colon } = BOOKS[language].frame;
+  return [
     stack(letter.references.map(({ label, value }) => `${label}${colon}${value}`)),
     wrap(letter.salutation),
     ...letter.blocks.map((block) => renderBlock(block, language)),
     wrap(letter.closing),
     wrap(letter.signature),
-    wrap(enclosed),
-    '-'.repeat(COLUMNS),
-    wrap(annex.title),
-    ...annex.blocks.map((block) => renderBlock(block, language)),
   ];
+}
+
+function join(parts: readonly string[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -44,7 +59,7 @@ function renderBlock(block: Block, language: LetterLanguage): string {
 }
 
 function renderTable({ head, rows }: Table, language: LetterLanguage): string {
-  const colon = language === 'fr' ? '\u00A0: ' : ': ';
+  const { colon } = BOOKS[language].frame;
   if (!head) return rows.map((row) => wrap(row.join(colon), '', '  ')).join('\n');
   return rows
     .map((row) => {

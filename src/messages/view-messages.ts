@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerSchema } from '../disclosure/answer';
 import type { ImportRefusal } from '../disclosure/company';
 import type { Comparison } from '../disclosure/comparison';
 import type { NoticeReading } from '../disclosure/reading';
@@ -12,6 +13,15 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('describeTab'), tabId: z.number() }),
   z.strictObject({ type: z.literal('forgetDisclosure'), id: idSchema }),
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
+  z.strictObject({ type: z.literal('keepAnswer'), answer: answerSchema }),
+  z.strictObject({ type: z.literal('forgetAnswer'), id: idSchema }),
+  /** Asks whether an address or number is the one given in these disclosures. */
+  z.strictObject({
+    type: z.literal('matchIdentifier'),
+    kind: z.enum(['email', 'phone']),
+    value: z.string(),
+    disclosureIds: z.array(idSchema),
+  }),
   z.strictObject({ type: z.literal('mergeHolders'), id: idSchema, otherId: idSchema }),
   z.strictObject({ type: z.literal('splitHolder'), id: idSchema, names: z.array(z.string()) }),
   /** Asks for a linked document once more, at the user's wish. */
@@ -45,6 +55,9 @@ export interface ViewReplies {
   /** Id of the bin, by which it can be taken back; null when there was no such disclosure. */
   forgetDisclosure: string | null;
   keepRequest: null;
+  keepAnswer: null;
+  forgetAnswer: null;
+  matchIdentifier: 'given' | 'other' | 'unknown';
   mergeHolders: null;
   splitHolder: null;
   lookAgain: null;

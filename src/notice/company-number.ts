@@ -2,11 +2,15 @@ const BLANKS = /[\s.\u00A0]/g;
 /** A French register number, perhaps as a SIRET with its five last digits; blanks or dots between groups. */
 const NUMBER = /(?<![\d,])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?:[\s.]?\d{5})?(?![\d])/g;
 /** Words that tell a register number from a phone number; what they announce stands close behind or before. */
-const CUE = /(?<![\p{L}\p{N}])(?:r\.?c\.?s\.?|siren|siret|registre du commerce|immatricul\p{L}{1,8})(?![\p{L}\p{N}])/iu;
+const CUE = /(?<![a-zà-ɏ\d])(?:r\.?c\.?s\.?|siren|siret|registre du commerce|immatricul[a-zà-ɏ]{1,8})(?![a-zà-ɏ\d])/i;
 const CUE_REACH = 110;
 /** "RCS Paris 123 456 789", "RCS de Lille Métropole sous le numéro B 123456789". */
 const REGISTER =
-  /(?<![\p{L}\p{N}])(?:R\.?C\.?S\.?|registre du commerce et des sociétés)[\s:]{1,3}(?:de |d['’]|du |des |\(RCS\) de )?[\p{L}\-’' ]{0,45}?[:\s(,]{0,3}(?:n°|sous le n°|sous le numéro|numéro)?[\s:]{0,3}[A-D]?\s?\d{3}[\s.]?\d{3}[\s.]?\d{3}/iu;
+  /(?<![a-zà-ɏ\d])(?:R\.?C\.?S\.?|registre du commerce et des sociétés)[\s:]{1,3}(?:de |d['’]|du |des |\(RCS\) de )?[a-zà-ɏ\-’' ]{0,45}?[:\s(,]{0,3}(?:n°|sous le n°|sous le numéro|numéro)?[\s:]{0,3}[A-D]?\s?\d{3}[\s.]?\d{3}[\s.]?\d{3}/i;
+
+/** "542 051 180 RCS Paris". */
+const REGISTER_BEHIND =
+  /^\d{3}[\s.]?\d{3}[\s.]?\d{3}[\s,]{1,2}(?:R\.?C\.?S\.?)\s(?:de |d['’])?\p{Lu}[\p{L}’'-]{1,30}(?:[ -]\p{Lu}[\p{L}’'-]{1,30}){0,3}/u;
 
 /** A company's number in the French register, as nine digits, and its entry as printed. */
 export interface RegisterEntry {
@@ -16,15 +20,20 @@ export interface RegisterEntry {
   at: number;
 }
 
+/** Most numbers looked at: a notice has a few, a list of partners some dozens. */
+const MOST_ENTRIES = 60;
+
 /** Finds French register numbers: nine digits announced as such, whose Luhn check holds. */
 export function findRegisterEntries(text: string): RegisterEntry[] {
   const entries: RegisterEntry[] = [];
   for (const found of text.matchAll(NUMBER)) {
+    if (entries.length >= MOST_ENTRIES) break;
     const around = text.slice(Math.max(0, found.index - CUE_REACH), found.index);
     const siren = found[0].replace(BLANKS, '').slice(0, 9);
     if (!passesLuhn(siren) || !(CUE.test(around) || CUE.test(text.slice(found.index, found.index + 60)))) continue;
     const from = Math.max(0, found.index - CUE_REACH);
-    const printed = REGISTER.exec(text.slice(from, found.index + found[0].length))?.[0];
+    const printed = (REGISTER_BEHIND.exec(text.slice(found.index, found.index + 90)) ??
+      REGISTER.exec(text.slice(from, found.index + found[0].length)))?.[0];
     entries.push({ siren, at: found.index, ...(printed ? { rcs: printed.replace(/\s{1,5}/g, ' ') } : {}) });
   }
   return entries;

@@ -1,6 +1,6 @@
 import { foldWord } from './fold-word';
 import { CONCEPTS, type Concept, type Lexicon } from './lexicon';
-import { compilePhrase, matchPhrase, openingsOf, type Phrase } from './phrase';
+import { compilePhrase, matchPhrase, type Phrase, readOpenings } from './phrase';
 import type { Token } from './tokens';
 
 /** A meaning found in a sentence: the words from index `from` up to, not including, `to`. */
@@ -10,16 +10,18 @@ export interface Mark<Meaning extends string> {
   to: number;
 }
 
+/** A pattern that begins with a word met; the rest of it is compiled when it is first needed. */
 interface Candidate<Meaning extends string> {
   concept: Meaning;
-  phrase: Phrase;
+  pattern: string;
+  phrase: Phrase | null;
 }
 
 /** Finds the meanings of a vocabulary in a sentence, in the order of their first word. */
 export type Marker<Meaning extends string> = (tokens: readonly Token[]) => Mark<Meaning>[];
 
-/** Longest key by which stems are looked up. */
-const STEM_KEY = 3;
+/** Length of the keys by which stems and endings are looked up. */
+const KEY = 3;
 /** Words remembered with their candidates; a text with more different words only reads more slowly. */
 const MOST_REMEMBERED = 20_000;
 
@@ -31,37 +33,43 @@ export function compileVocabulary<Meaning extends string>(
 ): Marker<Meaning> {
   const byWord = new Map<string, Candidate<Meaning>[]>();
   const byStem = new Map<string, { stem: string; candidate: Candidate<Meaning> }[]>();
+  const byEnding = new Map<string, { ending: string; candidate: Candidate<Meaning> }[]>();
   for (const concept of meanings) {
     for (const pattern of splitList(vocabulary[concept], ',')) {
-      const candidate = { concept, phrase: compilePhrase(pattern) };
-      const { exact, stems } = openingsOf(candidate.phrase);
-      for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
-      for (const stem of stems) {
-        const key = stem.slice(0, STEM_KEY);
-        byStem.set(key, [...(byStem.get(key) ?? []), { stem, candidate }]);
-      }
+      const candidate = { concept, pattern, phrase: null };
+      const { exact, stems, endings } = readOpenings(pattern);
+      for (const word of exact) addTo(byWord, word, candidate);
+      for (const stem of stems) addTo(byStem, stem.slice(0, KEY), { stem, candidate });
+      for (const ending of endings) addTo(byEnding, ending.slice(-KEY), { ending, candidate });
     }
   }
   const remembered = new Map<string, readonly Candidate<Meaning>[]>();
   const candidatesFor = (word: string): readonly Candidate<Meaning>[] => {
     const known = remembered.get(word);
     if (known) return known;
-    const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
+    const stems = byStem.get(word.slice(0, KEY)) ?? [];
+    const endings = byEnding.get(word.slice(-KEY)) ?? [];
+    const isEnd = (ending: string) => word.length > ending.length && word.endsWith(ending);
     const found = [
       ...(byWord.get(word) ?? []),
       ...stems.filter(({ stem }) => word.startsWith(stem)).map(({ candidate }) => candidate),
+      ...endings.filter(({ ending }) => isEnd(ending)).map(({ candidate }) => candidate),
     ];
     if (remembered.size < MOST_REMEMBERED) remembered.set(word, found);
     return found;
   };
   return (tokens) => {
     const marks: Mark<Meaning>[] = [];
-    tokens.forEach((token, from) => {
-      for (const { concept, phrase } of candidatesFor(token.word)) {
-        const to = matchPhrase(phrase, tokens, from, skippable);
-        if (to !== -1) marks.push({ concept, from, to });
+    let from = 0;
+    for (const { word } of tokens) {
+      for (const candidate of candidatesFor(word)) {
+        candidate.phrase ??= compilePhrase(candidate.pattern);
+        const { phrase } = candidate;
+        const to = phrase.length === 1 ? from + 1 : matchPhrase(phrase, tokens, from, skippable);
+        if (to !== -1) marks.push({ concept: candidate.concept, from, to });
       }
-    });
+      from++;
+    }
     return marks;
   };
 }
@@ -72,6 +80,7 @@ export interface CompiledLexicon {
   mark: Marker<Concept>;
   subjects: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  nested: ReadonlySet<string>;
   partings: ReadonlySet<string>;
   skippable: ReadonlySet<string>;
 }
@@ -84,6 +93,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     mark: compileVocabulary(lexicon.concepts, CONCEPTS, skippable),
     subjects: foldWords(lexicon.subjects),
     conjunctions: foldWords(lexicon.conjunctions),
+    nested: foldWords(lexicon.nested),
     partings: foldWords(lexicon.partings),
     skippable,
   };
@@ -92,6 +102,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 /** Folds a list of words written with blanks between them. */
 export function foldWords(words: string): ReadonlySet<string> {
   return new Set(splitList(words, ' ').map(foldWord));
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Splits a list as data files write it, on one line or several; an empty one has no parts. */

@@ -1,11 +1,11 @@
 /** What announces a company's address. */
 const SEAT =
-  /(?:siège(?: social)?|siege social|établi[es]{0,2}|domicilié[es]{0,2}|situé[es]{0,2}|adresse postale|registered office|registered (?:address )?at|located at|domicilio(?: social)?|sede(?: legale| social)?|Sitz|gevestigd|siedzib[ąa])/iu;
+  /(?:siège(?: social)?|siege social|établi[es]{0,2}|domicilié[es]{0,2}|situé[es]{0,2}|adresse postale|registered office|registered (?:address )?at|located at|domicilio(?: social)?|sede(?: legale| social)?|Sitz|gevestigd|siedzib[ąa])/i;
 /** A street number or name, then within reach a postal code and a town. */
 const STREET =
-  /(?:\d{1,4}\s?(?:bis|ter|quater|[A-D])?,?\s)?(?<![\p{L}])(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|allée|allées|chemin|route|impasse|cours|square|voie|zone|za|zi|zac|parc|tour|immeuble|passage|esplanade|rond-point|domaine|lieu-dit|faubourg|sentier|villa|cité|pôle|espace|centre|résidence)\s/iu;
+  /(?:\d{1,4}\s?(?:bis|ter|quater|[A-D])?,?\s)?(?<![a-zà-ɏ])(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|allée|allées|chemin|route|impasse|cours|square|voie|zone|za|zi|zac|parc|tour|immeuble|passage|esplanade|rond-point|domaine|lieu-dit|faubourg|sentier|villa|cité|pôle|espace|centre|résidence)\s/i;
 const TOWN =
-  /(?<!\d)(?:F-)?\d{2}\s?\d{3},?\s(?:\p{Lu}[\p{L}’'-]{0,30}(?:[ -](?:\p{Lu}|sur|sous|le|la|les|en|de|du|des|l[’']|d[’'])[\p{L}’'-]{0,30}){0,5})(?:\s(?:cedex|CEDEX|Cedex)(?:\s\d{1,2})?)?/u;
+  /(?<!\d)(?:F-)?\d{2}\s?\d{3},?\s(?:\p{Lu}[\p{L}’'-]{0,30}(?:[ -](?:\p{Lu}|sur|sous|le|la|les|en|de|du|des|l[’']|d[’'])[\p{L}’'-]{0,30}){0,5})(?:(?:\s(?:cedex|CEDEX)|(?<=Cedex|CEDEX))(?:\s\d{1,2})?)?/u;
 const REACH = 160;
 const MOST_BEFORE_TOWN = 130;
 

@@ -1,8 +1,9 @@
 import type { Passage } from '../disclosure/reading';
 
 const EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?(?:\[at\]|\(at\)|\{at\}|\(a\)|\[arobase\]|\(arobase\))\s?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?:\.|\s?[[(](?:dot|point)[\])]\s?)[\p{L}\p{N}-]{1,62}){1,4}/giu;
+  /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d][a-zà-ɏ\d._%+-]{0,63}(?:@|\s?(?:\[at\]|\(at\)|\{at\}|\(a\)|\[arobase\]|\(arobase\))\s?)[a-zà-ɏ\d][a-zà-ɏ\d-]{0,62}(?:(?:\.|\s?[[(](?:dot|point)[\])]\s?)[a-zà-ɏ\d-]{1,62}){1,4}/gi;
 const MASKED_AT = /\s?(?:\[at\]|\(at\)|\{at\}|\(a\)|\[arobase\]|\(arobase\))\s?/i;
+const OPENS_MASK = /[[({]a/i;
 const MASKED_DOT = /\s?[[(](?:dot|point)[\])]\s?/gi;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,500}/gi;
 /** Mailboxes kept for data protection, in the languages that are read. */
@@ -35,7 +36,7 @@ export function findContacts(sentences: readonly ContactSentence[]): string[] {
 }
 
 function mailboxesIn(text: string): string[] {
-  if (!text.includes('@') && !MASKED_AT.test(text)) return [];
+  if (!text.includes('@') && !(OPENS_MASK.test(text) && MASKED_AT.test(text))) return [];
   return [...text.matchAll(EMAIL)]
     .map(({ 0: found }) => found.replace(MASKED_AT, '@').replace(MASKED_DOT, '.').toLowerCase())
     .filter((address) => !AUTHORITY.test(address.split('@', 2)[1] ?? '') && !PLACEHOLDER.test(address));

@@ -28,6 +28,20 @@ const WEIGHTS: Readonly<Record<NamingCue, number>> = {
 /** How far legal form, register number and address may stand from the name, in UTF-16 units. */
 const IDENTITY_REACH = 420;
 const FORM_REACH = 70;
+/** How far a legal form may stand before a name ("la SARL X") or behind it ("X, société par actions"). */
+const FORM_BESIDE = 12;
+const FORM_BEHIND = 32;
+const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
+/** "La Poste" keeps its article, "La Fédération …" has one only because a sentence begins. */
+const LEADING_ARTICLE =
+  /^(?:La |Le |L[’'])(?=(?:Fédération|Société|Association|Mutuelle|Fondation|Caisse|Ville|Commune|Région|Chambre|Compagnie|Coopérative|Ligue|Union|Confédération|Syndicat|Institut|Collectif|Comité|Groupe|Département|Métropole|Office|Centre)(?![A-Za-zÀ-ɏ]))/;
+const REGISTERED = 3;
+const MOST_ENTRIES = 10;
+/** Most sentences looked at that could name a company. */
+const MOST_SENTENCES = 150;
+const MOST_CUES = 12;
+/** What a name can gain by a form, a number and repetition. */
+const MOST_GAINED = 8;
 const ENOUGH = 5;
 
 /** A controller, and the UTF-16 offset of its name in the text. */
@@ -46,7 +60,10 @@ export function findController(
   const hosts = sentences.filter(({ cues }) => cues.some(({ concept }) => concept === 'host'));
   const isHosting = (at: number) => hosts.some(({ sentence }) => sentence.start <= at && at < sentence.end);
   const own = entries.filter(({ at }) => !isHosting(at));
-  const candidates = sentences.flatMap((one) => candidatesIn(text, one, words));
+  const candidates = [
+    ...strongest(sentences).flatMap((one) => candidatesIn(text, one, words)),
+    ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
+  ];
   const best = bestOf(candidates, text, own);
   if (!best) return null;
   const around = text.slice(best.start, best.start + IDENTITY_REACH);
@@ -55,7 +72,7 @@ export function findController(
   const address =
     findAddress(around) ?? (entry ? findAddress(text.slice(Math.max(0, entry.at - 250), entry.at + 250)) : undefined);
   const controller = {
-    name: best.name,
+    name: best.name.replace(LEADING_FORM, '').replace(LEADING_ARTICLE, ''),
     ...(form ? { legalForm: form } : {}),
     ...(entry ? { siren: entry.siren } : {}),
     ...(entry?.rcs ? { rcs: entry.rcs } : {}),
@@ -64,9 +81,33 @@ export function findController(
   return { controller, at: best.start };
 }
 
+/** The sentences that say who is responsible, before those that only speak of a company. */
+function strongest(sentences: readonly NamingSentence[]): readonly NamingSentence[] {
+  const isStrong = ({ cues }: NamingSentence) =>
+    cues.some(({ concept }) => concept === 'names-controller' || concept === 'controller-named');
+  const strong = sentences.filter(isStrong).slice(0, MOST_SENTENCES);
+  const weak = sentences.filter((one) => !isStrong(one)).slice(0, MOST_SENTENCES);
+  return [...strong, ...weak];
+}
+
+/** Names before a register number that stand beside a legal form, or begin a line: "VoxHexa SAS, 9 rue …, RCS …". */
+function registeredNames(text: string, at: number, words: NameWords): Candidate[] {
+  const from = Math.max(text.lastIndexOf('\n\n', at), at - IDENTITY_REACH, 0);
+  return readNames(text, from, at, words)
+    .filter(({ start, end }) => {
+      const begins = start === 0 || text.charAt(start - 1) === '\n';
+      const formed =
+        findLegalForm(text.slice(Math.max(from, start - FORM_BESIDE), start)) ??
+        findLegalForm(text.slice(end, end + FORM_BEHIND));
+      return formed !== undefined || (begins && findLegalForm(text.slice(start, end)) !== undefined);
+    })
+    .slice(0, 3)
+    .map((name, index) => ({ ...name, score: REGISTERED - index }));
+}
+
 function candidatesIn(text: string, { sentence, tokens, cues }: NamingSentence, words: NameWords): Candidate[] {
   const hosted = cues.some(({ concept }) => concept === 'host') ? WEIGHTS.host : 0;
-  return cues.flatMap(({ concept, from, to }) => {
+  return cues.slice(0, MOST_CUES).flatMap(({ concept, from, to }) => {
     if (concept === 'host') return [];
     const score = WEIGHTS[concept] + hosted;
     if (concept === 'controller-named') {
@@ -86,6 +127,7 @@ function bestOf(candidates: readonly Candidate[], text: string, entries: readonl
   let best: Candidate | null = null;
   const repeats = new Map<string, number>();
   for (const candidate of candidates.slice(0, 200)) {
+    if (best && candidate.score + MOST_GAINED <= best.score) continue;
     const known = repeats.get(candidate.name) ?? countUpTo(text, candidate.name, 6);
     repeats.set(candidate.name, known);
     const near = text.slice(Math.max(0, candidate.start - 30), candidate.end + FORM_REACH);

@@ -1,39 +1,41 @@
 import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
+import { resolveAdjective } from './resolve-adjective';
 
 /** A mention of politics that could be a use of data; what kind of thing is political decides what it takes. */
 export interface PoliticalMention {
-  kind: 'purpose' | 'actor' | 'party' | 'process' | 'trait' | 'segment';
+  kind: 'purpose' | 'actor' | 'party' | 'process' | 'trait' | 'leaning' | 'segment';
   from: number;
   to: number;
 }
 
-const KIND_OF_HEAD: Partial<Record<Concept, PoliticalMention['kind']>> = {
-  activity: 'purpose',
-  body: 'actor',
-  trait: 'trait',
-  segment: 'segment',
-};
 const KIND_OF_PHRASE: Partial<Record<Concept, PoliticalMention['kind']>> = {
   purpose: 'purpose',
   actor: 'actor',
   process: 'process',
   'party-name': 'party',
+  leaning: 'leaning',
 };
-/** How far an adjective may stand from its noun, in words. */
-const REACH = 8;
-/** How many words of no known meaning may stand between them: "commerciale, associative ou politique". */
-const MOST_STRANGERS = 4;
 /** Art. 9 lists: this many other special categories within this many words make an opinion a mere item. */
 const LISTED_WITH = 2;
 const LIST_REACH = 20;
+/** "Proximity to a party", "member of a party": a trait of a person within this many words makes the party one too. */
+const TRAIT_REACH = 3;
+/** How far behind its preposition a recipient that is only one word may stand, in words. */
+const ALONE_REACH = 6;
 
-/** Finds what is political in a sentence, traps and lists of special categories left out. */
-export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon): PoliticalMention[] {
+/**
+ * Finds what is political in a sentence, traps and lists of special categories left out; in a long document also what
+ * only sounds political, and sentences on elections of others.
+ */
+export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon, long = false): PoliticalMention[] {
+  const others = has(parsed, 'other-election');
+  if (long && others) return [];
   const mentions: PoliticalMention[] = [];
   for (const mark of parsed.marks) {
     const kind = KIND_OF_PHRASE[mark.concept];
+    if (kind === 'process' && others) continue;
     if (kind && (mark.concept !== 'party-name' || isWrittenAsName(parsed, mark)))
       mentions.push({ kind, from: mark.from, to: mark.to });
     else if (mark.concept === 'political') {
@@ -42,8 +44,16 @@ export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon):
     }
   }
   const specials = parsed.marks.filter(({ concept }) => concept === 'special');
-  const kept = mentions.filter((mention) => mention.kind !== 'trait' || !isListed(mention, specials));
-  return [...kept, ...findWeak(parsed, kept)];
+  const kept = mentions.filter(
+    (mention) => (mention.kind !== 'trait' && mention.kind !== 'leaning') || !isListed(mention, specials),
+  );
+  const clear = kept.some(({ kind }) => kind === 'purpose' || kind === 'actor' || kind === 'party');
+  const found = others || (long && !clear) ? [] : findWeak(parsed, kept, compiled);
+  const weak = long ? found.filter(({ kind }) => kind === 'actor') : found;
+  return [
+    ...kept.map((mention) => (isListed(mention, specials) ? asTrait(parsed, mention, []) : mention)),
+    ...weak.map((mention) => asTrait(parsed, mention, specials)),
+  ];
 }
 
 /** Its first word is capitalised: "La France insoumise". */
@@ -51,128 +61,144 @@ function isWrittenAsName(parsed: ParsedSentence, { from, to }: Mark<Concept>): b
   return to > from && parsed.tokens[from]?.capital === true;
 }
 
-/** The noun that an adjective belongs to decides; an adjective alone in a list of sectors is a recipient. */
-function resolveAdjective(
-  parsed: ParsedSentence,
-  compiled: CompiledLexicon,
-  adjective: Mark<Concept>,
-): PoliticalMention | null {
-  const { adjectives } = compiled.lexicon;
-  const left = adjectives === 'before' ? null : lookLeft(parsed, compiled, adjective);
-  const right = adjectives === 'after' ? null : lookRight(parsed, compiled, adjective);
-  if (left && right) return adjective.from - left.from <= right.to - adjective.to ? left : right;
-  return left ?? right ?? listedAlone(parsed, adjective);
-}
-
-/** "Secteurs : automobile, politique, voyages": an adjective alone in a list of lines of business. */
-function listedAlone(parsed: ParsedSentence, { from, to }: Mark<Concept>): PoliticalMention | null {
-  const before = parsed.tokens[from]?.before;
-  const after = parsed.tokens[to]?.before ?? '.';
-  const alone = (before === ',' || before === ':') && after !== ' ';
-  return alone && has(parsed, 'sector') ? { kind: 'actor', from, to } : null;
-}
-
-function lookLeft(
-  parsed: ParsedSentence,
-  compiled: CompiledLexicon,
-  adjective: Mark<Concept>,
-): PoliticalMention | null {
-  let strangers = 0;
-  for (let index = adjective.from - 1; index >= Math.max(0, adjective.from - REACH); index--) {
-    const next = parsed.tokens[index + 1];
-    if (!next || (next.before !== ' ' && next.before !== ',')) return null;
-    const head = headAt(parsed, index);
-    if (head) return { kind: head, from: index, to: adjective.to };
-    const word = parsed.tokens[index]?.word ?? '';
-    if (compiled.partings.has(word) || isActWord(parsed, index)) return null;
-    if (!compiled.conjunctions.has(word) && ++strangers > MOST_STRANGERS) return null;
-  }
-  return null;
-}
-
-function lookRight(
-  parsed: ParsedSentence,
-  compiled: CompiledLexicon,
-  adjective: Mark<Concept>,
-): PoliticalMention | null {
-  let found: PoliticalMention | null = null;
-  let strangers = 0;
-  for (let index = adjective.to; index < Math.min(parsed.tokens.length, adjective.to + REACH); index++) {
-    const token = parsed.tokens[index];
-    if (!token || (token.before !== ' ' && (found || token.before !== ','))) break;
-    const head = headAt(parsed, index);
-    // The last noun of a compound is its head: "political party affiliation".
-    if (head) found = { kind: head, from: adjective.from, to: index + 1 };
-    else if (found || compiled.partings.has(token.word)) break;
-    else if (!compiled.conjunctions.has(token.word) && ++strangers > MOST_STRANGERS) break;
-  }
-  return found;
-}
-
-function headAt(parsed: ParsedSentence, index: number): PoliticalMention['kind'] | undefined {
-  for (const mark of parsed.marks) {
-    if (mark.from > index) break;
-    const kind = KIND_OF_HEAD[mark.concept];
-    if (kind && mark.to > index) return kind;
-  }
-  return undefined;
-}
-
-function isActWord(parsed: ParsedSentence, index: number): boolean {
-  return parsed.marks.some(({ concept, from, to }) => concept === 'contact' && from <= index && to > index);
-}
-
 function isListed(mention: PoliticalMention, specials: readonly Mark<Concept>[]): boolean {
   const near = specials.filter(({ from, to }) => mention.from - to <= LIST_REACH && from - mention.to <= LIST_REACH);
   return near.length >= LISTED_WITH;
 }
 
+/** "Adhesion to a party" is a trait of a person, not a recipient. */
+function asTrait(
+  parsed: ParsedSentence,
+  mention: PoliticalMention,
+  specials: readonly Mark<Concept>[],
+): PoliticalMention {
+  const data = parsed.marks.filter(({ concept }) => concept === 'data');
+  const belongs = parsed.marks.some(
+    ({ concept, from, to }) =>
+      concept === 'trait' &&
+      to <= mention.from &&
+      mention.from - from <= TRAIT_REACH &&
+      !data.some((other) => other.from === from),
+  );
+  return belongs || isListed(mention, specials) ? { ...mention, kind: 'trait' } : mention;
+}
+
+const CANDIDATE = /^[ck]andidat/;
+const PARTY = /^(?:parti|partei|partij|partido|partito|partia|partii)$/;
+/** "By", in the languages that are read. */
+const AGENTS: ReadonlySet<string> = new Set('par by von por dal dalla da door pelo pela przez'.split(' '));
+const WEAK: ReadonlySet<Concept> = new Set([
+  'weak-actor',
+  'doubtful-actor',
+  'doubtful-body',
+  'weak-process',
+  'doubtful-process',
+]);
+
 /**
  * "Un élu", "un candidat", "votes" prove nothing alone: they count beside a clear mention, or beside another one that
- * is not doubtful too; two doubtful recipients ("to candidates and campaigns") also back each other.
+ * is not doubtful too; two doubtful recipients ("to candidates and campaigns") also back each other, and what is given
+ * to "partis" is given to parties.
  */
-function findWeak(parsed: ParsedSentence, clear: readonly PoliticalMention[]): PoliticalMention[] {
+function findWeak(
+  parsed: ParsedSentence,
+  clear: readonly PoliticalMention[],
+  compiled: CompiledLexicon,
+): PoliticalMention[] {
   const weak = parsed.marks.filter(
     ({ concept, from, to }) => WEAK.has(concept) && !clear.some((one) => one.from < to && from < one.to),
   );
+  // The name of a party does not make a vote among its members a use of data for politics.
+  const backed = clear.some(({ kind }) => kind === 'purpose' || kind === 'actor' || kind === 'process');
   return weak
     .filter((mark) => {
-      const clause = parsed.clauseOf[mark.from];
-      // The name of a party does not make a vote among its members a use of data for politics.
-      if (clear.some(({ kind, from }) => kind !== 'party' && parsed.clauseOf[from] === clause)) return true;
-      const others = weak.filter(
-        (other) => parsed.clauseOf[other.from] === clause && stemAt(parsed, other) !== stemAt(parsed, mark),
-      );
+      if (backed) return true;
+      const others = weak.filter((other) => stemAt(parsed, other) !== stemAt(parsed, mark));
       const sure = [mark, ...others].some(({ concept }) => concept === 'weak-actor' || concept === 'weak-process');
-      return (others.length > 0 && sure) || isNamedParty(parsed, mark) || areRecipients(parsed, mark, others);
+      if (
+        (others.length > 0 && sure) ||
+        isNamedParty(parsed, mark, others.length) ||
+        isUser(parsed, mark) ||
+        isOurs(parsed, mark, others.length)
+      )
+        return true;
+      const trait = clear.some(({ kind }) => kind === 'trait' || kind === 'leaning');
+      if (mark.concept === 'weak-actor' || (mark.concept === 'doubtful-actor' && trait)) {
+        return isRecipient(parsed, mark, compiled) || isRefused(parsed, mark);
+      }
+      return (
+        mark.concept === 'doubtful-actor' &&
+        isRecipient(parsed, mark, compiled) &&
+        others.some((other) => other.concept === 'doubtful-actor' && isRecipient(parsed, other, compiled))
+      );
     })
     .map(({ concept, from, to }) => ({
-      kind: concept === 'weak-actor' || concept === 'doubtful-actor' ? 'actor' : 'process',
+      kind: concept === 'weak-process' || concept === 'doubtful-process' ? 'process' : 'actor',
       from,
       to,
     }));
 }
 
-const WEAK: ReadonlySet<Concept> = new Set(['weak-actor', 'doubtful-actor', 'weak-process', 'doubtful-process']);
-
 /** "Le Parti …", "le parti Horizon": written as a name, and not because a sentence begins there. */
-function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+function isNamedParty(parsed: ParsedSentence, mark: Mark<Concept>, others: number): boolean {
   const word = parsed.tokens[mark.from];
   const next = parsed.tokens[mark.to];
+  // "The Party will … for elections": in English the word is used of contracts, too.
+  if (word?.word === 'party' && word.capital && mark.from > 0 && others > 0) return true;
   if (mark.concept !== 'weak-actor' || mark.from === 0 || !word) return false;
   return word.capital !== (next?.capital ?? false) || (word.capital && next !== undefined && next.before === ' ');
 }
 
-/** Two doubtful words that both stand behind a verb of giving and its preposition. */
-function areRecipients(parsed: ParsedSentence, mark: Mark<Concept>, others: readonly Mark<Concept>[]): boolean {
-  const isRecipient = ({ concept, from }: Mark<Concept>) =>
-    concept === 'doubtful-actor' &&
+/** "The party uses the data": what uses data is an organisation. */
+function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
+  return (
+    mark.concept === 'weak-actor' &&
+    (has(parsed, 'data') || has(parsed, 'person')) &&
     parsed.marks.some(
-      (give) =>
-        (give.concept === 'share' || give.concept === 'sell') &&
-        parsed.marks.some((to) => to.concept === 'toward' && to.from > give.from && to.to <= from && from - to.to <= 6),
-    );
-  return isRecipient(mark) && others.some(isRecipient);
+      ({ concept, from, to }) =>
+        (concept === 'use' || concept === 'collect' || concept === 'contact') &&
+        ((from >= mark.to && from - mark.to <= TRAIT_REACH) || (to <= mark.from && isAgent(parsed, mark))),
+    )
+  );
+}
+
+/** "Unsere Partei", "notre parti": no contract speaks so; in English it is a feast as well. */
+function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>, others: number): boolean {
+  const word = parsed.tokens[from]?.word ?? '';
+  if (concept !== 'weak-actor' && concept !== 'doubtful-actor') return false;
+  // Whoever hires has candidates as well; who has a campaign or a list besides does not hire.
+  if (!PARTY.test(word) && !(others > 0 && CANDIDATE.test(word))) return false;
+  return parsed.marks.some((mark) => mark.concept === 'we' && mark.to === from);
+}
+
+/** "By the party": the preposition stands right before it, or before its article. */
+function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
+  return [from - 1, from - 2].some((index) => AGENTS.has(parsed.tokens[index]?.word ?? ''));
+}
+
+/** "We refuse all requests from parties": what is refused is named clearly enough. */
+function isRefused(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
+  if (concept !== 'weak-actor' || parsed.negated[from] !== true) return false;
+  return has(parsed, 'bars') || (has(parsed, 'share') && has(parsed, 'data'));
+}
+
+/** Behind a verb of giving and its preposition, or in a list of recipients. */
+function isRecipient(parsed: ParsedSentence, mark: Mark<Concept>, { lexicon }: CompiledLexicon): boolean {
+  if (parsed.marks.some(({ concept, to }) => (concept === 'recipient' || concept === 'client') && to <= mark.from))
+    return true;
+  return parsed.marks.some(
+    ({ concept, to }) =>
+      (concept === 'share' || concept === 'sell' || concept === 'gets') &&
+      to <= mark.from &&
+      (lexicon.concepts.toward === '' ||
+        parsed.marks.some(
+          (preposition) =>
+            preposition.concept === 'toward' &&
+            preposition.from >= to - 1 &&
+            preposition.to <= mark.from &&
+            mark.from - preposition.to <= ALONE_REACH,
+        )),
+  );
 }
 
 /** The beginning of a word, so that singular and plural count once. */

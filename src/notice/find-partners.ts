@@ -1,5 +1,5 @@
-import type { Concept } from './lexicon';
-import type { ParsedSentence } from './parse-sentence';
+import { readNamesFrom } from './names-in-row';
+import { has, type ParsedSentence } from './parse-sentence';
 import { type NameWords, readName, readNames } from './read-name';
 
 /** How far behind "partners" the list of their names may begin, in UTF-16 units. */
@@ -16,7 +16,7 @@ export function findPartners(
   words: NameWords,
 ): readonly string[] {
   const { start, end, kind } = parsed.sentence;
-  if (lead && says(lead, 'partner') && !says(lead, 'processor') && end - start <= LONGEST_ITEM) {
+  if (lead && has(lead, 'partner') && !has(lead, 'processor') && end - start <= LONGEST_ITEM) {
     const bullet = BULLET.exec(text.slice(start, start + 8))?.[0].length ?? 0;
     const item = kind === 'paragraph' ? null : readName(text, start + bullet, end, words);
     return item ? [item.name] : [];
@@ -25,7 +25,8 @@ export function findPartners(
   for (const partner of parsed.marks.filter(({ concept }) => concept === 'partner')) {
     if (parsed.negated[partner.from]) continue;
     const single = parsed.marks.find(
-      ({ concept, to }) => concept === 'one-of' && to <= partner.from && partner.from - to <= 2,
+      ({ concept, from, to }) =>
+        concept === 'one-of' && to <= partner.from && partner.from - to <= 2 && isApposition(parsed, from),
     );
     if (single) {
       const before = parsed.tokens[single.from]?.start ?? start;
@@ -34,8 +35,15 @@ export function findPartners(
     }
     const from = listBehind(text, parsed, partner.to);
     if (from !== null) names.push(...readNames(text, from, end, words).map(({ name }) => name));
+    else names.push(...readNamesFrom(text, parsed, partner.to, words, 0));
   }
   return names;
+}
+
+/** "Acme, one of our partners", "…, l’un de nos partenaires": behind a comma; "we are a broker" names nobody. */
+function isApposition({ tokens }: ParsedSentence, at: number): boolean {
+  const article = tokens[at - 1];
+  return tokens[at]?.before === ',' || (article?.before === ',' && article.word.length === 1);
 }
 
 /** Where a list of names begins behind a word for partners: at a colon, a bracket or a "such as". */
@@ -45,8 +53,4 @@ function listBehind(text: string, parsed: ParsedSentence, to: number): number | 
   if (example) return parsed.tokens[example.to - 1]?.end ?? null;
   const mark = /[:(]/.exec(text.slice(behind, Math.min(behind + LIST_REACH, parsed.sentence.end)));
   return mark ? behind + mark.index + 1 : null;
-}
-
-function says(parsed: ParsedSentence, concept: Concept): boolean {
-  return parsed.marks.some((mark) => mark.concept === concept);
 }

@@ -17,12 +17,19 @@ const MOST_EACH = 5;
  * by itself: what stands below it does.
  */
 export function findStatements(sentences: readonly StatingSentence[]): { kind: StatementKind; passage: Passage }[] {
-  const bodies = sentences.filter(({ isHeading }) => !isHeading);
+  const own = new Map<StatementKind, StatingSentence[]>();
+  const headings = new Map<StatementKind, number>();
+  for (const [at, sentence] of sentences.entries()) {
+    for (const kind of sentence.kinds) {
+      if (!sentence.isHeading) addTo(own, kind, sentence);
+      else if (!headings.has(kind)) headings.set(kind, at);
+    }
+  }
   return STATEMENT_KINDS.flatMap((kind) => {
-    const own = bodies.filter(({ kinds }) => kinds.has(kind));
-    const both = own.filter(({ headed }) => headed.has(kind));
-    const rest = own.filter(({ headed }) => !headed.has(kind));
-    const found = own.length > 0 ? [...both, ...rest] : belowHeading(sentences, kind);
+    const said = own.get(kind) ?? [];
+    const both = said.filter(({ headed }) => headed.has(kind));
+    const rest = said.filter(({ headed }) => !headed.has(kind));
+    const found = said.length > 0 ? [...both, ...rest] : belowHeading(sentences, headings.get(kind));
     return found
       .slice(0, MOST_EACH)
       .sort((one, other) => one.passage.start - other.passage.start)
@@ -30,9 +37,14 @@ export function findStatements(sentences: readonly StatingSentence[]): { kind: S
   });
 }
 
+function addTo(lists: Map<StatementKind, StatingSentence[]>, kind: StatementKind, sentence: StatingSentence): void {
+  const list = lists.get(kind);
+  if (list) list.push(sentence);
+  else lists.set(kind, [sentence]);
+}
+
 /** The first line below a heading of that kind, unless it is a heading of another kind. */
-function belowHeading(sentences: readonly StatingSentence[], kind: StatementKind): readonly StatingSentence[] {
-  const at = sentences.findIndex(({ isHeading, kinds }) => isHeading && kinds.has(kind));
-  const next = at === -1 ? undefined : sentences[at + 1];
+function belowHeading(sentences: readonly StatingSentence[], at: number | undefined): readonly StatingSentence[] {
+  const next = at === undefined ? undefined : sentences[at + 1];
   return next && !(next.isHeading && next.kinds.size > 0) ? [next] : [];
 }

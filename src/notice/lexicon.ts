@@ -14,11 +14,17 @@ export const CONCEPTS = [
   // votes for a photo) only beside a weak or a clear one.
   'weak-actor',
   'doubtful-actor',
+  // Bodies of any kind, political only beside an election: "lists", "committees", "movements".
+  'doubtful-body',
   // Names of parties, which count where they are written as names.
   'party-name',
+  // What people are or would vote, in words that need no adjective: "party affinity", "likely turnout".
+  'leaning',
   'process',
   'weak-process',
   'doubtful-process',
+  // Elections of others: works councils, boards, delegates; what stands beside them is no politics.
+  'other-election',
   'special',
   // Who does what with what.
   'data',
@@ -28,13 +34,21 @@ export const CONCEPTS = [
   'we',
   'use',
   'share',
+  // Who gets the data is the subject: "our partners receive your address".
+  'gets',
+  // Data that come in: "our partners send us".
+  'incoming',
   'sell',
   'contact',
+  // The user says yes: "I would like to hear from".
+  'consents',
   'collect',
   'access',
   'infer',
   'toward',
   'recipient',
+  // Who buys or orders, which says only by implication that data are theirs: "our clients are".
+  'client',
   'purposes',
   // Polarity and condition.
   'not',
@@ -47,9 +61,13 @@ export const CONCEPTS = [
   'anonymous',
   'asked',
   'news',
+  // A newspaper's own work: what it writes about parties gives them no data.
+  'press',
   'conduct',
   // Checks that the law asks for: politically exposed persons, money laundering.
   'vetting',
+  // "We are not the source of messages that others send you."
+  'disclaims',
   // Who receives.
   'partner',
   'third',
@@ -57,6 +75,9 @@ export const CONCEPTS = [
   'authority',
   'merger',
   'sector',
+  // Kinds of business: "insurers", "home improvement"; and words for businesses in general.
+  'trade',
+  'company',
   'list',
   // Names follow ("such as"), or one stands before ("one of our partners").
   'example',
@@ -78,6 +99,8 @@ export interface Lexicon {
   subjects: string;
   /** "and", "or". */
   conjunctions: string;
+  /** Words which, behind a comma, open a clause inside another: "who", "if". */
+  nested: string;
   /** Words which part an adjective from the noun before it: prepositions and such. */
   partings: string;
   /** Patterns with commas between. */

@@ -1,5 +1,6 @@
 import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { Concept } from './lexicon';
+import { type Clauses, numberClauses } from './number-clauses';
 import type { Sentence } from './split-sentences';
 import { readTokens, type Token } from './tokens';
 
@@ -8,6 +9,7 @@ export interface ParsedSentence {
   sentence: Sentence;
   tokens: readonly Token[];
   marks: readonly Mark<Concept>[];
+  concepts: ReadonlySet<Concept>;
   /** For each word: the number of its clause. */
   clauseOf: readonly number[];
   /** For each word: whether a negation holds there. */
@@ -27,11 +29,32 @@ export function parseSentence(
 ): ParsedSentence {
   const tokens = readTokens(text, sentence.start, sentence.end);
   const marks = withoutTraps(compiled.mark(tokens), tokens.length);
-  const clauseOf = numberClauses(tokens, marks, compiled);
-  const excepted = markExceptions(tokens, marks, clauseOf);
-  const negated = markNegations(tokens, marks, clauseOf, excepted, compiled, lead);
-  const conditional = marks.some(({ concept }) => concept === 'unless' || concept === 'except');
-  return { sentence, tokens, marks, clauseOf, negated, excepted, conditional };
+  const concepts = new Set<Concept>();
+  const acts = new Set<number>();
+  for (const { concept, from } of marks) {
+    concepts.add(concept);
+    if (isAct(concept)) acts.add(from);
+  }
+  const clauses = numberClauses(tokens, marks, compiled, acts);
+  const excepted = concepts.has('except') ? markExceptions(tokens, marks, clauses.of) : nowhere(tokens.length);
+  const denies = concepts.has('not') || concepts.has('without') || concepts.has('bars');
+  const led = lead !== null && leadDenies(lead);
+  let negated = nowhere(tokens.length);
+  if (denies || led) {
+    const marked = new Array<boolean>(tokens.length).fill(led);
+    markNegations(marked, tokens, marks, clauses.of, excepted, compiled);
+    inheritNegation(marked, marks, clauses);
+    negated = marked;
+  }
+  const conditional = concepts.has('unless') || concepts.has('except');
+  return { sentence, tokens, marks, concepts, clauseOf: clauses.of, negated, excepted, conditional };
+}
+
+const NOWHERE: readonly boolean[] = new Array<boolean>(1_000).fill(false);
+
+/** Most sentences deny nothing: they share one list, which may be longer than they are. */
+function nowhere(length: number): readonly boolean[] {
+  return length <= NOWHERE.length ? NOWHERE : new Array<boolean>(length).fill(false);
 }
 
 /** What a trap can be taken for: politics, a denial, data about a person. A "third party" remains a third party. */
@@ -46,67 +69,60 @@ const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
   'party-name',
   'weak-actor',
   'doubtful-actor',
+  'doubtful-body',
+  'leaning',
   'process',
   'weak-process',
   'doubtful-process',
   'not',
   'without',
+  'bars',
   'unless',
   'data',
+  'sell',
 ]);
 
-/** Drops what a trap covers in part: "politique de confidentialité", "not only". */
-function withoutTraps(marks: readonly Mark<Concept>[], length: number): Mark<Concept>[] {
-  if (!marks.some(({ concept }) => concept === 'trap')) return [...marks];
+/** Drops what a trap covers in part: "politique de confidentialité", "not only", "do not rule out". */
+function withoutTraps(marks: readonly Mark<Concept>[], length: number): readonly Mark<Concept>[] {
+  if (!marks.some(({ concept }) => concept === 'trap')) return marks;
   const masked = new Array<boolean>(length).fill(false);
-  for (const { concept, from, to } of marks) if (concept === 'trap') masked.fill(true, from, to);
-  return marks.filter(
-    ({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && masked.slice(from, to).includes(true)),
-  );
-}
-
-/** A clause ends at a semicolon, at a "but", and where a comma or an "and" is followed by a new subject. */
-function numberClauses(
-  tokens: readonly Token[],
-  marks: readonly Mark<Concept>[],
-  compiled: CompiledLexicon,
-): readonly number[] {
-  const buts = new Set(marks.filter(({ concept }) => concept === 'but').map(({ from }) => from));
-  const verbs = new Set(marks.filter(({ concept }) => isAct(concept)).map(({ from }) => from));
-  const last = compiled.lexicon.negation === 'clause';
-  let clause = 0;
-  return tokens.map((token, index) => {
-    const word = tokens[index - 1]?.word ?? '';
-    const joined = token.before === ',' || compiled.conjunctions.has(word);
-    const opens =
-      token.before === ';' ||
-      buts.has(index) ||
-      (index > 0 && joined && compiled.subjects.has(token.word)) ||
-      (last && compiled.conjunctions.has(word) && verbs.has(index));
-    if (opens && index > 0) clause++;
-    return clause;
-  });
+  // "L’utilisation politique de vos données" is no policy.
+  const isUse = (at: number) =>
+    marks.some(({ concept, to }) => concept === 'use' && to === at) &&
+    marks.some(({ concept, from }) => concept === 'political' && from === at);
+  for (const { concept, from, to } of marks) if (concept === 'trap' && !isUse(from)) masked.fill(true, from, to);
+  const touches = (from: number, to: number) => {
+    for (let index = from; index < to; index++) if (masked[index]) return true;
+    return false;
+  };
+  return marks.filter(({ concept, from, to }) => concept !== 'trap' && !(TRAPPED.has(concept) && touches(from, to)));
 }
 
 /** Says whether a concept occurs in a sentence. */
 export function has(parsed: ParsedSentence, concept: Concept): boolean {
-  return parsed.marks.some((mark) => mark.concept === concept);
+  return parsed.concepts.has(concept);
 }
 
 /** Says whether a concept is something done with data or with a person. */
 export function isAct(concept: Concept): boolean {
-  return concept === 'use' || concept === 'share' || concept === 'sell' || concept === 'contact';
+  return concept === 'use' || concept === 'share' || concept === 'sell' || concept === 'contact' || concept === 'gets';
 }
 
-/** "Except …" holds up to the next comma or the end of its clause. */
+/** An introduction denies its items where it is itself denied at its end, or says that they are barred. */
+function leadDenies(lead: ParsedSentence): boolean {
+  return lead.negated.at(-1) === true && lead.excepted.at(-1) !== true;
+}
+
+/** "Except …" holds up to the next comma or the end of its clause; an exception by consent is a condition instead. */
 function markExceptions(
   tokens: readonly Token[],
   marks: readonly Mark<Concept>[],
   clauseOf: readonly number[],
 ): boolean[] {
   const excepted = new Array<boolean>(tokens.length).fill(false);
+  const conditions = marks.filter(({ concept }) => concept === 'unless');
   for (const { concept, from, to } of marks) {
-    if (concept !== 'except') continue;
+    if (concept !== 'except' || conditions.some((one) => one.from <= from && from < one.to)) continue;
     for (let index = from; index < tokens.length && clauseOf[index] === clauseOf[from]; index++) {
       if (index >= to && tokens[index]?.before === ',' && from === 0) break;
       excepted[index] = true;
@@ -115,29 +131,48 @@ function markExceptions(
   return excepted;
 }
 
+const GIVING: ReadonlySet<Concept> = new Set<Concept>(['share', 'sell', 'gets', 'contact']);
+
 /** Longest reach of "without", in words. */
 const WITHOUT_REACH = 12;
 
 function markNegations(
+  negated: boolean[],
   tokens: readonly Token[],
   marks: readonly Mark<Concept>[],
   clauseOf: readonly number[],
   excepted: readonly boolean[],
   compiled: CompiledLexicon,
-  lead: ParsedSentence | null,
-): boolean[] {
-  const negated = new Array<boolean>(tokens.length).fill(lead?.negated.at(-1) ?? false);
-  const clauseEnd = (from: number) => {
-    const end = clauseOf.findIndex((clause) => clause > (clauseOf[from] ?? 0));
-    return end === -1 ? tokens.length : end;
+): void {
+  const fill = (clause: number | undefined, from: number, to: number) => {
+    for (let index = from; index < to; index++) if (clauseOf[index] === clause) negated[index] = true;
   };
   for (const { concept, from } of marks) {
-    if (concept === 'without') negated.fill(true, from, Math.min(phraseEnd(tokens, from), clauseEnd(from)));
+    const clause = clauseOf[from];
+    if (concept === 'without') fill(clause, from, phraseEnd(tokens, from));
     else if (concept === 'bars' || (concept === 'not' && (compiled.lexicon.negation === 'clause' || excepted[from]))) {
-      negated.fill(true, clauseOf.indexOf(clauseOf[from] ?? 0), clauseEnd(from));
-    } else if (concept === 'not') negated.fill(true, from, clauseEnd(from));
+      fill(clause, 0, tokens.length);
+    } else if (concept === 'not') fill(clause, from, tokens.length);
   }
-  return negated;
+}
+
+/**
+ * A bracket is denied where the clause around it is; so is what only describes a thing denied ("orders that serve …"),
+ * but not what tells of something given.
+ */
+function inheritNegation(
+  negated: boolean[],
+  marks: readonly Mark<Concept>[],
+  { of: clauseOf, parents, brackets }: Clauses,
+): void {
+  const gives = new Set(marks.filter(({ concept }) => GIVING.has(concept)).map(({ from }) => clauseOf[from]));
+  for (const [clause, parent] of parents) {
+    if (!brackets.has(clause) && gives.has(clause)) continue;
+    const at = clauseOf.indexOf(clause);
+    if (at > 0 && clauseOf[at - 1] === parent && negated[at - 1]) {
+      for (let index = at; index < negated.length; index++) if (clauseOf[index] === clause) negated[index] = true;
+    }
+  }
 }
 
 /** Where "without …" ends: at the next punctuation, or out of reach. */

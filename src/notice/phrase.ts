@@ -4,6 +4,8 @@ import type { Token } from './tokens';
 interface Step {
   exact: ReadonlySet<string>;
   stems: readonly string[];
+  /** Ends of words: in German and Dutch the last part of a compound says what it is. */
+  endings: readonly string[];
   optional: boolean;
   /** How many other words may stand before this one. */
   gap: number;
@@ -14,24 +16,27 @@ export type Phrase = readonly Step[];
 
 /** How many words a `…` may stand for. */
 const GAP = 5;
+/** How many a `……` may stand for: between the two parts of a German or Dutch verb. */
+const LONG_GAP = 12;
 
 /**
- * Compiles a pattern over words: `a|b` either word, `stem*` any word that begins so, `word?` optional, `…` up to five
- * words between. The first word is neither optional nor a gap. Accents and case do not matter.
+ * Compiles a pattern over words: `a|b` either word, `stem*` any word that begins so, `*end` any longer word that ends
+ * so, `word?` optional, `…` (or `……`) up to five (twelve) words between. The first word is neither optional nor a gap. Accents and case do not matter.
  */
 export function compilePhrase(pattern: string): Phrase {
   const steps: Step[] = [];
   let gap = 0;
   for (const part of pattern.split(' ')) {
-    if (part === '…') {
-      gap = GAP;
+    if (part === '…' || part === '……') {
+      gap = part === '…' ? GAP : LONG_GAP;
       continue;
     }
     const optional = part.endsWith('?');
     const words = (optional ? part.slice(0, -1) : part).split('|');
     steps.push({
-      exact: new Set(words.filter((word) => !word.endsWith('*')).map(foldWord)),
+      exact: new Set(words.filter((word) => !word.includes('*')).map(foldWord)),
       stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
+      endings: words.filter((word) => word.startsWith('*')).map((word) => foldWord(word.slice(1))),
       optional,
       gap,
     });
@@ -40,10 +45,14 @@ export function compilePhrase(pattern: string): Phrase {
   return steps;
 }
 
-/** The words and stems by which a phrase can begin. */
-export function openingsOf(phrase: Phrase): { exact: readonly string[]; stems: readonly string[] } {
-  const first = phrase[0];
-  return { exact: first ? [...first.exact] : [], stems: first?.stems ?? [] };
+/** The words, stems and endings by which a pattern can begin. */
+export function readOpenings(pattern: string): Record<'exact' | 'stems' | 'endings', readonly string[]> {
+  const words = pattern.split(' ', 1)[0]?.split('|') ?? [];
+  return {
+    exact: words.filter((word) => !word.includes('*')).map(foldWord),
+    stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
+    endings: words.filter((word) => word.startsWith('*')).map((word) => foldWord(word.slice(1))),
+  };
 }
 
 /**
@@ -76,16 +85,18 @@ function matchRest(
       const end = matchRest(phrase, at + 1, tokens, here + 1, skippable);
       if (end !== -1) return end;
     }
-    if (most === 0) {
-      if (!skippable.has(token.word) || here - index >= GAP) break;
-    } else most--;
+    if (here - index >= 2 * Math.max(GAP, step.gap)) break;
+    if (!skippable.has(token.word) && most-- === 0) break;
   }
   return step.optional ? matchRest(phrase, at + 1, tokens, index, skippable) : -1;
 }
 
 /** Says whether a word fits one step of a phrase. */
 function accepts(step: Step, word: string): boolean {
-  return step.exact.has(word) || step.stems.some((stem) => word.startsWith(stem));
+  if (step.exact.has(word)) return true;
+  for (const stem of step.stems) if (word.startsWith(stem)) return true;
+  for (const ending of step.endings) if (word.length > ending.length && word.endsWith(ending)) return true;
+  return false;
 }
 
 function parts(token: Token): boolean {

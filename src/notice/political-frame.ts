@@ -2,26 +2,25 @@ import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { PoliticalMention } from './find-mentions';
 import type { Concept } from './lexicon';
 import { has, isAct, type ParsedSentence } from './parse-sentence';
-
-/** Where a sentence stands: under an introduction, under a heading. */
-export interface Surroundings {
-  lead: ParsedSentence | null;
-  heading: ParsedSentence | null;
-  /** Whether the sentence says who the controller is. */
-  declares: boolean;
-}
+import type { Surroundings } from './surroundings';
 
 /** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
-const TOWARD_REACH = 14;
+const TOWARD_REACH = 30;
 /** How far a verb may stand behind its subject, in words. */
 const SUBJECT_REACH = 7;
+
+/** "They", "these", "deze" stand for data as well as for anything else. */
+const LONGEST_PRONOUN = 5;
+
+/** What one who has the data does. */
+const DOINGS: ReadonlySet<Concept> = new Set<Concept>(['use', 'collect', 'share', 'contact']);
 
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
   constructor(
-    private readonly parsed: ParsedSentence,
-    private readonly mention: PoliticalMention,
-    private readonly around: Surroundings,
+    protected readonly parsed: ParsedSentence,
+    protected readonly mention: PoliticalMention,
+    protected readonly around: Surroundings,
     private readonly compiled: CompiledLexicon,
   ) {}
 
@@ -29,70 +28,117 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return (this.acts() && this.isAboutPerson()) || this.collects() || this.isUnder('purposes');
+        return (
+          this.isExcluded() ||
+          (this.parsed.negated[this.mention.from] === true && this.gives()) ||
+          (this.says('sector') && this.hasReceiver()) ||
+          ((this.acts() || this.acted()) && this.isAboutPerson()) ||
+          this.collects() ||
+          this.isUnder('purposes')
+        );
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
-          !this.says('news') && ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
+          !this.says('news') &&
+          !this.lacksData() &&
+          ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
         );
       case 'actor':
-        return this.isNamedRecipient() || this.isUnder('sector') || this.receives() || (this.isOurs() && this.acts());
+        return (
+          this.isNamedRecipient() ||
+          this.isUnder('sector') ||
+          this.receives() ||
+          (this.says('infer') && this.isAboutPerson()) ||
+          (this.says('consents') && this.says('contact')) ||
+          (this.isOurs() && this.acts())
+        );
       case 'party':
         return (
-          this.isNamedRecipient() || this.receives() || (this.says('contact') && this.says('you') && this.says('data'))
+          !this.says('processor') &&
+          (this.isNamedRecipient() ||
+            this.receives() ||
+            (this.says('contact') && this.says('you') && this.says('data')))
         );
       case 'segment':
-        return this.says('we') || this.acts() || this.says('recipient');
+        return this.says('we') || this.acts() || this.says('recipient') || this.says('client');
+      case 'leaning':
+        return (this.gives() || this.says('infer')) && (this.isAboutPerson() || this.says('sell'));
       case 'trait':
         return this.says('infer') ? this.isAboutPerson() : this.gives() && this.hasReceiver();
     }
   }
 
-  /** Says whether a negation, or an exception to a permission, takes the mention back. */
-  isDenied(): boolean {
-    const { from } = this.mention;
-    const { negated, excepted } = this.parsed;
-    if (excepted[from]) return !negated.some((denied, index) => denied && !excepted[index]);
-    if (negated[from]) return true;
-    const acts = this.here().filter(({ concept }) => isAct(concept));
-    if (acts.some((mark) => mark.from < from)) return false;
-    const next = acts[0];
-    return next !== undefined && negated[next.from] === true;
-  }
-
-  /** Says whether the denial holds only under a condition ("without your consent"). */
-  isConditional(): boolean {
-    return has(this.parsed, 'unless') || (has(this.parsed, 'except') && !this.parsed.excepted[this.mention.from]);
+  /** Says whether only a list of clients speaks here, and no word of data about persons. */
+  isImplied(): boolean {
+    const { kind } = this.mention;
+    return (
+      (kind === 'actor' || kind === 'party') &&
+      !this.around.declares &&
+      !this.isUnder('recipient') &&
+      this.says('client') &&
+      !this.says('data')
+    );
   }
 
   private isAboutPerson(): boolean {
-    return this.says('data') || this.says('you') || this.says('person');
+    const { before } = this.around;
+    if (this.says('data') || this.says('you') || this.says('person')) return true;
+    return before !== null && has(before, 'data');
+  }
+
+  /** "They may be let to shops. They never will be for politics": the verb stands in the sentence before. */
+  private acted(): boolean {
+    const { before } = this.around;
+    return before !== null && (has(before, 'share') || has(before, 'sell') || has(before, 'use'));
+  }
+
+  /** "The site tells voters about candidates and collects no data." */
+  private lacksData(): boolean {
+    const { marks, negated, tokens } = this.parsed;
+    if (negated[this.mention.from]) return false;
+    const data = marks.filter(
+      ({ concept, from }) => concept === 'data' && (tokens[from]?.word.length ?? 0) > LONGEST_PRONOUN,
+    );
+    return data.length > 0 && data.every(({ from }) => negated[from]);
   }
 
   private collects(): boolean {
+    const { marks, negated } = this.parsed;
+    if (marks.some(({ concept, from }) => concept === 'collect' && negated[from])) return false;
     return this.says('collect') && this.says('data');
   }
 
   /** Declared as controller, or listed as a recipient or a client. */
   private isNamedRecipient(): boolean {
-    return this.around.declares || this.isUnder('recipient');
+    return this.around.declares || this.isUnder('recipient') || this.says('client');
   }
 
   /** Given the data, or itself the one who uses them. */
   private receives(): boolean {
-    return this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject());
+    return this.isExcluded() || (this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject()));
+  }
+
+  /** "Excluded from the programme are parties", "any political use is ruled out": no more is needed. */
+  private isExcluded(): boolean {
+    if (!has(this.parsed, 'bars') || this.parsed.negated[this.mention.from] !== true) return false;
+    return this.says('use') || this.gives() || this.says('collect') || this.isAboutPerson();
   }
 
   private acts(): boolean {
-    return this.says('use') || this.gives() || this.says('contact') || this.says('infer');
+    return this.says('use') || this.gives() || this.says('contact') || this.says('infer') || this.isBarred();
   }
 
-  private gives(): boolean {
-    return this.says('share') || this.says('sell');
+  /** "We turn down orders for …": what is refused is an act, too. */
+  private isBarred(): boolean {
+    return has(this.parsed, 'bars') || this.parsed.excepted[this.mention.from] === true;
+  }
+
+  protected gives(): boolean {
+    return this.says('share') || this.says('sell') || this.says('gets');
   }
 
   private hasReceiver(): boolean {
-    return this.says('recipient') || this.says('partner') || this.says('third');
+    return this.says('recipient') || this.says('client') || this.says('partner') || this.says('third');
   }
 
   private here(): Mark<Concept>[] {
@@ -100,26 +146,30 @@ export class Frame {
     return this.parsed.marks.filter(({ from }) => this.parsed.clauseOf[from] === clause);
   }
 
-  /** In the clause of the mention, or in the introduction of its list. */
-  private says(concept: Concept): boolean {
+  /** In the sentence of the mention, or in the introduction of its list. */
+  protected says(concept: Concept): boolean {
     const { lead } = this.around;
-    return this.here().some((mark) => mark.concept === concept) || (lead !== null && has(lead, concept));
+    return has(this.parsed, concept) || (lead !== null && has(lead, concept));
   }
 
   /** Also below a heading such as "Recipients", where items have no verb of their own. */
-  private isUnder(concept: Concept): boolean {
+  protected isUnder(concept: Concept): boolean {
     const { heading } = this.around;
     return (
       this.says(concept) || (heading !== null && this.parsed.sentence.kind !== 'paragraph' && has(heading, concept))
     );
   }
 
-  /** A party that itself uses the data: "Le Parti … traite vos données". */
+  /** A party that itself uses the data, or gets them: "Le Parti … traite vos données". */
   private isSubject(): boolean {
-    const { to } = this.mention;
-    return this.here().some(
-      ({ concept, from }) =>
-        (concept === 'use' || concept === 'collect' || concept === 'share') && from >= to && from - to <= SUBJECT_REACH,
+    const { from, to } = this.mention;
+    return this.parsed.marks.some(
+      (mark) =>
+        mark.concept === 'gets' ||
+        (DOINGS.has(mark.concept) &&
+          this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
+          mark.from >= to &&
+          mark.from - to <= SUBJECT_REACH),
     );
   }
 
@@ -129,16 +179,17 @@ export class Frame {
     return this.here().some(({ concept, to }) => concept === 'we' && to <= from && from - to <= 1);
   }
 
-  /** Behind "to", "with", "by", in a run of recipients that no verb and no word for data interrupts. */
-  private isToward(): boolean {
+  /** Behind "to", "with", "by", in a run of recipients that no verb interrupts. */
+  protected isToward(): boolean {
     if (this.compiled.lexicon.concepts.toward.length === 0) return true;
     const { from, to } = this.mention;
-    const breaks = this.here().filter(({ concept }) => isAct(concept) || concept === 'data');
+    const { marks } = this.parsed;
+    const breaks = marks.filter(({ concept }) => isAct(concept) || concept === 'data');
     const leads = (mark: Mark<Concept>) =>
       mark.concept === 'toward' &&
       mark.from < to &&
       from - mark.to <= TOWARD_REACH &&
       !breaks.some((other) => other.from >= mark.to && other.to <= from);
-    return this.here().some(leads) || (this.around.lead !== null && from <= TOWARD_REACH);
+    return marks.some(leads) || (this.around.lead !== null && from <= TOWARD_REACH);
   }
 }

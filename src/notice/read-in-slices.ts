@@ -1,35 +1,23 @@
-import type { NoticeReading, Passage, StatementKind } from '../disclosure/reading';
-import { STATEMENT_KINDS } from '../disclosure/reading';
-import { NAMING_CUES, type NamingCue } from './checklist';
+import type { NoticeReading, StatementKind } from '../disclosure/reading';
 import type { CompiledChecklist } from './checklists/checklist-for';
-import type { CompiledLexicon, Mark } from './compile-lexicon';
+import type { CompiledLexicon } from './compile-lexicon';
 import { findContacts } from './find-contacts';
 import { findController } from './find-controller';
-import { findPartners } from './find-partners';
-import { findSectors } from './find-sectors';
 import { findStatements } from './find-statements';
+import { foldWord } from './fold-word';
 import { isPoliticalController } from './is-political-controller';
-import { judgeOnward } from './judge-onward';
-import { judgePolitics, type PoliticalSaying } from './judge-politics';
-import { type ParsedSentence, parseSentence } from './parse-sentence';
+import type { PoliticalSaying } from './judge-politics';
+import { has } from './parse-sentence';
+import { type ReadSentence, readSentence } from './read-sentence';
 import { READER_VERSION } from './reader-version';
 import { type Sentence, splitSentences } from './split-sentences';
 import { type OnwardFinding, summariseOnward } from './summarise-onward';
 import { summarisePolitics } from './summarise-politics';
 
-/** One sentence with all that was found in it. */
-interface ReadSentence {
-  parsed: ParsedSentence;
-  passage: Passage;
-  sayings: ReadonlySet<PoliticalSaying>;
-  onward: OnwardFinding | null;
-  sectors: readonly string[];
-  kinds: ReadonlySet<StatementKind>;
-  cues: readonly Mark<NamingCue>[];
-}
-
-/** Sentences between two pauses: a few milliseconds' work. */
-const SLICE = 40;
+/** Text read between two pauses, in UTF-16 units: a few milliseconds' work, even the first time. */
+const SLICE = 2_000;
+/** UTF-16 units of a notice beside a form, or of short rules. */
+const MOST_SHORT = 3_000;
 const RIGHTS: readonly StatementKind[] = ['rights', 'dpo', 'withdrawal'];
 
 /** Reads a text in one language, and pauses at every `yield` so that the caller can let others work. */
@@ -39,34 +27,52 @@ export function* readInSlices(
   checklist: CompiledChecklist,
 ): Generator<void, NoticeReading, void> {
   const read = new Map<Sentence, ReadSentence>();
-  let count = 0;
-  for (const sentence of splitSentences(text, lexicon.lexicon.language)) {
-    read.set(sentence, readSentence(text, sentence, read, lexicon, checklist));
-    if (++count % SLICE === 0) yield;
+  let pausedAt = 0;
+  let before: ReadSentence | null = null;
+  yield;
+  const long = text.length > MOST_SHORT;
+  for (const sentence of splitSentences(text)) {
+    const near = before !== null && isBehind(text, before, sentence) ? before : null;
+    before = readSentence(text, sentence, read, near?.parsed ?? null, long, lexicon, checklist);
+    read.set(sentence, before);
+    if (sentence.end - pausedAt > SLICE) {
+      pausedAt = sentence.end;
+      yield;
+    }
   }
   const all = [...read.values()];
   const naming = all
     .filter(({ cues }) => cues.length > 0)
     .map(({ parsed, cues }) => ({ sentence: parsed.sentence, tokens: parsed.tokens, cues }));
+  yield;
   const found = findController(text, naming, checklist.names);
   yield;
   const behind = found ? text.slice(found.at + found.controller.name.length).slice(0, 60) : '';
   const political = found && isPoliticalController(found.controller, behind, lexicon) ? found : null;
+  const contacts = findContacts(
+    all.map((one, index) => {
+      const { lead, heading } = one.parsed.sentence;
+      const previous = all[index - 1];
+      const near = previous && isBehind(text, previous, one.parsed.sentence) ? previous.kinds : null;
+      const around = [one.kinds, near, lead && read.get(lead)?.kinds, heading && read.get(heading)?.kinds];
+      return { passage: one.passage, aboutRights: RIGHTS.some((kind) => around.some((one) => one?.has(kind))) };
+    }),
+  );
+  yield;
+  const onward = all.flatMap((one) => (one.onward ? withoutController(one.onward, found?.controller.name) : []));
   return {
     readerVersion: READER_VERSION,
     language: lexicon.lexicon.language,
     words: all.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0),
     political: summarisePolitics(
-      all,
-      political ? all.find(({ passage }) => passage.start <= political.at && political.at < passage.end) : undefined,
+      all.map((one, index) => (isAnswered(one, all[index + 1]) ? { ...one, sayings: NO_SAYINGS } : one)),
+      political ? all.findIndex(({ passage }) => passage.start <= political.at && political.at < passage.end) : -1,
     ),
-    onward: summariseOnward(all.flatMap(({ onward }) => (onward ? [onward] : []))),
-    partners: [...new Set(all.flatMap(({ onward }) => onward?.names ?? []))].map((name) => ({ name })),
+    onward: summariseOnward(onward),
+    partners: [...new Set(onward.flatMap(({ names }) => names))].map((name) => ({ name })),
     sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
     controller: found?.controller ?? null,
-    contacts: findContacts(
-      all.map(({ passage, kinds }) => ({ passage, aboutRights: RIGHTS.some((kind) => kinds.has(kind)) })),
-    ),
+    contacts,
     statements: findStatements(
       all.map(({ parsed, passage, kinds }) => ({
         passage,
@@ -78,44 +84,25 @@ export function* readInSlices(
   };
 }
 
+const NO_SAYINGS: ReadonlySet<PoliticalSaying> = new Set();
+
+/** "Our clients are parties. All of them get tables": they are told at once to get no data about persons. */
+function isAnswered(one: ReadSentence, next: ReadSentence | undefined): boolean {
+  return one.sayings.has('implied') && next !== undefined && has(next.parsed, 'anonymous');
+}
+
 const NONE: ReadonlySet<StatementKind> = new Set();
 
-function readSentence(
-  text: string,
-  sentence: Sentence,
-  read: ReadonlyMap<Sentence, ReadSentence>,
-  lexicon: CompiledLexicon,
-  checklist: CompiledChecklist,
-): ReadSentence {
-  const lead = (sentence.lead && read.get(sentence.lead)) ?? null;
-  const heading = (sentence.heading && read.get(sentence.heading)) ?? null;
-  const parsed = parseSentence(text, sentence, lexicon, lead?.parsed ?? null);
-  const marks = checklist.mark(parsed.tokens);
-  const passage = { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end };
-  const around = {
-    lead: lead?.parsed ?? null,
-    heading: heading?.parsed ?? null,
-    declares: marks.some(({ concept }) => concept === 'controller'),
-  };
-  const level = judgeOnward(parsed, around.lead);
-  const names =
-    level || lead?.onward ? findPartners(text, parsed, lead?.onward ? around.lead : null, checklist.listedNames) : [];
-  const underSectors = lead !== null && lead.onward?.level === 'by-sector';
-  return {
-    parsed,
-    passage,
-    sayings: judgePolitics(parsed, around, lexicon),
-    onward: level ? { level, passage, names } : names.length > 0 ? { level: 'named-partners', passage, names } : null,
-    sectors: level === 'by-sector' || underSectors ? findSectors(text, parsed, underSectors ? around.lead : null) : [],
-    kinds: new Set(marks.flatMap(({ concept }) => (isKind(concept) ? [concept] : []))),
-    cues: marks.flatMap(({ concept, from, to }) => (isCue(concept) ? [{ concept, from, to }] : [])),
-  };
+/** In the same paragraph: what "they" or "these" can stand for was said there. */
+function isBehind(text: string, { parsed }: ReadSentence, { start }: Sentence): boolean {
+  return parsed.sentence.kind !== 'heading' && !text.slice(parsed.sentence.end, start).includes('\n');
 }
 
-function isKind(concept: StatementKind | NamingCue): concept is StatementKind {
-  return (STATEMENT_KINDS as readonly string[]).includes(concept);
-}
-
-function isCue(concept: StatementKind | NamingCue): concept is NamingCue {
-  return (NAMING_CUES as readonly string[]).includes(concept);
+/** Whoever speaks is no partner of its own: what is sent to it by name goes to nobody else. */
+function withoutController(finding: OnwardFinding, controller: string | undefined): readonly OnwardFinding[] {
+  if (controller === undefined || finding.names.length === 0) return [finding];
+  const own = foldWord(controller);
+  const names = finding.names.filter((name) => !own.includes(foldWord(name)) && !foldWord(name).includes(own));
+  if (names.length > 0) return [{ ...finding, names }];
+  return finding.level === 'named-partners' ? [] : [{ ...finding, names }];
 }

@@ -25,7 +25,7 @@ const BEGINS_NAME = /^[\p{Lu}\p{N}&]/u;
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u;
 /** From its preposition to the next punctuation, or the verb. */
 const COMPLEMENT =
-  /^ (?:d[’']|de |des |du |pour |para |per |für |voor )[\p{L}\p{M}’' -]{3,70}?(?=[,;:(\n.]| est | sont | dont | au capital| immatricul| is | ist | es | è )/u;
+  /^ (?:\p{Ll}[\p{L}’'-]{2,20} ){0,2}(?:d[’']|de |des |du |pour |para |per |für |voor )[\p{L}\p{M}’' -]{3,70}?(?=[,;:(\n.]| est | sont | dont | au capital| immatricul| is | ist | es | è )/u;
 const BETWEEN = /[\s:,«“"”(=’'–—*#-]/u;
 
 /** Reads the proper name that begins at `from`, behind fillers; null when something else stands there. */
@@ -100,7 +100,7 @@ function isFiller(name: string, { fillers }: NameWords): boolean {
 
 /** A name has a capital letter and does not begin with a word that is capitalised for other reasons. */
 function isName(name: string, { notNames, fillers, connectors }: NameWords): boolean {
-  const [first = '', second = ''] = name.split(' ', 2).map((word) => foldWord(word.replace(/[.’'-].{0,40}$/u, '')));
+  const [first = '', second = ''] = name.split(' ', 2).map((word) => foldWord(word.split(/[.’'-]/, 1)[0] ?? ''));
   if (name.length < 3 || !/\p{Lu}/u.test(name) || /^\d/.test(name)) return false;
   // "La Poste" is a name, "La Société" is not.
   const article = (connectors.has(first) || fillers.has(first)) && second !== '' && !connectors.has(second);

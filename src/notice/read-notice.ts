@@ -36,9 +36,11 @@ export function* readNoticeInSlices({
   const text = whole.slice(0, READING_LIMIT);
   if (!hasWords(text, 1)) return unread('und', text, 'no-notice');
   const language = chooseLanguage(text, declared);
+  yield;
   const compiled = lexiconFor(language);
   if (!compiled) return unread(language, text, 'language-not-covered');
   if (!hasWords(text, FEWEST_WORDS)) return unread(language, text, 'too-short');
+  yield;
   const checklist = checklistFor(compiled);
   if (!checklist) return unread(language, text, 'language-not-covered');
   return yield* readInSlices(text, compiled, checklist);

@@ -48,7 +48,20 @@ export function splitBlocks(text: string): Block[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.end - block.start > LONGEST_HEADING) block.kind = 'paragraph';
   }
+  markTables(blocks);
   return blocks;
+}
+
+/** So many short lines below one another, with no empty line between, are the cells of a table under its first one. */
+const FEWEST_CELLS = 4;
+
+function markTables(blocks: readonly Block[]): void {
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1;
+    while (blocks[from]?.kind === 'heading' && blocks[to]?.kind === 'heading' && !blocks[to]?.apart) to++;
+    if (to - from >= FEWEST_CELLS) for (const cell of blocks.slice(from + 1, to)) cell.kind = 'item';
+    from = to;
+  }
 }
 
 function continues(text: string, previous: Block, line: string): boolean {
@@ -57,9 +70,10 @@ function continues(text: string, previous: Block, line: string): boolean {
   return BEGINS_LOW.test(line) || tail.endsWith(',');
 }
 
-/** A numbered line without a stop is a heading when it begins like one; a bulleted one is an item. */
+/** A numbered line without a stop, or with a question mark, is a heading when it begins like one; a bulleted one is an item. */
 function kindOf(line: string, bullet: string): Block['kind'] {
-  const open = line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8)) && !DETAIL.test(line);
+  const asks = line.endsWith('?') && line.indexOf('?') === line.length - 1 && !line.slice(bullet.length).includes('. ');
+  const open = line.length <= LONGEST_HEADING && (asks || !CLOSED.test(line.slice(-8))) && !DETAIL.test(line);
   if (bullet === '') return open && !BEGINS_LOW.test(line) ? 'heading' : 'paragraph';
   return open && NUMBERED.test(bullet) && BEGINS_HIGH.test(line.slice(bullet.length)) ? 'heading' : 'item';
 }

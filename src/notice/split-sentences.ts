@@ -14,36 +14,38 @@ export interface Sentence {
 
 /** Longest sentence read in one piece, in UTF-16 units; a longer one is read in several. */
 const LONGEST_SENTENCE = 1_600;
-/** How much of a block is given to the segmenter at once, in UTF-16 units. */
-const LONGEST_PIECE = 3_000;
 /** Longest list that inherits its introduction. */
 const MOST_ITEMS = 80;
-/** A stop in the middle of a block; without one there is nothing to split. */
-const INNER_STOP = /[.!?…][)"»”’\]]*\s/u;
-const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:\p{L}|mm|mme|mmes|mlle|mr|mrs|ms|dr|me|st|ste|art|al|cf|ex|env|no|nr|tel|tél|p|pp|par|inc|ltd|corp|co|vs|bzw|ggf|usw|abs|lit|nr|str|evtl|sog|ecc|sig|dott|núm|sr|sra|avda|bijv|resp|blz|ul|np|tj|tzw|ust|pkt|poz|dz|e\.g|i\.e|etc|z\.b|u\.a|d\.h|o\.ä|p\.ej|a\.o)\.\s*$/iu;
-const BEGINS_LOW = /^\p{Ll}/u;
+/** A stop in the middle of a block, with the blanks behind it. */
+const INNER_STOP = /[.!?…]{1,9}[)"»”’\]]{0,4}\s{1,9}/gu;
+/** Words that a stop abbreviates; a single letter is one as well. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mm mme mmes mlle mr mrs ms dr me st ste art al cf ex env no nr tel tél p pp par inc ltd corp co vs bzw ggf usw abs lit nr str evtl sog ecc sig dott núm sr sra avda bijv resp blz ul np tj tzw ust pkt poz dz e.g i.e etc z.b u.a d.h o.ä p.ej a.o'.split(
+    ' ',
+  ),
+);
+const LAST_WORD = /(?<![a-zà-ɏ\d.])[a-zà-ɏ.]{1,6}$/i;
+const BEGINS_LOW = /^[(«“"]?\s?\p{Ll}/u;
 
 /** Splits a normalised text into sentences, each with the introduction and the heading it stands under. */
-export function splitSentences(text: string, language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const sentences: Sentence[] = [];
+export function* splitSentences(text: string): Generator<Sentence, void, void> {
+  let previous: Sentence | undefined;
   let heading: Sentence | null = null;
   let lead: Sentence | null = null;
   let items = 0;
   for (const block of splitBlocks(text)) {
-    if (lead && !belongsTo(lead, block, items, text, sentences.at(-1))) lead = null;
-    const made = sentencesIn(text, block, segmenter, lead, heading);
-    sentences.push(...made);
+    if (lead && !belongsTo(lead, block, items, text, previous)) lead = null;
+    const made = sentencesIn(text, block, lead, heading);
+    yield* made;
     items++;
     const last = made.at(-1);
     if (!last) continue;
+    previous = last;
     if (text.charAt(last.end - 1) === ':' && (!lead || block.kind !== 'item')) {
       lead = last;
       items = 0;
     } else if (block.kind === 'heading' && !lead) heading = last;
   }
-  return sentences;
 }
 
 /** An item of the list that `lead` introduces: bulleted, or begun low, or following an item that ended open. */
@@ -57,13 +59,7 @@ function belongsTo(lead: Sentence, block: Block, items: number, text: string, be
   return before.kind !== 'item' && !block.apart && mark !== '.' && block.kind === 'heading';
 }
 
-function sentencesIn(
-  text: string,
-  block: Block,
-  segmenter: Intl.Segmenter,
-  lead: Sentence | null,
-  heading: Sentence | null,
-): Sentence[] {
+function sentencesIn(text: string, block: Block, lead: Sentence | null, heading: Sentence | null): Sentence[] {
   const sentences: Sentence[] = [];
   const add = (from: number, to: number) => {
     for (const [start, end] of cutLong(text, from, to)) {
@@ -71,41 +67,23 @@ function sentencesIn(
     }
   };
   const content = text.slice(block.start, block.end);
-  if (!INNER_STOP.test(content)) {
-    add(block.start, block.end);
-    return sentences;
+  let start = 0;
+  for (const { 0: stop, index } of content.matchAll(INNER_STOP)) {
+    const next = index + stop.length;
+    if (next >= content.length || !isWhole(content, index, next)) continue;
+    add(block.start + start, block.start + index + stop.trimEnd().length);
+    start = next;
   }
-  let start = -1;
-  let end = -1;
-  for (const { segment, index } of segmentsIn(content, segmenter)) {
-    if (segment.trim() === '') continue;
-    const from = block.start + index;
-    if (start !== -1 && !isWhole(text.slice(Math.max(start, end - 12), from), segment)) {
-      end = from + segment.trimEnd().length;
-      continue;
-    }
-    if (start !== -1) add(start, end);
-    start = from + (segment.length - segment.trimStart().length);
-    end = from + segment.trimEnd().length;
-  }
-  if (start !== -1) add(start, end);
+  if (start < content.length) add(block.start + start, block.end);
   return sentences;
 }
 
-/** Segments a block piece by piece: a segmenter takes ever longer for each sentence of one long string. */
-function* segmentsIn(content: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
-  for (let at = 0; at < content.length; ) {
-    const piece = content.slice(at, at + LONGEST_PIECE);
-    const stop = at + piece.length < content.length ? piece.lastIndexOf('. ') + 2 : piece.length;
-    const length = stop < 2 ? piece.length : stop;
-    for (const { segment, index } of segmenter.segment(piece.slice(0, length))) yield { segment, index: at + index };
-    at += length;
-  }
-}
-
-/** Says whether a sentence really ends where the segmenter ended it. */
-function isWhole(tail: string, next: string): boolean {
-  return !ABBREVIATION.test(tail) && !BEGINS_LOW.test(next);
+/** Says whether a sentence really ends at a stop: not behind "M." or "art.", nor before a small letter. */
+function isWhole(content: string, stop: number, next: number): boolean {
+  if (BEGINS_LOW.test(content.slice(next, next + 4))) return false;
+  if (content.charAt(stop) !== '.') return true;
+  const word = LAST_WORD.exec(content.slice(Math.max(0, stop - 12), stop))?.[0].toLowerCase() ?? '';
+  return word.length !== 1 && !ABBREVIATIONS.has(word);
 }
 
 /** Cuts at the last semicolon or comma before the limit, so that a list without stops stays readable. */

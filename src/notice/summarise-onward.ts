@@ -8,6 +8,8 @@ export interface OnwardFinding {
 }
 
 const MOST_PASSAGES = 10;
+/** Fewest names that make a list of "our partners", and not one named in passing. */
+const FEWEST_LISTED = 2;
 /**
  * What outweighs what within one text: sectors or a list say who "our partners" of another sentence are; a partner
  * named in passing does not say it of the others; a sale outweighs all.
@@ -19,7 +21,7 @@ export function summariseOnward(findings: readonly OnwardFinding[]): NoticeReadi
   const judged = findings.map(({ level, names, passage }) => ({
     passage,
     level: level === 'unnamed-partners' && names.length > 0 ? ('named-partners' as const) : level,
-    listed: level === 'named-partners',
+    listed: level === 'named-partners' || names.length >= FEWEST_LISTED,
   }));
   const sale = judged.some(({ level }) => level === 'sale-or-rental' || level === 'by-sector');
   const level =

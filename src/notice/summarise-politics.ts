@@ -10,17 +10,20 @@ interface PoliticalSentence {
 }
 
 /**
- * Puts the sentences of one notice together: both sayings are a contradiction, none is silence. A controller that is a
- * party or a campaign makes every purpose political; `declaring` is the sentence that names it.
+ * Puts the sentences of one notice together: both sayings are a contradiction, none is silence. Clients that are parties
+ * disclose something only where nothing denies that they get data. A controller that is a party or a campaign makes
+ * every purpose political; `declaring` is the index of the sentence that
+ * names it, or -1.
  */
 export function summarisePolitics(
   sentences: readonly PoliticalSentence[],
-  declaring: PoliticalSentence | undefined,
+  declaring: number,
 ): NoticeReading['political'] {
-  const saying = (word: PoliticalSaying) =>
-    sentences.filter((one) => one.sayings.has(word) || (word === 'disclosed' && one === declaring));
-  const disclosed = saying('disclosed');
-  const excluded = saying('excluded');
+  const excluded = sentences.filter(({ sayings }) => sayings.has('excluded'));
+  const disclosed = sentences.filter(
+    (one, index) =>
+      one.sayings.has('disclosed') || index === declaring || (excluded.length === 0 && one.sayings.has('implied')),
+  );
   const passages = [...disclosed.slice(0, MOST_PASSAGES), ...excluded.slice(0, MOST_PASSAGES)].map(
     ({ passage }) => passage,
   );

@@ -15,8 +15,15 @@ export interface Token {
 
 /** Longest run of letters taken for a word. */
 const LONGEST_WORD = 60;
+const FIRST_BEYOND_ASCII = 128;
+const BLANK = 32;
 const CAPITAL = /^\p{Lu}/u;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /^[\p{L}\p{M}\p{N}]/u;
+/** Accented Latin letters, with two signs among them. */
+const FIRST_LATIN = 0xc0;
+const LAST_LATIN = 0x24f;
+const TIMES = 0xd7;
+const OBELUS = 0xf7;
 /** From weak to strong; a dash set off by blanks parts like a comma, a hyphen inside a word does not. */
 const STRENGTH: readonly Separator[] = [' ', ',', '(', ')', '|', ':', ';', '.'];
 const SEPARATORS: Readonly<Record<string, Separator>> = {
@@ -41,23 +48,63 @@ const SEPARATORS: Readonly<Record<string, Separator>> = {
 export function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let behind = start;
-  for (const { 0: found, index } of text.slice(start, end).matchAll(WORD)) {
-    const at = start + index;
-    if (found.length <= LONGEST_WORD) {
+  for (let at = start; at < end; ) {
+    let to = at;
+    while (to < end) {
+      const length = letterAt(text, to) || (to > at && isUnseen(text.charCodeAt(to)) ? 1 : 0);
+      if (length === 0) break;
+      to += length;
+    }
+    if (to === at) {
+      at++;
+      continue;
+    }
+    if (to - at <= LONGEST_WORD) {
+      const found = text.slice(at, to);
       tokens.push({
         word: foldWord(found),
         start: at,
-        end: at + found.length,
+        end: to,
         before: separatorIn(text, behind, at),
-        capital: CAPITAL.test(found),
+        capital: isCapital(found),
       });
     }
-    behind = at + found.length;
+    behind = to;
+    at = to;
   }
   return tokens;
 }
 
+/** A soft hyphen, a zero-width or a bidi control: inside a word it parts nothing. */
+function isUnseen(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064)
+  );
+}
+
+/** How many UTF-16 units the letter, mark or digit at an offset takes; none where there is none. */
+function letterAt(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_BEYOND_ASCII) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
+  }
+  if (code >= FIRST_LATIN && code <= LAST_LATIN) return code === TIMES || code === OBELUS ? 0 : 1;
+  const point = String.fromCodePoint(text.codePointAt(at) ?? code);
+  if (!WORD.test(point)) return 0;
+  return point.length === 1 ? 1 : 2;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= 65 && code <= 90 : CAPITAL.test(word);
+}
+
 function separatorIn(text: string, from: number, to: number): Separator {
+  if (to - from === 1 && text.charCodeAt(from) === BLANK) return ' ';
   let strongest: Separator = ' ';
   for (let index = from; index < to; index++) {
     const mark = separatorAt(text, index);

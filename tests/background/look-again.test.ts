@@ -52,7 +52,8 @@ it('keeps today’s text beside the old one, and compares them', async () => {
   expect(full?.assessment.political).not.toBe('disclosed');
   expect((await versions(1))?.later).toMatchObject({ noticeHash: hashes.new, fetchedAt: '2026-04-09T10:00:00.000Z' });
   const comparison = await compareNotices(ledger, hashes.old, hashes.new);
-  expect(comparison?.touches).toEqual(['politics']);
+  // Parties that data are passed to are recipients as well.
+  expect(comparison?.touches).toEqual(['politics', 'partners']);
 });
 
 it('tells that nothing changed, or that the document is gone', async () => {

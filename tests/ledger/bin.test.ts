@@ -51,6 +51,7 @@ beforeEach(async () => {
     reference: 'CP-2026-22222',
     writtenAt: AT,
   } as never);
+  await db.answers.put({ id: uuidOf(51), requestId: uuidOf(50), receivedOn: '2026-04-02', notedAt: AT } as never);
   await keeper.registerIdentity({ id: uuidOf(60), kind: 'email', value: 'moi@exemple.test', addedAt: AT });
 });
 afterEach(() => db.close());

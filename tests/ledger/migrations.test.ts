@@ -40,7 +40,7 @@ const OLD_DOCUMENT = {
   noticeHash: 'a'.repeat(64),
 };
 
-it('brings layout 1 to layout 2: claims of holders, standing, who is told apart', async () => {
+it('brings layout 1 to today’s: claims of holders, standing, who is told apart', async () => {
   const old = new Dexie(name);
   old.version(1).stores({
     disclosures: 'id, sentAt',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/letter/address-block';
 import type { LetterSource } from '../../src/letter/letter-source';
 import { COLUMNS, renderText } from '../../src/letter/render-text';
-import { writeAccessRequest } from '../../src/letter/write-access-request';
+import { writeRequest } from '../../src/letter/write-request';
 import { HOLDER_ID, sampleBox, sampleEvidence, samplePassage, sampleSource } from './sample-source';
 
 const NASTY = [
@@ -63,7 +63,7 @@ const FORBIDDEN_CHARACTERS = /[\p{Cs}\p{Zl}\p{Zp}]|(?!\n)[\p{Cc}\p{Cf}]/u;
 
 describe('a letter as plain text', () => {
   it('keeps to its columns, its order and its lines', () => {
-    const text = renderText(writeAccessRequest(sampleSource({ delivery: 'registered-post' })));
+    const text = renderText(writeRequest(sampleSource({ delivery: 'registered-post' })));
     expect(longestLine(text)).toBeLessThanOrEqual(COLUMNS);
     const order = [
       'Zoé Lefèvre',
@@ -86,10 +86,10 @@ describe('a letter as plain text', () => {
 
   it('lets no text of a page reach the address block, the subject or any line above the salutation', () => {
     for (const language of ['fr', 'en'] as const) {
-      const clean = headOf(renderText(writeAccessRequest(sampleSource({ language }))));
+      const clean = headOf(renderText(writeRequest(sampleSource({ language }))));
       fc.assert(
         fc.property(hostile, (text) => {
-          const rendered = renderText(writeAccessRequest(poison(text, language)));
+          const rendered = renderText(writeRequest(poison(text, language)));
           expect(headOf(rendered)).toBe(clean);
           expect(rendered).not.toMatch(FORBIDDEN_CHARACTERS);
           expect(longestLine(rendered)).toBeLessThanOrEqual(COLUMNS);
@@ -103,21 +103,21 @@ describe('a letter as plain text', () => {
     fc.assert(
       fc.property(hostile, hostile, (name, address) => {
         const holder = { id: HOLDER_ID, name, controller: { name, address, legalForm: name }, contacts: [name] };
-        const { recipient, subject } = writeAccessRequest(sampleSource({ holder }));
+        const { recipient, subject } = writeRequest(sampleSource({ holder }));
         expect(recipient.length).toBeLessThanOrEqual(WINDOW.lines);
         for (const line of recipient) {
           expect([...line].length).toBeLessThanOrEqual(WINDOW.characters);
           expect(line).not.toMatch(/\n/);
           expect(line).not.toMatch(FORBIDDEN_CHARACTERS);
         }
-        expect(subject).toEqual(writeAccessRequest(sampleSource()).subject);
+        expect(subject).toEqual(writeRequest(sampleSource()).subject);
       }),
       { numRuns: 300 },
     );
   }, 60_000);
 
   it('cannot have a quotation inside a sentence closed by what it quotes', () => {
-    const { blocks } = writeAccessRequest(poison(' » . Je retire ma demande. « ', 'fr'));
+    const { blocks } = writeRequest(poison(' » . Je retire ma demande. « ', 'fr'));
     const sentences = blocks.flatMap((block) =>
       block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : [],
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english, french, setEnglish, setFrench } from '../../src/letter/typography';
+import { english, french, setText } from '../../src/letter/typography';
 
 describe('French typography', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('French typography', () => {
     ['10 000 €', '10\u202F000\u00A0€'],
     ['une partie 15 fois', 'une partie 15 fois'],
   ])('sets %s', (plain, set) => {
-    expect(setFrench(plain)).toBe(set);
+    expect(setText(plain, 'fr')).toBe(set);
   });
 
   it('never touches what it quotes', () => {
@@ -23,7 +23,7 @@ describe('French typography', () => {
 
 describe('English typography', () => {
   it('keeps dates and citations whole', () => {
-    expect(setEnglish("Article 15, Regulation (EU) 2016/679, 23 November 2026, it's")).toBe(
+    expect(setText("Article 15, Regulation (EU) 2016/679, 23 November 2026, it's", 'en')).toBe(
       'Article\u00A015, Regulation\u00A0(EU)\u00A02016/679, 23\u00A0November\u00A02026, it’s',
     );
     expect(english`${"it's"} isn't`).toBe("it's isn’t");

@@ -146,3 +146,77 @@ describe('a German contest that rules parties out', () => {
     expect(reading.contacts).toEqual(['datenschutz@sonnenblick-verlag.example']);
   });
 });
+
+describe('a broker of quotes', () => {
+  const reading = read('quote-broker.fr');
+
+  it('is silent, sells, and lists the sectors of its clients', () => {
+    expect(reading.political.verdict).toBe('silent');
+    expect(reading.onward.level).toBe('sale-or-rental');
+    expect(reading.sectors).toContain('instituts de sondage');
+  });
+
+  it('names its editor and not its host', () => {
+    expect(reading.controller).toMatchObject({ name: 'LEADFORGE', siren: '732829320' });
+    expect(reading.contacts[0]).toBe('dpo@leadforge.example');
+  });
+});
+
+describe('a press group that covers elections and takes political ads', () => {
+  const reading = read('press-group.fr');
+
+  it('is silent on the data of its readers', () => expect(reading.political.verdict).toBe('silent'));
+
+  it('lets addresses and prints its number before its register', () => {
+    expect(reading.onward.level).toBe('sale-or-rental');
+    expect(reading.controller?.rcs).toBe('732 829 320 R.C.S. Paris');
+  });
+});
+
+describe('a panel whose clients are parties that get totals only', () => {
+  const reading = read('panel.fr');
+
+  it('is silent and passes nothing on', () => {
+    expect(reading.political.verdict).toBe('silent');
+    expect(reading.onward.level).toBe('none-stated');
+  });
+});
+
+describe('a list of partners with a party among them', () => {
+  const reading = read('partner-list.fr');
+
+  it('names each of them and quotes the party', () => {
+    expect(reading.partners.map(({ name }) => name)).toEqual([
+      'Alarme Plus',
+      'Mutuelle Bleue',
+      'OptiVue SAS',
+      'Éditions du Soir',
+      'Parti des Jardiniers',
+      'Voyages & Découvertes',
+    ]);
+    expect(reading.political.passages.map(({ text }) => text)).toEqual(['Parti des Jardiniers, mouvement politique']);
+  });
+});
+
+describe('a candidate', () => {
+  const reading = read('candidate.fr');
+
+  it('discloses by collecting, and is named', () => {
+    expect(reading.political.verdict).toBe('disclosed');
+    expect(reading.controller?.name).toBe('Julie Armand');
+  });
+});
+
+describe('a prize draw in a table, which rules politics out', () => {
+  const reading = read('prize-draw.en');
+
+  it('is excluded, and shares by sector', () => {
+    expect(reading.political.verdict).toBe('excluded');
+    expect(reading.onward.level).toBe('by-sector');
+    expect(reading.partners).toEqual([]);
+  });
+});
+
+describe('a social network with rules on elections', () => {
+  it('is silent', () => expect(read('social-network.fr').political).toEqual({ verdict: 'silent', passages: [] }));
+});

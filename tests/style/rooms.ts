@@ -34,6 +34,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       // The half of the detector that knows words; the other half runs in pages.
       'src/detector/judgement/judge-page.ts',
       'src/detector/judgement/judge-texts.ts',
+      // Which letters are due, for the badge; no letter is written there.
+      'src/letter/track-request.ts',
     ],
     packages: [
       'zod/mini',
@@ -45,10 +47,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie', '@noble/hashes/sha2.js'], pure: false },
-  letter: { mayImport: ['disclosure'], packages: ['pdfkit'], pure: true },
+  letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
   exchange: {
     mayImport: ['disclosure'],
-    packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
+    packages: ['ics', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
     pure: true,
   },
   views: {

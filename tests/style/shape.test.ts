@@ -6,7 +6,7 @@ import { readSources } from './source-files';
 /** About 200, with a tenth of grace. */
 const MOST_LINES = 220;
 /** Words of a language are data, as long as the language needs. */
-const DATA = /\/(?:patterns|lexicons|phrases|checklists|holidays)\//;
+const DATA = /\/(?:patterns|lexicons|phrases|checklists|holidays|languages|authorities)\//;
 const VAGUE = /(?:^|\/)(?:utils?|helpers?|common|misc|managers?)(?:[/.-]|$)/i;
 
 const files = readSources();

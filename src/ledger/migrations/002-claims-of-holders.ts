@@ -1,18 +1,3 @@
-interface OldHolder {
-  id: string;
-  keys: string[];
-  name: string;
-  controller?: object;
-  contacts: string[];
-}
-
-interface OldHolding {
-  disclosureId: string;
-  holderId: string;
-  role: string;
-  because: string;
-}
-
 /**
  * Holdings keep all that was claimed, so that holders can be told apart again; holders that notices only name are told
  * from those that received something; later versions of documents and an imported list of companies have tables.
@@ -32,18 +17,4 @@ export const claimsOfHolders = {
     revisions: '[address+fetchedAt], address',
     companies: 'slug, *keys',
   },
-  holder: <T extends OldHolder>(old: T) => ({ ...old, standing: 'received', apartFrom: [] }),
-  holding: <T extends OldHolding>(old: T, holder: OldHolder | undefined) => ({
-    ...old,
-    claims: [
-      {
-        keys: holder?.keys ?? [],
-        name: holder?.name ?? old.because,
-        role: old.role,
-        because: old.because,
-        ...(holder?.controller ? { controller: holder.controller } : {}),
-        contacts: holder?.contacts ?? [],
-      },
-    ],
-  }),
 } as const;

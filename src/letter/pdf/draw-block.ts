@@ -1,4 +1,5 @@
 import type { StructureElement } from 'pdfkit';
+import { QUOTATION_MARKS } from '../clean-text';
 import type { Block, LetterLanguage, Quote, Table } from '../letter';
 import { TYPE } from './page-plan';
 import { BODY, type Setting, type Sheet } from './sheet';
@@ -66,7 +67,8 @@ function drawList(items: readonly string[], sheet: Sheet): void {
 function drawQuote({ text, attribution, language }: Quote, ours: LetterLanguage, sheet: Sheet): void {
   const setting = { ...BODY, x: BODY.x + INDENT };
   const small = { ...SMALL, x: setting.x };
-  const lines = sheet.lay(ours === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`, setting);
+  const [open, close] = QUOTATION_MARKS[ours];
+  const lines = sheet.lay(`${open}${text}${close}`, setting);
   const source = sheet.lay(attribution, small);
   sheet.ensure(Math.min(3, lines.length + 1) * BODY.type.leading);
   const from = sheet.y;

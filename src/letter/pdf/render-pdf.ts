@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdfkit';
+import { BOOKS } from '../languages/books';
 import type { Letter } from '../letter';
-import { english, french } from '../typography';
 import { drawBlock } from './draw-block';
 import { drawLetterhead } from './draw-letterhead';
 import { PLAN, TYPE } from './page-plan';
@@ -65,23 +65,21 @@ function drawBody(letter: Letter, sheet: Sheet): void {
   }
   say(letter.closing, PLAN.signature);
   say(letter.signature, TYPE.body.leading);
-  const label = letter.language === 'fr' ? 'P.J.\u00A0: ' : 'Encl.: ';
-  say(`${label}${letter.enclosures.join(', ')}`, 0);
+  const { enclosed, colon } = BOOKS[letter.language].frame;
+  if (letter.enclosures.length) say(`${enclosed}${colon}${letter.enclosures.join(', ')}`, 0);
 }
 
 function drawAnnex({ annex, language }: Letter, sheet: Sheet): void {
-  sheet.turnPage();
-  const title: Setting = { ...BODY, weight: 'bold' };
-  sheet.flow(sheet.lay(annex.title, title), sheet.tag('H2'), 'H2', title);
-  sheet.y += TYPE.body.leading * 0.55;
-  for (const block of annex.blocks) drawBlock(block, 'H3', language, sheet);
+  if (annex) {
+    sheet.turnPage();
+    const title: Setting = { ...BODY, weight: 'bold' };
+    sheet.flow(sheet.lay(annex.title, title), sheet.tag('H2'), 'H2', title);
+    sheet.y += TYPE.body.leading * 0.55;
+    for (const block of annex.blocks) drawBlock(block, 'H3', language, sheet);
+  }
   if (sheet.missing.size === 0) return;
   const points = [...sheet.missing].slice(0, 40).map(nameCodePoint).join(', ');
-  const text =
-    language === 'fr'
-      ? french`Le signe \uFFFD remplace ici des caractères que la police de ce document ne contient pas (${points}) ; la version texte de cette lettre les reproduit.`
-      : english`The sign \uFFFD stands here for characters that the font of this document lacks (${points}); the plain-text version of this letter reproduces them.`;
-  drawBlock({ kind: 'paragraph', text }, 'H3', language, sheet);
+  drawBlock({ kind: 'paragraph', text: BOOKS[language].frame.missingGlyphs(points) }, 'H3', language, sheet);
 }
 
 function nameCodePoint(character: string): string {
@@ -94,7 +92,7 @@ function numberPages(doc: PDFDocument, { language, reference }: Letter): void {
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(index);
     doc.markContent('Artifact', { type: 'Pagination' });
-    const number = language === 'fr' ? `page ${index + 1}/${count}` : `Page ${index + 1} of ${count}`;
+    const number = BOOKS[language].frame.page(index + 1, count);
     doc.font('regular').fontSize(size).fillColor('#444444');
     doc.text(reference, PLAN.left, PLAN.footer.y, { lineBreak: false });
     doc.text(number, PLAN.right - doc.widthOfString(number), PLAN.footer.y, { lineBreak: false });

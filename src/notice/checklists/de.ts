@@ -6,7 +6,7 @@ export const GERMAN_CHECKLIST: Checklist = {
   statements: {
     controller: `
       verantwortlich* für|im|ist|stelle, verantwortliche|verantwortlicher, gemeinsam verantwortlich*,
-      veranstalter*`,
+      veranstalter*, verantwortlich|verantwortliche|verantwortlicher ist|für|im`,
     dpo: 'datenschutzbeauftragt*',
     purpose: 'zweck|zwecke|zwecken, um … zu, verarbeit*|nutzen|verwend* … zur|für, verarbeitungszweck*',
     'legal-basis': `
@@ -18,18 +18,27 @@ export const GERMAN_CHECKLIST: Checklist = {
       standardvertragsklausel*|standarddatenschutzklausel*, privacy shield, data privacy framework,
       angemessenheitsbeschluss*`,
     retention: `
-      speicherdauer,
-      gespeichert|aufbewahrt|speichern … jahr|jahre|jahren|monat|monate|monaten|tage|tagen|solange|dauer,
-      gelöscht|löschen … sobald|nach|jahr*|monat*|tage*, aufbewahrungsfrist*|aufbewahrungspflicht*, solange`,
+      speicherdauer, gespeichert|aufbewahrt|speichern …
+      jahr|jahre|jahren|monat|monate|monaten|tage|tagen|solange|dauer, gelöscht|löschen …
+      sobald|nach|jahr*|monat*|tage*, aufbewahrungsfrist*|aufbewahrungspflicht*, solange,
+      speicherdauer|aufbewahrungsfrist*|speicherfrist*|löschfrist*, gelöscht|löschen|aufbewahrt|gespeichert …
+      nach|jahre|jahren|monate|monaten|tage|tagen|wochen|solange|sobald, wie lange, jahre|monate|tage
+      nach|ab|lang`,
     rights: `
       recht auf auskunft|berichtigung|löschung|einschränkung|datenübertragbarkeit|widerspruch,
-      auskunftsrecht*|widerspruchsrecht*|betroffenenrecht*, ihre rechte`,
+      auskunftsrecht*|widerspruchsrecht*|betroffenenrecht*, ihre rechte, recht auf
+      auskunft|berichtigung|löschung|einschränkung|widerspruch|datenübertragbarkeit, auskunft … verlangen, ihre
+      rechte|betroffenenrechte, auskunft|berichtigung|löschung verlangen`,
     withdrawal: 'widerruf*, abmelden|abmeldung|abbestell*',
     authority: 'aufsichtsbehörde*, beschwerde, beschwerderecht*, landesbeauftragt*|bundesbeauftragt*',
-    source: 'herkunft … daten, quelle*, daten … von dritten|partnern, öffentlich zugänglich*',
+    source: `
+      herkunft … daten, quelle*, daten … von dritten|partnern, öffentlich zugänglich*, herkunft, von ihnen …
+      angegeben|mitgeteilt|bereitgestellt, woher … daten|stammen, stammen … von|aus, erhalten … von
+      dritten|partnern, quelle|quellen … daten`,
     profiling: `
       profiling, automatisiert* entscheidung*, automatisierte* … entscheidungsfindung, scoring,
-      nutzungsprofil*|nutzerprofil*`,
+      nutzungsprofil*|nutzerprofil*, automatisierte* entscheidung*|einzelfall*, personalisier* …
+      werbung|inhalte|angebote|empfehlungen, interessenprofil*|nutzungsprofil*|scoring|segment*`,
   },
   naming: {
     'names-controller': `
@@ -44,7 +53,8 @@ export const GERMAN_CHECKLIST: Checklist = {
   fillers: `
     ist sind die der das dem den im sinne von für datenschutz dsgvo verarbeitung datenverarbeitung stelle firma
     gesellschaft unternehmen auf dieser website webseite gewinnspiels des gewinnspiel und`,
-  notNames: `
+  notNames: `sms mms email 
+    ihre ihr sie wir ihnen
     die der das den dem ein eine wir sie ihre ihr unsere unser dsgvo gdpr bdsg art artikel eu ewr europäische
     union daten datenschutz website webseite gewinnspiel teilnehmer nutzer impressum telefon tel mail e-mail
     kontakt anschrift straße strasse deutschland sinne verantwortliche verantwortlicher verantwortlich

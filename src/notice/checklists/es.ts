@@ -5,7 +5,8 @@ export const SPANISH_CHECKLIST: Checklist = {
   language: 'es',
   statements: {
     controller: `
-      responsable|responsables del|de|es tratamiento*, responsable, corresponsable*, empresa|entidad organizadora`,
+      responsable|responsables del|de|es tratamiento*, responsable, corresponsable*, empresa|entidad
+      organizadora, responsable del tratamiento|es`,
     dpo: 'delegad* de protección, dpo|dpd',
     purpose: 'finalidad*, con fin|fines|objeto|finalidad, trat*|utiliz* … para, para gestionar|tramitar|atender',
     'legal-basis': `
@@ -16,8 +17,10 @@ export const SPANISH_CHECKLIST: Checklist = {
       transferencia* internacional*, fuera de|del … unión|ue|europa|espacio|eee, terceros países, países terceros,
       cláusulas contractuales, privacy shield|framework, decisión de adecuación`,
     retention: `
-      plazo* de conservación, conserv* … durante|plazo|años|meses|mientras|tiempo|hasta,
-      suprimi*|elimina* … años|meses|plazo|cuando`,
+      plazo* de conservación, conserv* … durante|plazo|años|meses|mientras|tiempo|hasta, suprimi*|elimina* …
+      años|meses|plazo|cuando, plazo*|periodo|período|tiempo … conserva*, cuánto tiempo,
+      conserv*|suprimi*|elimina*|guarda* … años|meses|días|plazo|mientras|durante|hasta, años|meses|días desde|a
+      partir|después`,
     rights: `
       derecho* de|a|al acceso,
       derecho* … acceder|rectific*|suprim*|supresión|oposición|oponerse|portabilidad|limitación, ejerc* … derechos`,
@@ -38,7 +41,8 @@ export const SPANISH_CHECKLIST: Checklist = {
   fillers: `
     es son será el la los las de del un una sus datos personales tratamiento empresa sociedad entidad asociación
     responsable identidad denominación social titular`,
-  notNames: `
+  notNames: `sms mms email 
+    usted su sus si cuando
     el la los las un una rgpd lopd lopdgdd lssi dpd aepd cif nif ue unión europea españa datos usuario usuarios
     participante participantes responsable finalidad legitimación destinatarios derechos sitio web política
     privacidad protección domicilio dirección teléfono correo email en para con por de si al su sus le les

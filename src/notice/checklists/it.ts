@@ -4,7 +4,8 @@ import type { Checklist } from '../checklist';
 export const ITALIAN_CHECKLIST: Checklist = {
   language: 'it',
   statements: {
-    controller: 'titolar* del|dei trattament*, contitolar*, società promotrice, soggetto promotore',
+    controller: `
+      titolar* del|dei trattament*, contitolar*, società promotrice, soggetto promotore, titolare del|è`,
     dpo: 'responsabile della|per protezione, dpo|rpd, data protection officer',
     purpose: 'finalità, scopo|scopi, trattati|utilizzati|raccolti … per',
     'legal-basis': `
@@ -17,8 +18,9 @@ export const ITALIAN_CHECKLIST: Checklist = {
       fuori|esterno|esterni|di fuori … unione|ue|see|europa, paesi terzi, clausole contrattuali,
       privacy shield|framework, extra ue, decision* di adeguatezza, spazio economico`,
     retention: `
-      conserv* … per|periodo|anni|mesi|fino|tempo|giorni, periodo|tempi|durata di conservazione,
-      cancellat* … anni|mesi|dopo|giorni`,
+      conserv* … per|periodo|anni|mesi|fino|tempo|giorni, periodo|tempi|durata di conservazione, cancellat* …
+      anni|mesi|dopo|giorni, periodo|tempo|tempi|durata di|della conservazione, conserva*|cancella*|elimina* …
+      anni|mesi|giorni|tempo|fino|durata, quanto tempo, anni|mesi|giorni dal|dalla|dopo`,
     rights: `
       diritt* di|all|alla|d accesso,
       diritt* … accedere|rettific*|cancellazione|opposizione|opporsi|portabilità|limitazione|ottenere,
@@ -39,7 +41,8 @@ export const ITALIAN_CHECKLIST: Checklist = {
   fillers: `
     è sono il la i le lo l di dei del della dati personali trattamento società azienda associazione impresa
     titolare promotrice soggetto promotore`,
-  notNames: `
+  notNames: `sms mms email 
+    lei suo sua se quando
     il la lo i gli le un una gdpr dpo rpd ue unione europea italia dati utente utenti partecipante interessato
     titolare responsabile finalità base sito web informativa privacy cookie sede indirizzo telefono email
     regolamento codice garante legge art articolo in per con di da se ai al gentile google facebook meta lei`,

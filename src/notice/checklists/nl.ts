@@ -4,7 +4,9 @@ import type { Checklist } from '../checklist';
 export const DUTCH_CHECKLIST: Checklist = {
   language: 'nl',
   statements: {
-    controller: 'verwerkingsverantwoordelijk*, verantwoordelijk* voor … verwerking*, organisator',
+    controller: `
+      verwerkingsverantwoordelijk*, verantwoordelijk* voor … verwerking*, organisator,
+      verantwoordelijk|verantwoordelijke is|voor, verwerkingsverantwoordelijke*`,
     dpo: 'functionaris* … gegevensbescherming, dpo|fg, data protection officer, functionaris',
     purpose: 'doel|doelen|doeleinden|doeleinde, gebruik*|verwerk* … voor|om',
     'legal-basis': `
@@ -16,9 +18,10 @@ export const DUTCH_CHECKLIST: Checklist = {
       modelcontractbepaling*|standaardcontractbepaling*|modelcontract*, privacy shield|framework,
       adequaatheidsbesluit*`,
     retention: `
-      bewaartermijn*|bewaarperiode*|bewaarduur,
-      bewaar*|bewaren|bewaard … jaar|jaren|maand|maanden|dagen|lang|termijn|zolang,
-      verwijder*|gewist … na|jaar|maanden|dagen, niet langer … dan|bewaard|noodzakelijk`,
+      bewaartermijn*|bewaarperiode*|bewaarduur, bewaar*|bewaren|bewaard …
+      jaar|jaren|maand|maanden|dagen|lang|termijn|zolang, verwijder*|gewist … na|jaar|maanden|dagen, niet langer
+      … dan|bewaard|noodzakelijk, bewaartermijn*|bewaarperiode*|hoe lang, bewaar*|bewaard|verwijder*|gewist …
+      jaar|maanden|dagen|weken|zolang|lang|termijn, jaar|maanden|dagen na|nadat`,
     rights: `
       recht … inzage|rectificatie|correctie|verwijdering|wissing|bezwaar|overdraagbaarheid|beperking,
       uw|jouw rechten, inzageverzoek*`,
@@ -42,7 +45,8 @@ export const DUTCH_CHECKLIST: Checklist = {
   fillers: `
     is de het een van voor deze website persoonsgegevens gegevens verwerking uw door bedrijf vennootschap
     stichting`,
-  notNames: `
+  notNames: `sms mms email 
+    uw u wij als wie
     de het een wij we u uw avg gdpr fg dpo eu europese unie autoriteit persoonsgegevens gegevens website
     deelnemer deelnemers organisator verwerkingsverantwoordelijke nederland belgië artikel contact adres kvk btw
     google facebook meta privacy cookies deze dit als bij voor in op met om indien wanneer je jouw algemene

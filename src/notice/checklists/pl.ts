@@ -13,8 +13,9 @@ export const POLISH_CHECKLIST: Checklist = {
     'transfer-outside-eu': `
       poza … obszar*|uni*|ue|eog|europejsk*, państw* trzeci*, standardow* klauzul*, eog, privacy shield|framework`,
     retention: `
-      okres* przechowywani*|przetwarzani*, przechow* … przez|okres|lat|lata|miesięcy|dni|czas|do,
-      usun*|usuwa* … po|lat|miesięcy`,
+      okres* przechowywani*|przetwarzani*, przechow* … przez|okres|lat|lata|miesięcy|dni|czas|do, usun*|usuwa* …
+      po|lat|miesięcy, okres* przechowywania|retencji, jak długo, przechow*|usuw*|usun* …
+      lat|lata|rok|miesięcy|miesiące|dni|czas|okres|do, lat|lata|miesięcy|dni od|po`,
     rights: `
       praw|prawo|prawa dostępu, prawo do|żądania|wniesienia, sprostowani*, przenoszeni*,
       swoich|twoje|przysługujące praw|prawa`,
@@ -35,7 +36,8 @@ export const POLISH_CHECKLIST: Checklist = {
   fillers: `
     jest są firma spółka pani pana państwa twoich danych osobowych administratorem konkursu serwisu strony
     fundacja stowarzyszenie`,
-  notNames: `
+  notNames: `sms mms email 
+    twój twoja twoje twoją pan pani panu państwa państwo jeżeli jeśli każdy
     rodo gdpr iod uodo nip krs regon ue unia europejska polska dane danych użytkownik uczestnik administrator
     administratorem organizator serwis strona polityka prywatności cel adres siedziba telefon email w z na do o
     po przez jeżeli jeśli pani pana państwa google facebook meta rozporządzenie ustawa prezes urząd podstawa`,

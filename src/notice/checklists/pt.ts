@@ -4,7 +4,9 @@ import type { Checklist } from '../checklist';
 export const PORTUGUESE_CHECKLIST: Checklist = {
   language: 'pt',
   statements: {
-    controller: 'responsáve* pelo|pelos|do|de tratamento*, controlador*, entidade|empresa promotora|organizadora',
+    controller: `
+      responsáve* pelo|pelos|do|de tratamento*, controlador*, entidade|empresa promotora|organizadora,
+      responsável|responsáveis pelo|é`,
     dpo: 'encarregad* de|da|pelo|pela proteção|tratamento, encarregado, dpo|epd',
     purpose: 'finalidade*, com fim|fins|objetivo|intuito, tratad*|utiliz*|recolh*|colet* … para',
     'legal-basis': `
@@ -15,9 +17,10 @@ export const PORTUGUESE_CHECKLIST: Checklist = {
       fora do|da … união|ue|europa|espaço|eee, países terceiros, transferência* internaciona*,
       cláusulas contratuais, decisão de adequação, privacy shield|framework`,
     retention: `
-      prazo|período de conservação|retenção|armazenamento,
-      conserv*|armazen*|mantid*|guard* … anos|meses|dias|período|prazo|enquanto|durante,
-      eliminad*|apagad* … anos|meses|prazo`,
+      prazo|período de conservação|retenção|armazenamento, conserv*|armazen*|mantid*|guard* …
+      anos|meses|dias|período|prazo|enquanto|durante, eliminad*|apagad* … anos|meses|prazo, prazo*|período|tempo
+      de|da conservação|retenção|guarda, quanto tempo, conserva*|apag*|elimina*|guard* …
+      anos|meses|dias|prazo|enquanto|durante|até, anos|meses|dias após|a`,
     rights: `
       direito* de|ao|a acesso|aceder,
       direito* … retific*|apagamento|oposição|portabilidade|limitação|eliminação|confirmação, exerc* … direitos`,
@@ -39,7 +42,8 @@ export const PORTUGUESE_CHECKLIST: Checklist = {
   fillers: `
     é são o a os as de do da dos dados pessoais tratamento empresa sociedade entidade associação responsável
     promotora organizadora seus`,
-  notNames: `
+  notNames: `sms mms email 
+    o a os as ao à seu sua caso quando
     o a os as um uma rgpd lgpd dpo cnpd nif nipc cnpj ue união europeia portugal brasil dados utilizador
     utilizadores usuário participante titular responsável finalidade site política privacidade morada endereço
     telefone email em para com por de se ao no na google facebook meta regulamento lei comissão autoridade`,

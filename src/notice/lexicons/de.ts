@@ -11,119 +11,246 @@ export const GERMAN: Lexicon = {
     unser diese dieser dieses diesen keine alle aller`,
   subjects: 'wir ich er sie es man',
   conjunctions: 'und oder sowie noch bzw',
+  nested:
+    'der die das den dem denen deren dessen welche welcher welches welchen wer wenn sofern soweit falls wobei nachdem weil da damit dass ob solange wie was bevor indem',
   partings: 'zu mit für durch in auf von an bei nach über aus als wie der die das ist sind wird werden ihre unsere',
   concepts: {
     trap: `
       politisch korrekt*|verfolg*, politisch* exponiert*, bürgerliche* und politische* rechte*,
       datenschutzpolitik*, partei|parteien des|dieses|vertrag*|eines, dritte* partei*, vertragspartei*,
-      streitpartei*, nicht nur|lediglich|ausschließlich|abschließend,
-      ohne einschränkung|kosten|grund|angabe|verzögerung, wahl|wahlen der|des|zwischen|haben|zahlungsart,
-      betriebsratswahl*|gremienwahl*|sozialwahl*, wählerverzeichnis*, wahlweise, auswahl*, politikwissenschaft*`,
-    political: 'politisch*, parteipolitisch*',
+      streitpartei*, nicht nur|lediglich|ausschließlich|abschließend, ohne
+      einschränkung|kosten|grund|angabe|verzögerung, wahl|wahlen der|des|zwischen|haben|zahlungsart,
+      betriebsratswahl*|gremienwahl*|sozialwahl*, wählerverzeichnis*, wahlweise, auswahl*, politikwissenschaft*,
+      schließen|schließt … nicht aus, nicht ausgeschlossen, wahl der|des|zwischen|haben|zahlungsart|einer, haben
+      die wahl, wahl … zahlungsart, bei der wahl, zur wahl stellen|stehen, nach wahl, ihrer wahl, kandidat* für
+      die stelle|position, stellenkandidat*|jobkandidat*|bewerberdaten, bewerber* …
+      stelle|stellen|job|ausbildung, partei|parteien … vertrag*|rechtsstreit*,
+      werbekampagne*|marketingkampagne*|mailingkampagne*|anzeigenkampagne*|newsletterkampagne*, rahmen
+      unserer|der kampagne*, liste der? partner*|empfänger*|dienstleister*|teilnehmer*|gewinner*|cookies,
+      vorschlagsliste, robinsonliste, nicht zögern, ohne weiteres, unbeschadet,
+      vorwahl*|wortwahl|berufswahl|artikelwahl|farbwahl|größenwahl`,
+    political: `
+      politisch*, parteipolitisch*, parteilich*, wahlpolitisch*, partei|parteien politisch*,
+      kommunalpolitisch*|bundespolitisch*|landespolitisch*`,
     activity: `
-      werbung, werbe*, zweck|zwecke|zwecken, kampagne*, kommunikation, botschaft*, ansprache, anzeige*, marketing,
-      ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung, mitteilung*, targeting,
-      aktion|aktionen, spende*`,
+      werbung, werbe*, zweck|zwecke|zwecken, kampagne*, kommunikation, botschaft*, ansprache, anzeige*,
+      marketing, ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung,
+      mitteilung*, targeting, aktion|aktionen, spende*, veranstaltung*, einladung*, information*,
+      spendenaufruf*|spendenwerbung, analyse*, auswertung*, inhalt*, charakter, art, zielsetzung*, zusammenhang,
+      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke`,
     body: `
       partei*, organisation*, gruppe*, gruppierung*, verein*, vereinigung*, akteur*, kampagne, kandidat*,
-      stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*, verband|verbände*,
-      entscheidungsträger*, werbetreibende*, kunden`,
+      stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*,
+      verband|verbände*, entscheidungsträger*, werbetreibende*, kunden, kräfte*, lager, bündnis*|bündnisse,
+      liste|listen, verbände*, auftraggeber*, kunde|kunden, berater*|beratung*, agentur*, team*, büro*,
+      funktionär*, vertreter*, person|personen, persönlichkeit*, bewerber*`,
     trait: `
       meinung*, überzeugung*, anschauung*, einstellung*, zugehörigkeit*, ansicht*, gesinnung*, präferenz*,
-      interessen, ausrichtung*, neigung*, orientierung*`,
-    segment: 'segment*, zielgruppe*, profil*, parteiaffinität*',
+      interessen, ausrichtung*, neigung*, orientierung*, affinität*, sympathie*, haltung*, nähe, standpunkt*,
+      tendenz*, lagerzuordnung, identifikation, mitgliedschaft*, weltbild, wahlverhalten`,
+    segment: 'segment*, zielgruppe*, profil*',
     purpose: `
       wählerdaten|wählerprofil*, wahlwerbung*, wahlkampf*, wahlpropaganda, parteiwerbung*, wähleransprache*,
-      wählermobilisierung*, parteipolitik*, wahlkampagne*, politikwerbung, politmarketing, parteiaffinität*`,
+      wählermobilisierung*, parteipolitik*, wahlkampagne*, politikwerbung, politmarketing,
+      *wahlwerbung|*wahlkampf|*parteienwerbung, parteien oder|und|bzw wahlwerbung, parteien werbung|und|oder,
+      wahlzweck*|wahlkampfzweck*|wahlkampagne*|wahlaufruf*|wahlinformation*|wahlkampfunterlagen, stimmen
+      werben|gewinnen|sammeln, um|für … stimmen|stimme werben|bitten|gewinnen, für|zugunsten …
+      kandidat*|partei|liste werben, kandidatur* unterstütz*|bewerben|vorstell*|vorzustellen|fördern, zur wahl
+      gehen|auf*, wahlbeteiligung … erhöh*|steiger*, stimmabgabe … aufruf*|auffordern|bewegen|erinnern,
+      mitgliederwerbung … partei*, wähler … mobilis*|ansprech*|gewinn*|überzeug*, haustürwahlkampf, politische
+      arbeit, spenden … partei*|kandidat*|wahlkampf`,
     actor: `
       parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*, gliederung* der partei,
       mitglied* … partei, an parteien, politische*|politischen|politischer partei*,
       bundestagsabgeordnete*|landtagsabgeordnete*|europaabgeordnete*|abgeordnete*, politiker*,
       wahlkandidat*|wahlbewerber*|spitzenkandidat*, kandidat* für|zur|bei … wahl*|bundestag*|landtag*|amt,
-      wahlkampfteam*|wahlkampfbüro*|wahlkampforganisation*, wählervereinigung*|wählergemeinschaft*|wählergruppe*,
-      fraktion*, kreisverband|landesverband|bundesverband|ortsverband der? partei`,
+      wahlkampfteam*|wahlkampfbüro*|wahlkampforganisation*,
+      wählervereinigung*|wählergemeinschaft*|wählergruppe*, fraktion*,
+      kreisverband|landesverband|bundesverband|ortsverband der? partei, wahlwerbend*, wahlwerber*,
+      *wählervereinigung|*wählergemeinschaft|*wählergruppe|*wählerliste,
+      stadtpartei*|ortspartei*|volkspartei*|bürgerpartei*|kleinpartei*|landespartei*, kandidierend*,
+      kandidat*|kandidatinnen|bewerber*|bewerberinnen …
+      wahl|wahlen|*wahl|*wahlen|mandat|mandate|amt|bürgermeisteramt|bundestag|landtag|stadtrat|gemeinderat|kreistag,
+      bürgerliste*|wahlliste*|liste|listen … kandid*|antret*|antritt|wahl,
+      mandatsbewerber*|mandatsträger*|wahlkreisbüro*|wahlkreiskandidat*|direktkandidat*,
+      *abgeordnete|*abgeordneten|*abgeordneter,
+      parteivorstand*|parteibüro*|parteiverband*|ortsverein*|kreisverband|ortsverband|parteijugend|jungsozialist*,
+      unterstützungskomitee*|wahlkomitee*|wahlteam*|wahlbündnis*,
+      wahlkampfagentur*|wahlkampfstab*|wahlkampfmanag*, parteien und|oder|sowie|bzw
+      fraktionen|kandidat*|politiker*|abgeordnete*|mandatsträger*|wahl*|initiativen, fraktionen, partei|parteien
+      … angehör*|gehört, parteinah*, bürgerbegehren … initiator*, *fraktion|*fraktionen,
+      kandidat*|kandidierende* und|oder|noch partei|parteien|listen, stadträt*|gemeinderät*|kreisrät*,
+      senator*|politikerin*`,
     'party-name': PARTY_PHRASES,
-    'weak-actor': 'mandatsträger*, wahlbewerber*, wahlkreis*',
-    'doubtful-actor': 'partei|parteien, kandidat*, amtsträger*, kampagne*',
-    'doubtful-process': 'wahlen|wahl, abstimmung*',
+    'weak-actor': `
+      mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, parteifreund*, wahlhelfer*,
+      mandat|mandate, parteien`,
+    'doubtful-actor': `
+      partei|parteien, kandidat*, amtsträger*, kampagne*,
+      bürgermeister|bürgermeisterin|oberbürgermeister*|landrat|landräte, minister|ministerin|ministern`,
+    'doubtful-process': `
+      wahlen|wahl, abstimmung*, stimme|stimmen, hausbesuch*|haustür*, infostand|infostände, flugblatt|flyer,
+      abstimmen, kandidatur*, propaganda, wahlkreis*`,
     process: `
-      ,
       bundestagswahl*|landtagswahl*|kommunalwahl*|europawahl*|bürgermeisterwahl*|präsidentschaftswahl*|nationalratswahl*,
       politische*|politischen wahl*|prozess*|willensbildung,
-      volksabstimmung*|volksentscheid*|volksbegehren|bürgerentscheid*`,
-    'weak-process': 'referend*, wähler*, stimmabgabe, volksabstimmung*',
+      volksabstimmung*|volksentscheid*|volksbegehren|bürgerentscheid*, vorfeld|vor … *wahl|*wahlen|wahl|wahlen,
+      *wahl|*wahlen … stimm*`,
+    'weak-process': `
+      referend*, wähler*, stimmabgabe, volksabstimmung*, *wahl|*wahlen,
+      urnengang|wahlgang|wahltag*|wahltermin*|wahllokal*|wahlurne*|wahlperiode|legislaturperiode,
+      wahlzettel|stimmzettel|stimmabgabe, volksentscheid*`,
     special: `
-      rassi*|rassische, ethni*, religi*, weltanschau*, philosophi*, gewerkschaft*, gesundheit*, sexu*|sexualleben,
-      genetisch*, biometri*, strafrecht*|straftat*|verurteilung*, herkunft, geschlecht*`,
+      rassi*|rassische, ethni*, religi*, weltanschau*, philosophi*, gewerkschaft*, gesundheit*,
+      sexu*|sexualleben, genetisch*, biometri*, strafrecht*|straftat*|verurteilung*, herkunft, geschlecht*,
+      weltanschaulich*, gewerkschaft*|konfession*|glaube*|sexuell*`,
     data: `
       weitergabe|übermittlung|weiterleitung, daten, personenbezogen*,
       kontaktdaten|adressdaten|kundendaten|nutzerdaten|teilnehmerdaten|stammdaten|profildaten, angaben,
       informationen, adresse*|anschrift*, e mail*, telefonnummer*|nummer, profil|profile, diese,
-      datensätze|datensatz`,
+      datensätze|datensatz,
+      *daten|*adressen|*adresse|*anschrift|*nummer|*angaben|*profile|*profilen|*bestand|*bestände|*beständen|*datei|*verteiler|*listen,
+      antworten, merkmal*, unterschrift*, name|namen, telefon*, postanschrift,
+      wahrscheinlichkeitswert*|scorewert*, datensatz*|auskunft, kennung*, kontakt|kontakte, liste …
+      unterzeichn*|teilnehm*`,
     you: `
-      sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*,
-      ich|mir|mich, du|dir|dich, besucher*, empfänger*`,
-    person: 'personen, mitglieder, bürger*',
+      sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
+      du|dir|dich, besucher*, empfänger*,
+      leser*|leserinnen|abonnent*|spender*|unterzeichn*|verbraucher*|haushalt*|unterstützer*|panelist*|befragte*|mieter*|patient*|versicherte*|interessent*|mein|meine|meinen|meiner|dein|deine|deinen|euch|eure*,
+      ihrem|ihres|deinem|deiner|meinem`,
+    person: `
+      personen, mitglieder, bürger*, haushalte, bürgerinnen, einwohner*, anwohner*, menschen,
+      direktwerbung|telefonwerbung`,
     we: 'wir, uns, unsere*, veranstalter*',
     use: `
       nutz|nutzen|nutzt|nutzung|genutzt, verwend*, verarbeit*, gebrauch*, dienen|dient, eingesetzt|einsetzen,
-      gespeichert|speicher*, erhoben|erheben|erhebung, auswert*|ausgewertet`,
+      gespeichert|speicher*, erhoben|erheben|erhebung, auswert*|ausgewertet, fließen|fließt … ein,
+      heranzieh*|herangezogen, genutzte*, abgleich*|abgeglichen, anreicher*|angereichert, verknüpf*, hinterleg*,
+      bereithalten, aufbewahr*`,
     share: `
       weitergegeben|weitergeben|weitergabe|weiterzugeben|weitergibt, geben|gibt|gebe … weiter,
       weitergeleitet|weiterleit*|leiten, übermitt*, übertrag*, mitgeteilt|mitteilen,
-      offengelegt|offenleg*|offenzulegen, bereitgestellt|bereitstellen|bereitzustellen, zur verfügung, zugänglich,
-      überlass*, teilen|geteilt|teilt, ausgetauscht|austausch*, erhalten|erhält … daten|adresse*|zugang,
-      abgetreten|abtret*, geben|gibt`,
-    sell: 'verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*',
+      offengelegt|offenleg*|offenzulegen, bereitgestellt|bereitstellen|bereitzustellen, zur verfügung,
+      zugänglich, überlass*, teilen|geteilt|teilt, ausgetauscht|austausch*, erhalten|erhält …
+      daten|adresse*|zugang, abgetreten|abtret*, geben|gibt, weitergereicht|weiterreich*, stellen|stellt …
+      verfügung|bereit, gestellt, ausgehändigt|aushändig*, übergeben|übergibt|übergabe,
+      herausgeb*|herausgegeben|heraus, zugeleitet|zuleit*, verfügbar gemacht|machen, preisgegeben|preisgeb*,
+      erteilt|erteilen … auskunft, zur kenntnis, gemeldet, abgegeben|abgeben|abgabe, zugespielt,
+      einsehen|einsicht, ausgeliefert, exportier*, hochgeladen|hochladen, einspeis*,
+      weiterzuleiten|weiterzureichen, *übermittlung|*weitergabe, stellen|stellt|stelle …… verfügung|bereit,
+      geben|gibt|gebe …… weiter|heraus|preis, leiten|leitet …… weiter, reichen|reicht …… weiter, teilen|teilt ……
+      mit`,
+    sell: `
+      verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
+      vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
+      entgelt|vergütung|bezahlung|gebühr, entgeltlich*, kommerzialisier*, monetarisier*, handeln|handelt mit …
+      daten|adressen, kauf|käufer von`,
     contact: `
       kontaktier*, anschreib*|angeschrieben,
       zusend*|zugesandt|zugesendet|senden|sendet|versend*|versand|zuschicken|schicken,
       ansprech*|angesprochen|ansprache, anruf*|angerufen, informier*, erhalten|erhält|empfangen|bekommen,
-      einlad*|eingeladen, bewerben|beworben, anzeigen|angezeigt|ausgespielt|einblend*`,
+      einlad*|eingeladen, bewerben|beworben, anzeigen|angezeigt|ausgespielt|einblend*, besuch|besuchen|besucht,
+      einladung|einladungen, erreichen, anzurufen|anzuschreiben|einzuladen|anzusprechen|zuzusenden|zu
+      senden|kontaktieren, melden, post, erinnern, werben|umwerben, überzeugen, vorstellen, auf dem laufenden,
+      mobilisier*, hausbesuche, laden|lädt …… ein, rufen|ruft …… an, sprechen|spricht …… an, schreiben|schreibt
+      …… an, senden|sendet|schicken|schickt …… zu`,
     collect: 'erheb*|erhoben, sammel*|gesammelt, erfass*|erfasst, abfrag*',
     access: 'zugriff|zugreifen|greifen, setzen|setzt, auslesen, platzier*, erheben',
     infer: `
       abgeleitet|ableiten|ableit*, errechn*, berechn*, schätz*|geschätzt, prognos*, segmentier*,
-      zugeordnet|zuordn*, profiling, einstuf*|eingestuft`,
-    toward: 'an, mit, durch, von, für, wie, insbesondere, etwa, darunter, einschließlich, auch, seitens, zwischen',
-    recipient: 'empfänger*, unsere|unserer|unseren kunden, kunden sind|gehören|zählen, datenempfänger*',
+      zugeordnet|zuordn*, profiling, einstuf*|eingestuft, vermut*, wahrscheinlich*, ermittelt, statistisch
+      geschätzt*, geschätzt*, modellier*, score*, hochgerechnet, zuschreib*, zugeschrieben, annahme*,
+      leiten|leitet … ab, leiten|leitet …… ab`,
+    toward: `
+      an, mit, durch, von, für, wie, insbesondere, etwa, darunter, einschließlich, auch, seitens, zwischen,
+      zugunsten, gegenüber, außerdem, nebst, bei, beispielsweise, sowie, zu|zum|zur, auftrag`,
+    recipient: 'empfänger*, datenempfänger*, wer … daten|erhält|bekommt, empfängerkategorie*|datenempfänger*',
+    client: `
+      unsere, unserer, unseren kunden, kunden sind, gehören, zählen, abnehmer*, auftraggeber sind, zu unseren
+      kunden, auftraggebern, abnehmern, auftraggeber*|kundenkreis|kundschaft, arbeiten|arbeitet für`,
     purposes: 'zweck|zwecke der|dieser, verarbeitungszweck*, rechtsgrundlage*, zwecke',
     not: `
-      nicht, kein|keine|keinen|keiner|keinem|keines|keinerlei, nie|niemals, weder, keinesfalls|keineswegs,
-      in keinem|keinen fall`,
+      nicht, kein|keine|keinen|keiner|keinem|keines|keinerlei, nie|niemals, weder, keinesfalls|keineswegs, in
+      keinem|keinen fall, nein, niemand|niemandem|niemanden, ohne, nirgends, verzichten|verzicht, lehnen|lehnt …
+      ab, abgelehnt, schließen|schließt … aus, ausgenommen`,
     without: '',
-    bars: 'ausgeschlossen, untersagt, verboten, unzulässig, ausschluss',
-    except: 'außer, ausgenommen, mit ausnahme',
+    bars: `
+      ausgeschlossen, untersagt, verboten, unzulässig, ausschluss, ausgeschlossen*, abgelehnt, lehnen … ab,
+      tabu, nicht zugelassen|gestattet|zulässig`,
+    except: 'außer, ausgenommen, mit ausnahme, abgesehen von, bis auf',
     unless: `
-      ohne … einwilligung|zustimmung|erlaubnis|genehmigung, es sei denn,
-      sofern|soweit|falls … nicht|gesetz*|einwillig*|eingewilligt|zugestimmt|verpflichtet, vorbehaltlich`,
+      ohne … einwilligung|zustimmung|erlaubnis|genehmigung, es sei denn, sofern|soweit|falls …
+      nicht|gesetz*|einwillig*|eingewilligt|zugestimmt|verpflichtet, vorbehaltlich, sofern|soweit|falls|wenn …
+      nicht widersprochen|widersprech*, ohne ihr|ihre ausdrückliche? einwilligung|zustimmung`,
     but: 'aber, jedoch, sondern, allerdings, hingegen, dagegen, dennoch, während',
-    anonymous: 'anonym*, aggregier*, statistisch*, statistik*',
+    anonymous: `
+      anonym*, aggregier*, statistik*, zusammengefasst*, summen, statistische* auswertung*, statistische*
+      zwecke*, aggregiert*`,
     asked: `
       auf ihren wunsch, auf ihre veranlassung, an den|die|das sie, ihren abgeordneten|wahlkreisabgeordneten,
       in ihrem auftrag, von ihnen ausgewählte*|gewählte*`,
     news: `
       nachrichten, artikel, berichterstattung, analyse*, redaktion*, journalis*, newsletter*, ergebnis*|wahlergebnis*`,
-    vetting: 'politisch* exponiert*, geldwäsche*, terrorismusfinanzierung*',
+    vetting: `
+      politisch* exponiert*, geldwäsche*, terrorismusfinanzierung*, pep,
+      sanktionslist*|geldwäschegesetz*|exponierte*`,
     conduct: `
-      sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte,
-      inhalte … veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare,
-      falschinformation*|desinformation*`,
+      sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte, inhalte …
+      veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare, falschinformation*|desinformation*,
+      moderator*|moderation*|forum|foren|chat|kommentar*|beleidig*, verboten sind, dürfen keine|nicht …
+      inhalte|beiträge|nachrichten, nutzer|nutzerinnen|teilnehmer|mitglieder dürfen nicht|keine`,
     partner: `
       partner|partnern|partners,
       partnerunternehmen|werbepartner*|kooperationspartner*|geschäftspartner*|marketingpartner*|vertriebspartner*,
       werbetreibende*, sponsor*, adresshändler*|datenhändler*|adressbroker*|datenbroker*, werbenetzwerk*,
-      andere*|anderen|weitere*|weiteren unternehmen|organisationen|firmen`,
+      andere*|anderen|weitere*|weiteren unternehmen|organisationen|firmen, *partner|*partnern,
+      stifter*|stifterin*|preissponsor*|gewinnsponsor*|preisstifter*, drittfirmen|fremdfirmen|drittunternehmen,
+      verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel`,
     third: 'dritte|dritten|dritter, drittunternehmen|drittanbieter*',
     processor: `
-      auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag, zahlungs*,
-      versanddienst*, lieferant*, technisch* partner*`,
-    authority: 'behörd*, gericht*, gesetz*, polizei, staatsanwalt*, finanzamt*, rechtlich*',
+      auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag,
+      zahlungs*, versanddienst*, lieferant*, technisch* partner*,
+      auskunftei*|hoster|rechenzentr*|druckerei*|lettershop*|versanddienstleister*|spedition*|post|kurier*|steuerberat*|wirtschaftsprüf*|notar*|rechtsanwalt*|rechtsanwält*|inkasso*|weisung*|weisungsgebunden*|cloud*,
+      auftragsverarbeit*, verwaltung`,
+    authority: `
+      behörd*, gericht*, gesetz, gesetze|gesetzen|gesetzes, gesetzlich*|gesetzgeb*, polizei, staatsanwalt*,
+      finanzamt*, rechtlich*`,
     merger: `
       fusion*, unternehmensverkauf*|unternehmenskauf*, verschmelzung*, umstrukturierung*, erwerber*, insolvenz*`,
     sector: 'branche|branchen, wirtschaftszweig*, bereiche|bereichen, sektor*|sektoren',
     example: 'wie, insbesondere, beispielsweise, etwa, darunter, nämlich, folgende|folgenden, zum beispiel',
     'one-of': 'einer|eine|einem|eines',
     list: 'liste … partner*|unternehmen|empfänger*|sponsor*, partnerliste*|sponsorenliste*',
+    leaning: `
+      parteiaffinität*|parteinähe|parteipräferenz*|parteineigung*|parteisympathie*|parteizugehörigkeit*|parteimitgliedschaft*,
+      wahlabsicht*|wahlverhalten*|wahlneigung*|wahlwahrscheinlichkeit*|wahlpräferenz*|stimmverhalten, nähe
+      zu|zur einer? partei*, wahrscheinlich* wähl*, sonntagsfrage`,
+    'doubtful-body': `
+      liste|listen, bündnis*, verein|vereine, bewerber*|bewerberinnen, initiative|initiativen, komitee*,
+      bewegung*`,
+    'other-election': `
+      betriebsrat*|personalrat*|betriebsratswahl*|elternbeirat*|aufsichtsrat*|vorstandswahl*|jugendvertretung|schülervertretung|elternvertretung|vertreterversammlung|mitgliederversammlung|hauptversammlung|delegiertenversammlung,
+      publikumspreis*, wahl zum|zur vorstand|beirat|miss|spieler|tor,
+      auswahl|vorauswahl|zahlungsart|lieferart|produktwahl`,
+    gets: `
+      erhält|erhalten|bekommt|bekommen|erhielte|empfängt … ihre|ihren|ihr|deine|meine|die|seine
+      adresse*|anschrift*|postanschrift|daten|e|telefonnummer|nummer|kontaktdaten|namen|angaben|*daten|*adresse|*anschrift|*nummer,
+      erhält|erhalten|bekommt … von uns … daten|*daten|*adresse*|angaben, zugriff auf … daten|*daten,
+      erhält|erhalten|bekommt|bekommen die|der|das`,
+    incoming: `
+      wir erhalten|bekommen|beziehen|erwerben|kaufen|empfangen|erheben … von|aus|über, erhalten wir … von|aus,
+      uns …
+      übermittel*|mitgeteilt|mitteilen|zur|überlassen|bereitgestellt|geliefert|liefern|weitergegeben|weiterleiten,
+      von … *partnern|dritten … erhalten, stammen|stammt aus|von, von ihnen
+      bereitgestellt*|angegeben*|mitgeteilt*, sie uns … mitteilen|geben|übermitteln|überlassen`,
+    press: 'redaktion*|leitartikel*|berichterstattung|ressort*|leserbrief*|rubrik*',
+    disclaims: `
+      nicht verantwortlich|haftbar|urheber, keine verantwortung|haftung|kontrolle|einfluss, übernehmen … keine`,
+    company: `
+      unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
+    trade: `
+      versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern,
+      autovermietung*|ferienvermietung*`,
+    consents: 'ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich',
   },
 };

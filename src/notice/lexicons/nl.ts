@@ -9,107 +9,226 @@ export const DUTCH: Lexicon = {
   skippable: 'de het een uw je jouw onze ons deze dit die dat alle andere eventuele',
   subjects: 'wij we ik hij zij ze u je jij',
   conjunctions: 'en of noch alsook',
+  nested:
+    'die dat wie wat waar waarvan waarmee waarbij waarop waaraan welke als indien wanneer omdat zodat mits tenzij nadat terwijl hoewel',
   partings: 'te met voor door in op van aan bij naar over uit als zoals is zijn wordt worden uw onze die dat',
   concepts: {
     trap: `
-      politiek correct*|vluchteling*|asiel, politiek prominent*|prominente, politiek* prominent*,
-      burgerrechten en politieke rechten, partij|partijen bij|van|bij|zijn overeenkomst|contract,
-      derde|derden|externe|andere|wederpartij partij*, beide partijen, contractpartij*|wederpartij*,
-      niet alleen|uitsluitend|limitatief|slechts, zonder beperking|kosten|opgaaf|vertraging,
-      keuze|verkiezing van domicilie, ondernemingsraad*, or verkiezing*, kiesregister*|kiezersregister*`,
-    political: 'politiek|politieke|politiekgetint*, partijpolitiek*, electora*',
+      politiek correct*|vluchteling*|asiel, politiek prominent*|prominente, politiek* prominent*, burgerrechten
+      en politieke rechten, partij|partijen bij|van|bij|zijn overeenkomst|contract,
+      derde|derden|externe|andere|wederpartij partij*, beide partijen, contractpartij*|wederpartij*, niet
+      alleen|uitsluitend|limitatief|slechts, zonder beperking|kosten|opgaaf|vertraging, keuze|verkiezing van
+      domicilie, ondernemingsraad*, or verkiezing*, kiesregister*|kiezersregister*, sluit|sluiten … niet uit,
+      niet uitgesloten, niet verboden, derde partijen, partijen die … hosten|bezorgen|verwerk*, partij|partijen
+      waarmee|die ons, campagne|campagnes … marketing|promotie|mail,
+      reclamecampagne*|marketingcampagne*|mailcampagne*|wervingscampagne*|promotiecampagne*, onze campagnes,
+      kandidaat|kandidaten voor|bij functie|vacature|baan|prijs, sollicitant*, kandidaat huurder*|koper*, vrije
+      keuze, stem|stemmen op|voor … foto|favoriet|speler|winnaar, lijst|lijsten van|met
+      deelnemers|winnaars|cookies|partners, wachtlijst*|verlanglijst*|mailinglijst*|adreslijst*|prijslijst*,
+      partijdige?, feestpartij|partij goederen, verkiezing van de? beste|mooiste|miss|speler`,
+    political: `
+      politiek|politieke|politiekgetint*, partijpolitiek*, electora*, verkiezings, electoraal|electorale,
+      ideologisch*, partijgebonden`,
     activity: `
       doel|doelen|doeleinde*|doeleinden, reclame*, advertentie*, campagne*, communicatie*, boodschap*, bericht*,
-      propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*, actie|acties,
-      targeting, fondsenwerving`,
+      propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*,
+      actie|acties, targeting, fondsenwerving, bijeenkomst*, uitnodiging*, programma*, folder*, inhoud, aard,
+      karakter, strategie*, analyse*, steun, donatie*, aanbiedingen, huisbezoek*, belangenbehartiging,
+      voorlichting, profilering, nieuwsbrief*, informatie, beïnvloeding, inslag, strekking`,
     body: `
       partij|partijen, organisatie*, groep*, groepering*, beweging*, campagne*, kandida*, actor*, stichting*,
-      vereniging*, ambtsdrager*, partner*, adverteerder*, klant*, instelling*, comité*, fractie*`,
+      vereniging*, ambtsdrager*, partner*, adverteerder*, klant*, instelling*, comité*, fractie*,
+      kracht|krachten, lijst|lijsten, coalitie*, bureau|bureaus, team|teams, medewerker*, bestuurder*,
+      vertegenwoordiger*, opdrachtgever*, afdeling*, bestuur, leider*, adviseur*, kandidaten, figuren, lobby*,
+      bonden, gezelschap*`,
     trait: `
       opvatting*, overtuiging*, mening*, voorkeur*, gezindheid, gezindte, kleur, affiliatie*, lidmaatschap*,
-      interesse*, standpunt*, oriëntatie*, geaardheid, denkbeelden`,
+      interesse*, standpunt*, oriëntatie*, geaardheid, denkbeelden, affiniteit*, sympathie*, houding*,
+      ideologie*, profiel*, stemgedrag, keuze*, achtergrond, denkbeeld*, waarden`,
     segment: 'segment*, doelgroep*, profiel*|profielen, score*',
     purpose: `
-      lid|lidmaatschap van … partij, verkiezingscampagne*, verkiezingsreclame*, verkiezingspropaganda, stemadvies,
-      partijpropaganda, kiezersbenadering, verkiezingsdoel*, verkiezingsboodschap*`,
+      lid|lidmaatschap van … partij, verkiezingscampagne*, verkiezingsreclame*, verkiezingspropaganda,
+      stemadvies, partijpropaganda, kiezersbenadering, verkiezingsdoel*, verkiezingsboodschap*,
+      verkiezings*doeleinden,
+      verkiezingsdoeleind*|verkiezingsmailing*|verkiezingscommunicatie|verkiezingsmateriaal|verkiezingsflyer*|campagnedoeleind*|campagnevoering|campagnevoeren|stemmenwerving|ledenwerving
+      voor de? partij?, campagne voeren|voert|voerde, stem|stemmen werven|winnen|vragen|verwerven|trekken,
+      stemgedrag|kiezers|verkiezing* … beïnvloed*, gaan|gaat|te|oproepen|aansporen|herinneren … stemmen, aan het
+      stemmen, kandidatuur|kandidaat|kandidaten|partij|partijen|lijst steunen|promoten|ondersteun*|aanprijzen,
+      steun* … kandidatuur|kandidaat|partij, kiezers … mobiliser*|overtuig*|benader*|werven,
+      fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen,
+      campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal`,
     actor: `
-      politieke partij*, politicus|politici,
-      kamerlid|kamerleden|tweede kamerl*|raadsleden|raadslid|europarlementariër*|statenleden,
-      kandidaat|kandidaten voor|bij … verkiezing*|raad|kamer|parlement, kieslijst*|lijsttrekker*, campagneteam*,
-      verkiezingskandida*, kandidaat raadsl*|kamerl*`,
+      politieke partij*, politicus|politici, kamerlid|kamerleden|tweede
+      kamerl*|raadsleden|raadslid|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
+      verkiezing*|raad|kamer|parlement, kieslijst*|lijsttrekker*, campagneteam*, verkiezingskandida*, kandidaat
+      raadsl*|kamerl*, stadspartij*|dorpspartij*|gemeentepartij*|volkspartij*|lijstverbinding|gemeentebelang*,
+      *partij afdeling*, lijst|lijsten|partij|partijen|groepering|groeperingen …
+      meedoe*|meedoen|deelneemt|deelnemen|verkiezing*|*verkiezingen|kandidaten, kandidaat|kandidaten|kandidate …
+      *verkiezing|*verkiezingen|gemeenteraad|kamer|raad|parlement|staten|burgemeester*, kandidaat
+      kamerl*|raadsl*|kandidaat statenl*|burgemeester,
+      campagnebureau*|campagnestaf|campagneleider*|campagneteam*|campagneorganisatie*, politici,
+      politica|politicus, raadsfractie*|kamerfractie*|fractie|fracties, senator*|eerste kamerl*,
+      afdelingsbestuur|partijbestuur|partijbureau|partijkantoor|partijleider*, gekozen
+      volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
+      kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
+      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen`,
     'party-name': PARTY_PHRASES,
-    'weak-actor': 'volksvertegenwoordiger*, kiesdistrict*',
-    'doubtful-actor': 'partij|partijen, kandidaat|kandidaten, campagne*',
-    'doubtful-process': 'verkiezing*, stem|stemmen|stemming*',
+    'weak-actor': `
+      volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,
+      partijgenoot*|partijleden|partijlid, kandidatuur`,
+    'doubtful-actor': `
+      partij|partijen, kandidaat|kandidaten, campagne*,
+      wethouder*|burgemeester*|minister|ministers|staatssecretaris*`,
+    'doubtful-process': `
+      verkiezing*, stem|stemmen|stemming*, huis aan huis, deur tot deur, flyer*|folderactie, propaganda,
+      stemt|gestemd, zetel*`,
     process: `
       gemeenteraadsverkiezing*|kamerverkiezing*|tweedekamerverkiezing*|parlementsverkiezing*|statenverkiezing*,
-      europese|landelijke|lokale|provinciale|federale|regionale|gewestelijke|politieke verkiezing*,
-      politiek* besluitvorming|proces*`,
-    'weak-process': 'referend*, kiezer*',
+      europese|landelijke|lokale|provinciale|federale|regionale|gewestelijke|politieke verkiezing*, politiek*
+      besluitvorming|proces*, aanloop naar|tot … *verkiezing|*verkiezingen|verkiezingen,
+      verkiezingstijd|verkiezingsperiode|verkiezingsdag|verkiezingsjaar|stembusgang, rond|voor|tijdens de
+      *verkiezingen, raadgevend referendum`,
+    'weak-process': `
+      referend*, kiezer*, *verkiezingen|*verkiezing,
+      stembus*|stembureau*|stemlokaal|stemdag|stembiljet*|kiesdistrict*|kiescampagne|volksraadpleging,
+      electoraat, kiesgerechtig*, stemadvies`,
     special: `
       ras|rassen, etni*|etnische, godsdienst*|religi*, levensbeschouw*, filosofisch*, vakbond*|vakvereniging*,
-      gezondheid*, seksu*, genetisch*, biometri*, strafrecht*, afkomst, medisch*`,
+      gezondheid*, seksu*, genetisch*, biometri*, strafrecht*, afkomst, medisch*,
+      geloof*|afkomst|seksuele|vakbond*|gezondheids*`,
     data: `
-      ze, gegevens, persoonsgegevens|contactgegevens|adresgegevens|klantgegevens, informatie, adres|adressen,
-      e mail*|emailadres*, nummer|nummers|telefoonnummer*, profiel, bestand*|databank, deze`,
+      ze, gegevens, persoonsgegevens|contactgegevens|adresgegevens|klantgegevens, informatie, adres|adressen, e
+      mail*|emailadres*, nummer|nummers|telefoonnummer*, profiel, bestand*|databank, deze,
+      *gegevens|*bestand|*bestanden|*adres|*adressen|*nummer|*profiel|*profielen|*lijst, antwoord|antwoorden,
+      naam|namen, handtekening*, mobiel|telefoon, kenmerk*, contactinformatie, gegevensbestand, foto,
+      segment|segmenten`,
     you: `
-      u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid,
-      bezoeker*, ik|mij|mijn, abonnee*`,
-    person: 'persoon|personen, burger*, leden',
+      u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid, bezoeker*,
+      ik|mij|mijn, abonnee*,
+      lezer*|donateur*|ondertekenaar*|panellid|panelleden|respondent*|consument*|huishoudens|huishouden|abonnee*|supporter*|inwoner*|bewoner*|huurder*|patiënt*|verzekerde*,
+      me|mij|mijn, jullie, wie zich aanmeldt`,
+    person: 'persoon|personen, burger*, leden, inwoners|bewoners|huishoudens|kiezers, telemarketing',
     we: 'wij|we, ons|onze, organisator',
     use: `
       gebruik|gebruiken|gebruikt, verwerk*, verwerkt, ingezet|inzetten, aangewend, dienen, benut*, verzamel*,
-      bewaard|bewaren, bewaar*`,
+      bewaard|bewaren, bewaar*, gebruikten|gebruikte, koppel*|gekoppeld, analyseer*|geanalyseerd, beheer*,
+      combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd`,
     share: `
       gedeeld|delen|deelt, verstrek*, verstrekt, doorgegeven|doorgeven|doorgifte|geven|doorgeef*,
       doorgestuurd|doorsturen, overgedragen|overdra*|overdracht*, ter beschikking|beschikbaar,
       meegedeeld|meedelen|medegedeeld, uitgewissel*|uitwissel*, afgestaan|afstaan, toegang, bekendgemaakt,
-      openbaar`,
+      openbaar, geef|geeft … door, geleverd|leveren|levert|levering, beschikking gesteld|stellen|stelt,
+      overhandig*, afgegeven|afgeven|afgifte, inzage|inzien, uitgeleverd|uitlever*, gegeven aan|ter,
+      aangeboden|aanbieden, toegestuurd, bezorgd aan, kenbaar, overgelegd, vrijgegeven|vrijgeven,
+      doorspeel*|doorgespeeld, bereikbaar voor, komt|komen terecht|bij, geven|geeft|geef …… door|af,
+      stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door`,
     sell: `
-      verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen, verhuur|verhuren|verhuurd|verhuurt,
-      verhandel*, vermarkt*`,
+      verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen,
+      verhuur|verhuren|verhuurd|verhuurt, verhandel*, vermarkt*, tegen vergoeding|betaling|een
+      vergoeding|commissie, betaalde? bestanden|levering,
+      adressenverhuur|adresverhuur|bestandsverhuur|lijstverhuur|dataverkoop, te gelde, te huur|koop,
+      verkocht*|verhuur*, handelen|handel in, afnemers van … bestanden|*bestanden|gegevens|adressen,
+      commercialiser*`,
     contact: `
       contacteren|gecontacteerd|contact, benader*, benaderd,
       stuur|sturen|gestuurd|toesturen|toegestuurd|verstuur*|verzend*|verzonden|toezend*|zenden,
       informeren|geïnformeerd|informeert, ontvang|ontvangen|ontvangt, bellen|gebeld, uitnodig*|uitgenodigd,
-      aanschrij*|aangeschreven, mailen|gemaild, tonen|getoond`,
+      aanschrij*|aangeschreven, mailen|gemaild, tonen|getoond, herinner*|herinneren, uitnodigen,
+      bezoek|bezoeken|langskomen|langs, op de hoogte, schrijven|geschreven, overtuigen, spreken|aanspreken,
+      krijgt … nieuwsbrief, aanbellen, telefoneren|opbellen, oproep*|toesturen, krijgt|krijgen|krijg,
+      nodigt|nodigen|nodig …… uit, belt|bellen …… op, spreekt|spreken …… aan`,
     collect: 'verzamel*, verkrijg*|verkregen, vragen|gevraagd',
     access: 'plaatsen|plaatst, uitlezen, toegang, verzamelen',
     infer: `
       afgeleid|afleiden, voorspel*, bereken*, segmenteer*|gesegmenteerd, profiler*|profilering,
-      ingeschat|inschatten`,
-    toward: 'aan, met, door, voor, zoals, waaronder, namelijk, inclusief, tussen, onder, ook',
-    recipient: 'ontvangers|ontvanger, onze klanten, klanten zijn',
+      ingeschat|inschatten, geschat*|schatten, waarschijnlijk*, verondersteld*|vermoed*,
+      toegekend|toegeschreven, score*|gescoord, gemodelleerd*`,
+    toward: `
+      aan, met, door, voor, zoals, waaronder, namelijk, inclusief, tussen, onder, ook, ten behoeve, richting,
+      jegens, alsmede, evenals, bij`,
+    recipient: 'ontvangers|ontvanger, wie … gegevens|ontvangt|krijgt, categorieën van? ontvangers',
+    client: `
+      onze klanten, klanten zijn, afnemer*, tot onze klanten|opdrachtgevers|afnemers, opdrachtgever*,
+      klanten|opdrachtgevers … zijn|behoren|omvatten, werken voor`,
     purposes: 'doel|doelen|doeleinden van|waarvoor, verwerkingsdoel*, rechtsgrond*|grondslag*, doeleinden',
-    not: 'niet, geen, nooit|nimmer, noch, in geen geval, geenszins, evenmin',
+    not: `
+      niet, geen, nooit|nimmer, noch, in geen geval, geenszins, evenmin, niemand, niets, nergens,
+      weiger*|geweigerd, sluiten … uit, sluit … uit, zonder, afzien, wijzen … af, ook niet, zeker niet`,
     without: '',
-    bars: 'uitgesloten, verboden, niet toegestaan',
-    except: 'behalve, uitgezonderd, met uitzondering, uitzondering, anders|andere dan',
-    unless: 'tenzij, zonder … toestemming|akkoord|instemming|goedkeuring, behoudens',
+    bars: `
+      uitgesloten, verboden, niet toegestaan, uitgesloten*, geweigerd, uit den boze, niet
+      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert`,
+    except: 'behalve, uitgezonderd, met uitzondering, uitzondering, anders|andere dan, met uitsluiting',
+    unless: `
+      tenzij, zonder … toestemming|akkoord|instemming|goedkeuring, behoudens, mits, tenzij … bezwaar, zonder dat
+      … toestemming`,
     but: 'maar, echter, evenwel, daarentegen, niettemin, terwijl, toch',
-    anonymous: 'anoniem*|geanonimiseerd*, geaggregeerd*, statistisch*|statistiek*',
+    anonymous: `
+      anoniem*|geanonimiseerd*, geaggregeerd*, statistisch*|statistiek*, percentages, tabellen, totalen, niet
+      herleidbaar`,
     asked: `
       op uw|jouw verzoek, aan wie u|je, aan politicus|politici … u|je, u|je adresseert|kiest|verstuurt,
       namens u|jou`,
     news: 'nieuws*, artikel*, berichtgeving, analyse*, redactie*, journalis*, uitslag*',
-    vetting: 'politiek* prominent*, witwas*, terrorismefinanciering*',
+    vetting: `
+      politiek* prominent*, witwas*, terrorismefinanciering*, pep, sanctielijst*, prominente? publieke functie*,
+      wwft`,
     conduct: `
-      u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd,
-      plaatsen|publiceren … inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden`,
+      u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd, plaatsen|publiceren …
+      inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden, moderator*,
+      forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels, gebruiker|gebruikers|deelnemer* mag|mogen
+      geen|niet`,
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
-      andere bedrijven|organisaties|ondernemingen`,
+      andere bedrijven|organisaties|ondernemingen, *partner|*partners, prijzenschenker*|prijssponsor*,
+      externe|andere partijen|bedrijven|ondernemingen, geselecteerde derden|bedrijven,
+      listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven`,
     third: 'derden|derde, derde partij|partijen',
     processor: `
       verwerker|verwerkers, dienstverlener*, leverancier*, hosting*, in onze opdracht, namens ons, betaal*,
-      bezorg*, onderaannemer*`,
+      bezorg*, onderaannemer*,
+      notaris*|accountant*|drukker*|postbedrijf|pakketdienst*|koerier*|incasso*|instructie*|verwerkersovereenkomst,
+      hosten, callcenter in opdracht`,
     authority: `
-      autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*`,
+      autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*,
+      persoonsgegevens autoriteit`,
     merger: 'fusie*, overname*, reorganisatie*, faillissement*, bedrijfsoverdracht*',
     sector: 'sector|sectoren, branche|branches, bedrijfstak*',
     example: 'zoals, waaronder, namelijk, bijvoorbeeld, volgende, onder meer',
     'one-of': 'een van, één|een',
     list: 'lijst … partners|bedrijven|derden|ontvangers, partnerlijst*',
+    leaning: `
+      stemgedrag|stemintentie*|stemvoorkeur*|stemkans|stemgeneigdheid|partijvoorkeur*|partijaffiniteit*|partijlidmaatschap*|partijkeuze,
+      opkomstkans|opkomstbereidheid, hoe … stemt|gestemd, op wie … stemt|stemmen|gestemd, kans … stemt|stemmen,
+      links of rechts`,
+    'doubtful-body': 'lijst|lijsten, comité*, beweging|bewegingen, groepering|groeperingen, vereniging|verenigingen',
+    'other-election': `
+      ondernemingsraad*|medezeggenschap*|leerlingenraad|studentenraad|ouderraad|bestuursverkiezing*|ledenraad*|raad
+      van bestuur|commissarissen|aandeelhouders*|ledenvergadering, verkiezing van|tot …
+      bestuur|voorzitter|miss|speler`,
+    gets: `
+      krijgt|krijgen|ontvangt|ontvangen|verkrijgt … uw|mijn|je|jouw|de|hun
+      gegevens|adres|e|telefoonnummer|nummer|naam|*gegevens|*adres|*nummer, toegang tot … gegevens|*gegevens,
+      mag|mogen … mijn|uw gegevens|adres|*adres|nummer … krijgen|ontvangen`,
+    incoming: `
+      wij|we ontvangen|krijgen|verkrijgen|kopen|verzamelen … van|via, ontvangen|krijgen wij … van|via, ons|mij
+      verstrek*|doorge*|geleverd*|gegeven|bezorgd|meegedeeld, aan ons, van derden|partners verkregen|ontvangen,
+      afkomstig van|uit, u ons … geeft|verstrekt|stuurt, door u verstrekte*|ingevulde*`,
+    press: `
+      redactie*, rubriek*, artikelen over, opinie*, hoofdredactie*, gepubliceerde peilingen, nieuwsberichten`,
+    disclaims: 'niet verantwoordelijk|aansprakelijk, geen controle|invloed|verantwoordelijk*, niet afkomstig',
+    company: `
+      bedrijf|bedrijven, onderneming|ondernemingen, organisatie|organisaties, instelling|instellingen,
+      aanbieder|aanbieders, merken, winkels, stichtingen, adverteerders, goede doelen, aanbieders`,
+    trade: `
+      verzekeraar*|verzekering*|*verzekeraars, bank|banken, energieleverancier*|energiebedrijven|energie,
+      telecom*|telefonie|providers, reis|reizen|reisorganisatie*|toerisme, uitgever*|krant*|tijdschrift*|media,
+      goede doelen, doel, liefdadig*, hulporganisatie*, loterij*|kansspel*|gokken,
+      postorder*|webwinkel*|detailhandel|winkelketens|retail, autodealer*|automotive|auto,
+      makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
+      cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
+      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*`,
+    consents: 'ik ga|wil|geef|stem, ja ik',
   },
 };

@@ -11,109 +11,199 @@ export const PORTUGUESE: Lexicon = {
     estas esses essas tais outros outras qualquer quaisquer todos todas`,
   subjects: 'nós você vocês eu ele ela eles elas',
   conjunctions: 'e ou nem',
+  nested: 'que quem qual quais cujo cuja cujos cujas onde se quando caso',
   partings: 'à ao aos às com para por pelo pela em no na que quando se é são ser sobre sem junto',
   concepts: {
     trap: `
-      nossa|esta|presente|uma|nossas|estas|presentes|da|na|seguinte política*,
-      política|políticas de|da|do privacidade|cookies|proteção|devolução|uso|dados|segurança|qualidade|confidencialidade|tratamento|reembolso|retenção|conservação,
-      política|políticas comercia*|interna*|aplicáve*|adiciona*, direitos civis e políticos,
-      pessoa* politicamente|publicamente exposta*, politicamente correct*|corret*|expost*,
-      asilo|refugiad* político*, ciência* política*, parte|partes terceira*|contratante*, partida*,
-      eleição de domicílio|foro, eleito foro, caderno* eleitora*, recenseamento eleitoral, título eleitor*,
-      título de eleitor, campanha* de marketing|publicidade|comunicação|promoção|email|sensibilização,
-      campanha* publicitária*|promociona*|comercia*, não só|somente|apenas|exaustiv*|obstante|limitad*,
-      sem limita*|prejuízo|custo|custos|encargo*|demora|fins lucrativos, candidato* a emprego|vaga,
-      eleições da associação|cipa|sindica*`,
-    political: 'político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*',
+      nossa|esta|presente|uma|nossas|estas|presentes|da|na|seguinte política*, política|políticas de|da|do
+      privacidade|cookies|proteção|devolução|uso|dados|segurança|qualidade|confidencialidade|tratamento|reembolso|retenção|conservação,
+      política|políticas comercia*|interna*|aplicáve*|adiciona*, direitos civis e políticos, pessoa*
+      politicamente|publicamente exposta*, politicamente correct*|corret*|expost*, asilo|refugiad* político*,
+      ciência* política*, parte|partes terceira*|contratante*, partida|partidas, eleição de domicílio|foro,
+      eleito foro, caderno* eleitora*, recenseamento eleitoral, título eleitor*, título de eleitor, campanha* de
+      marketing|publicidade|comunicação|promoção|email|sensibilização, campanha*
+      publicitária*|promociona*|comercia*, não só|somente|apenas|exaustiv*|obstante|limitad*, sem
+      limita*|prejuízo|custo|custos|encargo*|demora|fins lucrativos, candidato* a emprego|vaga, eleições da
+      associação|cipa|sindica*, não exclu*|descart*|proib*|recus*|afast*, não … excluíd*|excluído|proibid*,
+      candidat*|candidatos a|à|ao|às|para emprego|vaga*|posto*|bolsa*|estágio|oferta*|prémio|prêmio,
+      candidatura*|candidaturas espontânea*|de emprego|a emprego|profission*, campanha*|campanhas promociona*|de
+      fidelização|angariação|vacinação|email|sms|natal|mailing|vendas, partido|partida de futebol,
+      elege|eleito|eleger o? foro|domicílio|tribunal|opção, elege, lista|listas de
+      espera|difusão|distribuição|desejos|participantes|vencedores|contactos|contatos|presentes, voto|votos do?
+      público|júri, junta médica, partes obriga*|acord*|contrata*, carga, formação
+      profissional|académica|contínua, comissão de ética|parceria|venda`,
+    political: `
+      político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*, eleitorais, político
+      eleitoral, partidári*|partidária|partidário, ideológic*, autárquic*, eleitoralist*`,
     activity: `
       prospeção|prospecção, comunicação|comunicações, propaganda, campanha*, marketing, publicidade, mensage*,
-      fim|fins, finalidade*, propósito*, objetivo*, uso|usos, utilização, caráter|carácter, natureza, atividade*,
-      ação|ações, sondage*|pesquisa*, envio*, chamada*, mobilização, divulgação, direcionamento`,
+      fim|fins, finalidade*, propósito*, objetivo*, uso|usos, utilização, caráter|carácter, natureza,
+      atividade*, ação|ações, sondage*|pesquisa*, envio*, chamada*, mobilização, divulgação, direcionamento,
+      reunião|reuniões, sessão|sessões, convite*, programa*, proposta*, angariação, donativo*|doação|doações,
+      conteúdo*, índole, análise*, estratégia*, panfleto*, informação|informações, promoção, iniciativa*,
+      visita*, inquérito*, contacto*|contato*, telefonema*, propósito, teor, militância, vocação, âmbito`,
     body: `
       partido*, organização|organizações, grupo*, movimento*, ator|atores, entidade*, associação|associações,
       coligação|coligações, candidato*, candidatura*, cargo|cargos, representante*, responsáve*, fundação*,
-      cliente*, anunciante*, setor|setores, comité*|comitê*, campanha*, agente*, líder*, instituição|instituições`,
+      cliente*, anunciante*, setor|setores, comité*|comitê*, campanha*, agente*, líder*,
+      instituição|instituições, força|forças, lista|listas, bloco*, plataforma*, colectivo*|coletivo*, figura*,
+      personalidade*, equipa|equipas|equipe|equipes, consultor*, agência*, comissão|comissões, direção,
+      sindicato*, federação|federações, empresa*, pessoa|pessoas`,
     trait: `
       opinião|opiniões, ideologia*, convicção|convicções, filiação, preferência*, orientação*, ideias, crença*,
-      tendência*, simpatia*, posição|posições, interesse*`,
+      tendência*, simpatia*, posição|posições, interesse*, afinidade*, proximidade, sensibilidade*,
+      posicionamento*, inclinação|inclinações, cor, valor|valores, perfil|perfis, comportamento*, voto,
+      pertença, quadrante, preferências`,
     segment: 'segmento|segmentos, audiência*, perfis, pontuaç*, público alvo',
     purpose: `
-      filia* … partido, propaganda eleitoral, campanha* eleitora*, intenção|intenções de voto,
-      apelar|convidar|incentivar|mobilizar … votar|voto, angariação de votos`,
+      filia* … partido, propaganda eleitoral, campanha* eleitora*, apelar|convidar|incentivar|mobilizar …
+      votar|voto, angariação de votos, apelo ao voto, pedir|pedir|solicitar|captar|conquistar|obter …
+      voto|votos, apoio|apoiar|promover|divulgar|defender|favor …
+      candidatura*|candidat*|lista|partido|partidos|referendo, influenciar|orientar …
+      voto|votos|eleitores|eleições|eleitorado, fazer campanha, propaganda partidária|eleitoral|política,
+      proselitismo, recrut* … militantes|filiados, angariar|angariação|recolher|arrecad* …
+      fundos|donativos|assinaturas … candidat*|partido|campanha, financiamento de|da|do
+      campanha*|partido*|candidat*, ir votar|às urnas, mobilizar|convencer|persuadir … eleitor*, porta a porta,
+      comício*`,
     actor: `
       partido* político*, candidato*|candidata* a|às|em|para eleições|eleição|presidência|câmara|cargo*,
       deputado*|deputada*, senador*, vereador*, parlamentares, eurodeputad*, titulares de cargos políticos,
-      político|políticos e|ou, equipa|equipe de campanha`,
+      político|políticos e|ou, equipa|equipe de campanha, candidatura|candidaturas
+      autárquic*|municipa*|presidencia*|legislativ*|locais|europei*|eleitora*|independente*,
+      candidato|candidatos|candidata|candidatas|candidatura|candidaturas …
+      eleições|eleição|autarquia*|câmara|junta|assembleia|presidência|prefeitura|prefeito|vereador*|deputado*|parlamento|mandato,
+      recandidatura, comissão|comissões|comité|comitê de apoio|campanha|candidatura,
+      lista|listas|coligação|coligações|movimento|movimentos|grupo … concorr*|eleições|cidadãos
+      eleitores|autárquic*|independente*, grupo|grupos de cidadãos eleitores|parlamentar*|municipal|municipais,
+      autarca|autarcas, presidente da junta|câmara, deputado|deputados|deputada|deputadas, mandatário*
+      financeiro*|da candidatura|eleitoral, equipa|equipas|equipe|equipes|sede|gabinete|diretor|diretores de
+      campanha|candidatura, quem|pessoas … candidat*|concorr*, partidos e|ou|nem|e
+      candidat*|sindicatos|coligações|movimentos|políticos|instituições, partido|partidos
+      com|registado*|registrado*, comité eleitoral|comitê eleitoral|comités eleitorais|comitês eleitorais,
+      juventude partidária|do, concorr* … eleições|autárquicas, candidatos|candidato e|ou|nem partido|partidos,
+      vereador*|vereadora*`,
     'party-name': PARTY_PHRASES,
-    'weak-actor': 'partido|partidos, eleitos, autarca*',
-    'doubtful-actor': 'candidato|candidatos|candidata|candidatas, candidatura*, campanha*',
-    'doubtful-process': 'eleições, voto|votos|votação|votações|votar',
+    'weak-actor': `
+      partido|partidos, eleitos, autarca*, partidos|partido, militante|militantes, político|políticos,
+      presidente de junta|câmara, mandatário*`,
+    'doubtful-actor': `
+      candidato|candidatos|candidata|candidatas, candidatura*, campanha*,
+      prefeito|prefeita|governador*|ministro*`,
+    'doubtful-process': `
+      eleições, voto|votos|votação|votações|votar, propaganda, porta a porta, comício*, panfleto*, arruada*,
+      mandato|mandatos`,
     process: `
-      ,
-      eleições|eleição municipais|gerais|autárquicas|europeias|locais|legislativas|presidenciais|políticas|regionais|estaduais|federais,
-      processo* eleitora*|político*, ato|atos eleitora*`,
-    'weak-process': 'referend*, eleitor|eleitores, plebiscito*',
+      eleições|eleição
+      municipais|gerais|autárquicas|europeias|locais|legislativas|presidenciais|políticas|regionais|estaduais|federais,
+      processo* eleitora*|político*, ato|atos eleitora*, véspera*|período|época|aproximação|proximidade|contexto
+      … eleições|eleitora*|referendo|autárquicas, campanha eleitoral, autárquicas|legislativas|presidenciais
+      2*|próxima*, ida às urnas, pleito*`,
+    'weak-process': `
+      referend*, eleitor|eleitores, plebiscito*, urna|urnas, autárquic*, eleitorado, boletim|boletins de voto,
+      sufrágio*, referendo*, escrutínio, autárquicas|legislativas, eleições, pleito, eleitoral|eleitorais`,
     special: `
       raça|racia*|racial, étnic*, religi*, filosófic*, sindica*, saúde, sexua*|sexual, genétic*, biométric*,
-      pena*|criminais|crime*, origem`,
+      pena*|criminais|crime*, origem, fé|credo|crença*|orientação sexual|vida sexual|sindicat*|filiação sindical`,
     data: `
-      os|as ced*|comunic*|partilh*|compartilh*|vend*|transm*|utiliz*, dado|dados, informação|informações, ficheiro*, base* de dados, endereço*|morada*, e mail*|email*|correio,
-      número|números, telefone*|telemóve*, perfil, respostas, contacto|contactos|contato|contatos`,
+      os|as ced*|comunic*|partilh*|compartilh*|vend*|transm*|utiliz*, dado|dados, informação|informações,
+      ficheiro*, base* de dados, endereço*|morada*, e mail*|email*|correio, número|números, telefone*|telemóve*,
+      perfil, respostas, contacto|contactos|contato|contatos, nome|nomes, telemóvel|celular, contacto|contato,
+      ficheiro|arquivo*, lista … participantes|clientes|assinantes|subscritores, assinatura*, dado, base|bases,
+      registo*|registro*, imagem|voz, questionário*, identificador*, perfis, histórico, cadastro*, o seu
+      contacto`,
     you: `
       você|vocês, seu|sua|seus|suas, lhe|lhes, te|ti|teus|tua|tuas, utilizador*|usuári*, participante*,
-      titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo`,
-    person: 'pessoa|pessoas, cidadã*',
+      titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo,
+      leitor*|doador*|doadora*|assinante*|subscritor*|inquirido*|concorrente*|consumidor*|associado*|morador*|munícipe*|meu|minha|o
+      convidar|o contactar|agregado*`,
+    person: `
+      pessoa|pessoas, cidadã*, moradores|munícipes|eleitores|habitantes|agregados,
+      prospeção|prospecção|telemarketing`,
     we: 'nós, nosso*|nossa*, nos, organizador*|promotor*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usam|usados|usadas|usado|usará|usaremos, uso dos,
       trata|tratam|tratar*|tratad*|tratamos|tratamento*, empreg*, explor*, servir*|servem, destina*, recolh*,
-      colet*, conserva*, process*`,
+      colet*, conserva*, process*, servirá|servirão|servem, usá|usar|usado|usados,
+      cruz|cruzamos|cruzar|cruzados, analis*, geri*|gestão, guardad*|guarda, associad* a, armazen*`,
     share: `
       ced|ceder|cedemos|cederá|cederemos|cedidos|cedido|cedidas|cede|cedência|cessão,
       comunicar|comunicamos|comunicará|comunicados|comunicado|comunicadas|comunica, comunicação de dados,
       partilh*|compartilh*, transmit*|transmissão, transfer*|transferência*,
       fornecer|fornecemos|fornecerá|fornecem|fornecidos a, disponibiliz*, revel*, divulg*, entreg*, repass*,
-      troc*|intercâmbio, acesso|aceder|acessar`,
-    sell: 'vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*',
+      troc*|intercâmbio, acesso|aceder|acessar, transmit*|transmitidos, remet*|remetidos,
+      pôr|por|pomos|posto*|postos|colocad*|colocar à? disposição, disponibilizad*,
+      facultad*|facultar|facultamos, encaminh*, comunicados a|à|ao, enviados a|à|ao|às|aos, passad* a|à|ao,
+      dar|damos|dá acesso, partilha|partilhamos|partilhados, permut*, reencaminh*, cedência, confiad*, acesso
+      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*, fornecid*, facultad*`,
+    sell: `
+      vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
+      contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
+      vendemos|vendidos|vendido|vendida, locação, comercialização, adquirir|adquiridos|adquirida por,
+      arrendamento, à venda`,
     contact: `
       contact*|contat*, envi|enviar|enviamos|enviaremos|envia|enviem|envio|envios|enviará|enviado*, receb*,
-      inform|informar|informamos|informá*, convid*, ligar|telefonar, dirig*, solicit*, mostrar, abord*`,
+      inform|informar|informamos|informá*, convid*, ligar|telefonar, dirig*, solicit*, mostrar, abord*,
+      convidar|convidá|convidamos|convidá lo, lembrar|lembrá|recordar, visitar, escrever, telefonar, fazer
+      chegar, manter … informado, apresentar|dar a conhecer, apelar, avisar, propor`,
     collect: 'recolh*, colet*, obtém|obtemos|obter|obtid*, solicit*, pedi*',
     access: 'aced*|acess*, instal*, recolh*|colet*, utiliz*',
-    infer: 'infer*, deduz*, prever|prevê, segment*, perfil|perfilagem|perfilamento, estim*, traçar',
-    toward: 'a|à|ao|aos|às, com, por|pelo|pela|pelos|pelas, para, como, tais, entre, incluindo, junto',
-    recipient: 'destinatári*, nossos clientes, clientes são|incluem, cessionári*',
+    infer: `
+      infer*, deduz*, prever|prevê, segment*, perfil|perfilagem|perfilamento, estim*, traçar, calcul*,
+      presum*|presumida|presumido, provável|prováveis, atribu*, estimad*, inferid*, modelad*`,
+    toward: `
+      a|à|ao|aos|às, com, por|pelo|pela|pelos|pelas, para, como, tais, entre, incluindo, junto, a favor, em
+      prol, bem como, assim como, além, ainda, também, perante`,
+    recipient: `
+      destinatári*, cessionári*, destinatários|destinatário, a quem … dados|comunic*|transmit*, quem
+      recebe|acede, categorias de destinatários`,
+    client: `
+      nossos clientes, clientes são|incluem, entre os nossos clientes, clientes … são|incluem|contam, trabalh*
+      para, encomend* … estudos`,
     purposes: `
       finalidade*, fins do tratamento, base* legal|legais|jurídica*, fundamento* de licitude|jurídico*|legal`,
     not: `
       não, nunca|jamais, nenhum|nenhuma|nenhuns, nem, tampouco, em caso algum, em nenhuma, exclu*, com exclusão,
-      se absté*`,
+      se absté*, ninguém, nada, recus*, rejeit*, evit*, abst*|abstemos, tão pouco, de modo algum|nenhum,
+      descart*`,
     without: 'sem',
-    bars: 'está|fica|ficam|estão|é|são expressamente|totalmente? proibid*|excluíd*|vedad*',
-    except: 'salvo|exceto|excepto, à|com exceção|excepção, que não seja|sejam',
+    bars: `
+      está|fica|ficam|estão|é|são expressamente|totalmente? proibid*|excluíd*|vedad*, excluíd*|excluímos,
+      recusamos, rejeitamos, vedad*, não aceitamos|admitimos|compreende, proibid*, interdit*, fica|ficam|ficarão
+      de? fora`,
+    except: `
+      salvo|exceto|excepto, à|com exceção|excepção, que não seja|sejam, à exceção, com exclusão, excetuando,
+      tirando`,
     unless: `
-      sem … consentimento|autorização|permissão,
-      salvo|exceto|excepto … obrigação|consentimento|autorização|se|lei|quando|casos, a menos, exceto se`,
+      sem … consentimento|autorização|permissão, salvo|exceto|excepto …
+      obrigação|consentimento|autorização|se|lei|quando|casos, a menos, exceto se, salvo|exceto|excepto
+      oposição|indicação|se, salvo … oposição|oponha, mediante|com … consentimento`,
     but: 'mas, porém, contudo, no entanto, todavia, entretanto, embora, enquanto',
-    anonymous: 'anónim*|anônim*|anonim*, agregad*, estatístic*',
+    anonymous: `
+      anónim*|anônim*|anonim*, agregad*, estatístic*, percentagens, percentuais, tabelas, de forma agregada`,
     asked: 'a seu pedido, a quem você|se|deseja, que você escolh*|indic*|enviar, por si escolhid*|indicad*',
     news: 'notícia*, artigo|artigos, análise*, resultado*, redação, jornalis*, newsletter*, boletim',
-    vetting: 'politicamente exposta*|expostas|expostos, branqueamento, lavagem … dinheiro, financiamento do terrorismo',
+    vetting: `
+      politicamente exposta*|expostas|expostos, branqueamento, lavagem … dinheiro, financiamento do terrorismo,
+      politicamente exposta*, pep, cargo* público*|político* relevante*, sanções`,
     conduct: `
-      utilizador|usuário|participante compromete|obriga|abster, é proibido,
-      publicar|divulgar|carregar|postar … conteúdo*|mensagens|comentários,
-      conteúdo* … ilícit*|ofensiv*|difamatóri*, desinformação|notícias falsas`,
+      utilizador|usuário|participante compromete|obriga|abster, é proibido, publicar|divulgar|carregar|postar …
+      conteúdo*|mensagens|comentários, conteúdo* … ilícit*|ofensiv*|difamatóri*, desinformação|notícias falsas,
+      moderador*, fórum|fóruns, chat, comentário*, insult*, injurios*, regras da? comunidade,
+      utilizador|usuário|participante não pode|deve, não pode|podes usar|utilizar|publicar`,
     partner: `
       parceiro|parceiros|parceira|parceiras, anunciante*, patrocinador*, partner|partners, corretores de dados,
-      data brokers, empresas|entidades|organizações terceiras|parceiras|associadas,
-      outras empresas|entidades|organizações, redes de publicidade|publicitárias`,
+      data brokers, empresas|entidades|organizações terceiras|parceiras|associadas, outras
+      empresas|entidades|organizações, redes de publicidade|publicitárias, copatrocinador*, coorganizador*,
+      empresas|entidades|organizações|sociedades externas|alheias|terceiras, terceiras entidades|empresas,
+      outras marcas, afiliad*`,
     third: 'terceiro|terceiros|terceira|terceiras',
     processor: `
-      subcontratante*, operador|operadores, prestador*, fornecedor*, alojamento|hospedagem, em nosso nome,
-      por conta, pagamento*, transportador*`,
+      subcontratante*, operador|operadores, prestador*, fornecedor*, alojamento|hospedagem, em nosso nome, por
+      conta, pagamento*, transportador*, notário*, contabilista*|contador*, transportador*|correios, gráfica*,
+      instruções, por nossa conta, manutenção, auditores, verificação`,
     authority: `
       autoridade*, judicia*|judiciári*, tribuna*, lei|leis|legal|legais|legislação|legalmente, polícia*,
-      finanças|fisca*`,
+      finanças|fisca*, cnpd|anpd, comissão nacional`,
     merger: `
       fusão|fusões, aquisição, reestruturação, adquirente*, venda de|da empresa|ativos|negócio,
       liquidação|insolvência`,
@@ -121,5 +211,42 @@ export const PORTUGUESE: Lexicon = {
     example: 'como, tais como, por exemplo, incluindo, seguintes, nomeadamente',
     'one-of': 'um|uma dos|das|de, um|uma',
     list: 'lista … parceiros|terceiros|empresas|destinatários|entidades',
+    leaning: `
+      intenção|intenções de voto, orientação partidária|política|ideológica, afinidade
+      partidária|política|ideológica, probabilidade de votar|voto|abstenção|participação, em quem vot*, partido
+      preferido|votado|em, simpatizante* de|do, voto provável|estimado|anterior, sentido de voto, esquerda ou
+      direita`,
+    'doubtful-body': `
+      lista|listas, comissão|comissões, coligação|coligações, movimento|movimentos, plataforma*,
+      candidatura|candidaturas`,
+    'other-election': `
+      eleição|eleições … associação|direção|delegad*|condomínio|representante*|cipa|órgãos|conselho|turma,
+      assembleia geral|de condóminos|de sócios, conselho de administração|escolar|fiscal, comissão de
+      trabalhadores, órgãos sociais`,
+    gets: `
+      recebe|recebem|receberá|receberão|recebam|obtém|obtêm … o|os|seu|seus|meu|meus
+      dados|e|endereço|contacto|contato|número|nome|email|morada, aced*|acess* a|aos seus|meus dados`,
+    incoming: `
+      recebemos|obtemos|adquirimos|compramos|recolhemos … de|junto|por|através, recebid*|obtid*|recolhid*
+      de|junto|por|através terceiros|parceiros|outras|entidades, nos|me
+      fornec*|comunic*|transmit*|facult*|envi*|ced*|prest*|disponibiliz*,
+      provêm|provém|provenient*|proveniência, fornecidos|facultados|prestados por|pelo
+      si|você|utilizador|usuário|titular|terceiros, que nos`,
+    press: 'redação, rubrica*, coluna*, artigos sobre, editorial, sondagens publicadas, cartas ao',
+    disclaims: 'não … responsáv*|responsabiliz*|origem, nenhum controlo|controle, isenta',
+    company: `
+      empresa|empresas, entidade|entidades, organização|organizações, associação|associações,
+      sociedade|sociedades, marca|marcas, fundação|fundações, agência|agências, instituição|instituições,
+      operador|operadores, lojas|comércio`,
+    trade: `
+      segurador*|seguro|seguros, banco|bancos|banca|bancári*|financeir*|crédito,
+      telecomunicaç*|telecom|operadora*, energia|energétic*|eletricidade|gás,
+      viagem|viagens|turismo|turístic*|hote*, automóv*|concessionári*, editora*|imprensa|jornais|revistas|media,
+      ong|ongs|solidariedade|humanitári*|beneficência|caridade, venda à distância, venda por correspondência,
+      distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
+      privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
+      pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*, aluguer|aluguel de
+      carros|automóveis`,
+    consents: 'aceito|consinto|autorizo|desejo|quero|pretendo',
   },
 };

@@ -1,12 +1,19 @@
 import type { Holder } from '../../disclosure/holder';
+import type { LetterLanguage, Right } from '../../disclosure/request';
 import type { DisclosureInFull } from '../../ledger/ledger-reader';
-import type { Letter, LetterLanguage } from '../../letter/letter';
-import type { LetterSource } from '../../letter/letter-source';
-import { writeAccessRequest } from '../../letter/write-access-request';
+import type { Letter } from '../../letter/letter';
+import type { LetterSource, RightsDetail } from '../../letter/letter-source';
+import { writeRequest } from '../../letter/write-request';
+import { today } from './plain-day';
+import { linesOf } from './typed-lines';
 
 /** What the user has chosen and typed so far; it lives as long as the room is open. */
 export interface LetterDraft {
   disclosureIds: readonly string[];
+  rights: readonly Right[];
+  objectionReason: string;
+  correction: string;
+  restriction: NonNullable<RightsDetail['restriction']>;
   language: LetterLanguage;
   delivery: LetterSource['delivery'];
   name: string;
@@ -14,24 +21,39 @@ export interface LetterDraft {
   town: string;
   email: string;
   phone: string;
+  /** Where the letter goes, when the user knows better than the texts read. */
+  addresseePostal: string;
+  addresseeEmail: string;
   reference: string;
 }
 
-/** Writes the letter from a draft; null while no disclosure is chosen. An unnamed writer is shown as `placeholder`. */
-export function composeLetter(
-  draft: LetterDraft,
-  holder: Holder,
-  disclosures: readonly DisclosureInFull[],
-  placeholder: string,
-): Letter | null {
-  const chosen = disclosures.filter(({ disclosure }) => draft.disclosureIds.includes(disclosure.id));
-  if (!chosen.length) return null;
+/** A draft in which nothing is typed yet; an e-mail address among the contacts makes it one to be e-mailed. */
+export function openDraft(language: LetterLanguage, contacts: readonly string[]): LetterDraft {
+  return {
+    disclosureIds: [],
+    rights: ['access'],
+    objectionReason: '',
+    correction: '',
+    restriction: 'claims',
+    language,
+    delivery: contacts.some((contact) => contact.includes('@')) ? 'email' : 'registered-post',
+    name: '',
+    postal: '',
+    town: '',
+    email: '',
+    phone: '',
+    addresseePostal: '',
+    addresseeEmail: '',
+    reference: makeReference(new Date()),
+  };
+}
+
+/** What every letter is signed and dated with. An unnamed writer is shown as `placeholder`. */
+export function termsOf(draft: LetterDraft, placeholder: string) {
   const email = draft.email.trim();
   const town = draft.town.trim();
-  return writeAccessRequest({
+  return {
     language: draft.language,
-    holder,
-    disclosures: chosen,
     identity: {
       name: draft.name.trim() || placeholder,
       addressLines: linesOf(draft.postal),
@@ -43,27 +65,29 @@ export function composeLetter(
     reference: draft.reference,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     delivery: draft.delivery,
-  });
+  };
+}
+
+/** Writes the letter from a draft; null while no disclosure or no right is chosen. */
+export function composeLetter(
+  draft: LetterDraft,
+  holder: Holder,
+  disclosures: readonly DisclosureInFull[],
+  placeholder: string,
+): Letter | null {
+  const chosen = disclosures.filter(({ disclosure }) => draft.disclosureIds.includes(disclosure.id));
+  const { rights, objectionReason, correction, restriction } = draft;
+  const canBeAsked = rights.some((right) => right !== 'rectification' || correction.trim());
+  if (!chosen.length || !canBeAsked) return null;
+  const detail = { objectionReason, correction, restriction };
+  return writeRequest({ ...termsOf(draft, placeholder), holder, disclosures: chosen, rights, detail });
 }
 
 /** Letters and digits that are not taken for one another when read aloud. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A reference to print in the subject, `CP-2026-7F3K9`: the year, and five characters by chance. */
-export function makeReference(now: Date): string {
+function makeReference(now: Date): string {
   const drawn = [...crypto.getRandomValues(new Uint32Array(5))].map((n) => ALPHABET.charAt(n % ALPHABET.length));
   return `CP-${now.getFullYear()}-${drawn.join('')}`;
-}
-
-/** The reader's own date, not that of Greenwich. */
-function today(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

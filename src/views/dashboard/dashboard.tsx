@@ -7,7 +7,9 @@ import { DisclosureRoom } from './disclosure-room';
 import { DisclosuresRoom } from './disclosures-room';
 import { HolderRoom } from './holder-room';
 import { HoldersRoom } from './holders-room';
-import { LetterRoom } from './letter-room';
+import { LetterRooms } from './letter-rooms';
+import { LettersRoom } from './letters-room';
+import { RequestRoom } from './request-room';
 import { RoomHead } from './room-head';
 import { parseRoute, type Route } from './route';
 import { SECTIONS } from './sections';
@@ -62,10 +64,17 @@ function Room({ route }: { route: Route }) {
       return <DisclosureRoom key={route.id} id={route.id} />;
     case 'holder':
       return <HolderRoom key={route.id} id={route.id} />;
-    case 'letter':
-      return <LetterRoom key={route.id} holderId={route.id} />;
+    case 'letters':
+      return <LettersRoom />;
+    case 'request':
+      return <RequestRoom key={route.id} id={route.id} />;
     case 'backup':
       return <BackupRoom />;
+    case 'letter':
+    case 'reminder':
+    case 'complaint':
+    case 'approach':
+      return <LetterRooms route={route} />;
     case 'settings':
       return <SettingsRoom />;
     case 'unknown':

@@ -140,7 +140,9 @@ function Letters({ requests }: { requests: readonly AccessRequest[] }) {
       {requests.length === 0 && <p>{t.list.noLetters}</p>}
       <ul class="plain-list">
         {requests.map(({ id, reference, writtenAt }) => (
-          <li key={id}>{t.list.letterOn(reference, formatDay(t.language, writtenAt))}</li>
+          <li key={id}>
+            <a href={`#/request/${id}`}>{t.list.letterOn(reference, formatDay(t.language, writtenAt))}</a>
+          </li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Holder } from '../../disclosure/holder';
+import type { AccessRequest } from '../../disclosure/request';
 import type { Letter } from '../../letter/letter';
+import { readMailAddress } from '../../letter/mail/mail-address';
+import { writeMailto } from '../../letter/mail/write-mailto';
 import { renderText } from '../../letter/render-text';
 import { askBackground } from '../parts/ask-background';
 import { Button } from '../parts/button';
@@ -11,80 +13,111 @@ import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import type { LetterDraft } from './compose-letter';
 import { NAME_FIELD } from './letter-identity';
-import { makePdf } from './make-pdf';
+import { makeDocx, makeMailDraft, makePdf } from './make-files';
 
-/** What can be done with the letter: save it as PDF or text, copy it; a saved letter is noted in the ledger. */
-export function LetterActions(props: { draft: LetterDraft; holder: Holder; letter: Letter | null }) {
+/** What of a letter is noted when it is saved; the rest is drawn from its draft. */
+export type NotedRequest = Omit<AccessRequest, 'language' | 'reference' | 'writtenAt'>;
+
+/** What can be done with the letter: save it in several forms, print, copy, hand it to the mail program; saving notes it. */
+export function LetterActions(props: {
+  draft: LetterDraft;
+  letter: Letter | null;
+  contacts: readonly string[];
+  request: NotedRequest;
+  obstacle: string;
+}) {
   const { letter: words } = useRoomPhrases();
-  const { draft, holder, letter } = props;
+  const { draft, letter, contacts, request } = props;
   const [status, setStatus] = useState('');
-  const [requestId] = useState(() => crypto.randomUUID());
+  const [isNoted, setNoted] = useState(false);
+  const fileStem = words.fileName(request.kind, draft.reference);
 
   const ready = (): Letter | null => {
-    if (letter && draft.name.trim()) return letter;
-    setStatus(letter ? words.nameMissing : words.pickOne);
-    if (letter) document.getElementById(NAME_FIELD)?.focus();
+    if (letter && !props.obstacle && draft.name.trim()) return letter;
+    setStatus(props.obstacle || (letter ? words.nameMissing : words.pickOne));
+    if (letter && !props.obstacle) document.getElementById(NAME_FIELD)?.focus();
     return null;
   };
+  const note = () => {
+    const { language, reference } = draft;
+    return askBackground({
+      type: 'keepRequest',
+      request: { ...request, language, reference, writtenAt: new Date().toISOString() },
+    }).then(() => setNoted(true));
+  };
   const save = async (content: BlobPart, type: string, ending: string) => {
-    const file = `${words.fileName(draft.reference)}.${ending}`;
+    const file = `${fileStem}.${ending}`;
     saveFile(file, new Blob([content], { type }));
-    await askBackground({ type: 'keepRequest', request: requestOf(requestId, draft, holder) }).then(
+    await note().then(
       () => setStatus(words.saved(file, draft.reference)),
       () => setStatus(words.savedNotKept(file)),
     );
   };
-  const saveText = async () => {
-    const finished = ready();
-    if (finished) await save(renderText(finished), 'text/plain;charset=utf-8', 'txt');
-  };
-  const savePdf = async () => {
+  const make = async (ending: string, type: string, made: (finished: Letter) => Promise<BlobPart>, failed: string) => {
     const finished = ready();
     if (!finished) return;
     setStatus(words.making);
-    const pdf = await makePdf(finished).catch(() => null);
-    if (pdf) await save(pdf, 'application/pdf', 'pdf');
-    else setStatus(words.pdfFailed);
+    const content = await made(finished).catch(() => null);
+    if (content) await save(content, type, ending);
+    else setStatus(failed);
   };
-  const copy = async () => {
+  const copy = async (textOf: (finished: Letter) => string) => {
     const finished = ready();
     if (!finished) return;
-    await copyText(renderText(finished)).then(
+    await copyText(textOf(finished)).then(
       () => setStatus(words.copied),
       () => setStatus(words.copyFailed),
     );
   };
+  const print = () => {
+    if (!ready()) return;
+    window.print();
+    void note().catch(() => undefined);
+  };
+  const to = contacts.find((contact) => readMailAddress(contact)) ?? '';
+  const mail = { to, from: draft.email.trim(), fileName: `${fileStem}.pdf` };
+  const mailto = letter && !props.obstacle && draft.name.trim() ? writeMailto(letter, to) : null;
   return (
-    <div class="panel">
+    <div class="panel letter-actions">
       <div class="actions">
-        <Button kind="main" onClick={() => void savePdf()}>
+        <Button kind="main" onClick={() => void make('pdf', 'application/pdf', makePdf, words.pdfFailed)}>
           {words.savePdf}
         </Button>
-        <Button onClick={() => void saveText()}>{words.saveText}</Button>
-        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <Button onClick={() => void make('eml', 'message/rfc822', (one) => makeMailDraft(one, mail), words.fileFailed)}>
+          {words.saveDraft}
+        </Button>
+        <Button onClick={() => void make('docx', DOCX, makeDocx, words.fileFailed)}>{words.saveDocx}</Button>
+        <Button
+          onClick={() => void make('txt', 'text/plain;charset=utf-8', async (one) => renderText(one), words.fileFailed)}
+        >
+          {words.saveText}
+        </Button>
+        <Button onClick={print}>{words.print}</Button>
+        <Button onClick={() => void copy(renderText)}>{words.copy}</Button>
+        <Button onClick={() => void copy(({ subject }) => subject.value)}>{words.copySubject}</Button>
+        {mailto && (
+          <a class="button" href={mailto}>
+            {words.openMail}
+          </a>
+        )}
       </div>
       <StatusLine text={status} />
       <h2 class="minor">{words.next}</h2>
-      <p>{holder.contacts.length ? words.nextSend : words.nextNoContact}</p>
+      <p>{contacts.length ? words.nextSend : words.nextNoContact}</p>
       <ul>
-        {holder.contacts.slice(0, 3).map((contact) => (
+        {contacts.slice(0, 3).map((contact) => (
           <li key={contact}>
             <ContactLink contact={contact} />
           </li>
         ))}
       </ul>
+      {isNoted && (
+        <p>
+          {words.nextMore} <a href={`#/request/${request.id}`}>{words.nextLink}</a>
+        </p>
+      )}
     </div>
   );
 }
 
-function requestOf(id: string, draft: LetterDraft, holder: Holder) {
-  return {
-    id,
-    kind: 'access' as const,
-    holderId: holder.id,
-    disclosureIds: [...draft.disclosureIds],
-    language: draft.language,
-    reference: draft.reference,
-    writtenAt: new Date().toISOString(),
-  };
-}
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,4 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { askBackground } from '../parts/ask-background';
+import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import type { LetterDraft } from './compose-letter';
 
@@ -9,10 +11,20 @@ export const NAME_FIELD = 'letter-name';
 export function LetterIdentity({ draft, change }: { draft: LetterDraft; change(part: Partial<LetterDraft>): void }) {
   const { letter } = useRoomPhrases();
   const postalId = useId();
+  const [match, setMatch] = useState<'given' | 'other' | 'unknown'>('unknown');
+  const askWhetherGiven = (value: string) => {
+    const { disclosureIds } = draft;
+    if (!value.trim() || !disclosureIds.length) return setMatch('unknown');
+    void askBackground({ type: 'matchIdentifier', kind: 'email', value, disclosureIds: [...disclosureIds] }).then(
+      setMatch,
+      () => setMatch('unknown'),
+    );
+  };
   return (
     <fieldset class="panel">
       <legend>{letter.stepIdentity}</legend>
       <p class="hint">{letter.identityWhy}</p>
+      <p class="hint">{letter.identityMask}</p>
       <Line
         id={NAME_FIELD}
         label={letter.name}
@@ -46,7 +58,9 @@ export function LetterIdentity({ draft, change }: { draft: LetterDraft; change(p
         why={letter.emailWhy}
         value={draft.email}
         onInput={(email) => change({ email })}
+        onBlur={askWhetherGiven}
       />
+      <StatusLine text={{ given: letter.emailGiven, other: letter.emailOther, unknown: '' }[match]} />
       <Line label={letter.phone} complete="tel" optional value={draft.phone} onInput={(phone) => change({ phone })} />
     </fieldset>
   );
@@ -60,6 +74,7 @@ function Line(props: {
   why?: string;
   value: string;
   onInput(value: string): void;
+  onBlur?(value: string): void;
 }) {
   const { letter } = useRoomPhrases();
   const made = useId();
@@ -69,6 +84,7 @@ function Line(props: {
     autocomplete: props.complete,
     value: props.value,
     ...(props.why ? { 'aria-describedby': `${id}-why` } : {}),
+    onBlur: (event: { currentTarget: HTMLInputElement }) => props.onBlur?.(event.currentTarget.value),
     onInput: (event: { currentTarget: HTMLInputElement }) => props.onInput(event.currentTarget.value),
   };
   return (

@@ -1,3 +1,4 @@
+import { BOOKS } from '../../letter/languages/books';
 import type { Block, Letter, Reference } from '../../letter/letter';
 import { Quote } from '../parts/quote';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
@@ -39,17 +40,19 @@ function Sheet({ letter }: { letter: Letter }) {
           <li key={enclosure}>{enclosure}</li>
         ))}
       </ul>
-      <div class="sheet-annex">
-        <h3>{letter.annex.title}</h3>
-        <Blocks blocks={letter.annex.blocks} />
-      </div>
+      {letter.annex && (
+        <div class="sheet-annex">
+          <h3>{letter.annex.title}</h3>
+          <Blocks blocks={letter.annex.blocks} />
+        </div>
+      )}
     </article>
   );
 }
 
 /** The colon is set as the letter's language sets it, whatever the language of the interface. */
 function nameValue({ label, value }: Reference, language: Letter['language']): string {
-  return language === 'fr' ? `${label}\u00a0: ${value}` : `${label}: ${value}`;
+  return `${label}${BOOKS[language].frame.colon}${value}`;
 }
 
 function Lines({ lines, look }: { lines: readonly string[]; look: string }) {

@@ -1,7 +1,10 @@
 /** A room of the dashboard, as the address after `#` names it. */
 export type Route =
-  | { room: 'holders' | 'disclosures' | 'backup' | 'settings' | 'unknown' }
-  | { room: 'disclosure' | 'holder' | 'letter'; id: string };
+  | { room: 'holders' | (typeof ROOMS)[number] | 'unknown' }
+  | { room: (typeof ROOMS_OF_ONE)[number]; id: string };
+
+const ROOMS = ['disclosures', 'letters', 'approach', 'backup', 'settings'] as const;
+const ROOMS_OF_ONE = ['disclosure', 'holder', 'letter', 'request', 'reminder', 'complaint'] as const;
 
 const ID = /^[0-9a-f-]{36}$/i;
 
@@ -11,8 +14,8 @@ export function parseRoute(hash: string): Route {
   if (rest.length) return { room: 'unknown' };
   if (id === undefined || id === '') {
     if (room === '') return { room: 'holders' };
-    return room === 'disclosures' || room === 'backup' || room === 'settings' ? { room } : { room: 'unknown' };
+    return { room: ROOMS.find((one) => one === room) ?? 'unknown' };
   }
-  const isRoom = room === 'disclosure' || room === 'holder' || room === 'letter';
-  return isRoom && ID.test(id) ? { room, id } : { room: 'unknown' };
+  const found = ROOMS_OF_ONE.find((one) => one === room);
+  return found && ID.test(id) ? { room: found, id } : { room: 'unknown' };
 }

@@ -12,6 +12,11 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { href: '#/', words: ({ list }) => list.holdersTitle, rooms: ['holders', 'holder', 'letter'] },
   { href: '#/disclosures', words: ({ list }) => list.disclosuresTitle, rooms: ['disclosures', 'disclosure'] },
+  {
+    href: '#/letters',
+    words: ({ followUp }) => followUp.title,
+    rooms: ['letters', 'request', 'reminder', 'complaint', 'approach'],
+  },
   { href: '#/backup', words: ({ backup }) => backup.title, rooms: ['backup'] },
   { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings'] },
 ];

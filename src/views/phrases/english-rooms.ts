@@ -1,6 +1,7 @@
 import { english } from './english';
 import { englishBackup } from './english/backup';
 import { englishDisclosures } from './english/disclosures';
+import { englishFollowUp } from './english/follow-up';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
 import { englishSettings } from './english/settings';
@@ -12,6 +13,7 @@ export const englishRooms: RoomPhrases = {
   list: englishDisclosures,
   holders: englishHolders,
   letter: englishLetter,
+  followUp: englishFollowUp,
   settings: englishSettings,
   backup: englishBackup,
 };

@@ -1,6 +1,7 @@
 import { french } from './french';
 import { frenchBackup } from './french/backup';
 import { frenchDisclosures } from './french/disclosures';
+import { frenchFollowUp } from './french/follow-up';
 import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
 import { frenchSettings } from './french/settings';
@@ -11,6 +12,7 @@ export const frenchRooms = {
   list: frenchDisclosures,
   holders: frenchHolders,
   letter: frenchLetter,
+  followUp: frenchFollowUp,
   settings: frenchSettings,
   backup: frenchBackup,
 };

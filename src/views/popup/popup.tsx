@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon';
 import { Mark } from '../parts/mark';
 import { useShell } from '../parts/shell';
 import { usePhrases } from '../phrases/use-phrases';
+import { DueLetters } from './due-letters';
 import { HoldersAnswer, useNewestHolders } from './holders-answer';
 import { PageAnswer } from './page-answer';
 import { PauseSwitch } from './pause-switch';
@@ -26,6 +27,7 @@ export function Popup() {
       <main>
         {trouble === 'storage-full' && <AlertBar title={app.fullTitle} text={app.full} />}
         {trouble === 'storage-failed' && <AlertBar title={app.writeFailedTitle} text={app.writeFailed} />}
+        <DueLetters />
         <section aria-labelledby="page-question">
           <h2 id="page-question">{popup.pageQuestion}</h2>
           <PageAnswer page={page} />

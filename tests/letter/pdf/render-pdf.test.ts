@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LetterSource } from '../../../src/letter/letter-source';
 import { renderPdf } from '../../../src/letter/pdf/render-pdf';
-import { writeAccessRequest } from '../../../src/letter/write-access-request';
+import { writeRequest } from '../../../src/letter/write-request';
 import { HOLDER_ID, sampleBox, sampleEvidence, sampleHash, samplePassage, sampleSource } from '../sample-source';
 import { letterFonts } from './letter-fonts';
 import { type Run, readPdf } from './read-pdf';
@@ -11,7 +11,7 @@ const MM = 72 / 25.4;
 const fonts = letterFonts();
 
 async function print(change: Partial<LetterSource> = {}) {
-  return readPdf(await renderPdf(writeAccessRequest(sampleSource(change)), fonts));
+  return readPdf(await renderPdf(writeRequest(sampleSource(change)), fonts));
 }
 
 /** All but the feet of the pages. */
@@ -45,7 +45,7 @@ describe('the letter as a PDF', () => {
 
   it('says in text all that the letter says', async () => {
     for (const language of ['fr', 'en'] as const) {
-      const letter = writeAccessRequest(sampleSource({ language }));
+      const letter = writeRequest(sampleSource({ language }));
       const text = textOf(readPdf(await renderPdf(letter, fonts)).runs);
       for (const block of letter.blocks) {
         const parts = block.kind === 'list' ? block.items : block.kind === 'table' ? block.rows.flat() : [block.text];
@@ -118,7 +118,7 @@ describe('the letter as a PDF', () => {
   });
 
   it('is the same, byte for byte, for the same letter', async () => {
-    const letter = writeAccessRequest(sampleSource());
+    const letter = writeRequest(sampleSource());
     expect(await renderPdf(letter, fonts)).toEqual(await renderPdf(letter, fonts));
   });
 
@@ -150,6 +150,6 @@ describe('the letter as a PDF', () => {
 
   it('refuses a font that is none', async () => {
     const none = { regular: new ArrayBuffer(8), bold: new ArrayBuffer(8) };
-    await expect(renderPdf(writeAccessRequest(sampleSource()), none)).rejects.toThrow();
+    await expect(renderPdf(writeRequest(sampleSource()), none)).rejects.toThrow();
   });
 });

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fingerprintIdentifiers } from '../../../src/background/fingerprint';
+import type { Ledger } from '../../../src/ledger/ledger';
 import { LetterRoom } from '../../../src/views/dashboard/letter-room';
 import { door, resetDoor } from '../platform-door';
 import { brokenRules, wordsOn } from '../read-view';
@@ -32,8 +34,9 @@ afterEach(() => {
 });
 
 /** The letter to the one holder of two disclosures. */
-async function openLetter(language: 'fr' | 'en' = 'fr') {
+async function openLetter(language: 'fr' | 'en' = 'fr', prepare?: (ledger: Ledger) => Promise<unknown>) {
   const ledger = await fillLedger([richEntry(2), richEntry(3)]);
+  await prepare?.(ledger);
   const [holder] = await ledger.latestHolders(1);
   const view = showView(
     <main>
@@ -99,7 +102,7 @@ describe('the letter', () => {
     await waitFor(() => expect(wordsOn(container)).toContain('est notée dans votre registre, sans votre identité'));
     const [[name, file]] = [...saved] as [[string, Blob]];
     const [request] = await ledger.requestsOf(holder.id);
-    expect(name).toBe(`demande-acces-${request?.reference}.txt`);
+    expect(name).toBe(`demande-${request?.reference}.txt`);
     expect(await file.text()).toContain('Ștefan Wałęsa');
     expect(request).toMatchObject({ kind: 'access', language: 'fr', disclosureIds: expect.any(Array) });
     expect(request?.disclosureIds).toHaveLength(2);
@@ -115,7 +118,7 @@ describe('the letter', () => {
     door.isBroken = true;
     fireEvent.click(button('Save as text'));
     await waitFor(() => expect(wordsOn(container)).toContain('could not be noted in your ledger'));
-    expect([...saved.keys()]).toEqual([expect.stringMatching(/^access-request-CP-\d{4}-.{5}\.txt$/)]);
+    expect([...saved.keys()]).toEqual([expect.stringMatching(/^request-CP-\d{4}-.{5}\.txt$/)]);
   });
 
   it('says when the PDF could not be made, and what to do instead', async () => {
@@ -138,6 +141,62 @@ describe('the letter', () => {
     write.mockRejectedValue(new Error('not allowed'));
     fireEvent.click(button('Copier le texte'));
     await waitFor(() => expect(wordsOn(container)).toContain('La copie a échoué.'));
+  });
+
+  it('goes to the address that its user knows better', async () => {
+    const { sheet, type } = await openLetter();
+    type(/Son adresse postale/, '5 quai du Port\n13002 Marseille');
+    await waitFor(() => expect(sheet()).toContain('13002 MARSEILLE'));
+  });
+
+  it('says whether the e-mail address is the one that was given, and keeps nothing of it', async () => {
+    const { container, type, getByLabelText, ledger } = await openLetter('fr', async (one) => {
+      const key = await one.fingerprintKey(() => new Uint8Array(32).fill(9));
+      const fingerprints = await fingerprintIdentifiers([{ kind: 'email', value: 'ada@example.test' }], key);
+      const entry = richEntry(4);
+      await one.keepDisclosure({ ...entry, disclosure: { ...entry.disclosure, fingerprints } });
+    });
+    for (const [value, said] of [
+      ['ada@example.test', 'C’est bien l’adresse donnée'],
+      ['eve@example.test', 'Ce n’est pas l’adresse donnée'],
+    ] as const) {
+      type(/Adresse e-mail donnée/, value);
+      fireEvent.blur(getByLabelText(/Adresse e-mail donnée/));
+      await waitFor(() => expect(wordsOn(container)).toContain(said));
+    }
+    expect(await ledger.requests()).toEqual([]);
+  });
+
+  it('asks before a second letter within three months, and is saved once that is confirmed', async () => {
+    const { container, button, type, ledger, holder, getByLabelText } = await openLetter();
+    await ledger.keepRequest({
+      id: crypto.randomUUID(),
+      kind: 'access',
+      holderId: holder.id,
+      disclosureIds: [],
+      language: 'fr',
+      reference: 'CP-2026-FIRST',
+      writtenAt: new Date().toISOString(),
+    });
+    await waitFor(() => expect(wordsOn(container)).toContain('Vous avez déjà écrit à cet organisme'));
+    type(/Nom et prénom/, 'Ada');
+    fireEvent.click(button('Enregistrer en texte'));
+    await waitFor(() => expect(wordsOn(container)).toContain('Confirmez d’abord'));
+    expect(saved.size).toBe(0);
+    fireEvent.click(getByLabelText('Écrire quand même'));
+    fireEvent.click(button('Enregistrer en texte'));
+    await waitFor(() => expect(saved.size).toBe(1));
+  });
+
+  it('asks for what is ticked, in order, and drops a correction that is not told', async () => {
+    const { sheet, getByLabelText, type } = await openLetter();
+    fireEvent.click(getByLabelText(/Effacer mes données/));
+    fireEvent.click(getByLabelText(/Corriger mes données/));
+    await waitFor(() => expect(sheet()).toContain('Une fois que votre réponse complète'));
+    expect(sheet()).not.toContain('article 16');
+    type(/Ce qui est faux/, 'mon nom est Ada');
+    await waitFor(() => expect(sheet()).toContain('mon nom est Ada'));
+    expect(sheet().indexOf('mon nom est Ada')).toBeLessThan(sheet().indexOf('Une fois que votre réponse complète'));
   });
 
   it('breaks no accessibility rule', async () => {

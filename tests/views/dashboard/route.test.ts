@@ -13,6 +13,11 @@ describe('the room that an address names', () => {
     [`#/disclosure/${id}`, { room: 'disclosure', id }],
     [`#/holder/${id}`, { room: 'holder', id }],
     [`#/letter/${id}`, { room: 'letter', id }],
+    ['#/letters', { room: 'letters' }],
+    ['#/approach', { room: 'approach' }],
+    [`#/request/${id}`, { room: 'request', id }],
+    [`#/reminder/${id}`, { room: 'reminder', id }],
+    [`#/complaint/${id}`, { room: 'complaint', id }],
   ])('%s', (hash, route) => expect(parseRoute(hash)).toEqual(route));
 
   it.each(['#/nowhere', '#/holder', '#/holder/', '#/holder/<img>', `#/holder/${id}/more`, `#/settings/${id}`])(

@@ -36,6 +36,8 @@ export const englishPopup: typeof frenchPopup = {
   write: (holder) => `Write to ${holder}`,
   writeShort: 'Write the letter',
   writeWhy: 'To learn what they hold and whom they passed it to.',
+  dueLetters: (count) =>
+    count === 1 ? '1 letter awaits a next step from you.' : `${count} letters await a next step from you.`,
   openDashboard: 'Open the dashboard',
   pause: 'Pause',
   pauseFailed: 'The pause could not be changed.',

@@ -112,6 +112,7 @@ const documentRole: Record<NoticeRole, string> = {
 const holderRole: Record<HolderRole, string> = {
   'declared-controller': 'Se déclare responsable du traitement',
   'named-partner': 'Nommé comme partenaire',
+  'named-in-answer': 'Nommé dans une réponse à une lettre',
   'form-operator': 'Gère l’adresse à laquelle le formulaire envoie',
   site: 'Site sur lequel se trouvait le formulaire',
 };

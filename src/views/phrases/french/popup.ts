@@ -36,6 +36,8 @@ export const frenchPopup = {
   write: (holder: string) => `Écrire à ${holder}`,
   writeShort: 'Écrire la lettre',
   writeWhy: 'Pour savoir ce qu’ils ont et à qui ils l’ont transmis.',
+  dueLetters: (count: number) =>
+    count === 1 ? '1 lettre attend une suite de votre part.' : `${count} lettres attendent une suite de votre part.`,
   openDashboard: 'Ouvrir le tableau de bord',
   pause: 'Pause',
   pauseFailed: 'La pause n’a pas pu être changée.',

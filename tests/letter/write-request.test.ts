@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PoliticalVerdict } from '../../src/disclosure/reading';
 import type { Block, Letter } from '../../src/letter/letter';
-import { writeAccessRequest } from '../../src/letter/write-access-request';
+import { writeRequest } from '../../src/letter/write-request';
 import { HOLDER_ID, sampleBox, sampleEvidence, sampleHash, samplePassage, sampleSource } from './sample-source';
 
 function textOf(letter: Letter): string {
@@ -26,13 +26,13 @@ function write(political: PoliticalVerdict, language: 'fr' | 'en' = 'fr'): strin
           samplePassage('Jamais à des fins politiques.', 'a'),
         ];
   return textOf(
-    writeAccessRequest(sampleSource({ language, disclosures: [sampleEvidence({}, { political, politicalPassages })] })),
+    writeRequest(sampleSource({ language, disclosures: [sampleEvidence({}, { political, politicalPassages })] })),
   );
 }
 
 describe('an access request tells what happened', () => {
   it('with the day in words, the hour with its offset, the page and the kinds of data that were given', () => {
-    const text = textOf(writeAccessRequest(sampleSource()));
+    const text = textOf(writeRequest(sampleSource()));
     expect(text).toContain(
       'Le 12 octobre 2026 à 14 h 05 (UTC+2), j’ai participé à un jeu-concours sur la page « Gagnez vos vacances » (https://jeu.lots-et-reves.example/vacances).',
     );
@@ -44,14 +44,14 @@ describe('an access request tells what happened', () => {
   });
 
   it('without claiming that an attempted sending arrived', () => {
-    const fr = textOf(writeAccessRequest(sampleSource({ disclosures: [sampleEvidence({ state: 'attempted' })] })));
-    expect(fr).toContain('je n’ai pas la certitude qu’il vous soit parvenu');
+    const fr = textOf(writeRequest(sampleSource({ disclosures: [sampleEvidence({ state: 'attempted' })] })));
+    expect(fr).toContain('je n’ai pas la certitude qu’il soit arrivé');
     expect(fr).not.toContain('j’ai participé');
   });
 
   it('in the order of time, whatever the order given', () => {
     const later = sampleEvidence({ occasion: 'quiz', sentAt: '2026-11-01T09:00:00.000Z' });
-    const letter = writeAccessRequest(sampleSource({ disclosures: [later, sampleEvidence()] }));
+    const letter = writeRequest(sampleSource({ disclosures: [later, sampleEvidence()] }));
     const list = letter.blocks.find((block) => block.kind === 'list');
     expect(list?.items.map((item) => item.replace(/[\u00A0]/g, ' ').slice(0, 18))).toEqual([
       'Le 12 octobre 2026',
@@ -62,13 +62,13 @@ describe('an access request tells what happened', () => {
   it('and why it goes to this holder: by its declaration, as a named partner, or by its domain', () => {
     const as = (role: 'named-partner' | 'form-operator', because: string) =>
       textOf(
-        writeAccessRequest(
+        writeRequest(
           sampleSource({
             disclosures: [sampleEvidence({}, {}, { holders: [{ holding: { holderId: HOLDER_ID, role, because } }] })],
           }),
         ),
       );
-    expect(textOf(writeAccessRequest(sampleSource()))).toContain('désigne votre organisme comme responsable');
+    expect(textOf(writeRequest(sampleSource()))).toContain('désigne votre organisme comme responsable');
     const partner = as('named-partner', 'Nos partenaires : Lots & Rêves.');
     expect(partner).toContain('cite votre organisme parmi les destinataires');
     expect(partner).toContain('articles 14(2)(f) et 15(1)(g)');
@@ -115,14 +115,14 @@ describe('the verdict is told in words', () => {
     expect(write('unread')).toContain(asked);
     expect(write('unread')).toContain('Les textes relevés en annexe ne me permettent pas de savoir');
     const bare = sampleEvidence({ notices: [] }, { political: 'unread', onward: 'none-stated' }, { documents: [] });
-    const text = textOf(writeAccessRequest(sampleSource({ disclosures: [bare] })));
+    const text = textOf(writeRequest(sampleSource({ disclosures: [bare] })));
     expect(text).toContain('Je n’ai pu lire aucun texte');
     expect(text).toContain(asked);
   });
 
   it('once for disclosures whose texts say the same', () => {
     const other = sampleEvidence({ sentAt: '2026-10-12T13:00:00.000Z' });
-    const text = textOf(writeAccessRequest(sampleSource({ disclosures: [sampleEvidence(), other] })));
+    const text = textOf(writeRequest(sampleSource({ disclosures: [sampleEvidence(), other] })));
     expect(text.split('cela ne prouve pas')).toHaveLength(2);
     expect(text).toContain('Pour les formulaires remplis le 12 octobre 2026 (jeu-concours) et le 12 octobre 2026');
   });
@@ -132,7 +132,7 @@ describe('the verdict is told in words', () => {
       {},
       { political: 'disclosed', politicalPassages: [samplePassage('Usage politique possible.', 'c')] },
     );
-    expect(textOf(writeAccessRequest(sampleSource({ disclosures: [evidence] })))).toContain(
+    expect(textOf(writeRequest(sampleSource({ disclosures: [evidence] })))).toContain(
       `Empreinte SHA-256 du texte : ${sampleHash('c')}`,
     );
   });
@@ -140,7 +140,7 @@ describe('the verdict is told in words', () => {
 
 describe('each paragraph hangs on a fact', () => {
   const withBoxes = (...boxes: ReturnType<typeof sampleBox>[]) =>
-    textOf(writeAccessRequest(sampleSource({ disclosures: [sampleEvidence({ boxes })] })));
+    textOf(writeRequest(sampleSource({ disclosures: [sampleEvidence({ boxes })] })));
 
   it('the boxes are told as they were', () => {
     expect(withBoxes(sampleBox())).toContain(
@@ -178,7 +178,7 @@ describe('each paragraph hangs on a fact', () => {
       identity: { name: 'A. Nowak', addressLines: [], usedIdentifiers: [] },
       disclosures: [sampleEvidence({}, { onward: 'none-stated', onwardPassages: [] })],
     });
-    const text = textOf(writeAccessRequest(bare));
+    const text = textOf(writeRequest(bare));
     for (const absent of [
       'article 9(2)',
       'mise en balance',
@@ -196,7 +196,7 @@ describe('each paragraph hangs on a fact', () => {
         }),
       ],
     });
-    const whole = textOf(writeAccessRequest(full));
+    const whole = textOf(writeRequest(full));
     for (const there of [
       'article 9(2)',
       'mise en balance',
@@ -212,8 +212,8 @@ describe('each paragraph hangs on a fact', () => {
     const links = [
       { role: 'rules' as const, address: 'https://jeu.lots-et-reves.example/reglement.pdf', label: 'Règlement' },
     ];
-    const { annex } = writeAccessRequest(sampleSource({ disclosures: [sampleEvidence({ links })] }));
-    const text = annex.blocks
+    const { annex } = writeRequest(sampleSource({ disclosures: [sampleEvidence({ links })] }));
+    const text = (annex?.blocks ?? [])
       .map(wordsOf)
       .join('\n')
       .replaceAll(/[\u00A0\u202F]/g, ' ');
@@ -232,8 +232,8 @@ describe('each paragraph hangs on a fact', () => {
   });
 
   it('refuses to write about nothing, and dates that are none', () => {
-    expect(() => writeAccessRequest(sampleSource({ disclosures: [] }))).toThrow(RangeError);
-    expect(() => writeAccessRequest(sampleSource({ writtenOn: '2026-13-45' }))).toThrow(RangeError);
-    expect(() => writeAccessRequest(sampleSource({ timeZone: 'Mars/Olympus' }))).toThrow(RangeError);
+    expect(() => writeRequest(sampleSource({ disclosures: [] }))).toThrow(RangeError);
+    expect(() => writeRequest(sampleSource({ writtenOn: '2026-13-45' }))).toThrow(RangeError);
+    expect(() => writeRequest(sampleSource({ timeZone: 'Mars/Olympus' }))).toThrow(RangeError);
   });
 });

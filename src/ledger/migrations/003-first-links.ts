@@ -50,9 +50,13 @@ function link(chain: Chain, record: object, subject: { kind: string; disclosureI
   };
 }
 
-/** What layout 3 adds for the records of layout 2. Frozen: it imports nothing from today's code. */
-export const linksAndClues = {
+/**
+ * How layout 2 is brought to layout 3: the first links of a chain, and the clues. Apart from the layout itself, because
+ * hashing is only loaded where there is something to bring. Frozen, like the layout.
+ */
+export const firstLinks = {
   nameChain,
+  link,
   disclosureLink: (chain: Chain, disclosure: OldDisclosure) =>
     link(chain, disclosure, { kind: 'disclosure', disclosureId: disclosure.id }),
   documentLink: (chain: Chain, document: OldDocument) =>

@@ -1,0 +1,23 @@
+import type { LetterLanguage, Right } from '../disclosure/request';
+import { joinWords } from './format-dates';
+
+const ARTICLES: Record<Right, readonly string[]> = {
+  withdrawal: ['7(3)'],
+  access: ['15'],
+  rectification: ['16', '19'],
+  erasure: ['17', '19'],
+  restriction: ['18', '19'],
+  portability: ['20'],
+  objection: ['21'],
+};
+
+/** The articles of the GDPR that rights rest on, by number: `7(3), 15 et 21`. */
+export function listArticles(
+  rights: readonly Right[],
+  language: LetterLanguage,
+): { articles: string; severalArticles: boolean } {
+  const numbers = [...new Set(rights.flatMap((right) => ARTICLES[right]))].sort(
+    (one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10),
+  );
+  return { articles: joinWords(numbers, language).replaceAll(' ', '\u00A0'), severalArticles: numbers.length > 1 };
+}

@@ -1,0 +1,36 @@
+import type { Letter } from '../../letter/letter';
+import { readFont } from './read-fonts';
+
+/**
+ * The letter as a PDF file. The writer and its fonts are loaded only now: they weigh more than all the rest.
+ * @throws when the writer or a font cannot be loaded.
+ */
+export async function makePdf(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ renderPdf }, regular, bold] = await Promise.all([
+    import('../../letter/pdf/render-pdf'),
+    readFont('/fonts/noto-serif-regular.ttf'),
+    readFont('/fonts/noto-serif-bold.ttf'),
+  ]);
+  return new Uint8Array(await renderPdf(letter, { regular, bold }));
+}
+
+/**
+ * The letter as an editable document; its writer is loaded only now.
+ * @throws when the writer cannot be loaded.
+ */
+export async function makeDocx(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderDocx } = await import('../../letter/docx/render-docx');
+  return new Uint8Array(await renderDocx(letter));
+}
+
+/**
+ * The letter as an e-mail draft with the PDF attached; the writers are loaded only now.
+ * @throws when a writer or a font cannot be loaded.
+ */
+export async function makeMailDraft(
+  letter: Letter,
+  terms: { to: string; from: string; fileName: string },
+): Promise<string> {
+  const [{ writeMailDraft }, pdf] = await Promise.all([import('../../letter/mail/write-mail-draft'), makePdf(letter)]);
+  return writeMailDraft(letter, { ...terms, pdf });
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../src/notice/read-notice';
+import { COMPOSED, MISSED } from './sentences/composed';
+
+const read = (text: string, language: string) => {
+  const { political, onward } = readNotice({ text, language });
+  return [political.verdict, onward.level];
+};
+
+describe('a sentence composed for the reader', () => {
+  it.each(COMPOSED)('in %s is %s, %s: %s', (language, verdict, level, text) => {
+    const [saidVerdict, saidLevel] = read(text, language);
+    expect([saidVerdict, level && saidLevel]).toEqual([verdict, level]);
+  });
+
+  it.each(MISSED)('known miss: in %s should be %s, %s: %s', (language, verdict, level, text) => {
+    const [saidVerdict, saidLevel] = read(text, language);
+    expect([saidVerdict, level && saidLevel]).not.toEqual([verdict, level]);
+  });
+});
