@@ -37,8 +37,7 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'describeTab':
       return desk.describeTab(message.tabId);
     case 'forgetDisclosure':
-      await (await desk.ledger()).forgetDisclosure(message.id);
-      return null;
+      return (await desk.ledger()).keeper.throwAway({ what: 'disclosure', id: message.id }, desk.now());
     case 'keepRequest':
       await (await desk.ledger()).keepRequest(message.request);
       desk.lettersChanged?.();

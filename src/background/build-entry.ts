@@ -7,6 +7,7 @@ import { addressBook } from './address-book';
 import type { ShelvedDraft } from './draft-shelf';
 import { hashText } from './fingerprint';
 import { placeReading } from './place-reading';
+import { registrableDomain } from './registrable-domain';
 
 const MOST_DOCUMENTS = 8;
 
@@ -53,6 +54,7 @@ export async function buildEntry(
       ),
       addressBook,
     ),
+    site: registrableDomain(disclosure.place.address) ?? new URL(disclosure.place.address).host,
   };
 }
 

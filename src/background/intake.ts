@@ -17,6 +17,8 @@ interface IntakeTools {
   read(text: string, language?: string): NoticeReading;
   /** Called after a disclosure is safely kept. */
   kept(disclosureId: string, tabId: number): void;
+  /** Called when a disclosure was not kept because its site had reached its limit. */
+  refused(tabId: number): void;
   /** Called when the ledger could not write. */
   failed(error: unknown, tabId: number): void;
 }
@@ -115,10 +117,11 @@ export function makeIntake(tools: IntakeTools): Intake {
             read: tools.read,
           })
         : null;
-      if (entry) await ledger.keepDisclosure(entry);
+      const kept = entry ? await ledger.keepDisclosure(entry) : 'nothing';
       await drafts.remove(draft.id);
-      if (entry) tools.kept(draft.id, tabId);
-      return { ok: true, kept: entry !== null };
+      if (kept === 'too-many') tools.refused(tabId);
+      else if (entry) tools.kept(draft.id, tabId);
+      return { ok: true, kept: entry !== null && kept !== 'too-many' };
     } catch (error) {
       tools.failed(error, tabId);
       return { ok: false, again: true };

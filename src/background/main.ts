@@ -12,6 +12,7 @@ import { sessionShelf } from '../platform/session-shelf';
 import { stayAwake } from '../platform/stay-awake';
 import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
 import { watchRedirect } from '../platform/watch-redirect';
+import { answerKeeper } from './answer-keeper';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
 import { makeDraftShelf } from './draft-shelf';
@@ -77,6 +78,7 @@ const intake = makeIntake({
     void showBadge(tabId, '✓', phrase('badgeKept'));
     void readPending().catch(() => undefined);
   },
+  refused: (tabId) => void showBadge(tabId, '!', phrase('badgeTooMany')),
   failed: (error, tabId) => {
     void sessionShelf.put('trouble', isQuota(error) ? 'storage-full' : 'storage-failed');
     void showBadge(tabId, '!', phrase('badgeTrouble'));
@@ -144,7 +146,8 @@ answerMessages((message, sender) => {
   };
   return (
     answerPage(pageDesk, message, sender) ??
-    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow, lettersChanged }, message, sender)
+    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow, lettersChanged }, message, sender) ??
+    answerKeeper({ ledger, now, newId: () => crypto.randomUUID() }, message, sender)
   );
 });
 watchLines((watchId, sender) => {
@@ -161,5 +164,6 @@ void intake
   .resume()
   .then(readPending)
   .then(reread)
+  .then(async () => (await ledger()).keeper.tidy(now()))
   .catch(() => undefined);
 lettersChanged();

@@ -59,3 +59,8 @@ export function extendChain(chain: Chain, content: object, subject: LinkSubject)
     chain: { id: chain.id, length: chain.length + 1, head: hash },
   };
 }
+
+/** The gap that a link leaves when its content is erased: hashes and a date, nothing that leads back to the content. */
+export function leaveGap({ hash, chain, place, before, content }: ChainLink, erasedAt: string): ChainLink {
+  return { hash, chain, place, before, content, stand: 'erased', standAt: erasedAt };
+}

@@ -1,3 +1,4 @@
+import { admit } from './admit';
 import { appendLink } from './append-link';
 import { claimHolders } from './claim-holders';
 import { clueOf } from './clue';
@@ -7,11 +8,12 @@ import type { DisclosureEntry, DocumentEntry } from './records';
 import { refreshHolders } from './refresh-holders';
 
 /** What one call to the ledger changed. */
-export type Kept = 'kept' | 'already-kept';
+export type Kept = 'kept' | 'already-kept' | 'too-many';
 
 /**
  * Writes a disclosure with its notices, readings, pending documents and holders in one transaction, and resolves only
- * after it is complete. The id is the key: writing the same one twice keeps one.
+ * after it is complete. The id is the key: writing the same one twice keeps one. A site that floods the ledger is counted,
+ * not kept (`too-many`).
  * @param newId makes the id of a holder not met before.
  * @throws DexieError, QuotaExceededError included; then nothing of it was written.
  */
@@ -20,6 +22,7 @@ export async function keepDisclosure(db: LedgerDatabase, entry: DisclosureEntry,
   const notices = await Promise.all(entry.notices.map(packNotice));
   return db.transaction('rw', tablesOf(db), async () => {
     if (await isKnown(db, disclosure.id)) return 'already-kept';
+    if (!(await admit(db, entry.site ?? new URL(disclosure.place.address).host, disclosure.sentAt))) return 'too-many';
     await db.disclosures.add(disclosure);
     await appendLink(db, disclosure, { kind: 'disclosure', disclosureId: disclosure.id }, newId);
     await db.clues.add(clueOf(disclosure));
@@ -62,7 +65,7 @@ export async function keepDocument(db: LedgerDatabase, entry: DocumentEntry, new
 
 function tablesOf(db: LedgerDatabase) {
   const { disclosures, notices, readings, documents, holders, holdings, requests } = db;
-  const own = [db.chains, db.links, db.clues, db.binned, db.items];
+  const own = [db.chains, db.links, db.clues, db.binned, db.tallies, db.items];
   return [disclosures, notices, readings, documents, holders, holdings, requests, ...own];
 }
 

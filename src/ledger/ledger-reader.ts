@@ -11,7 +11,7 @@ import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
-import type { KeptReading } from './records';
+import type { Bin, Identity, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
@@ -43,6 +43,11 @@ export interface LedgerReader {
   requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
   hasRequests(): Promise<boolean>;
   holdingsOf(holderId: string): Promise<Holding[]>;
+  /** What was thrown away and can be taken back, newest first. */
+  bins(): Promise<Bin[]>;
+  identities(): Promise<Identity[]>;
+  /** Sites of which something was not recorded, because they had reached a limit. */
+  crowdedSites(): Promise<Tally[]>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
   close(): void;
@@ -70,6 +75,9 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     requests: () => requestsWithAnswers(db),
     hasRequests: async () => (await db.requests.count()) > 0,
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
+    bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
+    identities: () => db.identities.toArray(),
+    crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
     close: () => db.close(),

@@ -7,9 +7,9 @@ import { addReading, type NewReading } from './add-reading';
 import { forgetAnswer, keepAnswer } from './answers';
 import { keepCompanies, removeCompanies } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
-import { forgetDisclosure } from './forget-disclosure';
 import { type Kept, keepDisclosure, keepDocument } from './keep-disclosure';
 import { keepRevision, type RevisionEntry } from './keep-revision';
+import { type Keeper, keeperOf } from './keeper';
 import { type LedgerReader, readFrom } from './ledger-reader';
 import { mergeHolders } from './merge-holders';
 import { type NoticeUse, noticesToReread } from './notices-to-reread';
@@ -20,11 +20,12 @@ import { splitHolder } from './split-holder';
 
 /** The user's disk: only the background writes; the views read, through the reader alone. */
 export interface Ledger extends LedgerReader {
+  /** Bin, limits, identities, imports. */
+  keeper: Keeper;
   keepDisclosure(entry: DisclosureEntry): Promise<Kept>;
   keepDocument(entry: DocumentEntry): Promise<Kept>;
   keepRevision(entry: RevisionEntry): Promise<void>;
   addReading(entry: NewReading): Promise<void>;
-  forgetDisclosure(id: string): Promise<void>;
   mergeHolders(id: string, otherId: string): Promise<void>;
   splitHolder(id: string, names: readonly string[]): Promise<void>;
   keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
@@ -54,11 +55,11 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
   const db = await openDatabase(name);
   return {
     ...readFrom(db),
+    keeper: keeperOf(db, newId),
     keepDisclosure: (entry) => keepDisclosure(db, entry, newId),
     keepDocument: (entry) => keepDocument(db, entry, newId),
     keepRevision: (entry) => keepRevision(db, entry),
     addReading: (entry) => addReading(db, entry, newId),
-    forgetDisclosure: (id) => forgetDisclosure(db, id),
     mergeHolders: (id, otherId) => mergeHolders(db, id, otherId),
     splitHolder: (id, names) => splitHolder(db, id, names, newId),
     keepCompanies: (file, companies) => keepCompanies(db, file, companies),

@@ -61,6 +61,8 @@ export interface Bin {
   binnedAt: string;
   disclosures: number;
   requests: AccessRequest[];
+  /** To those requests; a bin of an older layout has none. */
+  answers?: Answer[];
   identities: Identity[];
   /** When it was first seen to be due, by this machine's clock. */
   dueSeenAt?: string;

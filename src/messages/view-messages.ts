@@ -52,7 +52,8 @@ export type ViewMessage = z.infer<typeof viewMessageSchema>;
 
 export interface ViewReplies {
   describeTab: TabDescription;
-  forgetDisclosure: null;
+  /** Id of the bin, by which it can be taken back; null when there was no such disclosure. */
+  forgetDisclosure: string | null;
   keepRequest: null;
   keepAnswer: null;
   forgetAnswer: null;

@@ -32,6 +32,9 @@ const FORM_REACH = 70;
 const FORM_BESIDE = 12;
 const FORM_BEHIND = 32;
 const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
+/** "La Poste" keeps its article, "La Fédération …" has one only because a sentence begins. */
+const LEADING_ARTICLE =
+  /^(?:La |Le |L[’'])(?=(?:Fédération|Société|Association|Mutuelle|Fondation|Caisse|Ville|Commune|Région|Chambre|Compagnie|Coopérative|Ligue|Union|Confédération|Syndicat|Institut|Collectif|Comité|Groupe|Département|Métropole|Office|Centre)(?![A-Za-zÀ-ɏ]))/;
 const REGISTERED = 3;
 const MOST_ENTRIES = 10;
 /** Most sentences looked at that could name a company. */
@@ -69,7 +72,7 @@ export function findController(
   const address =
     findAddress(around) ?? (entry ? findAddress(text.slice(Math.max(0, entry.at - 250), entry.at + 250)) : undefined);
   const controller = {
-    name: best.name.replace(LEADING_FORM, ''),
+    name: best.name.replace(LEADING_FORM, '').replace(LEADING_ARTICLE, ''),
     ...(form ? { legalForm: form } : {}),
     ...(entry ? { siren: entry.siren } : {}),
     ...(entry?.rcs ? { rcs: entry.rcs } : {}),

@@ -83,6 +83,7 @@ function asTrait(
   return belongs || isListed(mention, specials) ? { ...mention, kind: 'trait' } : mention;
 }
 
+const PARTY = /^(?:parti|partei|partij|partido|partito|partia|partii)$/;
 /** "By", in the languages that are read. */
 const AGENTS: ReadonlySet<string> = new Set('par by von por dal dalla da door pelo pela przez'.split(' '));
 const WEAK: ReadonlySet<Concept> = new Set([
@@ -113,7 +114,13 @@ function findWeak(
       if (backed) return true;
       const others = weak.filter((other) => stemAt(parsed, other) !== stemAt(parsed, mark));
       const sure = [mark, ...others].some(({ concept }) => concept === 'weak-actor' || concept === 'weak-process');
-      if ((others.length > 0 && sure) || isNamedParty(parsed, mark, others.length) || isUser(parsed, mark)) return true;
+      if (
+        (others.length > 0 && sure) ||
+        isNamedParty(parsed, mark, others.length) ||
+        isUser(parsed, mark) ||
+        isOurs(parsed, mark)
+      )
+        return true;
       const trait = clear.some(({ kind }) => kind === 'trait' || kind === 'leaning');
       if (mark.concept === 'weak-actor' || (mark.concept === 'doubtful-actor' && trait)) {
         return isRecipient(parsed, mark, compiled);
@@ -152,6 +159,14 @@ function isUser(parsed: ParsedSentence, mark: Mark<Concept>): boolean {
         ((from >= mark.to && from - mark.to <= TRAIT_REACH) || (to <= mark.from && isAgent(parsed, mark))),
     )
   );
+}
+
+/** "Unsere Partei", "notre parti": no contract speaks so; in English it is a feast as well. */
+function isOurs(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
+  const word = parsed.tokens[from]?.word ?? '';
+  if (concept !== 'weak-actor' && concept !== 'doubtful-actor') return false;
+  if (!PARTY.test(word)) return false;
+  return parsed.marks.some((mark) => mark.concept === 'we' && mark.to === from);
 }
 
 /** "By the party": the preposition stands right before it, or before its article. */

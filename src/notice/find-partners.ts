@@ -16,6 +16,9 @@ const FARTHEST = 14;
 const AGENTS: ReadonlySet<string> = new Set(
   'par by von durch por per da door pour for para fur voor przez dla'.split(' '),
 );
+/** "Avenue Charles de Gaulle": a name that a street has. */
+const STREET =
+  /(?:rue|avenue|av\.|place|boulevard|bd|quai|allée|allées|cours|square|impasse|chemin|route) (?:de |du |des |la |le |les |l[’']|d[’']){0,2}$/i;
 const BULLET = /^[^\p{L}\p{N}]{0,6}/u;
 /** Nouns have capitals here, so a name needs a legal form behind it. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
@@ -37,7 +40,8 @@ export function findPartners(
   for (const partner of parsed.marks.filter(({ concept }) => concept === 'partner')) {
     if (parsed.negated[partner.from]) continue;
     const single = parsed.marks.find(
-      ({ concept, to }) => concept === 'one-of' && to <= partner.from && partner.from - to <= 2,
+      ({ concept, from, to }) =>
+        concept === 'one-of' && to <= partner.from && partner.from - to <= 2 && isApposition(parsed, from),
     );
     if (single) {
       const before = parsed.tokens[single.from]?.start ?? start;
@@ -49,6 +53,11 @@ export function findPartners(
     else names.push(...namesAt(text, parsed, partner.to, words, 0));
   }
   return names;
+}
+
+/** "Acme, one of our partners", "…, l’un de nos partenaires": behind a comma; "we are a broker" names nobody. */
+function isApposition({ tokens }: ParsedSentence, at: number): boolean {
+  return tokens[at]?.before === ',' || tokens[at - 1]?.before === ',';
 }
 
 /**
@@ -81,7 +90,16 @@ export function findNamedRecipients(
     const at = text.indexOf(name, parsed.sentence.start);
     return findLegalForm(text.slice(at, at + name.length + 12)) !== undefined;
   };
-  const unique = [...new Set(names)].filter((name) => !names.some((other) => other !== name && other.includes(name)));
+  const inAddress = (name: string) =>
+    STREET.test(
+      text.slice(
+        Math.max(0, text.indexOf(name, parsed.sentence.start) - 24),
+        text.indexOf(name, parsed.sentence.start),
+      ),
+    );
+  const unique = [...new Set(names)].filter(
+    (name) => !names.some((other) => other !== name && other.includes(name)) && !inAddress(name),
+  );
   return CAPITAL_NOUNS.has(lexicon.language) ? unique.filter(formed) : unique;
 }
 

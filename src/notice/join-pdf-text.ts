@@ -16,7 +16,8 @@ const BULLET = /^[•●▪◦‣·§*\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]\s{0,3}|^o\
 const BEGINS_ITEM =
   /^(?:[•●▪◦‣·§*–—-]\s|\(?(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s|(?:article|artikel|artículo|articolo)\s\d)/iu;
 const ENDS_SENTENCE = /[.!?:;…»”"]$/u;
-const BROKEN_WORD = /(\p{L}{1,40})[-\u00AD\u2010]$/u;
+const BROKEN_WORD = /\p{L}[-\u00AD\u2010]$/u;
+const NO_LETTER = /[^\p{L}]/u;
 
 /**
  * Puts the pieces of text of a PDF's pages together as a reader sees them: lines into paragraphs, so that a sentence is
@@ -99,7 +100,7 @@ function goesOver(last: PdfLine, line: PdfLine, edge: number): boolean {
  * its halves do ("jeu-concours"); it goes where it only broke a word.
  */
 function joinLines(above: string, line: string, words: ReadonlySet<string>): string {
-  const half = BROKEN_WORD.exec(above.slice(-42))?.[1]?.toLowerCase();
+  const half = BROKEN_WORD.test(above) ? above.slice(0, -1).split(NO_LETTER).at(-1)?.toLowerCase() : undefined;
   const rest = /^\p{L}{1,40}/u.exec(line)?.[0];
   if (half === undefined || rest === undefined) return `${above} ${line}`;
   if (above.endsWith('\u00AD')) return above.slice(0, -1) + line;

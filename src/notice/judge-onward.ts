@@ -17,6 +17,8 @@ const TRADE_REACH = 8;
 export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
   const { lead, heading, before } = around;
   if (sells(parsed, lead)) return 'sale-or-rental';
+  // "We give advertisers aggregate reports."
+  if (has(parsed, 'anonymous') && !has(parsed, 'data')) return null;
   // "You may object to a transfer to third parties" does not say that there is one.
   const recipients = parsed.marks.filter(
     ({ concept }) => concept === 'partner' || (concept === 'third' && !around.rights),
@@ -48,6 +50,7 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
     (sale) =>
       sale.concept === 'sell' &&
       !denied(parsed, sale) &&
+      !isSubject(parsed, sale) &&
       // "Vente à distance" is a trade.
       !parsed.marks.some(({ concept, from, to }) => concept === 'trade' && from < sale.to && sale.from < to) &&
       (data.some(({ from, to }) =>
@@ -55,6 +58,11 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
       ) ||
         (lead !== null && has(lead, 'data'))),
   );
+}
+
+/** "Selling data is not our business": the sale is the subject of what is denied. */
+function isSubject(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
+  return from <= 1 && parsed.negated.some((no, index) => no && parsed.clauseOf[index] === parsed.clauseOf[from]);
 }
 
 /** A verb of giving that is not denied, and does not tell how data come in. */
@@ -161,7 +169,7 @@ function receives(
       ? out.some((act) => isBeside(parsed, act, recipient))
       : parsed.excepted[recipient.from] === true;
   }
-  if (leads('share') || isListedUnder(parsed, heading)) return true;
+  if (leads('share') || isListedUnder(parsed, heading) || isDestined(parsed, recipient)) return true;
   if (!third && (has(parsed, 'recipient') || leads('recipient'))) return true;
   return (
     !third &&
@@ -180,6 +188,14 @@ function isListedUnder(parsed: ParsedSentence, heading: ParsedSentence | null): 
   if (heading === null || !has(heading, 'recipient')) return false;
   return parsed.marks.some(({ concept, from }) => concept === 'toward' && from === 0);
 }
+
+/** "They are destined for the company and, if you tick the box, for its partners": however far from the verb. */
+function isDestined(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
+  const behind = parsed.marks.some(({ concept, to }) => concept === 'toward' && to <= from && from - to <= 1);
+  return behind && parsed.tokens.slice(0, from).some(({ word }) => DESTINED.test(word));
+}
+
+const DESTINED = /^(?:destin|bestimmt|bestemd|intended|przeznacz)/;
 
 /** In the same clause, or in one that hangs on it ("… partners, to whom we give"). */
 function isBeside(parsed: ParsedSentence, act: Mark<Concept>, recipient: Mark<Concept>): boolean {

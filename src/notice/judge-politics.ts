@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon';
 import { findMentions } from './find-mentions';
+import { judgeDenial } from './judge-denial';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
 import { PlainFrame } from './plain-frame';
@@ -26,12 +27,14 @@ export function judgePolitics(
   const anonymous = has(parsed, 'anonymous') || (around.lead !== null && has(around.lead, 'anonymous'));
   for (const mention of mentions) {
     const frame = new PlainFrame(parsed, mention, around, compiled);
-    if (frame.isIdle() || !frame.holds() || (around.long && !frame.isPlain())) continue;
-    if (!frame.isDenied()) {
+    const denial = judgeDenial(parsed, mention);
+    if (denial === 'idle' || !frame.holds()) continue;
+    if (around.long && !frame.isPlain(denial !== 'none')) continue;
+    if (denial === 'none') {
       if (!anonymous) sayings.add(frame.isImplied() ? 'implied' : 'disclosed');
     }
     // An opinion that is not asked for is a refused data category, not an excluded use.
-    else if (!frame.isConditional() && !isTrait(mention.kind)) sayings.add('excluded');
+    else if (denial === 'denied' && !isTrait(mention.kind)) sayings.add('excluded');
   }
   return sayings;
 }

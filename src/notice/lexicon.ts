@@ -40,6 +40,8 @@ export const CONCEPTS = [
   'incoming',
   'sell',
   'contact',
+  // The user says yes: "I would like to hear from".
+  'consents',
   'collect',
   'access',
   'infer',

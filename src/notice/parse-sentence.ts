@@ -66,6 +66,7 @@ const TRAPPED: ReadonlySet<Concept> = new Set<Concept>([
   'bars',
   'unless',
   'data',
+  'sell',
 ]);
 
 /** Drops what a trap covers in part: "politique de confidentialité", "not only", "do not rule out". */

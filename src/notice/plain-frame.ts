@@ -6,13 +6,13 @@ import { Frame } from './political-frame';
 export class PlainFrame extends Frame {
   /**
    * Says whether data are named, in the sentence or in the introduction of its list, and whether an actor is given them or
-   * stands in a list of recipients.
+   * stands in a list of recipients; for what is denied, that data are named.
    */
-  isPlain(): boolean {
+  isPlain(isDenied: boolean): boolean {
     const { kind } = this.mention;
     if (this.around.declares) return true;
     const names = this.namesData();
-    if (this.isDenied()) return names;
+    if (isDenied) return names;
     if (kind === 'actor' || kind === 'party')
       return this.isListedRecipient() || (names && ((this.gives() && this.isToward()) || this.says('client')));
     if (this.isInBrackets()) return false;

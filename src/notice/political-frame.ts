@@ -30,6 +30,7 @@ export class Frame {
       case 'purpose':
         return (
           this.isExcluded() ||
+          (this.says('sector') && this.hasReceiver()) ||
           ((this.acts() || this.acted()) && this.isAboutPerson()) ||
           this.collects() ||
           this.isUnder('purposes')
@@ -47,6 +48,7 @@ export class Frame {
           this.isUnder('sector') ||
           this.receives() ||
           (this.says('infer') && this.isAboutPerson()) ||
+          (this.says('consents') && this.says('contact')) ||
           (this.isOurs() && this.acts())
         );
       case 'party':
@@ -63,34 +65,6 @@ export class Frame {
       case 'trait':
         return this.says('infer') ? this.isAboutPerson() : this.gives() && this.hasReceiver();
     }
-  }
-
-  /** Says whether a negation, or an exception to a permission, takes the mention back. */
-  isDenied(): boolean {
-    const { from } = this.mention;
-    const { negated, excepted, marks } = this.parsed;
-    if (excepted[from]) return !negated.some((denied, index) => denied && !excepted[index]);
-    if (negated[from]) return true;
-    const acts = this.here().filter(({ concept }) => isAct(concept));
-    if (acts.some((mark) => mark.from < from)) return false;
-    const next = acts[0];
-    if (next) return negated[next.from] === true;
-    // "Our clients are parties: they get totals, to the exclusion of any data about you."
-    const data = marks.filter(({ concept }) => concept === 'data');
-    return data.length > 0 && data.every((mark) => negated[mark.from] === true);
-  }
-
-  /** "Political ads are not accepted here": denied, but nothing that is done with data. */
-  isIdle(): boolean {
-    const { from } = this.mention;
-    const { negated, clauseOf } = this.parsed;
-    if (negated[from] || this.here().some(({ concept }) => isAct(concept) || concept === 'data')) return false;
-    return negated.some((denied, index) => denied && index > from && clauseOf[index] === clauseOf[from]);
-  }
-
-  /** Says whether the denial holds only under a condition ("without your consent"). */
-  isConditional(): boolean {
-    return has(this.parsed, 'unless') || (has(this.parsed, 'except') && !this.parsed.excepted[this.mention.from]);
   }
 
   /** Says whether only a list of clients speaks here, and no word of data about persons. */

@@ -50,10 +50,12 @@ export function* readInSlices(
   const behind = found ? text.slice(found.at + found.controller.name.length).slice(0, 60) : '';
   const political = found && isPoliticalController(found.controller, behind, lexicon) ? found : null;
   const contacts = findContacts(
-    all.map(({ parsed, passage, kinds }) => {
-      const { lead, heading } = parsed.sentence;
-      const around = [kinds, lead && read.get(lead)?.kinds, heading && read.get(heading)?.kinds];
-      return { passage, aboutRights: RIGHTS.some((kind) => around.some((one) => one?.has(kind))) };
+    all.map((one, index) => {
+      const { lead, heading } = one.parsed.sentence;
+      const previous = all[index - 1];
+      const near = previous && isBehind(text, previous, one.parsed.sentence) ? previous.kinds : null;
+      const around = [one.kinds, near, lead && read.get(lead)?.kinds, heading && read.get(heading)?.kinds];
+      return { passage: one.passage, aboutRights: RIGHTS.some((kind) => around.some((one) => one?.has(kind))) };
     }),
   );
   yield;

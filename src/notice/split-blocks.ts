@@ -70,9 +70,10 @@ function continues(text: string, previous: Block, line: string): boolean {
   return BEGINS_LOW.test(line) || tail.endsWith(',');
 }
 
-/** A numbered line without a stop is a heading when it begins like one; a bulleted one is an item. */
+/** A numbered line without a stop, or with a question mark, is a heading when it begins like one; a bulleted one is an item. */
 function kindOf(line: string, bullet: string): Block['kind'] {
-  const open = line.length <= LONGEST_HEADING && !CLOSED.test(line.slice(-8)) && !DETAIL.test(line);
+  const asks = line.endsWith('?') && line.indexOf('?') === line.length - 1 && !line.slice(bullet.length).includes('. ');
+  const open = line.length <= LONGEST_HEADING && (asks || !CLOSED.test(line.slice(-8))) && !DETAIL.test(line);
   if (bullet === '') return open && !BEGINS_LOW.test(line) ? 'heading' : 'paragraph';
   return open && NUMBERED.test(bullet) && BEGINS_HIGH.test(line.slice(bullet.length)) ? 'heading' : 'item';
 }

@@ -58,6 +58,7 @@ let intake: Intake;
 let clock: number;
 let diskFails: boolean;
 let failures: unknown[];
+const refusals: number[] = [];
 let made = 0;
 
 function start(): Intake {
@@ -71,6 +72,7 @@ function start(): Intake {
     random: () => new Uint8Array(32).fill(3),
     read: () => sampleReading('').reading,
     kept: () => undefined,
+    refused: (tabId) => refusals.push(tabId),
     failed: (error) => failures.push(error),
   });
 }
@@ -254,4 +256,14 @@ describe('a full disk', () => {
     const [kept] = await ledger.latestDisclosures(10);
     expect(kept).toMatchObject({ state: 'sent', evidence: [{ kind: 'navigation' }] });
   });
+});
+
+it('a site that floods is told of to the user, and what it sends is not asked for again', async () => {
+  const real = ledger;
+  ledger = { ...real, keepDisclosure: async () => 'too-many' };
+  await send();
+  expect(await intake.settle(draft.id, 'sent', ['request'], sender)).toEqual({ ok: true, kept: false });
+  expect(refusals).toEqual([sender.tabId]);
+  expect(await memory.keys()).toEqual([]);
+  ledger = real;
 });

@@ -59,7 +59,10 @@ async function rehearse(
   folder: string,
 ): Promise<RehearsedPage> {
   for (const { id } of (await readLedger(own)).disclosures) {
-    await own.evaluate((one) => chrome.runtime.sendMessage({ type: 'forgetDisclosure', id: one }), id);
+    await own.evaluate(async (one) => {
+      const answer = await chrome.runtime.sendMessage({ type: 'forgetDisclosure', id: one });
+      await chrome.runtime.sendMessage({ type: 'emptyBin', binId: answer.value });
+    }, id);
   }
   const address = server.show(label.id, await readFile(join(folder, label.file), 'utf8'));
   const page = await driver.open(address);

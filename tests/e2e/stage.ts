@@ -49,7 +49,10 @@ export function setStage(kind: BrowserKind, options: LaunchOptions = {}): Stage 
     stage.site.asked.length = 0;
     for (const page of await stage.driver.browser.pages()) if (page !== stage.own) await page.close();
     for (const { id } of (await stage.rows()).disclosures) {
-      await stage.own.evaluate((one) => chrome.runtime.sendMessage({ type: 'forgetDisclosure', id: one }), id);
+      await stage.own.evaluate(async (one) => {
+        const answer = await chrome.runtime.sendMessage({ type: 'forgetDisclosure', id: one });
+        await chrome.runtime.sendMessage({ type: 'emptyBin', binId: answer.value });
+      }, id);
     }
   });
   afterAll(async () => {

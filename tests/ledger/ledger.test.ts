@@ -16,6 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => ledger.close());
 
+/** Thrown away, and the bin emptied. */
+async function forget(id: string): Promise<void> {
+  const at = '2026-04-01T00:00:00.000Z';
+  await ledger.keeper.emptyBin((await ledger.keeper.throwAway({ what: 'disclosure', id }, at)) ?? '', at);
+}
+
 describe('keeping a disclosure', () => {
   it('keeps the same disclosure once, however often it is sent', async () => {
     expect(await ledger.keepDisclosure(sampleEntry(1))).toBe('kept');
@@ -114,7 +120,7 @@ describe('forgetting a disclosure', () => {
   it('leaves no holder, notice or reading that nothing else rests on', async () => {
     await ledger.keepDisclosure(sampleEntry(1));
     await ledger.keepDisclosure(sampleEntry(2));
-    await ledger.forgetDisclosure(uuidOf(1));
+    await forget(uuidOf(1));
     expect((await ledger.latestHolders(10)).map((holder) => holder.name)).toEqual(['jeu2.test']);
     expect(await ledger.disclosureInFull(uuidOf(1))).toBeUndefined();
     const raw = await new Dexie(name).open();
@@ -126,7 +132,7 @@ describe('forgetting a disclosure', () => {
   it('refuses a document that arrives after its disclosure was removed', async () => {
     const entry = sampleEntry(1);
     await ledger.keepDisclosure(entry);
-    await ledger.forgetDisclosure(uuidOf(1));
+    await forget(uuidOf(1));
     const late = {
       disclosureId: uuidOf(1),
       address: 'https://jeu1.test/reglement',

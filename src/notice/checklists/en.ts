@@ -5,7 +5,7 @@ export const ENGLISH_CHECKLIST: Checklist = {
   language: 'en',
   statements: {
     controller: `
-      data? controller*, joint controllers, responsible for processing, promoter is,
+      data controller*, controller|controllers of|for|is|are, joint controllers, responsible for processing, promoter is,
       organised|organized|operated by`,
     dpo: 'data protection officer, dpo, privacy officer',
     purpose: 'purpose*, use|used|process|processed|collect|collected … to|for, in order to, so that we',
@@ -38,16 +38,17 @@ export const ENGLISH_CHECKLIST: Checklist = {
     source: `
       source|sources of data|information, obtain*|receiv*|collect* … from third|other|partners|publicly|public,
       data|information … from third|other|partners|public, you provide|give|submit|tell us, collect …
-      directly|from you, where … get|obtain|come*, provided by you, receive … from, sources of`,
+      directly|from you, where … get|obtain|come*, provided by you, receive … from, sources of, get|gets|got …
+      from, come|comes … from`,
     profiling: `
       profiling, automated decision*, automated … decision*, scoring, segment*, personali* …
       ads|advertising|content|offers, automated … decision*|processing, tailor*|personalis*|personaliz* …
       ads|advertising|content|experience|offers|recommendations, build … profile|profiles, infer …
-      interests|preferences, targeted advertising`,
+      interests|preferences, targeted advertising, profile|profiles|profiled you|users|customers|entrants`,
   },
   naming: {
     'names-controller': `
-      data? controller … is|are, data? controller, promoter|organiser|organizer is,
+      data controller … is|are, controller … is|are, data controller, controller of, promoter|organiser|organizer is,
       organised|organized|promoted|operated|run|processed|collected by, responsible for … processing … is`,
     'controller-named': `
       is|acts|are … controller, as data? controller, hereinafter|hereafter, is|are committed, respects|takes|values … privacy`,

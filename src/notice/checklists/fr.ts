@@ -18,20 +18,22 @@ export const FRENCH_CHECKLIST: Checklist = {
       données|informations|utilis*|sert|traitons|collectons|recueillons, sert|servent|serviront|servira
       à|de|pour, utilis*|trait*|collect*|recueill*|exploit* … en vue|dans le but, sont destinées à,
       permettent|permettre|permet de|d, nous les? utilisons, à quoi … serv*, dans le cadre de gestion, aux fins
-      de, objet du traitement, utilis*|trait* pour`,
+      de, objet du traitement, utilis*|trait* pour, pour quoi|pourquoi faire, à quelles fins, objectifs
+      poursuivis`,
     'legal-basis': `
       base*|fondement* légale*|juridique*|légal|légaux, intérêt* légitime*, fondé*|repose*|basé* sur …
       consentement|contrat|intérêt|obligation, exécution de|du|d contrat|mesures|commande, obligation* légale*,
       article 6, avec|moyennant|sur|recueilli* … consentement, votre consentement, c est contrat|la loi|notre
       intérêt, loi comptable, intérêt|intérêts légitime|légitimes, mission d intérêt public, sur fondement|base
-      de|du|des, nécessaire* à|au exécution|respect|contrat, imposé* par loi|code`,
+      de|du|des, nécessaire* à|au exécution|respect|contrat, imposé* par loi|code, fondement|base du|de
+      traitement|traitements, fondé|fondée|fondés|fondées sur, repose|reposent sur`,
     recipients: `
       destinataire*, destinées à … organis*|société|service|services|équipe*|prestataire*|personnel,
       transmis*|communiqu*|partag*|divulgu*|cédé* … à|aux|avec, accès à données, sous traitant*, à qui …
       données|donne|donnons|communiqu*|transmet*|vont|destin*, qui peut … voir|accéder|consulter, qui y? a?
       accès, qui … accès à … données, prestataire*,
       communiqué|communiquées|transmises|cédées|partagées|louées|vendues à|aux|avec, accessible*|accès …
-      services|équipes|personnel|personnes|salariés`,
+      services|équipes|personnel|personnes|salariés, qui reçoit|reçoivent|recevra … données|informations`,
     'transfer-outside-eu': `
       hors|dehors|extérieur|extérieure de|d … union|ue|europe|espace|eee, hors union|ue|europe|espace|eee, pays
       tiers, clauses contractuelles types, privacy shield|framework, data privacy framework, décision* d
@@ -40,7 +42,7 @@ export const FRENCH_CHECKLIST: Checklist = {
       europe|union|eee|ue, cadre de protection des données, règles d entreprise contraignantes, niveau de
       protection adéquat|équivalent, commission européenne … reconnu*, pays non membre*|situés hors,
       établi|établis|située|situés … maroc|madagascar|tunisie|inde|états, hors d|de france … union, en dehors
-      d|de`,
+      d|de, reste|restent … union|europe|eee|ue, aucun transfert`,
     retention: `
       durée* de|d conservation|rétention, durée* … conserv*, conserv* …
       durée|an|ans|année|années|mois|jours|temps|période|jusqu|pendant, ans|mois à compter|partir|après,
@@ -85,11 +87,10 @@ export const FRENCH_CHECKLIST: Checklist = {
       données|informations … saisissez|renseignez,
       donné|données|fournies|communiquées|transmises|saisies|renseignées|déclarées par
       vous|utilisateur|client|personne|participant|intéressé, d autres … envoient|transmettent, comment …
-      obtenu*|collect*|recueill*, auprès de|du|des|d
-      vous|employeur|tiers|partenaires|courtiers|distributeurs|fournisseurs|personne|sources, recueill*|collect*
-      directement|indirectement|auprès|lorsque|quand, parvien* … par|de|sans|via, nous parviennent, par l
-      intermédiaire de|du|des partenaire*|tiers, achet* … fichiers|bases|données, reçoit … identifiant|données,
-      prêté|loué … fichier`,
+      obtenu*|collect*|recueill*, recueill*|collect* directement|indirectement|auprès|lorsque|quand, parvien* …
+      par|de|sans|via, nous parviennent, par l intermédiaire de|du|des partenaire*|tiers, achet* …
+      fichiers|bases|données, prêté|loué … fichier, on reçoit, recueill*|collect*|obten*|fourni* … auprès,
+      indirectement auprès`,
     profiling: `
       profilage*, décision* … automatis*, scor|score|scores|scoring, segmentation*, profil|profils …
       publicit*|intérêt|préférences|habitudes, personnalis* … offres|publicit*|contenu*,
@@ -118,14 +119,14 @@ export const FRENCH_CHECKLIST: Checklist = {
     'names-publisher': `
       édité|édités|éditée|publié|publiée|exploité|exploitée|propriété par|de, éditeur|éditrice du
       site|service|plateforme?, éditeur|raison sociale|dénomination|nom de société,
-      société|association|sas|sarl|sa,  site|service|plateforme|application de société,
-      exploitant|propriétaire du site`,
+      société|association|sas|sarl|sa, site|service|plateforme|application de société, exploitant|propriétaire
+      du site, portée|porté|lancée|lancé|initiée|initié|proposée|proposé|gérée|géré|organisée par`,
     host: `
       hébergé|hébergée|hébergés|hébergeur|hébergement, réalisation|conception du site, crédits, prestataire*,
       sous traitant*`,
   },
   fillers: `
-    est sont la le les l une un société société-mère association entreprise groupe fondation par de du des
+    collectif comité fédération ligue mouvement est sont la le les l une un société société-mère association entreprise groupe fondation par de du des
     données à caractère personnel personnelles vos savoir suivant suivante ci-après sas sarl sa responsable site
     jeu concours`,
   notNames: `sms mms email 

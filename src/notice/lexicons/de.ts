@@ -74,19 +74,20 @@ export const GERMAN: Lexicon = {
       bürgerliste*|wahlliste*|liste|listen … kandid*|antret*|antritt|wahl,
       mandatsbewerber*|mandatsträger*|wahlkreisbüro*|wahlkreiskandidat*|direktkandidat*,
       *abgeordnete|*abgeordneten|*abgeordneter,
-      stadtrat*|stadträt*|gemeinderät*|kreisrät*|bürgermeister*|oberbürgermeister*|landrat|landräte,
-      minister*|senator*|politikerin*,
       parteivorstand*|parteibüro*|parteiverband*|ortsverein*|kreisverband|ortsverband|parteijugend|jungsozialist*,
       unterstützungskomitee*|wahlkomitee*|wahlteam*|wahlbündnis*,
       wahlkampfagentur*|wahlkampfstab*|wahlkampfmanag*, parteien und|oder|sowie|bzw
       fraktionen|kandidat*|politiker*|abgeordnete*|mandatsträger*|wahl*|initiativen, fraktionen, partei|parteien
       … angehör*|gehört, parteinah*, bürgerbegehren … initiator*, *fraktion|*fraktionen,
-      kandidat*|kandidierende* und|oder|noch partei|parteien|listen`,
+      kandidat*|kandidierende* und|oder|noch partei|parteien|listen, stadträt*|gemeinderät*|kreisrät*,
+      senator*|politikerin*`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
-      mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, bürgermeister*, parteifreund*,
-      wahlhelfer*, mandat|mandate, parteien`,
-    'doubtful-actor': 'partei|parteien, kandidat*, amtsträger*, kampagne*',
+      mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, parteifreund*, wahlhelfer*,
+      mandat|mandate, parteien`,
+    'doubtful-actor': `
+      partei|parteien, kandidat*, amtsträger*, kampagne*,
+      bürgermeister|bürgermeisterin|oberbürgermeister*|landrat|landräte, minister|ministerin|ministern`,
     'doubtful-process': `
       wahlen|wahl, abstimmung*, stimme|stimmen, hausbesuch*|haustür*, infostand|infostände, flugblatt|flyer,
       abstimmen, kandidatur*, propaganda, wahlkreis*`,
@@ -151,7 +152,8 @@ export const GERMAN: Lexicon = {
       einlad*|eingeladen, bewerben|beworben, anzeigen|angezeigt|ausgespielt|einblend*, besuch|besuchen|besucht,
       einladung|einladungen, erreichen, anzurufen|anzuschreiben|einzuladen|anzusprechen|zuzusenden|zu
       senden|kontaktieren, melden, post, erinnern, werben|umwerben, überzeugen, vorstellen, auf dem laufenden,
-      mobilisier*, hausbesuche`,
+      mobilisier*, hausbesuche, laden|lädt …… ein, rufen|ruft …… an, sprechen|spricht …… an, schreiben|schreibt
+      …… an, senden|sendet|schicken|schickt …… zu`,
     collect: 'erheb*|erhoben, sammel*|gesammelt, erfass*|erfasst, abfrag*',
     access: 'zugriff|zugreifen|greifen, setzen|setzt, auslesen, platzier*, erheben',
     infer: `
@@ -196,7 +198,7 @@ export const GERMAN: Lexicon = {
       sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte, inhalte …
       veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare, falschinformation*|desinformation*,
       moderator*|moderation*|forum|foren|chat|kommentar*|beleidig*, verboten sind, dürfen keine|nicht …
-      inhalte|beiträge|nachrichten`,
+      inhalte|beiträge|nachrichten, nutzer|nutzerinnen|teilnehmer|mitglieder dürfen nicht|keine`,
     partner: `
       partner|partnern|partners,
       partnerunternehmen|werbepartner*|kooperationspartner*|geschäftspartner*|marketingpartner*|vertriebspartner*,
@@ -248,5 +250,6 @@ export const GERMAN: Lexicon = {
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `
       versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern`,
+    consents: 'ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich',
   },
 };

@@ -30,9 +30,10 @@ export const ENGLISH: Lexicon = {
       campaign|campaigns, candidate|candidates for|to employment|job|jobs|position|role|vacancy,
       job|successful|unsuccessful candidate|candidates, candidate experience|profile|portal, vote|votes|voting
       for player|best|photo|favourite|favorite|winner, player|photo|song vote, voting
-      shares|rights|stock|securities, neither party, party shall|agrees|hereto,
-      your|an|any|this|such|that election may|shall|is|to, no other party, party
-      acting|responsible|providing|providers|provider|service|services|cookies|sites|site|websites|advertising|advertisers|vendors|marketing|analytics|data|tools|apps|content|platforms|companies|partners|sources|processors|software|tracking|ad|social|payment|links`,
+      shares|rights|stock|securities, neither party, party shall|agrees|hereto, your|an|any|this|such|that
+      election may|shall|is|to, no other party, party
+      acting|responsible|providing|providers|provider|service|services|cookies|sites|site|websites|advertising|advertisers|vendors|marketing|analytics|data|tools|apps|content|platforms|companies|partners|sources|processors|software|tracking|ad|social|payment|links,
+      trade union|unions|association|associations|mark|marks|secret|secrets|name|names`,
     political: `
       political, politically, politics, electoral, partisan, campaign party, election campaign*, politically
       active|motivated, electorally, party political, partisanship`,
@@ -55,8 +56,8 @@ export const ENGLISH: Lexicon = {
       opinion*, view|views, belief*, affiliation*, preference*, leaning*, sentiment, persuasion*, orientation*,
       interest|interests, ideolog*, registration*, membership*, conviction*, donation*, contribution*,
       information, data, attitude*, viewpoint*, based, related, bent, side, stance|stances, allegiance*,
-      sympath*, support, engagement, participation, behavior*|behaviour*, activity, activities, likelihood,
-      values, persuasion, identification, inclination*, tendenc*, outlook`,
+      sympath*, behavior*|behaviour*, likelihood, values, persuasion, identification, inclination*, tendenc*,
+      outlook`,
     segment: 'segment|segments, audience*, profile|profiles, score|scores, model|models, categories',
     purpose: `
       party member*, member* of party, committee to elect|re, elect|electing|reelect
@@ -93,7 +94,7 @@ export const ENGLISH: Lexicon = {
       referendum|vote|election, liberal|labour|conservative|green|democratic|republican|unionist|nationalist
       association*|club|clubs|party|parties|committee|caucus|branch|councillors, elected
       member*|representative*|official*|politician*, prospective|parliamentary candidate*, parliamentarian*,
-      congressman|congresswoman|congressmen|congresspersons, mayor|mayors, office holder*|seeker*,
+      congressman|congresswoman|congressmen|congresspersons, office holder*|seeker*,
       officeholder*|officeseeker*, constituency office*, election agent*|campaign*|committee*|team*|office*,
       campaign team|teams|staff|headquarters|committee|committees|office|offices|manager of candidates?,
       residents|ratepayers association … election*|candidate*, slate of candidates?, caucus*, lobbyist*,
@@ -103,8 +104,8 @@ export const ENGLISH: Lexicon = {
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
-      canvasser*, minister|ministers, super pac*, democrat|republican`,
-    'doubtful-actor': 'candidate|candidates, campaign|campaigns, party|parties',
+      canvasser*, super pac*, democrat|republican`,
+    'doubtful-actor': 'candidate|candidates, campaign|campaigns, party|parties, mayor|mayors, minister|ministers',
     'doubtful-process': `
       election|elections, vote|votes|voting, doorstep, door knocking, leaflet*, candidacy|candidature, turnout,
       campaigning`,
@@ -151,8 +152,8 @@ export const ENGLISH: Lexicon = {
     sell: `
       sell|sells|sold|selling|sale|resell|resold, rent|rents|rented|rental|renting, licens*,
       trade|trades|traded|trading, lease|leased, monetiz*|monetis*, sale of|a, resold, for|in consideration|a?
-      fee, for value, brokered|brokering, list rental, put up for? rent, commerciali*, paid
-      files, under annual contract`,
+      fee, for value, brokered|brokering, list rental, put up for? rent, commerciali*, paid files, under annual
+      contract, for money, exchange|exchanged … for value|money|payment`,
     contact: `
       contact|contacts|contacted|contacting, send|sends|sending|sent, solicit*, message|messages|messaging,
       email|emails|emailing, call|calls|calling, text|texts|texting, receive|receiving, inform|informing,
@@ -228,7 +229,8 @@ export const ENGLISH: Lexicon = {
       prevention, auditors, professional advisers|advisors, accountants, on our instructions, acting on our,
       carrier*, fulfil*, mailing house, our instructions, hosts, printing, cloud`,
     authority: `
-      authorit*, law|laws|legal|legally, court*, regulator*, police, enforcement, subpoena*, fraud, government`,
+      authorit*, law|laws|legal|legally, court*, regulator*, police, enforcement, subpoena*, fraud, government,
+      commissioner*`,
     merger: `
       merger*, acquisition*, acquir*, bankruptcy, reorganization, sale of … business|assets|company, successor*`,
     sector: 'sector|sectors, industr*, categories of partners, following categories',
@@ -282,5 +284,7 @@ export const ENGLISH: Lexicon = {
       fundraisers, gambling, garden*, household goods, market research, research
       agencies|companies|institutes|firms, non profit|profits, property|mortgage*, political
       campaigns|organisations|organizations`,
+    consents:
+      'i agree|accept|consent|want|would|wish|authorise|authorize, keep me, yes i|please|send|keep, you agree|consent',
   },
 };

@@ -82,18 +82,19 @@ export const SPANISH: Lexicon = {
       … concurr*|comicios|elecciones|electores|urnas|municipales, concurr* … elecciones|comicios|urnas,
       agrupaciones de electores,
       oficina|oficinas|equipo|equipos|comité|comités|director|directores|jefe|jefes|sede|sedes|gabinete de
-      campaña|candidatura*|candidat*|partido, alcalde|alcaldes|alcaldesa|alcaldable*, edil|ediles, cargo|cargos
-      público|públicos electo|electos, grupo|grupos municipal|municipales|parlamentario*,
-      quien|quienes|persona|personas … presentan?|opten|optan|aspiran|concurran … elecciones|alcaldía|cargo,
-      lista|listas vecinal*|independiente*|ciudadana*, partidos e? instituciones, partidos y|e|o|u|ni
+      campaña|candidatura*|candidat*|partido, edil|ediles, cargo|cargos público|públicos electo|electos,
+      grupo|grupos municipal|municipales|parlamentario*, quien|quienes|persona|personas …
+      presentan?|opten|optan|aspiran|concurran … elecciones|alcaldía|cargo, lista|listas
+      vecinal*|independiente*|ciudadana*, partidos e? instituciones, partidos y|e|o|u|ni
       candidat*|sindicatos|coaliciones|políticos|instituciones|administraciones, junta directiva del partido,
       comité* electoral*, dirigente* del? partido, militantes del? partido, partido|partidos
-      inscrit*|registrad*|con representación, candidatos|candidatas|candidato|candidata y|o|ni partido|partidos`,
+      inscrit*|registrad*|con representación, candidatos|candidatas|candidato|candidata y|o|ni partido|partidos,
+      alcaldable*`,
     'party-name': PARTY_PHRASES,
-    'weak-actor': `
-      partido|partidos, electos, alcalde*, ministro*|ministra*, militante|militantes, simpatizantes, alcaldía,
-      políticos`,
-    'doubtful-actor': 'candidato|candidatos|candidatas|candidata, candidatura*, campaña*',
+    'weak-actor': 'partido|partidos, electos, militante|militantes, simpatizantes, alcaldía, políticos',
+    'doubtful-actor': `
+      candidato|candidatos|candidatas|candidata, candidatura*, campaña*, alcalde|alcaldes|alcaldesa,
+      ministro|ministros|ministra`,
     'doubtful-process': `
       elecciones, voto|votos|votación|votaciones|votar, puerta a puerta, mitin|mítines, propaganda, confianza,
       octavillas`,
@@ -198,7 +199,9 @@ export const SPANISH: Lexicon = {
     conduct: `
       usuario|usted|participante se compromete|obliga|abstendrá, queda prohibido, publicar|difundir|subir …
       contenido*|mensajes|comentarios, contenido* … ilícit*|ofensiv*|difamatori*, desinformación|noticias
-      falsas, moderador*, foro|foros, chat, comentario*, insulto*, injuri*, normas de conducta|participación`,
+      falsas, moderador*, foro|foros, chat, comentario*, insulto*, injuri*, normas de conducta|participación,
+      usted|usuario|usuarios|participante no puede|podrá|debe|deben|pueden usar|utilizar|publicar|difundir, no
+      puede|puedes|podrás usar|utilizar|publicar`,
     partner: `
       socio|socios, colaborador|colaboradores|colaboradoras, anunciante*, patrocinador*, partner|partners,
       corredores|intermediarios de datos, data brokers, terceras empresas, empresas|entidades|sociedades
@@ -213,7 +216,7 @@ export const SPANISH: Lexicon = {
       instrucciones, por nuestra cuenta, alojamiento, mantenimiento, verificación, banco para el cobro, reparto`,
     authority: `
       autoridad*, administracion*|administración, juez*|jueces|tribunal*|juzgado*,
-      ley|leyes|legal|legales|legalmente|legislación, policía, hacienda, fuerzas`,
+      ley|leyes|legal|legales|legalmente|legislación, policía, hacienda, fuerzas, agencia española, aepd`,
     merger: `
       fusión|fusiones, adquisición, reestructuración, adquirente*, venta de negocio|empresa|activos, liquidación`,
     sector: 'sector|sectores, ramas de actividad',
@@ -259,5 +262,6 @@ export const SPANISH: Lexicon = {
       cosmétic*|belleza, moda|textil, salud privada, clínica*, dental*, formación academia*, academia*,
       universidad*, inmobiliari*, estudio|estudios de mercado, investigación de mercado*, juego|apuestas,
       ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas`,
+    consents: 'acepto|consiento|autorizo|deseo|quiero',
   },
 };

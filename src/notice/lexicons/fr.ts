@@ -49,7 +49,9 @@ export const FRENCH: Lexicon = {
       mouvement* de|d|du capitaux|fonds|compte|personnel|stock|souris, comité* d|de|des
       éthique|direction|pilotage|sélection|charte|exécutif|lecture|rédaction|entreprise|social, comité
       social|exécutif|européen, urne de|du jeu, sont|est|êtes parti|partis, commission paritaire, parti de rire,
-      animaux politiques, registre* électora*, fichier électoral, pris|prend|prennent|prendre parti`,
+      animaux politiques, registre* électora*, fichier électoral, pris|prend|prennent|prendre parti,
+      comité|comités de soutien aux|à
+      sinistrés|victimes|familles|réfugiés|malades|otages|otage|salariés|grévistes|agriculteurs`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -124,10 +126,10 @@ export const FRENCH: Lexicon = {
       directeur|directrice|directeurs de campagne, porte parole de candidat*|parti, états majors de campagne,
       état major de campagne|parti, candidat|candidats|candidate|candidates investi|investis|investie|investies`,
     'party-name': PARTY_PHRASES,
-    'weak-actor': `
-      parti|partis, circonscription*, militant*, maire|maires, ministre|ministres,
-      militantisme, sénatrice*, politicien*`,
-    'doubtful-actor': 'élu|élus|élue|élues, candidat|candidats|candidate|candidates, campagne|campagnes',
+    'weak-actor': 'parti|partis, circonscription*, militant*, militantisme, sénatrice*, politicien*',
+    'doubtful-actor': `
+      élu|élus|élue|élues, candidat|candidats|candidate|candidates, campagne|campagnes, maire|maires,
+      ministre|ministres`,
     'doubtful-process': `
       élection*, vote|votes|voter, urne|urnes, bulletin|bulletins de vote, porte à porte, tractage,
       tract|tracts, meeting|meetings, réunion|réunions publiques, voix, mandat|mandats, campagne électorale`,
@@ -200,7 +202,8 @@ export const FRENCH: Lexicon = {
       données|informations|fichier*|coordonnées, accès à … données|informations|fichier*|coordonnées|base,
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
       location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
-      céder*|cèder*, fournir*, remettr*, prêter*, confier*`,
+      céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées ……
+      partenaire*|tiers|annonceur*|sponsors`,
     sell: `
       vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -208,7 +211,8 @@ export const FRENCH: Lexicon = {
       monétis*, monnay*, mis|mise|mises|mettre en vente|location, location|locations, cession|cessions …
       onéreu*|location, objet … cession|location|vente, titre onéreux, contre|moyennant
       rémunération|paiement|contrepartie|redevance|finances, commerce de, proposé|proposés|proposées …
-      location|vente, négociées, monnayé*, vendr*, revendr*, louer|louera|louerons|loueront|louerait`,
+      location|vente, négociées, monnayé*, vendr*, revendr*, louer|louera|louerons|loueront|louerait,
+      vendant|revendant|louant|cédant … données|coordonnées|tiers, les vendant|louant|revendant`,
     contact: `
       contact|contacte|contacter|contacté|contactée|contactés|contactées|contactent|contactons|contactera|contacteront,
       recontact*, sollicit*, démarch|démarcher|démarché|démarchés|démarchée,
@@ -225,7 +229,8 @@ export const FRENCH: Lexicon = {
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
       dédui*, infér*, prédi*, estim*, segment*, cibl*, profil|profiler|profilage, score|scoring, qualifi*,
-      calcul*, présum*, suppos*, probab*, devin*, modélis*, déduction*, attribu*`,
+      calcul*, présum*, suppos*, probab*, devin*, modélis*, déduction*, attribu*, identifier vos|votre|leurs,
+      déterminer, établir votre|vos profil`,
     toward: `
       à|au|aux, avec, par, auprès, chez, pour compte|bénéfice, vers, entre, tels|telles|tel que, notamment,
       dont, y compris, comme, à destination, au profit, lesquels, auxquels, ainsi qu, parmi, mais aussi, envers,
@@ -243,7 +248,10 @@ export const FRENCH: Lexicon = {
       ne|n … à personne, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
       exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline, ne|n
-      saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire`,
+      saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire,
+      ne|n
+      louons|vendons|cédons|échangeons|prêtons|partageons|divulguons|transmettons|communiquons|utilisons|commercialisons|loue|vend|cède|échange|partage|divulgue|transmet
+      … ne|n|ni`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
@@ -280,7 +288,9 @@ export const FRENCH: Lexicon = {
       contenu*|propos|commentaire*|annonce|annonces à|de|au caractère|nature|contenu, contenu* …
       illicit*|haineu*|diffamat*|injuri*, fausse|fausses informations, modérat*, insulte*, fil de discussion,
       modérateur*, forum|forums, chat|tchat, commentaire|commentaires, pseudo, ne doivent|doit
-      comporter|contenir, propos injurieux|haineux, triche, tricher`,
+      comporter|contenir, propos injurieux|haineux, triche, tricher,
+      vous|utilisateur|utilisateurs|participant|participants|membre|membres ne
+      pouvez|peut|peuvent|pourrez|pourra|devez|doit|doivent pas|jamais|en`,
     partner: `
       partenaire*, annonceur*, courtier* en|de données, data broker*, sponsor*, tiers …
       prospection|marketing|publicit*|offres|commercial*, réseau* publicitaire*|sociaux, régie* publicitaire*,
@@ -301,7 +311,7 @@ export const FRENCH: Lexicon = {
       habilité`,
     authority: `
       autorité*, judiciaire*, administrati*, tribuna*, police, réquisition*, obligation* légale*|légales,
-      loi|législation|réglementation, légal*, fraude, fiscal*`,
+      loi|législation|réglementation, légal*, fraude, fiscal*, cnil, commission nationale`,
     merger: `
       fusion*, acquisition, acquéreur*, cession d actifs|entreprise|activité, restructuration, liquidation, rachat`,
     sector: 'secteur* d|de activité*, secteur* suivant*, secteurs, domaine* d activité*, catégories de partenaires',
@@ -344,9 +354,9 @@ export const FRENCH: Lexicon = {
       transmis*|communiqué*|fourni*|donné*|adressé*, provien*|provenant|provenance,
       reçu|reçue|reçues|reçus|obtenu|obtenue|obtenues|obtenus … de|d|par|auprès
       partenaire*|tiers|prestataire*|fournisseur*|sociétés|courtiers, transmis*|communiqué*|fourni* par
-      partenaire*|prestataire*|tiers|courtier*|annonceur*|client*|distributeur*, issu|issue|issues|issus
-      de|d|du|des, recevons|obtenons|achetons|louons|acquérons|collectons … auprès|tiers|partenaire*|courtier*,
-      on reçoit, indirectement auprès, parvien*`,
+      partenaire*|prestataire*|tiers|courtier*|annonceur*|client*|distributeur*,
+      recevons|obtenons|achetons|louons|acquérons|collectons … auprès|tiers|partenaire*|courtier*, on reçoit,
+      indirectement auprès, parvien*, issu|issues|issus de|d|des partenaire*|tiers|sources|bases|fichiers`,
     press: `
       rédaction, tribune*, article|articles sous|relati*, rubrique|rubriques, éditorial*, chronique*, commission
       des sondages, sondages publiés, publi* … sondage*, lien|liens … vers … site|sites`,
@@ -372,5 +382,6 @@ export const FRENCH: Lexicon = {
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
       vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
       collectivité|collectivités, banque assurance`,
+    consents: 'j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne',
   },
 };

@@ -71,7 +71,6 @@ export const ITALIAN: Lexicon = {
       politic*, list* civic*, lista|liste civic*|elettoral*|candidat*, aspirant*
       consiglier*|sindac*|parlamentar*|candidat*|deputat*|president*, candidat*|candidati|candidature …
       elezion*|consultazion*|sindaco|consigli*|parlamento|camera|senato|region*|comun*|primarie|collegio,
-      sindaco|sindaci|sindaca|assessor*|consiglier* comunal*|regional*|provincial*|metropolitan*|municipal*,
       comitato|comitati pro|per|di|a sostegno|referendari*|promotor*|elettoral* …
       sì|no|referendum|candidat*|elezion*, comitat* referendar*|elettoral*, mandatari* elettoral*, gruppo|gruppi
       consiliar*|parlamentar*, segreteria|circolo|sezione del|di partito, partiti e|o|né|ed
@@ -79,12 +78,12 @@ export const ITALIAN: Lexicon = {
       candid*|sostengono candid*, soggett* che … candid*|partito|elezioni,
       movimento|movimenti|coalizione|coalizioni|schieramento|lista|liste …
       elezion*|referendum|urne|consultazion*, staff del candidato|sindaco, rappresentanti di lista, onorevol*,
-      esponenti di partito, candidati|candidato e|o|né|ed partito|partiti`,
+      esponenti di partito, candidati|candidato e|o|né|ed partito|partiti, consiglier*
+      comunal*|regional*|provincial*|metropolitan*|municipal*`,
     'party-name': PARTY_PHRASES,
-    'weak-actor': `
-      partito|partiti, eletti, sindaco|sindaci, politici, ministro|ministri, militanti, attivisti di partito,
-      onorevole`,
-    'doubtful-actor': 'candidato|candidati|candidata|candidate, campagn*',
+    'weak-actor': 'partito|partiti, eletti, politici, militanti, attivisti di partito, onorevole',
+    'doubtful-actor': `
+      candidato|candidati|candidata|candidate, campagn*, sindaco|sindaci|sindaca|assessor*, ministro|ministri`,
     'doubtful-process': `
       elezion*, voto|voti|votazion*|votare, propaganda, porta a porta, comizio|comizi, volantini, banchetti,
       gazebo, preferenza`,
@@ -179,7 +178,8 @@ export const ITALIAN: Lexicon = {
     conduct: `
       utente|partecipante si impegna|obbliga|astiene, è vietato, pubblicar*|diffonder*|caricar* …
       contenut*|messagg*|comment*, contenut* … illecit*|offensiv*|diffamator*, disinformazione|notizie false,
-      moderator*, forum, chat, commenti, insult*, ingiurios*, regolamento della community`,
+      moderator*, forum, chat, commenti, insult*, ingiurios*, regolamento della community, utente|utenti non
+      può|possono|deve|devono, non puoi|potete usare|utilizzare|pubblicare`,
     partner: `
       partner|partners, inserzionist*, sponsor*, società|aziende|imprese|soggetti|enti
       terze|terzi|terza|partner, altre società|aziende|organizzazioni|imprese, data broker*, intermediari di
@@ -191,7 +191,8 @@ export const ITALIAN: Lexicon = {
       corrier*, pagament*, provider, notaio|notai, funzionario camerale, commercialist*, consulenti fiscali,
       spedizionier*|vettor*, tipografi*, istruzion*, manutenzione, banche per|incasso, archiviazione, verifica`,
     authority: `
-      autorità, giudiziari*, tribunal*, legge|legg*|legal*|normativ*, polizia, pubblic* amministrazion*, fiscal*`,
+      autorità, giudiziari*, tribunal*, legge|legg*|legal*|normativ*, polizia, pubblic* amministrazion*,
+      fiscal*, garante`,
     merger: 'fusion*, acquisizione, ristrutturazione, acquirent*, cessione di|d azienda|ramo|attività, liquidazione',
     sector: 'settor*, categori* merceologic*',
     example: 'come, quali, ad esempio, inclusi, seguenti, tra cui',
@@ -231,5 +232,6 @@ export const ITALIAN: Lexicon = {
       immobiliar*, formazione università|università, ricerc* di mercato, sondagg*, giochi|scommess*,
       palestr*|sport|fitness, clinic*|sanità privata|dentistic*, largo consumo, arredament*|casa, telemarketing,
       comitat* elettoral*, list* civic*, mutu*`,
+    consents: 'acconsento|accetto|autorizzo|desidero|voglio',
   },
 };

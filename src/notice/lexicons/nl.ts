@@ -55,7 +55,8 @@ export const DUTCH: Lexicon = {
       stemgedrag|kiezers|verkiezing* … beïnvloed*, gaan|gaat|te|oproepen|aansporen|herinneren … stemmen, aan het
       stemmen, kandidatuur|kandidaat|kandidaten|partij|partijen|lijst steunen|promoten|ondersteun*|aanprijzen,
       steun* … kandidatuur|kandidaat|partij, kiezers … mobiliser*|overtuig*|benader*|werven,
-      fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen`,
+      fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen,
+      campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal`,
     actor: `
       politieke partij*, politicus|politici, kamerlid|kamerleden|tweede
       kamerl*|raadsleden|raadslid|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
@@ -66,8 +67,7 @@ export const DUTCH: Lexicon = {
       *verkiezing|*verkiezingen|gemeenteraad|kamer|raad|parlement|staten|burgemeester*, kandidaat
       kamerl*|raadsl*|kandidaat statenl*|burgemeester,
       campagnebureau*|campagnestaf|campagneleider*|campagneteam*|campagneorganisatie*, politici,
-      politica|politicus, raadsfractie*|kamerfractie*|fractie|fracties,
-      wethouder*|burgemeester*|minister|ministers|staatssecretaris*, senator*|eerste kamerl*,
+      politica|politicus, raadsfractie*|kamerfractie*|fractie|fracties, senator*|eerste kamerl*,
       afdelingsbestuur|partijbestuur|partijbureau|partijkantoor|partijleider*, gekozen
       volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
       kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
@@ -76,7 +76,9 @@ export const DUTCH: Lexicon = {
     'weak-actor': `
       volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,
       partijgenoot*|partijleden|partijlid, kandidatuur`,
-    'doubtful-actor': 'partij|partijen, kandidaat|kandidaten, campagne*',
+    'doubtful-actor': `
+      partij|partijen, kandidaat|kandidaten, campagne*,
+      wethouder*|burgemeester*|minister|ministers|staatssecretaris*`,
     'doubtful-process': `
       verkiezing*, stem|stemmen|stemming*, huis aan huis, deur tot deur, flyer*|folderactie, propaganda,
       stemt|gestemd, zetel*`,
@@ -133,7 +135,8 @@ export const DUTCH: Lexicon = {
       informeren|geïnformeerd|informeert, ontvang|ontvangen|ontvangt, bellen|gebeld, uitnodig*|uitgenodigd,
       aanschrij*|aangeschreven, mailen|gemaild, tonen|getoond, herinner*|herinneren, uitnodigen,
       bezoek|bezoeken|langskomen|langs, op de hoogte, schrijven|geschreven, overtuigen, spreken|aanspreken,
-      krijgt … nieuwsbrief, aanbellen, telefoneren|opbellen, oproep*|toesturen, krijgt|krijgen|krijg`,
+      krijgt … nieuwsbrief, aanbellen, telefoneren|opbellen, oproep*|toesturen, krijgt|krijgen|krijg,
+      nodigt|nodigen|nodig …… uit, belt|bellen …… op, spreekt|spreken …… aan`,
     collect: 'verzamel*, verkrijg*|verkregen, vragen|gevraagd',
     access: 'plaatsen|plaatst, uitlezen, toegang, verzamelen',
     infer: `
@@ -173,7 +176,8 @@ export const DUTCH: Lexicon = {
     conduct: `
       u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd, plaatsen|publiceren …
       inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden, moderator*,
-      forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels`,
+      forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels, gebruiker|gebruikers|deelnemer* mag|mogen
+      geen|niet`,
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
@@ -187,7 +191,8 @@ export const DUTCH: Lexicon = {
       notaris*|accountant*|drukker*|postbedrijf|pakketdienst*|koerier*|incasso*|instructie*|verwerkersovereenkomst,
       hosten, callcenter in opdracht`,
     authority: `
-      autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*`,
+      autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*,
+      persoonsgegevens autoriteit`,
     merger: 'fusie*, overname*, reorganisatie*, faillissement*, bedrijfsoverdracht*',
     sector: 'sector|sectoren, branche|branches, bedrijfstak*',
     example: 'zoals, waaronder, namelijk, bijvoorbeeld, volgende, onder meer',
@@ -224,5 +229,6 @@ export const DUTCH: Lexicon = {
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
       zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus`,
+    consents: 'ik ga|wil|geef|stem, ja ik',
   },
 };

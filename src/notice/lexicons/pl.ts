@@ -60,21 +60,19 @@ export const POLISH: Lexicon = {
       parti* polityczn*, polityk|polityków|politykom|politykami,
       posł*|posłom|posłów|senator*|radny*|radnym|radnych|europosł*, komitet* wyborcz*, kandydat* w wyborach|na
       urząd|posła|prezydenta|burmistrza|radnego, sztab* wyborcz*, ugrupowan* polityczn*, komitet*|sztab*
-      wyborcz*|kandydat*|poparcia|wyborców,
-      posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*|burmistrz*|wójt*|prezydent*
-      miasta|starost*|marszał*, minister*|ministr*, biur*
-      poselsk*|posel*|senatorsk*|posłanki|posła|senatora|kandydat*, kandydat*|kandydatom|kandydatów|kandydatami
-      … wybor*|sejm*|senat*|rady|radn*|burmistrza|wójta|parlament*|urząd|prezydenta, list*
+      wyborcz*|kandydat*|poparcia|wyborców, biur* poselsk*|posel*|senatorsk*|posłanki|posła|senatora|kandydat*,
+      kandydat*|kandydatom|kandydatów|kandydatami …
+      wybor*|sejm*|senat*|rady|radn*|burmistrza|wójta|parlament*|urząd|prezydenta, list*
       wyborcz*|kandydat*|obywatelsk*, ugrupowan*, polityk|polityka|politykom|polityków|politykami|polityczka
       i|lub|ani|oraz|ich, politykom|politykami|polityków, struktur* partyjn*|partii,
       partiom|partiami|partie|partii i|lub|oraz|ani|czy kandydat*|politykom|komitetom|organizacjom|ruchom,
       frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu, kandydat* i|lub|ani|oraz
-      partiom|partie|partii`,
+      partiom|partie|partii, posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partia|partii|partie|partiom|partiami, radni, partiom|partiami|partiach, działacz* partyjn*, kandydatur*,
       politykom|politykami|polityków`,
-    'doubtful-actor': 'kandydat*, kampani*',
+    'doubtful-actor': 'kandydat*, kampani*, burmistrz*|wójt*|starost*|marszał*|minister*|ministr*',
     'doubtful-process': `
       wybory|wyborów|wyborach|wyborami, głosowani*|głosować, ulotk*, propagand*, głos|głosu|głosów, mandat*,
       okręg*|okręgu`,
@@ -93,7 +91,7 @@ export const POLISH: Lexicon = {
       je, dane|danych|danymi|danym, informacj*, adres*, e mail*|email*, numer*, telefon*, profil*, baz* danych,
       kontakt|kontakty, numeru|numer|telefonu, baz*|bazy adresow*|danych|kontaktow*, nazwisk*|imię|imiona,
       adresow*, list* uczestników|subskrybentów|klientów|sygnatariuszy, podpis*, odpowied*, wizerun*|głos,
-      kontaktow*, segment*, rekord*, mail|maila|mailowy, ich`,
+      kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą`,
     you: `
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*,
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*,
@@ -155,7 +153,7 @@ export const POLISH: Lexicon = {
     conduct: `
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*, moderator*, forum, czat*, komentarz*,
-      obraźliw*|wulgar*, zasady społeczności`,
+      obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno`,
     partner: `
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
@@ -168,7 +166,7 @@ export const POLISH: Lexicon = {
       płatności, na zlecenie, polecenie, powierzeni*, instrukcj*, hostingod*, audytor*, podmiot* przetwarz*`,
     authority: `
       organ|organy|organom|organów, sąd*, policj*, praw|prawo|prawa|prawem|prawne|ustaw*|przepis*, urząd|urzęd*,
-      prokurat*`,
+      prokurat*, uodo, urzęd* ochrony`,
     merger: 'fuzj*, przejęc*, połączen* spółek, restrukturyzacj*, nabywc*, upadłoś*, likwidacj*',
     sector: 'branż*, sektor*',
     example: 'takim|takimi|takich jak, np, na przykład, w tym, następując*, między innymi',
@@ -201,5 +199,6 @@ export const POLISH: Lexicon = {
       odzieżow*, mod*, farmaceutyczn*, nieruchomości, edukacyjn*, szkoleniow*, rozrywk*, loteri*, bukmacher*,
       fitness, siłowni*, klinik*, stomatolog*, badani* rynku, handlow*, spożywcz*, kandydat*, agencj*
       badawcz*|reklamow*, fotowoltaik*`,
+    consents: 'zgadzam się, wyrażam zgodę, chcę|akceptuję',
   },
 };

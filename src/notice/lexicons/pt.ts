@@ -75,18 +75,20 @@ export const PORTUGUESE: Lexicon = {
       recandidatura, comissão|comissões|comité|comitê de apoio|campanha|candidatura,
       lista|listas|coligação|coligações|movimento|movimentos|grupo … concorr*|eleições|cidadãos
       eleitores|autárquic*|independente*, grupo|grupos de cidadãos eleitores|parlamentar*|municipal|municipais,
-      autarca|autarcas, presidente da junta|câmara, prefeito*|prefeita*|vereador*|vereadora*|governador*,
-      deputado|deputados|deputada|deputadas, mandatário* financeiro*|da candidatura|eleitoral,
-      equipa|equipas|equipe|equipes|sede|gabinete|diretor|diretores de campanha|candidatura, quem|pessoas …
-      candidat*|concorr*, partidos e|ou|nem|e candidat*|sindicatos|coligações|movimentos|políticos|instituições,
-      partido|partidos com|registado*|registrado*, comité eleitoral|comitê eleitoral|comités eleitorais|comitês
-      eleitorais, juventude partidária|do, concorr* … eleições|autárquicas, ministro*, candidatos|candidato
-      e|ou|nem partido|partidos`,
+      autarca|autarcas, presidente da junta|câmara, deputado|deputados|deputada|deputadas, mandatário*
+      financeiro*|da candidatura|eleitoral, equipa|equipas|equipe|equipes|sede|gabinete|diretor|diretores de
+      campanha|candidatura, quem|pessoas … candidat*|concorr*, partidos e|ou|nem|e
+      candidat*|sindicatos|coligações|movimentos|políticos|instituições, partido|partidos
+      com|registado*|registrado*, comité eleitoral|comitê eleitoral|comités eleitorais|comitês eleitorais,
+      juventude partidária|do, concorr* … eleições|autárquicas, candidatos|candidato e|ou|nem partido|partidos,
+      vereador*|vereadora*`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, eleitos, autarca*, partidos|partido, militante|militantes, político|políticos,
       presidente de junta|câmara, mandatário*`,
-    'doubtful-actor': 'candidato|candidatos|candidata|candidatas, candidatura*, campanha*',
+    'doubtful-actor': `
+      candidato|candidatos|candidata|candidatas, candidatura*, campanha*,
+      prefeito|prefeita|governador*|ministro*`,
     'doubtful-process': `
       eleições, voto|votos|votação|votações|votar, propaganda, porta a porta, comício*, panfleto*, arruada*,
       mandato|mandatos`,
@@ -186,7 +188,8 @@ export const PORTUGUESE: Lexicon = {
     conduct: `
       utilizador|usuário|participante compromete|obriga|abster, é proibido, publicar|divulgar|carregar|postar …
       conteúdo*|mensagens|comentários, conteúdo* … ilícit*|ofensiv*|difamatóri*, desinformação|notícias falsas,
-      moderador*, fórum|fóruns, chat, comentário*, insult*, injurios*, regras da? comunidade`,
+      moderador*, fórum|fóruns, chat, comentário*, insult*, injurios*, regras da? comunidade,
+      utilizador|usuário|participante não pode|deve, não pode|podes usar|utilizar|publicar`,
     partner: `
       parceiro|parceiros|parceira|parceiras, anunciante*, patrocinador*, partner|partners, corretores de dados,
       data brokers, empresas|entidades|organizações terceiras|parceiras|associadas, outras
@@ -200,7 +203,7 @@ export const PORTUGUESE: Lexicon = {
       instruções, por nossa conta, manutenção, auditores, verificação`,
     authority: `
       autoridade*, judicia*|judiciári*, tribuna*, lei|leis|legal|legais|legislação|legalmente, polícia*,
-      finanças|fisca*`,
+      finanças|fisca*, cnpd|anpd, comissão nacional`,
     merger: `
       fusão|fusões, aquisição, reestruturação, adquirente*, venda de|da empresa|ativos|negócio,
       liquidação|insolvência`,
@@ -243,5 +246,6 @@ export const PORTUGUESE: Lexicon = {
       distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
       pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*`,
+    consents: 'aceito|consinto|autorizo|desejo|quero|pretendo',
   },
 };

@@ -131,7 +131,7 @@ describe('a disclosure in full', () => {
     expect(dialog.open).toBe(false);
     expect(door.said).toEqual([]);
     fireEvent.click(button('Retirer cet envoi'));
-    fireEvent.click(button('Retirer définitivement'));
+    fireEvent.click(button('Mettre à la corbeille'));
     await waitFor(() => expect(wordsOn(room)).toContain('Envoi retiré.'));
     expect(door.said).toEqual([{ type: 'forgetDisclosure', id: uuidOf(2) }]);
     expect(await ledger.latestDisclosures(10)).toEqual([]);
@@ -141,7 +141,7 @@ describe('a disclosure in full', () => {
     await fillLedger([richEntry(2)]);
     const room = await openRoom(`#/disclosure/${uuidOf(2)}`, 'Jeu-concours, jeu2.test');
     door.isBroken = true;
-    fireEvent.click([...room.querySelectorAll('button')].find((one) => wordsOn(one) === 'Retirer définitivement')!);
+    fireEvent.click([...room.querySelectorAll('button')].find((one) => wordsOn(one) === 'Mettre à la corbeille')!);
     await waitFor(() => expect(wordsOn(room)).toContain('Le retrait a échoué. Rien n’a été effacé.'));
   });
 

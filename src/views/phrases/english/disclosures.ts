@@ -79,9 +79,8 @@ export const englishDisclosures: typeof frenchDisclosures = {
   because: 'What shows it',
   remove: 'Remove this entry',
   removeTitle: 'Remove this entry from the ledger?',
-  removeWarning:
-    'The entry, its boxes and the texts kept for it alone will be erased from this computer. This cannot be undone.',
-  removeConfirm: 'Remove for good',
+  removeWarning: 'It goes to the bin for thirty days, with the texts and the recipients that appear nowhere else.',
+  removeConfirm: 'Put in the bin',
   cancel: 'Cancel',
   removed: 'Entry removed.',
   removeFailed: 'Removing failed. Nothing was erased.',

@@ -81,8 +81,8 @@ export const frenchDisclosures = {
   remove: 'Retirer cet envoi',
   removeTitle: 'Retirer cet envoi du registre\u202f?',
   removeWarning:
-    'L’envoi, ses cases et les textes conservés pour lui seul seront effacés de cet ordinateur. Il n’y a pas de retour en arrière.',
-  removeConfirm: 'Retirer définitivement',
+    'Il est mis à la corbeille pour trente jours, avec les textes et les destinataires qui n’apparaissent que là.',
+  removeConfirm: 'Mettre à la corbeille',
   cancel: 'Annuler',
   removed: 'Envoi retiré.',
   removeFailed: 'Le retrait a échoué. Rien n’a été effacé.',

@@ -1,0 +1,54 @@
+import { claimHolders } from './claim-holders';
+import { clueOf } from './clue';
+import type { LedgerDatabase } from './database';
+import type { Binned } from './records';
+import { refreshHolders } from './refresh-holders';
+import { binTables, standLinks } from './throw-away';
+
+/** Disclosures that come back in one transaction. */
+const BATCH = 100;
+
+/** Puts everything of a bin back where it was. A holder that was met anew meanwhile is not doubled. */
+export async function takeBack(db: LedgerDatabase, binId: string, at: string, newId: () => string): Promise<void> {
+  const ids = await db.binned.where('binId').equals(binId).primaryKeys();
+  for (let start = 0; start < ids.length; start += BATCH)
+    await db.transaction('rw', binTables(db), async () => {
+      const batch = (await db.binned.bulkGet(ids.slice(start, start + BATCH))).filter((one) => one !== undefined);
+      await putBack(db, batch, at, newId);
+    });
+  await db.transaction('rw', binTables(db), async () => {
+    const bin = await db.bins.get(binId);
+    if (!bin) return;
+    await db.requests.bulkPut(bin.requests);
+    await db.answers.bulkPut(bin.answers ?? []);
+    await db.identities.bulkPut(bin.identities);
+    await db.bins.delete(binId);
+  });
+}
+
+/** Puts disclosures back from the bin. Call it inside a transaction. */
+export async function putBack(
+  db: LedgerDatabase,
+  batch: readonly Binned[],
+  at: string,
+  newId: () => string,
+): Promise<void> {
+  const touched = new Set<string>();
+  for (const { disclosureId, disclosure, documents, holdings, holders } of batch) {
+    await db.disclosures.put(disclosure);
+    await db.clues.put(clueOf(disclosure));
+    await db.documents.bulkPut(documents);
+    for (const holding of holdings) {
+      const known = holders.find(({ id }) => id === holding.holderId);
+      if (await db.holders.get(holding.holderId)) await db.holdings.put(holding);
+      else if (known && !(await db.holders.where('keys').anyOf(known.keys).count())) {
+        await db.holders.put(known);
+        await db.holdings.put(holding);
+      } else for (const id of await claimHolders(db, disclosure, holding.claims, newId)) touched.add(id);
+      touched.add(holding.holderId);
+    }
+    await standLinks(db, disclosureId, 'kept', at);
+    await db.binned.delete(disclosureId);
+  }
+  await refreshHolders(db, touched);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../disclosure/schema';
+
+const identitySchema = z.strictObject({
+  kind: z.enum(['email', 'phone']),
+  value: z.string().check(z.minLength(3), z.maxLength(320)),
+});
+
+/** What the dashboard may ask about bin, limits and identities. Only our own pages may. */
+export const keeperMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('throwAwaySite'), site: z.string().check(z.maxLength(300)) }),
+  z.strictObject({ type: z.literal('throwAwayHolder'), id: idSchema }),
+  z.strictObject({ type: z.literal('throwAwayEverything') }),
+  z.strictObject({ type: z.literal('takeBack'), binId: idSchema }),
+  z.strictObject({ type: z.literal('emptyBin'), binId: idSchema }),
+  z.strictObject({ type: z.literal('liftLimit'), site: z.string().check(z.maxLength(300)) }),
+  z.strictObject({ type: z.literal('registerIdentity'), identity: identitySchema }),
+  z.strictObject({ type: z.literal('removeIdentity'), id: idSchema }),
+  /** Who has this address or number? It is not kept. */
+  z.strictObject({ type: z.literal('whoHas'), identity: identitySchema }),
+]);
+
+export type KeeperMessage = z.infer<typeof keeperMessageSchema>;
+
+/** What was found of an address or number: disclosures, newest first, and who holds them. */
+export interface WhoHas {
+  /** `unreadable`: it is neither an e-mail address nor a phone number. */
+  state: 'found' | 'nothing' | 'unreadable';
+  disclosureIds: string[];
+  holderIds: string[];
+}
+
+export interface KeeperReplies {
+  /** Id of the bin, null when there was nothing. */
+  throwAwaySite: string | null;
+  throwAwayHolder: string | null;
+  throwAwayEverything: string | null;
+  takeBack: null;
+  emptyBin: null;
+  liftLimit: null;
+  registerIdentity: null;
+  removeIdentity: null;
+  whoHas: WhoHas;
+}
