@@ -65,7 +65,7 @@ function Report({ title, report }: { title: string; report: ChainReport }) {
   const { backup: words } = useRoomPhrases();
   const rest = report.findings.length + report.more - MOST_SHOWN;
   return (
-    <div class="lines" role="group" aria-label={title}>
+    <section class="lines" aria-label={title}>
       <h3>{title}</h3>
       <p>
         {words.counted(report.disclosures, report.documents, report.notices)}
@@ -88,6 +88,6 @@ function Report({ title, report }: { title: string; report: ChainReport }) {
         ))}
       </ul>
       {rest > 0 && <p>{words.moreFindings(rest)}</p>}
-    </div>
+    </section>
   );
 }

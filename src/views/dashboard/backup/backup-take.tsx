@@ -81,7 +81,7 @@ export function BackupTake() {
       <FileChoice label={words.chooseFile} disabled={isBusy} choose={look} {...{ passphrase, setPassphrase }} />
       <StatusLine text={status} />
       {chosen && (
-        <div class="lines" role="group" aria-label={words.preview}>
+        <section class="lines" aria-label={words.preview}>
           <h3>{chosen.file.name}</h3>
           <p>{words.madeOn(formatDay(t.language, chosen.summary.header.madeAt))}</p>
           <ul>
@@ -95,7 +95,7 @@ export function BackupTake() {
               {words.takeButton}
             </Button>
           </div>
-        </div>
+        </section>
       )}
       {done.state === 'ready' &&
         done.value
