@@ -96,9 +96,14 @@ function registeredNames(text: string, at: number, words: NameWords): Candidate[
   return readNames(text, from, at, words)
     .filter(({ start, end }) => {
       const begins = start === 0 || text.charAt(start - 1) === '\n';
+      // A form on another line belongs to another name.
       const formed =
-        findLegalForm(text.slice(Math.max(from, start - FORM_BESIDE), start)) ??
-        findLegalForm(text.slice(end, end + FORM_BEHIND));
+        findLegalForm(
+          text
+            .slice(Math.max(from, start - FORM_BESIDE), start)
+            .split('\n')
+            .at(-1) ?? '',
+        ) ?? findLegalForm(text.slice(end, end + FORM_BEHIND).split('\n', 1)[0] ?? '');
       return formed !== undefined || (begins && findLegalForm(text.slice(start, end)) !== undefined);
     })
     .slice(0, 3)

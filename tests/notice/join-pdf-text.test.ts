@@ -76,3 +76,60 @@ it('stops at two hundred thousand characters', () => {
   const pages = Array.from({ length: 40 }, () => page(...Array.from({ length: 100 }, () => 'mot '.repeat(20))));
   expect(joinPdfText(pages).length).toBeLessThanOrEqual(200_000);
 });
+
+describe('a list whose marks are drawings', () => {
+  /** A lead of a hundred letters, then the lines of the list, set in. */
+  function list(...items: string[]): string[] {
+    const [lead, ...below] = page(
+      `${'Vos données sont remises aux partenaires suivants, '.repeat(2).slice(0, 99)}:`,
+      ...items,
+    );
+    return joinPdfText([[lead!, ...below.map((piece) => ({ ...piece, x: 102 }))]])
+      .split('\n')
+      .slice(1);
+  }
+  const full = (text: string) => text.padEnd(93, 'x');
+
+  it('has an item wherever the line above had room', () => {
+    expect(list('Mutuelle Bleue', 'éditions du soir', 'Voyages')).toEqual([
+      '• Mutuelle Bleue',
+      '• éditions du soir',
+      '• Voyages',
+    ]);
+  });
+
+  it('has an item at a capital behind a whole name, though the line is full', () => {
+    expect(list(full('OptiVue SAS, 12 rue des Lunettes, Pari'), 'Éditions du Soir')).toHaveLength(2);
+  });
+
+  it.each([
+    ['behind a sentence', full('vos données peuvent être remises, avec votre accord, à la sociét'), 'Dupont SA'],
+    ['behind a comma', `${full('OptiVue SAS, 12 rue des Lunettes').slice(0, -1)},`, 'Paris'],
+    ['behind a preposition', `${full('Éditions').slice(0, -3)} de`, 'Nantes'],
+    ['before a small letter', full('Éditions du Soir, hebdomadair'), 'local'],
+  ])('goes on %s', (_, above, below) => {
+    expect(list(above, below)).toEqual([`• ${above} ${below}`]);
+  });
+
+  it('ends where the lines begin further left, and goes over to the next page', () => {
+    const [lead, first, second, behind] = page('Partenaires :', 'Alpha', 'Bêta', 'Mise à jour en mars.');
+    const setIn = (piece: PdfPiece) => ({ ...piece, x: 102 });
+    const [head, third] = page('Suite de la liste', 'Gamma');
+    expect(joinPdfText([[lead!, setIn(first!), setIn(second!), behind!]])).toBe(
+      'Partenaires :\n• Alpha\n• Bêta\nMise à jour en mars.',
+    );
+    const over = [setIn(head!), setIn(third!), page('', '', 'Mise à jour en mars.')[2]!];
+    expect(joinPdfText([[lead!, setIn(first!)], over])).toBe(
+      'Partenaires :\n• Alpha\n• Suite de la liste\n• Gamma\nMise à jour en mars.',
+    );
+  });
+});
+
+it.each([
+  ['Écrire à vie-', 'privee@piaf.example.', 'à vie-privee@piaf.example.'],
+  ['Voir https://www.piaf.example/', 'vie-privee pour la suite', 'https://www.piaf.example/vie-privee pour'],
+  ['Voir www.piaf-', 'social.example', 'www.piaf-social.example'],
+  ['Toutes les don-', 'nées de contact@piaf.example', 'les données de contact@piaf.example'],
+])('keeps an address whole that breaks at the edge: %s', (above, below, whole) => {
+  expect(joinPdfText([page(above, below)])).toContain(whole);
+});
