@@ -114,6 +114,7 @@ function extensionConfig(target: Target) {
 function scriptConfig(outDir: string, entry: string, name: string) {
   return {
     define: production,
+    plugins: [withCompanyList()],
     publicDir: false as const,
     build: {
       outDir,
@@ -189,5 +190,7 @@ export default defineConfig(({ mode }) => {
   if (process.env.VITEST) return testConfig;
   if (mode === 'bench') return scriptConfig('dist/bench', 'tests/bench/contrepartie.ts', 'contrepartie');
   if (mode === 'ledger-page') return scriptConfig('dist/ledger-page', 'tests/torture/ledger-page.ts', 'ledger-page');
+  if (mode === 'gallery-page')
+    return scriptConfig('dist/gallery-page', 'tests/gallery/gallery-page.ts', 'gallery-page');
   return extensionConfig(mode === 'firefox' ? 'firefox' : 'chromium');
 });

@@ -7,11 +7,16 @@ export const LEDGER_PAGE = 'ledger-page.html';
 
 /** Makes an extension that is the built one with one page more, and gives its folder. */
 export function addLedgerPage(kind: BrowserKind): string {
-  const folder = resolve(`dist/${kind}-with-ledger-page`);
+  return addOwnPage(kind, 'ledger-page');
+}
+
+/** The same with another script, `dist/<name>/<name>.js`; its page is `<name>.html`. */
+export function addOwnPage(kind: BrowserKind, name: string): string {
+  const folder = resolve(`dist/${kind}-with-${name}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(resolve('dist', kind), folder, { recursive: true });
-  cpSync(resolve('dist/ledger-page/ledger-page.js'), `${folder}/ledger-page.js`);
-  const page = '<!doctype html><meta charset="utf-8"><title>ledger</title><script src="ledger-page.js"></script>';
-  writeFileSync(`${folder}/${LEDGER_PAGE}`, page);
+  cpSync(resolve(`dist/${name}/${name}.js`), `${folder}/${name}.js`);
+  const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><script src="${name}.js"></script>`;
+  writeFileSync(`${folder}/${name}.html`, page);
   return folder;
 }

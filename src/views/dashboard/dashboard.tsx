@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LedgerTrouble } from '../parts/ledger-trouble';
 import { Mark } from '../parts/mark';
+import { useShell } from '../parts/shell';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackupReminder } from './backup/backup-reminder';
 import { BackupRoom } from './backup/backup-room';
@@ -50,6 +52,16 @@ export function Dashboard() {
 
 function Room({ route }: { route: Route }) {
   const { app } = useRoomPhrases();
+  const { ledger } = useShell();
+  // A backup can be looked at without a ledger, and the settings say where the data are.
+  if (ledger.state === 'failed' && route.room !== 'backup' && route.room !== 'settings') {
+    return (
+      <>
+        <RoomHead title={app.name} />
+        <LedgerTrouble error={ledger.error} />
+      </>
+    );
+  }
   switch (route.room) {
     case 'holders':
       return (

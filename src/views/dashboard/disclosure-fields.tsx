@@ -11,7 +11,7 @@ export function DisclosureFields({ fields }: { fields: readonly Field[] }) {
       <h2 id="fields">{t.list.fieldsTitle}</h2>
       <p class="hint">{t.list.fieldsLead}</p>
       <div class="table-frame">
-        <table>
+        <table class="stacking">
           <thead>
             <tr>
               <th scope="col">{t.list.fieldCategory}</th>
@@ -27,9 +27,9 @@ export function DisclosureFields({ fields }: { fields: readonly Field[] }) {
                   {t.names.category[field.category]}
                   {SENSITIVE_CATEGORIES.has(field.category) && <small>{t.popup.sensitive}</small>}
                 </th>
-                <td>{field.label}</td>
-                <td>{field.required ? t.list.yes : t.list.no}</td>
-                <td>{given[field.given]}</td>
+                <td data-name={t.list.fieldLabel}>{field.label}</td>
+                <td data-name={t.list.fieldRequired}>{field.required ? t.list.yes : t.list.no}</td>
+                <td data-name={t.list.fieldGiven}>{given[field.given]}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { DASHBOARD, POPUP } from '../e2e/browsers';
+
+/** What lies in the ledger when a picture is taken. */
+export type Shelf = 'empty' | 'few' | 'many' | 'future';
+
+/** What the popup finds when it asks the browser and the background. */
+export interface Surroundings {
+  tab?: { watchable: boolean; isPrivate: boolean };
+  /** `silent` never answers, `gone` fails; else the state, and the sample contests whose forms are on the page. */
+  page?: 'silent' | 'gone' | 'nothing-seen' | 'paused' | readonly number[];
+  trouble?: 'storage-full' | 'storage-failed';
+  /** The ledger never opens. */
+  ledgerIsSlow?: true;
+}
+
+/** One state of one view. */
+export interface Scene {
+  name: string;
+  shelf: Shelf;
+  path: string;
+  /** Named ids in the path, `{disclosure:0}` or `{holder:0}`, stand for the rooms of that sample contest. */
+  surroundings?: Surroundings;
+  settings?: object;
+  /** Brings the view into its state, once it is loaded. */
+  act?(page: Page): Promise<void>;
+  /** Shown while still loading: there is nothing to wait for. */
+  isLoading?: true;
+}
+
+const WATCHABLE = { watchable: true, isPrivate: false };
+const popup = (name: string, shelf: Shelf, surroundings: Surroundings, more: Partial<Scene> = {}): Scene => ({
+  name: `popup-${name}`,
+  shelf,
+  path: POPUP,
+  surroundings: { tab: WATCHABLE, page: 'nothing-seen', ...surroundings },
+  ...more,
+});
+const room = (name: string, shelf: Shelf, hash: string, more: Partial<Scene> = {}): Scene => ({
+  name: `dashboard-${name}`,
+  shelf,
+  path: `${DASHBOARD}#/${hash}`,
+  ...more,
+});
+
+/** Types into the field with a label that begins with one of these words. */
+const typeInto = (selector: string, text: string) => async (page: Page) => {
+  await page.locator(selector).fill(text);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+};
+const openAll = async (page: Page) => {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+};
+
+/** Every state of every view. */
+export const SCENES: readonly Scene[] = [
+  popup('nothing-yet', 'empty', {}),
+  popup('loading', 'empty', { page: 'silent', ledgerIsSlow: true }, { isLoading: true }),
+  popup('collecting', 'empty', { page: [0] }),
+  popup('collecting-silent', 'few', { page: [1] }),
+  popup('collecting-contradictory', 'few', { page: [3] }),
+  popup('collecting-no-notice', 'few', { page: [4] }),
+  popup('two-forms', 'few', { page: [0, 5] }),
+  popup('holders', 'few', {}),
+  popup('many-holders', 'many', {}),
+  popup('not-watchable', 'few', { tab: { watchable: false, isPrivate: false } }),
+  popup('private-window', 'few', { tab: { watchable: true, isPrivate: true } }),
+  popup('unanswered', 'empty', { page: 'gone' }),
+  popup('disk-full', 'few', { trouble: 'storage-full' }),
+  popup('not-noted', 'few', { trouble: 'storage-failed' }),
+  popup('future-ledger', 'future', {}),
+  popup('paused', 'few', {}, { settings: { paused: true } }),
+
+  room('holders-none', 'empty', ''),
+  room('holders', 'few', ''),
+  room('holders-many', 'many', ''),
+  room('holders-no-match', 'few', '', { act: typeInto('input[type=search]', 'zzz') }),
+  room('disclosures-none', 'empty', 'disclosures'),
+  room('disclosures', 'few', 'disclosures'),
+  room('disclosures-many', 'many', 'disclosures'),
+  room('disclosure', 'few', 'disclosure/{disclosure:0}', { act: openAll }),
+  room('disclosure-contradictory', 'few', 'disclosure/{disclosure:3}'),
+  room('disclosure-attempted', 'few', 'disclosure/{disclosure:4}'),
+  room('disclosure-missing', 'empty', 'disclosure/00000000-0000-4000-8000-000000009999'),
+  room('holder', 'few', 'holder/{holder:0}'),
+  room('holder-written-to', 'few', 'holder/{holder:2}'),
+  room('letter', 'few', 'letter/{holder:0}'),
+  room('letters-none', 'empty', 'letters'),
+  room('letters', 'few', 'letters'),
+  room('request-late', 'few', 'request/00000000-0000-4000-9000-000000000000'),
+  room('request-answered', 'few', 'request/00000000-0000-4000-9000-000000000001'),
+  room('reminder', 'few', 'reminder/00000000-0000-4000-9000-000000000000'),
+  room('complaint', 'few', 'complaint/00000000-0000-4000-9000-000000000000'),
+  room('approach', 'few', 'approach'),
+  room('backup-none', 'empty', 'backup'),
+  room('backup', 'few', 'backup'),
+  room('settings', 'few', 'settings'),
+  room('unknown', 'empty', 'nowhere'),
+  room('future-ledger', 'future', ''),
+];

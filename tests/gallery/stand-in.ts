@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import type { Surroundings } from './scenes';
+
+/** What the page's script is given: everything as data, since it runs in another world. */
+interface StandIn {
+  language: string;
+  tab: Surroundings['tab'];
+  page: 'silent' | 'gone' | { state: string; points: unknown[]; trouble: string | null };
+  ledgerIsSlow: boolean;
+}
+
+/**
+ * Puts the answers of the browser and the background about the tab in view into an own page, before its scripts run; all
+ * other messages go through. Only so can one browser show every state.
+ */
+export async function standIn(page: Page, surroundings: StandIn): Promise<{ end(): Promise<void> }> {
+  const { identifier } = await page.evaluateOnNewDocument((given: StandIn) => {
+    const settle = (args: unknown[], value: unknown) => {
+      const last = args.at(-1);
+      if (typeof last === 'function') return void setTimeout(() => last(value));
+      return Promise.resolve(value);
+    };
+    const apis = [globalThis.chrome, (globalThis as { browser?: typeof chrome }).browser];
+    for (const api of apis) {
+      if (!api?.runtime) continue;
+      const { tabs, runtime, i18n } = api as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>;
+      if (!tabs || !runtime || !i18n) continue;
+      i18n.getUILanguage = () => given.language;
+      if (!given.tab) continue;
+      const { watchable, isPrivate } = given.tab;
+      tabs.query = (...args) =>
+        settle(args, [{ id: 1, url: watchable ? 'https://jeu.example/' : 'about:addons', incognito: isPrivate }]);
+      const send = runtime.sendMessage?.bind(runtime);
+      runtime.sendMessage = (...args) => {
+        if ((args[0] as { type?: string }).type !== 'describeTab') return send?.(...args);
+        if (given.page === 'silent') return new Promise(() => undefined);
+        if (given.page === 'gone') return settle(args, { ok: false, error: 'gone' });
+        return settle(args, { ok: true, value: given.page });
+      };
+    }
+    if (given.ledgerIsSlow) IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  }, surroundings);
+  return { end: () => page.removeScriptToEvaluateOnNewDocument(identifier) };
+}
