@@ -5,6 +5,7 @@ import entities from 'third-party-web/dist/entities-nostats.json' with { type: '
 import { getDomain } from 'tldts';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 type Target = 'chromium' | 'firefox';
 
@@ -56,7 +57,8 @@ function manifestFor(target: Target): ManifestV3Export {
           permissions: permissions.filter((name) => name !== 'offscreen'),
         }
       : { minimum_chrome_version, background, permissions };
-  return { ...common, ...own } as unknown as ManifestV3Export;
+  // The version stands in package.json alone.
+  return { ...common, version: project.version, ...own } as unknown as ManifestV3Export;
 }
 
 /**
@@ -85,6 +87,14 @@ function withoutAccessibleResources(): CrxPlugin {
   } as CrxPlugin;
 }
 
+/**
+ * The background's file has no hash in its name: the bundler would take it over a path of this machine, and the same
+ * sources would make other packages elsewhere.
+ */
+function nameScript({ name }: { name: string }): string {
+  return name === 'main.ts' ? 'assets/main.js' : 'assets/[name]-[hash].js';
+}
+
 function extensionConfig(target: Target) {
   return {
     define: production,
@@ -105,7 +115,10 @@ function extensionConfig(target: Target) {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false as const,
-      rolldownOptions: { input: target === 'firefox' ? PAGES : { ...PAGES, ...READING_DESK } },
+      rolldownOptions: {
+        input: target === 'firefox' ? PAGES : { ...PAGES, ...READING_DESK },
+        output: { entryFileNames: nameScript, chunkFileNames: nameScript },
+      },
     },
   };
 }

@@ -54,15 +54,17 @@ function markMainForm(page: Page, label: PageLabel): Promise<boolean> {
       const [scope] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
       if (!scope) return false;
       const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-      const inside = [...scope.querySelectorAll(controls)];
-      const hidden = !inside.some(isShown);
-      for (let element: Element | null = hidden ? scope : null; element; element = element.parentElement) {
-        if (!(element instanceof HTMLElement) || isShown(element)) continue;
+      const show = (element: HTMLElement): void => {
         element.hidden = false;
         element.removeAttribute('aria-hidden');
         if (getComputedStyle(element).display === 'none') element.style.setProperty('display', 'block', 'important');
         element.style.setProperty('visibility', 'visible', 'important');
         element.style.setProperty('opacity', '1', 'important');
+      };
+      const inside = [...scope.querySelectorAll(controls)];
+      const hidden = !inside.some(isShown);
+      for (let element: Element | null = hidden ? scope : null; element; element = element.parentElement) {
+        if (element instanceof HTMLElement && !isShown(element)) show(element);
       }
       for (const control of inside) if (isShown(control)) control.setAttribute('data-rehearsal-control', '');
       const buttons = [
