@@ -57,6 +57,8 @@ async function answerUnlessPaused(
       return desk.intake.shelveDraft(message.draft, message.watchId, sender);
     case 'gestureMade':
       return desk.intake.noteGesture(message.gesture, sender);
+    case 'requestsMade':
+      return desk.intake.noteRequests(message, sender);
     case 'gestureSettled':
       return desk.intake.settle(message.draftId, message.outcome, message.evidence, sender);
     case 'pageLeft':

@@ -2,6 +2,7 @@ import { identifyHolders } from '../disclosure/identify-holders';
 import { isOccasion } from '../disclosure/occasions';
 import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
 import type { Disclosure, Place } from '../disclosure/schema';
+import { claimObserved } from '../disclosure/traces/claim-observed';
 import type { DisclosureEntry, KeptReading } from '../ledger/records';
 import { addressBook } from './address-book';
 import type { ShelvedDraft } from './draft-shelf';
@@ -47,15 +48,22 @@ export async function buildEntry(
     notices: shown.map(({ notice }) => notice),
     readings,
     documents: documentsOf(disclosure, options),
-    claims: identifyHolders(
-      disclosure,
-      shown.map(({ notice, reading: { reading } }) =>
-        placeReading(reading, { noticeHash: notice.hash, text: notice.text, address: null, role: 'beside-form' }),
+    claims: [
+      ...identifyHolders(
+        disclosure,
+        shown.map(({ notice, reading: { reading } }) =>
+          placeReading(reading, { noticeHash: notice.hash, text: notice.text, address: null, role: 'beside-form' }),
+        ),
+        addressBook,
       ),
-      addressBook,
-    ),
+      ...claimObserved(shelved.observed, addressesOf(disclosure.place), addressBook),
+    ],
     site: registrableDomain(disclosure.place.address) ?? new URL(disclosure.place.address).host,
   };
+}
+
+function addressesOf({ address, topAddress }: Place): string[] {
+  return topAddress ? [address, topAddress] : [address];
 }
 
 /** An address without its query and fragment, which may hold what was typed. */

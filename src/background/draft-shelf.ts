@@ -1,4 +1,4 @@
-import type { Disclosure, Evidence, Fingerprint } from '../disclosure/schema';
+import type { Disclosure, Evidence, Fingerprint, Observed } from '../disclosure/schema';
 import type { Draft, Gesture } from '../messages/page-messages';
 import type { Shelf } from '../platform/session-shelf';
 
@@ -13,6 +13,8 @@ export interface ShelvedDraft {
   shelvedAt: string;
   gesture: (Omit<Gesture, 'identifiers' | 'draftId'> & { at: string; fingerprints: Fingerprint[] }) | null;
   evidence: Evidence[];
+  /** Requests of the page that carried an address or number. */
+  observed: Observed[];
   /** Set once it is decided what the gesture was; stays until the ledger has it. */
   outcome: Disclosure['state'] | null;
 }

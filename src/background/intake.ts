@@ -1,12 +1,15 @@
 import type { NoticeReading } from '../disclosure/reading';
 import type { Evidence, EvidenceKind } from '../disclosure/schema';
+import { claimObserved, joinObserved } from '../disclosure/traces/claim-observed';
 import type { Ledger } from '../ledger/ledger';
-import type { Draft, Gesture, PageReply } from '../messages/page-messages';
+import type { Draft, Gesture, PageReply, RequestsMade } from '../messages/page-messages';
 import type { Sender } from '../platform/messaging';
+import { addressBook } from './address-book';
 import { buildEntry, withoutQuery } from './build-entry';
 import type { DraftShelf, ShelvedDraft } from './draft-shelf';
 import { fingerprintIdentifiers } from './fingerprint';
 import { makeQueue } from './in-order';
+import { observeRequests } from './observe-requests';
 
 /** What the intake needs from outside; tests bring their own. */
 interface IntakeTools {
@@ -27,6 +30,8 @@ interface IntakeTools {
 export interface Intake {
   shelveDraft(draft: Draft, watchId: string, sender: Sender): Promise<PageReply>;
   noteGesture(gesture: Gesture, sender: Sender): Promise<PageReply>;
+  /** Requests of a page that filled-in data may have left by; some come after the disclosure was kept. */
+  noteRequests(made: RequestsMade, sender: Sender): Promise<PageReply>;
   settle(
     draftId: string,
     outcome: 'sent' | 'attempted' | 'dropped',
@@ -64,6 +69,7 @@ export function makeIntake(tools: IntakeTools): Intake {
       shelvedAt: tools.now(),
       gesture: known?.gesture ?? null,
       evidence: known?.evidence ?? [],
+      observed: known?.observed ?? [],
       outcome: known?.outcome ?? null,
     });
     return { ok: true };
@@ -77,6 +83,20 @@ export function makeIntake(tools: IntakeTools): Intake {
     const key = await (await tools.ledger()).fingerprintKey(tools.random);
     const fingerprints = await fingerprintIdentifiers(identifiers, key);
     await drafts.put({ ...shelved, gesture: { ...rest, at: tools.now(), fingerprints } });
+    return { ok: true };
+  }
+
+  async function noteRequests(made: RequestsMade, sender: Sender): Promise<PageReply> {
+    const shelved = await drafts.get(made.draftId);
+    const observed = shelved && shelved.tabId !== sender.tabId ? [] : observeRequests(made, tools.now());
+    if (observed.length === 0) return { ok: true };
+    if (shelved) {
+      await drafts.put({ ...shelved, observed: joinObserved(shelved.observed, observed) });
+      return { ok: true };
+    }
+    const own = [sender.address, sender.topAddress].filter((address) => address !== null);
+    const claims = claimObserved(observed, own, addressBook);
+    await (await tools.ledger()).keepObserved({ disclosureId: made.draftId, claims, at: tools.now() });
     return { ok: true };
   }
 
@@ -160,6 +180,7 @@ export function makeIntake(tools: IntakeTools): Intake {
     shelveDraft: (draft, watchId, sender) => inOrder(draft.id, () => shelveDraft(draft, watchId, sender)),
     leavePage,
     noteGesture: (gesture, sender) => inOrder(gesture.draftId, () => noteGesture(gesture, sender)),
+    noteRequests: (made, sender) => inOrder(made.draftId, () => noteRequests(made, sender)),
     settle: (id, outcome, kinds, sender) => inOrder(id, () => settle(id, outcome, kinds, sender)),
     leave: (id, stillOpen) => inOrder(id, () => leave(id, stillOpen)),
     resume,

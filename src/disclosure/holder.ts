@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { DATA_CATEGORIES } from './categories';
+import { LIMITS } from './limits';
 import { OCCASIONS } from './occasions';
 import { controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
-import { hashSchema, idSchema, momentSchema } from './schema';
+import { hashSchema, idSchema, momentSchema, observedSchema } from './schema';
 
 export const HOLDER_ROLES = [
   'declared-controller',
@@ -10,6 +11,7 @@ export const HOLDER_ROLES = [
   'form-operator',
   'site',
   'named-in-answer',
+  'observed',
 ] as const;
 
 /** The latest disclosure to a holder, in short: derived, made anew whenever a reading is added. */
@@ -34,6 +36,8 @@ export const holderClaimSchema = z.strictObject({
   contacts: z.array(z.string()),
   /** The notice whose words say so: a better reading of it takes this claim's place. */
   noticeHash: z.optional(hashSchema),
+  /** The requests that were seen to carry an address or number there, for the role `observed`. */
+  observed: z.optional(z.array(observedSchema).check(z.maxLength(LIMITS.observed))),
 });
 
 /** Who has the data. Its `keys` tell the same company again: `siren:…`, `domain:…`, `name:…`. */

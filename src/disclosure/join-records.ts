@@ -55,7 +55,14 @@ export function joinHoldings(one: BackupValue<'holding'>, other: BackupValue<'ho
   return { ...one, role: strongest.role, because: strongest.because, claims };
 }
 
-const STRENGTH: readonly HolderRole[] = ['site', 'named-partner', 'form-operator', 'declared-controller'];
+const STRENGTH: readonly HolderRole[] = [
+  'site',
+  'named-partner',
+  'named-in-answer',
+  'observed',
+  'form-operator',
+  'declared-controller',
+];
 
 /** The one that tells more: a letter gains members as it is sent, received and answered. */
 export function joinRequests(one: BackupValue<'request'>, other: BackupValue<'request'>): BackupValue<'request'> {

@@ -9,4 +9,5 @@ export const LIMITS = {
   boxes: 50,
   links: 30,
   notices: 10,
+  observed: 100,
 } as const;

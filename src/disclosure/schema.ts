@@ -62,6 +62,18 @@ export const evidenceSchema = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), at:
 /** HMAC-SHA-256 of a normalised e-mail address or phone number, under the key of this installation. */
 export const fingerprintSchema = z.strictObject({ kind: z.enum(['email', 'phone']), digest: hashSchema });
 
+export const TRACE_VARIANTS = ['plain', 'url-encoded', 'base64', 'hex', 'md5', 'sha1', 'sha256', 'sha512'] as const;
+
+/** A request whose address carried a typed e-mail address or phone number: to whom, in which form, when; never the value. */
+export const observedSchema = z.strictObject({
+  host: text(300),
+  kind: z.enum(['email', 'phone']),
+  variant: z.enum(TRACE_VARIANTS),
+  at: momentSchema,
+  /** Whether the request was made before the user pressed the button that sends. */
+  moment: z.enum(['before-sending', 'on-sending']),
+});
+
 /** A notice that was read beside the form, by the hash of its text. */
 const shownNoticeSchema = z.strictObject({ hash: hashSchema, role: z.enum(NOTICE_ROLES) });
 
@@ -92,4 +104,6 @@ export type Place = z.infer<typeof placeSchema>;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
+export type TraceVariant = (typeof TRACE_VARIANTS)[number];
+export type Observed = z.infer<typeof observedSchema>;
 export type Disclosure = z.infer<typeof disclosureSchema>;

@@ -1,5 +1,6 @@
 import type { Holder } from '../disclosure/holder';
 import type { Disclosure } from '../disclosure/schema';
+import { joinObserved } from '../disclosure/traces/claim-observed';
 import type { LedgerDatabase } from './database';
 import { joinHolders } from './join-holders';
 import type { HolderClaim } from './records';
@@ -82,7 +83,10 @@ function differInLaw(one: readonly string[], other: readonly string[]): boolean 
 
 async function addClaim(db: LedgerDatabase, disclosureId: string, holderId: string, claim: HolderClaim): Promise<void> {
   const holding = await db.holdings.get([disclosureId, holderId]);
-  const claims = [...(holding?.claims ?? []).filter((known) => !isSame(known, claim)), claim];
+  const before = holding?.claims ?? [];
+  const seen = before.filter((known) => isSame(known, claim)).flatMap(({ observed = [] }) => observed);
+  const now = claim.observed ? { ...claim, observed: joinObserved(seen, claim.observed) } : claim;
+  const claims = [...before.filter((known) => !isSame(known, claim)), now];
   await db.holdings.put({ disclosureId, holderId, ...strongestClaim(claims), claims });
 }
 

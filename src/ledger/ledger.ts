@@ -8,6 +8,7 @@ import { forgetAnswer, keepAnswer } from './answers';
 import { keepCompanies, removeCompanies } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { type Kept, keepDisclosure, keepDocument } from './keep-disclosure';
+import { keepObserved } from './keep-observed';
 import { keepRevision, type RevisionEntry } from './keep-revision';
 import { type Keeper, keeperOf } from './keeper';
 import { type LedgerReader, readFrom } from './ledger-reader';
@@ -15,7 +16,7 @@ import { mergeHolders } from './merge-holders';
 import { type NoticeUse, noticesToReread } from './notices-to-reread';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
-import type { DisclosureEntry, DocumentEntry, KeptReading } from './records';
+import type { DisclosureEntry, DocumentEntry, HolderClaim, KeptReading } from './records';
 import { splitHolder } from './split-holder';
 import * as upgrade from './upgrade';
 
@@ -27,6 +28,8 @@ export interface Ledger extends LedgerReader {
   keepDocument(entry: DocumentEntry): Promise<Kept>;
   keepRevision(entry: RevisionEntry): Promise<void>;
   addReading(entry: NewReading): Promise<void>;
+  /** Adds who was seen to receive the data of a disclosure kept a moment ago. */
+  keepObserved(seen: { disclosureId: string; claims: readonly HolderClaim[]; at: string }): Promise<void>;
   mergeHolders(id: string, otherId: string): Promise<void>;
   splitHolder(id: string, names: readonly string[]): Promise<void>;
   keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
@@ -61,6 +64,7 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     keepDocument: (entry) => keepDocument(db, entry, newId),
     keepRevision: (entry) => keepRevision(db, entry),
     addReading: (entry) => addReading(db, entry, newId),
+    keepObserved: (seen) => keepObserved(db, seen, newId),
     mergeHolders: (id, otherId) => mergeHolders(db, id, otherId),
     splitHolder: (id, names) => splitHolder(db, id, names, newId),
     keepCompanies: (file, companies) => keepCompanies(db, file, companies),

@@ -8,6 +8,7 @@ import type { HolderClaim } from './records';
 /** Whose name for a company is believed most, last. */
 const NAMES_BY_STRENGTH: readonly HolderRole[] = [
   'site',
+  'observed',
   'form-operator',
   'named-partner',
   'named-in-answer',

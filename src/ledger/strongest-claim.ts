@@ -4,6 +4,7 @@ const ROLES_BY_STRENGTH: readonly HolderRole[] = [
   'site',
   'named-partner',
   'named-in-answer',
+  'observed',
   'form-operator',
   'declared-controller',
 ];

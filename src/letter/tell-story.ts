@@ -73,7 +73,7 @@ function tellReasons({ disclosures, holder, language }: LetterSource, toHolder: 
       .filter(({ holding }) => holding.holderId === holder.id)
       .map(({ holding: { role, because } }) =>
         reasons[role](
-          role === 'form-operator' || role === 'site'
+          role === 'form-operator' || role === 'site' || role === 'observed'
             ? cleanLine(because, PRINTED.name)
             : quoteInline(because.trim().replace(/\.$/u, ''), PRINTED.because, language),
           toHolder,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PageJudgement, TextsJudgement } from '../detector/page-sight';
 import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
-import { consentBoxSchema, fieldSchema, idSchema, linkSchema } from '../disclosure/schema';
+import { consentBoxSchema, fieldSchema, idSchema, linkSchema, observedSchema } from '../disclosure/schema';
 import { pageSightSchema, textsSightSchema } from './sight-messages';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -35,6 +35,26 @@ export const gestureSchema = z.strictObject({
   identifiers: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: text(320) })).check(z.maxLength(10)),
 });
 
+/**
+ * Requests of the page to other sites while a form was filled in and sent. Addresses and identifiers are compared on
+ * receipt, never stored, never logged.
+ */
+const requestsMadeSchema = z.strictObject({
+  type: z.literal('requestsMade'),
+  draftId: idSchema,
+  identifiers: gestureSchema.shape.identifiers,
+  requests: z
+    .array(
+      z.strictObject({
+        address: text(8_000),
+        /** Milliseconds since it began. */
+        ago: z.number().check(z.nonnegative(), z.maximum(86_400_000)),
+        moment: observedSchema.shape.moment,
+      }),
+    )
+    .check(z.maxLength(200)),
+});
+
 /** What a page may say. Everything else is refused. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   /** From the gate: this frame has a field. */
@@ -58,6 +78,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     outcome: z.enum(['sent', 'attempted', 'dropped']),
     evidence: z.array(z.enum(['request', 'form-gone', 'thank-you', 'navigation'])).check(z.maxLength(4)),
   }),
+  requestsMadeSchema,
   z.strictObject({ type: z.literal('pageLeft'), draftId: idSchema }),
 ]);
 
@@ -68,5 +89,6 @@ export type PageReply =
 
 export type AskedBox = z.infer<typeof askedBoxSchema>;
 export type Draft = z.infer<typeof draftSchema>;
+export type RequestsMade = z.infer<typeof requestsMadeSchema>;
 export type Gesture = z.infer<typeof gestureSchema>;
 export type PageMessage = z.infer<typeof pageMessageSchema>;

@@ -2,6 +2,7 @@ import { attributeOf, documentOf } from '../detector/sight/dom';
 import type { EvidenceKind } from '../disclosure/schema';
 import { complaintsIn } from './complaints';
 import type { WatchedPoint } from './draft-point';
+import { isKin } from './kin';
 import { isGone, judgeSigns, type Outcome, type SeenEvidence, type Signs, thanksIn } from './sending-evidence';
 import { baseOf } from './unclobbered';
 
@@ -124,13 +125,6 @@ function isOwn(address: string, root: Element): boolean {
     (target !== null && target.origin === origin && target.pathname === pathname) ||
     isKin(hostname, new URL(baseOf(root)).hostname)
   );
-}
-
-/** Whether two host names have the same two labels at their end, three where those are as short as in `co.uk`. */
-function isKin(one: string, other: string): boolean {
-  if (one === other) return true;
-  const end = (name: string) => /[^.]+\.(?:[^.]{2,3}\.[^.]{2}|[^.]+)$/.exec(name)?.[0];
-  return end(one) !== undefined && end(one) === end(other);
 }
 
 /** A form that answers in another window or frame leaves its own page as it is. */

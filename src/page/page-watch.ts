@@ -1,6 +1,5 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { formOf } from '../detector/sight/dom';
-import { isSubmitter } from '../detector/sight/is-submitter';
 import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
 import { pointOf } from '../detector/sight/point-of';
 import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
@@ -11,8 +10,10 @@ import type { Step } from './join-steps';
 import { keepFirstTicks } from './keep-first-ticks';
 import { isLeaving } from './leaving-words';
 import { makeLineKeeper } from './line-keeper';
+import { watchRequests } from './request-watch';
 import { heldControls } from './sending-evidence';
 import { makeStepHolder, placeOf } from './step-holder';
+import { submitterIn } from './submitter-in';
 import { isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { followWill, isPress } from './user-will';
 import { watchPoints } from './watch-points';
@@ -53,6 +54,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
   );
   const drafts = makeDraftTeller(watchId, page, tools.tell);
+  const requests = watchRequests(page, tools.tell);
   const steps = makeStepHolder(watchId, tools.tell);
   const points = watchPoints(page, { openShadow: tools.openShadow, ask: tools.ask, found: noteFound });
 
@@ -98,6 +100,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const point = pointUnder(event);
     if (!point) return;
     will.noteTouch(point);
+    requests.begin();
     changedAt = performance.now();
     keepLine();
     clearTimeout(draftTimer);
@@ -149,6 +152,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const draft = drafts.shelve(point);
     point.pending = { draft, gesture };
     void tools.tell({ type: 'gestureMade', gesture });
+    requests.follow(gesture);
     steps.forget(point.id);
     const place = placeOf(point.point.root);
     const follow = followGesture(point, how, held, (outcome, evidence) => {
@@ -178,6 +182,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     point.pending = null;
     point.id = tools.newId();
     point.earlier = null;
+    requests.clear();
   }
 
   function listenIn(root: Node): void {
@@ -198,6 +203,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     'pagehide',
     () => {
       steps.giveUp();
+      requests.flush();
       if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.watched.id });
     },
     over.signal,
@@ -206,11 +212,8 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     stop: () => {
       over.abort();
       points.stop();
+      requests.stop();
       follower?.stop();
     },
   };
-}
-
-function submitterIn(path: readonly EventTarget[]): Element | null {
-  return path.find((node): node is Element => node instanceof Element && isSubmitter(node)) ?? null;
 }

@@ -46,6 +46,7 @@ function desk(): PageDesk {
     intake: {
       shelveDraft: note('shelve'),
       noteGesture: note('gesture'),
+      noteRequests: note('requests'),
       settle: note('settle'),
       leave: async () => void done.push('leave'),
       leavePage: async () => undefined,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDraftShelf } from '../../src/background/draft-shelf';
 import { type Intake, makeIntake } from '../../src/background/intake';
 import { type Ledger, openLedger } from '../../src/ledger/ledger';
-import type { Draft, Gesture } from '../../src/messages/page-messages';
+import type { Draft, Gesture, RequestsMade } from '../../src/messages/page-messages';
 import type { Sender } from '../../src/platform/messaging';
 import { sampleReading, uuidOf } from '../ledger/sample-entry';
 import { makeMemory } from './session-memory';
@@ -266,4 +266,65 @@ it('a site that floods is told of to the user, and what it sends is not asked fo
   expect(refusals).toEqual([sender.tabId]);
   expect(await memory.keys()).toEqual([]);
   ledger = real;
+});
+
+describe('requests of the page that carried what was typed', () => {
+  const made = (address: string, moment: 'before-sending' | 'on-sending' = 'before-sending'): RequestsMade => ({
+    type: 'requestsMade',
+    draftId: draft.id,
+    identifiers: gesture.identifiers,
+    requests: [{ address, ago: 2_000, moment }],
+  });
+  const seen = async () => {
+    const holders = (await ledger.disclosureInFull(draft.id))?.holders ?? [];
+    return holders.flatMap(({ holding }) => holding.claims.flatMap(({ observed = [] }) => observed));
+  };
+
+  it('make their receiver a holder, by host, form and time', async () => {
+    await send();
+    await intake.noteRequests(made('https://px.mesure.test/?e=marie%40exemple.fr'), sender);
+    expect(memory.all()).not.toContain('marie');
+    await intake.settle(draft.id, 'sent', ['request'], sender);
+    expect(await seen()).toEqual([
+      {
+        host: 'px.mesure.test',
+        kind: 'email',
+        variant: 'url-encoded',
+        at: '2026-03-03T09:59:58.000Z',
+        moment: 'before-sending',
+      },
+    ]);
+    const full = await ledger.disclosureInFull(draft.id);
+    expect(full?.holders.map(({ holding, holder }) => [holder.name, holding.role])).toContainEqual([
+      'mesure.test',
+      'observed',
+    ]);
+    expect(JSON.stringify(full)).not.toContain('marie');
+  });
+
+  it('make none of one that carried nothing, or of the site itself', async () => {
+    await send();
+    await intake.noteRequests(made('https://px.mesure.test/?e=jean%40exemple.fr'), sender);
+    await intake.noteRequests(made('https://stats.jeu.test/?e=marie%40exemple.fr'), sender);
+    await intake.settle(draft.id, 'sent', ['request'], sender);
+    expect(await seen()).toEqual([]);
+  });
+
+  it('are added when they are told after the disclosure was kept, and not a minute later', async () => {
+    await send();
+    await intake.settle(draft.id, 'sent', ['request'], sender);
+    await intake.noteRequests(made('https://a.mesure.test/?e=marie@exemple.fr', 'on-sending'), sender);
+    clock += 1_000;
+    await intake.noteRequests(made('https://b.mesure.test/?e=marie@exemple.fr', 'on-sending'), sender);
+    clock += 61_000;
+    await intake.noteRequests(made('https://c.mesure.test/?e=marie@exemple.fr', 'on-sending'), sender);
+    expect((await seen()).map(({ host }) => host)).toEqual(['a.mesure.test', 'b.mesure.test']);
+  });
+
+  it('are not believed from another tab', async () => {
+    await send();
+    await intake.noteRequests(made('https://a.mesure.test/?e=marie@exemple.fr'), { ...sender, tabId: 8 });
+    await intake.settle(draft.id, 'sent', ['request'], sender);
+    expect(await seen()).toEqual([]);
+  });
 });

@@ -32,6 +32,12 @@ describe('a page message', () => {
       { type: 'draftMade', watchId: id, draft },
       { type: 'gestureMade', gesture },
       { type: 'gestureSettled', draftId: id, outcome: 'sent', evidence: ['request'] },
+      {
+        type: 'requestsMade',
+        draftId: id,
+        identifiers: [{ kind: 'email', value: 'marie@exemple.fr' }],
+        requests: [{ address: 'https://mesure.test/?e=1', ago: 12, moment: 'before-sending' }],
+      },
       { type: 'pageLeft', draftId: id },
     ];
     for (const message of messages) expect(accepts(message)).toBe(true);

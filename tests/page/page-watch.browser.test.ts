@@ -159,6 +159,41 @@ describe('sending', () => {
   });
 });
 
+describe('requests to other sites', () => {
+  const CARRIED = 'http://mesure.test/?e=zephyrine%40exemple.test';
+  const request = (address: string) => fetch(address, { mode: 'no-cors' }).catch(() => undefined);
+  const addresses = () => of('requestsMade').flatMap(({ requests }) => requests.map(({ address }) => address));
+
+  it('are not looked at until something is filled in', async () => {
+    const observe = vi.spyOn(PerformanceObserver.prototype, 'observe');
+    start(CONTEST);
+    await vi.waitFor(() => expect(of('pointsSeen')).toHaveLength(1));
+    expect(observe).not.toHaveBeenCalled();
+    await fill();
+    await userEvent.click(el('#mention'));
+    expect(observe).toHaveBeenCalledTimes(1);
+    observe.mockRestore();
+  });
+
+  it('are told when the form is sent, those from before and those that follow, and none of the page’s own', async () => {
+    start(CONTEST);
+    onSubmit(() => void request(`${CARRIED}&after`));
+    await fill();
+    await request(CARRIED);
+    await request('/propre?e=zephyrine%40exemple.test');
+    expect(of('requestsMade')).toEqual([]);
+    await userEvent.click(el('button'));
+    await vi.waitFor(() => expect(addresses()).toEqual([CARRIED, `${CARRIED}&after`]), { timeout: 5_000 });
+    const told = of('requestsMade');
+    expect(told.flatMap(({ requests }) => requests.map(({ moment }) => moment))).toEqual([
+      'before-sending',
+      'on-sending',
+    ]);
+    expect(told[0]?.draftId).toBe(of('gestureMade').at(-1)?.gesture.draftId);
+    expect(told[0]?.identifiers).toEqual([{ kind: 'email', value: 'zephyrine@exemple.test' }]);
+  });
+});
+
 describe('what is no sending', () => {
   it('is a form that the browser finds wrong', async () => {
     start(CONTEST);

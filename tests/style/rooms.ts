@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
   notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
-  disclosure: { mayImport: [], packages: ['zod/mini', '@noble/hashes/sha2.js'], pure: true },
+  disclosure: { mayImport: [], packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js'], pure: true },
   messages: {
     mayImport: ['disclosure'],
     mayImportFiles: ['src/detector/page-sight.ts'],

@@ -2,6 +2,7 @@ import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { ObservedRequests } from './observed-requests';
 
 /** Who received the data of a disclosure, each with the words or the address that say so. */
 export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
@@ -19,6 +20,7 @@ export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
             </h3>
             <p>{t.names.holderRole[holding.role]}</p>
             <Quote text={holding.because} source={t.list.because} />
+            <ObservedRequests claims={holding.claims} />
             <a class="button button-plain" href={`#/letter/${holder.id}`}>
               <Icon name="letter" />
               <span>{t.popup.write(holder.name)}</span>

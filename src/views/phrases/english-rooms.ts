@@ -5,6 +5,7 @@ import { englishFollowUp } from './english/follow-up';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
 import { englishSettings } from './english/settings';
+import { englishTrail } from './english/trail';
 import type { RoomPhrases } from './french-rooms';
 
 /** All English texts: those of the rooms of the dashboard beside the shared ones. */
@@ -16,4 +17,5 @@ export const englishRooms: RoomPhrases = {
   followUp: englishFollowUp,
   settings: englishSettings,
   backup: englishBackup,
+  trail: englishTrail,
 };

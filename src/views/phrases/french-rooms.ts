@@ -5,6 +5,7 @@ import { frenchFollowUp } from './french/follow-up';
 import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
 import { frenchSettings } from './french/settings';
+import { frenchTrail } from './french/trail';
 
 /** All French texts: those of the rooms of the dashboard beside the shared ones. */
 export const frenchRooms = {
@@ -15,6 +16,7 @@ export const frenchRooms = {
   followUp: frenchFollowUp,
   settings: frenchSettings,
   backup: frenchBackup,
+  trail: frenchTrail,
 };
 
 /** All texts of one language: same keys, same insertions as the French. */

@@ -22,6 +22,8 @@ export const dutchTelling: TellingWords = {
       dutch`De informatie die ik heb gelezen noemt ${toYou ? 'uw' : 'deze'} organisatie onder de ontvangers van deze gegevens: ${because}.`,
     'named-in-answer': (because, toYou) =>
       dutch`Een antwoord dat ik op een verzoek om inzage kreeg, noemt ${toYou ? 'uw' : 'deze'} organisatie in verband met deze gegevens: ${because}.`,
+    observed: (because, toYou) =>
+      dutch`Terwijl ik het formulier invulde of verstuurde, ging mijn e-mailadres of nummer, ongewijzigd of in een afgeleide vorm, naar ${because}, een domein dat volgens mij van ${toYou ? 'u' : 'deze organisatie'} is.`,
     'form-operator': (because, toYou) =>
       dutch`Het formulier stuurde deze gegevens naar ${because}, een domein dat volgens mij van ${toYou ? 'u' : 'deze organisatie'} is.`,
     site: (because, toYou) =>

@@ -22,6 +22,8 @@ export const englishTelling: TellingWords = {
       english`The information I read names ${toYou ? 'your' : 'this'} organisation among the recipients of these data: ${because}.`,
     'named-in-answer': (because, toYou) =>
       english`A reply that I received to a request for access names ${toYou ? 'your' : 'this'} organisation with regard to these data: ${because}.`,
+    observed: (because, toYou) =>
+      english`While I filled in or sent that form, my e-mail address or number went, as it is or in a derived form, to ${because}, a domain that I believe to be ${toYou ? 'yours' : 'theirs'}.`,
     'form-operator': (because, toYou) =>
       english`The form sent these data to ${because}, a domain that I believe to be ${toYou ? 'yours' : 'theirs'}.`,
     site: (because, toYou) =>

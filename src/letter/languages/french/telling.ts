@@ -23,6 +23,8 @@ export const frenchTelling = {
       french`L’information que j’ai lue cite ${toYou ? 'votre' : 'cet'} organisme parmi les destinataires de ces données : ${because}.`,
     'named-in-answer': (because: string, toYou: boolean) =>
       french`Une réponse que j’ai reçue à une demande d’accès cite ${toYou ? 'votre' : 'cet'} organisme à propos de ces données : ${because}.`,
+    observed: (because: string, toYou: boolean) =>
+      french`Pendant que je remplissais ou envoyais ce formulaire, mon adresse électronique ou mon numéro est parti, tel quel ou sous une forme dérivée, vers ${because}, nom de domaine que je crois être le ${toYou ? 'vôtre' : 'sien'}.`,
     'form-operator': (because: string, toYou: boolean) =>
       french`Le formulaire adressait ces données à ${because}, nom de domaine que je crois être le ${toYou ? 'vôtre' : 'sien'}.`,
     site: (because: string, toYou: boolean) =>

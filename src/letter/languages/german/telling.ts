@@ -22,6 +22,8 @@ export const germanTelling: TellingWords = {
       german`Die von mir gelesenen Informationen nennen ${toYou ? 'Sie' : 'diese Stelle'} unter den Empfängern dieser Daten: ${because}.`,
     'named-in-answer': (because, toYou) =>
       german`Eine Antwort auf einen Auskunftsantrag nennt ${toYou ? 'Sie' : 'diese Stelle'} im Zusammenhang mit diesen Daten: ${because}.`,
+    observed: (because, toYou) =>
+      german`Während ich das Formular ausfüllte oder absandte, ging meine E-Mail-Adresse oder Telefonnummer, unverändert oder in abgeleiteter Form, an ${because}, eine Domain, die meines Erachtens ${toYou ? 'Ihnen' : 'dieser Stelle'} gehört.`,
     'form-operator': (because, toYou) =>
       german`Das Formular sandte diese Daten an ${because}, eine Domain, die meines Erachtens ${toYou ? 'Ihnen' : 'dieser Stelle'} gehört.`,
     site: (because, toYou) =>

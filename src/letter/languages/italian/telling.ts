@@ -32,6 +32,8 @@ export const italianTelling: TellingWords = {
       italian`L’informativa che ho letto cita ${toYou ? 'la vostra organizzazione' : 'questa organizzazione'} tra i destinatari di questi dati: ${because}.`,
     'named-in-answer': (because, toYou) =>
       italian`Una risposta che ho ricevuto a una richiesta di accesso cita ${toYou ? 'la vostra organizzazione' : 'questa organizzazione'} a proposito di questi dati: ${because}.`,
+    observed: (because, toYou) =>
+      italian`Mentre compilavo o inviavo il modulo, il mio indirizzo e-mail o il mio numero è stato trasmesso, così com’è o in forma derivata, a ${because}, dominio che ritengo appartenga ${toYou ? 'a voi' : 'a questa organizzazione'}.`,
     'form-operator': (because, toYou) =>
       italian`Il modulo inviava questi dati a ${because}, dominio che ritengo appartenga ${toYou ? 'a voi' : 'a questa organizzazione'}.`,
     site: (because, toYou) =>

@@ -22,6 +22,8 @@ export const spanishTelling: TellingWords = {
       spanish`La información que leí cita a ${toYou ? 'su' : 'esta'} entidad entre los destinatarios de estos datos: ${because}.`,
     'named-in-answer': (because, toYou) =>
       spanish`Una respuesta que recibí a una solicitud de acceso cita a ${toYou ? 'su' : 'esta'} entidad en relación con estos datos: ${because}.`,
+    observed: (because, toYou) =>
+      spanish`Mientras rellenaba o enviaba el formulario, mi dirección de correo o mi número se transmitió, tal cual o en una forma derivada, a ${because}, dominio que creo que pertenece a ${toYou ? 'su' : 'esta'} entidad.`,
     'form-operator': (because, toYou) =>
       spanish`El formulario enviaba estos datos a ${because}, dominio que creo que pertenece a ${toYou ? 'su' : 'esta'} entidad.`,
     site: (because, toYou) =>

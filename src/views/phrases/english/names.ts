@@ -108,6 +108,7 @@ const holderRole: typeof frenchNames.holderRole = {
   'declared-controller': 'Says that it is the controller',
   'named-partner': 'Named as a partner',
   'named-in-answer': 'Named in an answer to a letter',
+  observed: 'Seen to receive your address or number',
   'form-operator': 'Runs the address that the form sends to',
   site: 'Site that the form stood on',
 };

@@ -113,6 +113,7 @@ const holderRole: Record<HolderRole, string> = {
   'declared-controller': 'Se déclare responsable du traitement',
   'named-partner': 'Nommé comme partenaire',
   'named-in-answer': 'Nommé dans une réponse à une lettre',
+  observed: 'A reçu votre adresse ou numéro, d’après les requêtes de la page',
   'form-operator': 'Gère l’adresse à laquelle le formulaire envoie',
   site: 'Site sur lequel se trouvait le formulaire',
 };
