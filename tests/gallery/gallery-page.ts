@@ -59,6 +59,7 @@ async function entryOf(contest: SampleContest): Promise<DisclosureEntry> {
     gesture,
     evidence: contest.state === 'sent' ? [{ kind: 'navigation' as const, at }] : [],
     outcome: contest.state,
+    observed: [],
   };
   const entry = await buildEntry(shelved, contest.state, { now: at, fetchDocuments: true, read });
   if (!entry) throw new Error(`Nothing to record of ${contest.address}`);
