@@ -10,7 +10,8 @@ import type { PointBoard } from './point-board';
 export interface PageDesk {
   intake: Intake;
   board: PointBoard;
-  isPaused(): Promise<boolean>;
+  /** Whether the page of this frame is to be left alone now; its site is that of the tab, in frames too. */
+  isPaused(topAddress: string | null): Promise<boolean>;
   isStillOpen(tabId: number): Promise<boolean>;
   /** Runs the watcher in a frame. */
   injectWatcher(tabId: number, frameId: number): Promise<void>;
@@ -37,7 +38,7 @@ async function answerUnlessPaused(
   sender: Sender,
   tabId: number,
 ): Promise<PageReply> {
-  if (await desk.isPaused()) return NOTHING;
+  if (await desk.isPaused(sender.topAddress)) return NOTHING;
   switch (message.type) {
     case 'fieldSeen':
       // The frame may be gone by now.

@@ -1,4 +1,5 @@
 import { isOccasion } from '../disclosure/occasions';
+import { pauseAt } from '../disclosure/pause';
 import { DEFAULT_SETTINGS, type Settings } from '../disclosure/settings';
 import { type Ledger, openLedger } from '../ledger/ledger';
 import type { StillThere } from '../messages/frame-messages';
@@ -10,7 +11,7 @@ import { answerMessages, watchLines } from '../platform/messaging';
 import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
 import { stayAwake } from '../platform/stay-awake';
-import { askFrame, injectScripts, tabExists, watchClosedTabs } from '../platform/tabs';
+import { addressOfTab, askFrame, injectScripts, siteOf, tabExists, watchClosedTabs } from '../platform/tabs';
 import { watchRedirect } from '../platform/watch-redirect';
 import { answerKeeper } from './answer-keeper';
 import { answerPage } from './answer-page';
@@ -54,6 +55,8 @@ async function openSettled(): Promise<Ledger> {
 }
 
 const settings = async (): Promise<Settings> => (await ledger()).settings();
+const isPaused = async (topAddress: string | null): Promise<boolean> =>
+  pauseAt(await settings().catch(() => DEFAULT_SETTINGS), siteOf(topAddress), now()) !== null;
 const inOrder = makeQueue();
 const drafts = makeDraftShelf(sessionShelf);
 const board = makePointBoard(sessionShelf, {
@@ -127,7 +130,7 @@ async function badgePoints(tabId: number): Promise<void> {
 
 async function describeTab(tabId: number): Promise<TabDescription> {
   const trouble = ((await sessionShelf.get('trouble')) as TabDescription['trouble'] | undefined) ?? null;
-  if ((await settings().catch(() => DEFAULT_SETTINGS)).paused) return { state: 'paused', points: [], trouble };
+  if (await isPaused(await addressOfTab(tabId))) return { state: 'paused', points: [], trouble };
   const points = await board.inTab(tabId);
   return { state: points.length ? 'watched' : 'nothing-seen', points, trouble };
 }
@@ -149,7 +152,7 @@ answerMessages((message, sender) => {
     intake,
     board,
     isStillOpen,
-    isPaused: async () => (await settings().catch(() => DEFAULT_SETTINGS)).paused,
+    isPaused,
     injectWatcher: (tabId: number, frameId: number) => injectScripts([WATCHER_FILE], tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };

@@ -23,11 +23,24 @@ export async function tabExists(tabId: number): Promise<boolean> {
   );
 }
 
+/** The http(s) address of a tab; null when it has none, or is gone. */
+export async function addressOfTab(tabId: number): Promise<string | null> {
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url ?? null,
+    () => null,
+  );
+}
+
+/** The host name of a web page's address; null for anything else. */
+export function siteOf(address: string | null | undefined): string | null {
+  return address && /^https?:/i.test(address) ? new URL(address).hostname : null;
+}
+
 /** The tab that the popup was opened over. */
-export async function tabInView(): Promise<{ id: number; watchable: boolean; isPrivate: boolean } | null> {
+export async function tabInView(): Promise<{ id: number; site: string | null; isPrivate: boolean } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, watchable: /^https?:/i.test(tab.url ?? ''), isPrivate: tab.incognito };
+  return { id: tab.id, site: siteOf(tab.url), isPrivate: tab.incognito };
 }
 
 /** Opens one of our own pages in a tab. */

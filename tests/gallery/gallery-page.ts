@@ -185,6 +185,7 @@ function pointOf(contest: number) {
 
 /** Makes the ledger one of a version that is not written yet. */
 async function ageBackwards(): Promise<void> {
+  (await openLedger(newId)).close();
   const db = await new Dexie(LEDGER_NAME).open();
   const { verno } = db;
   db.close();

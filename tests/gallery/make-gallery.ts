@@ -62,7 +62,7 @@ async function photograph(driver: Driver, shelf: Shelf, scenes: readonly Scene[]
   const pictures: Picture[] = [];
   for (const language of LANGUAGES) {
     for (const scene of scenes) {
-      const chosen = { language, paused: false, ...scene.settings };
+      const chosen = { language, paused: false, pausedSites: [], ...scene.settings };
       if (shelf !== 'future') await clerk.evaluate(`${OURS}.choose(${JSON.stringify(chosen)})`);
       pictures.push(...(await takeScene(driver, clerk, scene, language, folder)));
     }

@@ -48,6 +48,10 @@ const typeInto = (selector: string, text: string) => async (page: Page) => {
   await page.locator(selector).fill(text);
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
+const click = (selector: string) => async (page: Page) => {
+  await page.locator(selector).click();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+};
 const openAll = async (page: Page) => {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -73,6 +77,10 @@ export const SCENES: readonly Scene[] = [
   popup('not-noted', 'few', { trouble: 'storage-failed' }),
   popup('future-ledger', 'future', {}),
   popup('paused', 'few', {}, { settings: { paused: true } }),
+  popup('paused-here', 'few', {}, { settings: { pausedSites: [{ site: 'jeu.example', until: null }] } }),
+  popup('pause-choices', 'few', { page: [0] }, { act: click('.pause-button') }),
+  popup('search', 'few', {}, { act: typeInto('input[type=search]', 'dunes') }),
+  popup('search-no-match', 'few', {}, { act: typeInto('input[type=search]', 'zzz') }),
 
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),

@@ -6,7 +6,7 @@ import { openOwnLedger } from './own-ledger';
 
 /** What stands behind the platform door in tests of the views; set before a view is shown. */
 export const door = {
-  tab: null as { id: number; watchable: boolean; isPrivate: boolean } | null,
+  tab: null as { id: number; site: string | null; isPrivate: boolean } | null,
   /** What the background says of the tab; `silent` never answers, `gone` fails. */
   description: { state: 'nothing-seen', points: [], trouble: null } as TabDescription | 'silent' | 'gone',
   /** What the views said, in order, but for their questions about the tab. */
@@ -21,7 +21,7 @@ export const door = {
 /** Puts everything back as it was at first. */
 export function resetDoor(): void {
   Object.assign(door, {
-    tab: { id: 1, watchable: true, isPrivate: false },
+    tab: { id: 1, site: 'jeu.test', isPrivate: false },
     description: { state: 'nothing-seen', points: [], trouble: null },
     said: [],
     isBroken: false,

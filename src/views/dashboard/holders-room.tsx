@@ -4,11 +4,11 @@ import type { AccessRequest } from '../../disclosure/request';
 import type { LedgerReader } from '../../ledger/ledger-reader';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
+import { EVERY_HOLDER, type HolderChoice, HolderFilter, isChosen } from '../parts/holder-filter';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
 import type { RoomPhrases } from '../phrases/french-rooms';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
-import { EVERY_HOLDER, type HolderChoice, HolderFilter, isChosen } from './holder-filter';
 import { HolderRow } from './holder-row';
 import { NamedPartners } from './named-partners';
 import { RoomHead } from './room-head';
@@ -35,7 +35,7 @@ export function HoldersRoom() {
           {(found.rows.length > 0 || found.isSearch) && <HolderFilter choice={choice} choose={setChoice} />}
           {found.rows.length === 0 &&
             (found.isSearch ? (
-              <EmptyState icon="page">{list.noMatch}</EmptyState>
+              <EmptyState icon="page">{popup.noMatch}</EmptyState>
             ) : (
               <EmptyState icon="page" title={popup.emptyTitle}>
                 {popup.empty}
@@ -54,9 +54,9 @@ export function HoldersRoom() {
   );
 }
 
-function leadOf({ list }: RoomPhrases, { rows, found, more, isSearch }: FoundHolders): string {
+function leadOf({ list, popup }: RoomPhrases, { rows, found, more, isSearch }: FoundHolders): string {
   if (!rows.length) return '';
-  if (isSearch) return list.matches(found);
+  if (isSearch) return popup.matches(found);
   return more ? list.holdersLeadMore(rows.length) : list.holdersLead(rows.length);
 }
 

@@ -1,6 +1,6 @@
+import { type HolderChoice, isChosen } from '../parts/holder-filter';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
-import { type HolderChoice, isChosen } from './holder-filter';
 
 const MOST = 1_000;
 

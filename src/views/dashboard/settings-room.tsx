@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { pauseAt } from '../../disclosure/pause';
 import type { Settings } from '../../disclosure/settings';
 import { askBackground } from '../parts/ask-background';
 import { useShell } from '../parts/shell';
@@ -7,6 +8,8 @@ import { Switch } from '../parts/switch';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { CompanyFileChoice } from './company-file-choice';
 import { OccasionChoice } from './occasion-choice';
+import { PausedSites } from './paused-sites';
+import { RadioChoice } from './radio-choice';
 import { RoomHead } from './room-head';
 
 /** What the user may choose; each choice is saved at once and said so. */
@@ -23,6 +26,7 @@ export function SettingsRoom() {
     setStatus(isSaved ? words.saved : words.failed);
     return isSaved;
   };
+  const now = new Date().toISOString();
   const onOff = { on: list.yes, off: list.no };
   return (
     <>
@@ -33,10 +37,11 @@ export function SettingsRoom() {
         <Switch
           label={words.pause}
           why={words.pauseWhy}
-          on={settings.paused}
+          on={pauseAt(settings, null, now) !== null}
           words={onOff}
-          onChange={(paused) => void change({ paused })}
+          onChange={(paused) => void change({ paused, pausedUntil: null })}
         />
+        <PausedSites change={change} />
         <Switch
           label={words.fetch}
           why={words.fetchWhy}
@@ -56,27 +61,26 @@ export function SettingsRoom() {
         chosen={settings.recordedOccasions}
         choose={(recordedOccasions) => change({ recordedOccasions })}
       />
-      <fieldset class="panel">
-        <legend>{words.language}</legend>
-        {(['browser', 'fr', 'en'] as const).map((language) => (
-          <label key={language} class="choice">
-            <input
-              type="radio"
-              name="language"
-              checked={settings.language === language}
-              onChange={() => void change({ language })}
-            />
-            <span>
-              {{ browser: words.languageBrowser, fr: words.languageFrench, en: words.languageEnglish }[language]}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        legend={words.language}
+        chosen={settings.language}
+        words={{ browser: words.languageBrowser, fr: words.languageFrench, en: words.languageEnglish }}
+        choose={(language) => void change({ language })}
+      />
+      <RadioChoice
+        legend={words.theme}
+        chosen={settings.theme}
+        words={{ browser: words.themeBrowser, light: words.themeLight, dark: words.themeDark }}
+        choose={(theme) => void change({ theme })}
+      />
       <CompanyFileChoice />
       <section aria-labelledby="data" class="panel">
         <h2 id="data">{words.data}</h2>
         <p>{words.dataWhy}</p>
         <p>{words.privateWindows}</p>
+        <p>
+          <a href="#/backup">{words.dataExport}</a>
+        </p>
       </section>
     </>
   );

@@ -8,6 +8,7 @@ import type { Phrases } from '../phrases/french';
 import { PhrasesContext } from '../phrases/use-phrases';
 import type { Loaded } from './loaded';
 import { useLiveQuery } from './use-live-query';
+import { useTheme } from './use-theme';
 
 interface ShellState {
   ledger: Loaded<LedgerReader>;
@@ -34,6 +35,7 @@ export function Shell(props: {
     ledger.state === 'ready' ? ledger.value.settings() : DEFAULT_SETTINGS,
   );
   const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
+  useTheme(read.state === 'ready' && ledger.state === 'ready' ? settings.theme : null);
   const phrases = useLanguage(chooseLanguage(settings.language, browserLanguage()), props.load);
   if (!phrases) return null;
   return (

@@ -25,6 +25,15 @@ export function formatMoment(language: 'fr' | 'en', moment: string): string {
     : `${day} at ${part('hour')}:${part('minute')} (${part('timeZoneName')})`;
 }
 
+/** The time of day: « 14 h 05 », "14:05"; with its day when that is not today's. */
+export function formatTime(language: 'fr' | 'en', moment: string, now = new Date().toISOString()): string {
+  const day = formatDay(language, moment);
+  if (day !== formatDay(language, now)) return formatMoment(language, moment);
+  const clock = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const words = clock.format(new Date(moment));
+  return language === 'fr' ? words.replace(':', '\u00a0h\u00a0') : words;
+}
+
 /** Two moments as days, or with the time of day where it is the same day. */
 export function formatSpan(language: 'fr' | 'en', from: string, to: string): [from: string, to: string] {
   const days = [formatDay(language, from), formatDay(language, to)] as const;

@@ -1,14 +1,17 @@
 import { DashboardLink } from '../parts/dashboard-link';
+import { useLater } from '../parts/use-later';
 import { Verdict } from '../parts/verdict';
 import { verdictOf } from '../parts/verdict-of';
 import { formatDay, joinList } from '../phrases/dates';
 import { usePhrases } from '../phrases/use-phrases';
-import { DocumentRemarks } from './document-remarks';
 import type { ShownHolder } from './holders-answer';
 
-/** One holder in the popup: who, when, what, and what the texts said that day. */
-export function HolderItem({ holder, latest, isNewest }: ShownHolder & { isNewest: boolean }) {
+const loadRemarks = () => import('./document-remarks');
+
+/** The newest holder in the popup: who, when, what, and what the texts said that day. */
+export function HolderItem({ holder, latest }: ShownHolder) {
   const t = usePhrases();
+  const remarks = useLater(latest?.documents.length ? loadRemarks : null);
   const { at, occasion, site, categories } = holder.latest;
   const given = categories.map((category) => t.names.category[category]);
   return (
@@ -21,8 +24,8 @@ export function HolderItem({ holder, latest, isNewest }: ShownHolder & { isNewes
         {site !== holder.name && ` ${t.popup.onSite(site)}`}
       </p>
       <p class="gave">{given.length ? t.popup.gave(joinList(t.language, given)) : t.popup.gaveNothing}</p>
-      {latest && <Verdict {...verdictOf(latest, t, 1)} {...(isNewest ? {} : { onwardQuotes: [] })} />}
-      {latest && isNewest && <DocumentRemarks full={latest} />}
+      {latest && <Verdict {...verdictOf(latest, t, 1)} />}
+      {latest && remarks && <remarks.DocumentRemarks full={latest} />}
     </li>
   );
 }

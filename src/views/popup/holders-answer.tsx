@@ -4,15 +4,22 @@ import { DashboardLink } from '../parts/dashboard-link';
 import { EmptyState } from '../parts/empty-state';
 import { LedgerTrouble } from '../parts/ledger-trouble';
 import type { Loaded } from '../parts/loaded';
+import { useLater } from '../parts/use-later';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { usePhrases } from '../phrases/use-phrases';
 import { HolderItem } from './holder-item';
+import { HolderLine } from './holder-line';
 
 /** How many holders the popup shows; all of them are in the dashboard. */
 const MOST_HOLDERS = 5;
+/** With fewer holders there is nothing to search. */
+const FEWEST_SEARCHED = 3;
+
+const loadSearch = () => import('./holder-search');
 
 export interface ShownHolder {
   holder: Holder;
+  /** Of the newest only: the others lead to theirs. */
   latest: DisclosureInFull | undefined;
 }
 
@@ -21,9 +28,9 @@ export function useNewestHolders(): Loaded<{ shown: ShownHolder[]; more: boolean
   return useLedgerQuery('newest-holders', async (ledger) => {
     const holders = await ledger.latestHolders(MOST_HOLDERS + 1);
     const shown = await Promise.all(
-      holders.slice(0, MOST_HOLDERS).map(async (holder) => ({
+      holders.slice(0, MOST_HOLDERS).map(async (holder, index) => ({
         holder,
-        latest: await ledger.disclosureInFull(holder.latest.disclosureId),
+        latest: index === 0 ? await ledger.disclosureInFull(holder.latest.disclosureId) : undefined,
       })),
     );
     return { shown, more: holders.length > MOST_HOLDERS };
@@ -49,12 +56,23 @@ export function HoldersAnswer({ holders }: { holders: ReturnType<typeof useNewes
       </EmptyState>
     );
   }
-  return (
+  return <ShownHolders shown={shown} more={more} />;
+}
+
+/** The search is loaded once the newest are there, and only where there is something to search. */
+function ShownHolders({ shown, more }: { shown: ShownHolder[]; more: boolean }) {
+  const { popup } = usePhrases();
+  const search = useLater(shown.length >= FEWEST_SEARCHED ? loadSearch : null);
+  const newest = (
     <>
       <ul class="holders">
-        {shown.map(({ holder, latest }, index) => (
-          <HolderItem key={holder.id} holder={holder} latest={latest} isNewest={index === 0} />
-        ))}
+        {shown.map(({ holder, latest }, index) =>
+          index === 0 ? (
+            <HolderItem key={holder.id} holder={holder} latest={latest} />
+          ) : (
+            <HolderLine key={holder.id} holder={holder} />
+          ),
+        )}
       </ul>
       {more && (
         <p>
@@ -63,4 +81,5 @@ export function HoldersAnswer({ holders }: { holders: ReturnType<typeof useNewes
       )}
     </>
   );
+  return search ? <search.HolderSearch>{newest}</search.HolderSearch> : newest;
 }

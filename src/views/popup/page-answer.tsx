@@ -1,6 +1,9 @@
 import { isOccasion } from '../../disclosure/occasions';
+import type { Pause } from '../../disclosure/pause';
 import { EmptyState } from '../parts/empty-state';
 import type { IconName } from '../parts/icon';
+import { formatTime } from '../phrases/dates';
+import type { Phrases } from '../phrases/french';
 import { usePhrases } from '../phrases/use-phrases';
 import { PointCard } from './point-card';
 import type { PageInView } from './use-page-in-view';
@@ -15,7 +18,8 @@ const ICONS: Record<Exclude<PageInView['state'], 'watched' | 'loading'>, IconNam
 
 /** First answer of the popup: is this page collecting my data, and what does its notice say? */
 export function PageAnswer({ page }: { page: PageInView }) {
-  const { popup } = usePhrases();
+  const t = usePhrases();
+  const { popup } = t;
   if (page.state === 'watched') return <Points points={page.points} />;
   if (page.state === 'loading') {
     return (
@@ -28,10 +32,15 @@ export function PageAnswer({ page }: { page: PageInView }) {
     unanswered: popup.unanswered,
     'not-watchable': popup.notWatchable,
     private: popup.private,
-    paused: popup.paused,
+    paused: page.state === 'paused' ? pauseWords(page.pause, t) : '',
     'nothing-seen': popup.nothingSeen,
   }[page.state];
   return <EmptyState icon={ICONS[page.state]}>{words}</EmptyState>;
+}
+
+function pauseWords({ where, until }: Pause, { popup, language }: Phrases): string {
+  const words = where === 'everywhere' ? popup.paused : popup.pausedHere;
+  return until ? `${words} ${popup.pausedUntil(formatTime(language, until))}` : words;
 }
 
 /** At most this many forms of one page; a page with more repeats itself. */

@@ -1,3 +1,4 @@
+import { pauseAt } from '../../disclosure/pause';
 import { AlertBar } from '../parts/alert-bar';
 import { DashboardLink } from '../parts/dashboard-link';
 import { Icon } from '../parts/icon';
@@ -7,14 +8,14 @@ import { usePhrases } from '../phrases/use-phrases';
 import { DueLetters } from './due-letters';
 import { HoldersAnswer, useNewestHolders } from './holders-answer';
 import { PageAnswer } from './page-answer';
-import { PauseSwitch } from './pause-switch';
+import { PauseButton } from './pause-button';
 import { usePageInView } from './use-page-in-view';
 
 /** Three answers in order: is this page collecting my data, who has it, what can I do. */
 export function Popup() {
   const { app, popup } = usePhrases();
   const { settings } = useShell();
-  const { page, trouble } = usePageInView(settings.paused);
+  const { page, trouble, site } = usePageInView(settings);
   const holders = useNewestHolders();
   const newest = holders.state === 'ready' ? holders.value.shown[0]?.holder : undefined;
   return (
@@ -22,7 +23,7 @@ export function Popup() {
       <header class="popup-head">
         <Mark />
         <h1>{app.name}</h1>
-        <PauseSwitch />
+        <PauseButton site={site} isPaused={pauseAt(settings, site, new Date().toISOString()) !== null} />
       </header>
       <main>
         {trouble === 'storage-full' && <AlertBar title={app.fullTitle} text={app.full} />}

@@ -1,30 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Pause, pauseAt } from '../../disclosure/pause';
+import type { Settings } from '../../disclosure/settings';
 import type { PointInView, TabDescription } from '../../messages/view-messages';
 import { tabInView } from '../../platform/tabs';
 import { askBackground } from '../parts/ask-background';
 
 /** What can be said about the page that the popup was opened over. */
 export type PageInView =
-  | { state: 'loading' | 'unanswered' | 'not-watchable' | 'private' | 'paused' | 'nothing-seen' }
+  | { state: 'loading' | 'unanswered' | 'not-watchable' | 'private' | 'nothing-seen' }
+  | { state: 'paused'; pause: Pause }
   | { state: 'watched'; points: PointInView[] };
 
 interface PageAnswer {
   page: PageInView;
   trouble: TabDescription['trouble'];
+  /** Host name of the page; null where it is none of the web. */
+  site: string | null;
 }
 
 /** How often the page is asked again while the popup is open: its forms may appear late. */
 const ASK_AGAIN_MS = 2_000;
 
-/** Follows the page in view until the popup closes; asks at once when `paused` changes. */
-export function usePageInView(paused: boolean): PageAnswer {
-  const [answer, setAnswer] = useState<PageAnswer>({ page: { state: 'loading' }, trouble: null });
+/** Follows the page in view until the popup closes; asks at once when a pause begins or ends. */
+export function usePageInView(settings: Settings): PageAnswer {
+  const [answer, setAnswer] = useState<PageAnswer>(answerOf({ state: 'loading' }));
   useEffect(() => {
     let current = true;
     const ask = () =>
-      describePage(paused).then(
+      describePage(settings).then(
         (found) => current && setAnswer(found),
-        () => current && setAnswer({ page: { state: 'unanswered' }, trouble: null }),
+        () => current && setAnswer(({ site }) => answerOf({ state: 'unanswered' }, site)),
       );
     void ask();
     const timer = setInterval(ask, ASK_AGAIN_MS);
@@ -32,16 +37,24 @@ export function usePageInView(paused: boolean): PageAnswer {
       current = false;
       clearInterval(timer);
     };
-  }, [paused]);
+  }, [settings]);
   return answer;
 }
 
-async function describePage(paused: boolean): Promise<PageAnswer> {
+async function describePage(settings: Settings): Promise<PageAnswer> {
   const tab = await tabInView();
-  if (tab?.isPrivate) return { page: { state: 'private' }, trouble: null };
+  if (tab?.isPrivate) return answerOf({ state: 'private' });
+  const site = tab?.site ?? null;
   // The background is asked even then: trouble with the disk concerns every page.
   const { state, points, trouble } = await askBackground({ type: 'describeTab', tabId: tab?.id ?? -1 });
-  if (paused) return { page: { state: 'paused' }, trouble };
-  if (!tab?.watchable) return { page: { state: 'not-watchable' }, trouble };
-  return { page: state === 'watched' ? { state, points } : { state }, trouble };
+  const pause = pauseAt(settings, site, new Date().toISOString());
+  if (pause) return answerOf({ state: 'paused', pause }, site, trouble);
+  if (!site) return answerOf({ state: 'not-watchable' }, site, trouble);
+  if (state === 'watched') return answerOf({ state, points }, site, trouble);
+  // A pause that ended since, or that this page has not heard of.
+  return answerOf({ state: state === 'paused' ? 'nothing-seen' : state }, site, trouble);
+}
+
+function answerOf(page: PageInView, site: string | null = null, trouble: PageAnswer['trouble'] = null): PageAnswer {
+  return { page, trouble, site };
 }

@@ -87,7 +87,7 @@ describe('what the popup says of the page', () => {
     ['nothing was seen', () => undefined, 'Nous n’avons pas vu de formulaire'],
     [
       'the page is the browser’s own',
-      () => Object.assign(door, { tab: { ...door.tab, watchable: false } }),
+      () => Object.assign(door, { tab: { ...door.tab, site: null } }),
       'ne peut pas la regarder',
     ],
     ['no tab is there', () => Object.assign(door, { tab: null }), 'ne peut pas la regarder'],
@@ -215,22 +215,35 @@ describe('the main action', () => {
 });
 
 describe('the pause', () => {
-  it('is a switch that stops everything at once', async () => {
-    await fillLedger([sampleEntry(1)]);
-    const { findByRole, container } = showView(<Popup />);
-    const pause = await findByRole('switch', { name: 'Pause' });
-    expect(pause.getAttribute('aria-checked')).toBe('false');
-    fireEvent.click(pause);
-    await popupSays(container, 'En pause. Rien n’est regardé ni noté');
-    await waitFor(() => expect(pause.getAttribute('aria-checked')).toBe('true'));
-    expect(door.said).toEqual([{ type: 'changeSettings', settings: { paused: true } }]);
+  it('offers one hour or always, here or everywhere, and ends at once', async () => {
+    const ledger = await fillLedger([sampleEntry(1)]);
+    const { findByRole, findByText, container } = showView(<Popup />);
+    await popupSays(container, 'Nous n’avons pas vu');
+    const choose = async (where: string, howLong: string) => {
+      fireEvent.click(await findByRole('button', { name: 'Pause' }));
+      const group = await findByRole('group', { name: where });
+      fireEvent.click([...group.querySelectorAll('button')].find((one) => wordsOn(one) === howLong) as Element);
+    };
+    await choose('Pause sur jeu.test', 'Toujours');
+    await popupSays(container, 'En pause sur ce site.');
+    expect((await ledger.settings()).pausedSites).toEqual([{ site: 'jeu.test', until: null }]);
+    fireEvent.click(await findByText('Reprendre'));
+    await popupSays(container, 'Nous n’avons pas vu');
+    await choose('Pause sur tous les sites', 'Une heure');
+    await popupSays(container, 'En pause. Rien n’est regardé ni noté', 'Jusqu’à');
+    const until = Date.parse((await ledger.settings()).pausedUntil ?? '') - Date.now();
+    expect(until).toBeGreaterThan(3_000_000);
+    expect(until).toBeLessThanOrEqual(3_600_000);
+    expect(await brokenRules(document.documentElement)).toEqual([]);
   });
 
   it('says when it could not be changed', async () => {
     await fillLedger();
     door.isBroken = true;
-    const { findByRole, container } = showView(<Popup />);
-    fireEvent.click(await findByRole('switch', { name: 'Pause' }));
+    const { findByRole, findByText, container } = showView(<Popup />);
+    await findByText(/Nous n’avons pas vu/);
+    fireEvent.click(await findByRole('button', { name: 'Pause' }));
+    fireEvent.click(await findByText('Jusqu’à reprise'));
     await popupSays(container, 'La pause n’a pas pu être changée.');
   });
 });

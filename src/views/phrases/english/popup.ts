@@ -1,4 +1,9 @@
+import { formatCount } from '../dates';
 import type { frenchPopup } from '../french/popup';
+import { makePlural } from '../plural';
+
+const plural = makePlural('en');
+
 /** English words of the popup. */
 export const englishPopup: typeof frenchPopup = {
   pageQuestion: 'This page',
@@ -39,6 +44,30 @@ export const englishPopup: typeof frenchPopup = {
   dueLetters: (count) =>
     count === 1 ? '1 letter awaits a next step from you.' : `${count} letters await a next step from you.`,
   openDashboard: 'Open the dashboard',
+  pausedHere: 'Paused on this site. Nothing is looked at or noted there.',
+  pausedUntil: (time) => `Until ${time}.`,
   pause: 'Pause',
+  resume: 'Resume',
+  pauseOn: (site) => `Pause on ${site}`,
+  pauseEverywhere: 'Pause on all sites',
+  oneHour: 'One hour',
+  always: 'Always',
+  untilResumed: 'Until resumed',
+  holdersCount: (count) =>
+    plural(count, {
+      one: '1 organisation has your data',
+      other: `${formatCount('en', count)} organisations have your data`,
+    }),
+  politicalCount: (count) =>
+    plural(count, {
+      one: 'for 1, the text announces political use',
+      other: `for ${formatCount('en', count)}, the text announces political use`,
+    }),
+  search: 'Search for a name or a site',
+  filterVerdict: 'Political use',
+  allVerdicts: 'all',
+  noMatch: 'No organisation matches this search.',
+  matches: (count) =>
+    plural(count, { one: '1 organisation matches.', other: `${formatCount('en', count)} organisations match.` }),
   pauseFailed: 'The pause could not be changed.',
 };

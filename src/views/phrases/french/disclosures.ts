@@ -11,12 +11,6 @@ export const frenchDisclosures = {
       other: `${count} organismes ont reçu des données que vous avez envoyées, du plus récent au plus ancien.`,
     }),
   holdersLeadMore: (count: number) => `Les ${count} organismes les plus récents, du plus récent au plus ancien.`,
-  search: 'Chercher un nom ou un site',
-  filterVerdict: 'Usage politique',
-  allVerdicts: 'tous',
-  noMatch: 'Aucun organisme ne correspond à cette recherche.',
-  matches: (count: number) =>
-    plural(count, { one: '1 organisme correspond.', other: `${count} organismes correspondent.` }),
   showMore: 'En montrer plus',
   stateNoticed: 'pas encore de lettre',
   stateWritten: (day: string) => `lettre du ${day}`,

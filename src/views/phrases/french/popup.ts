@@ -1,3 +1,8 @@
+import { formatCount } from '../dates';
+import { makePlural } from '../plural';
+
+const plural = makePlural('fr');
+
 /** French words of the popup. */
 export const frenchPopup = {
   pageQuestion: 'Cette page',
@@ -39,6 +44,30 @@ export const frenchPopup = {
   dueLetters: (count: number) =>
     count === 1 ? '1 lettre attend une suite de votre part.' : `${count} lettres attendent une suite de votre part.`,
   openDashboard: 'Ouvrir le tableau de bord',
+  pausedHere: 'En pause sur ce site. Rien n’y est regardé ni noté.',
+  pausedUntil: (time: string) => `Jusqu’à ${time}.`,
   pause: 'Pause',
+  resume: 'Reprendre',
+  pauseOn: (site: string) => `Pause sur ${site}`,
+  pauseEverywhere: 'Pause sur tous les sites',
+  oneHour: 'Une heure',
+  always: 'Toujours',
+  untilResumed: 'Jusqu’à reprise',
+  holdersCount: (count: number) =>
+    plural(count, {
+      one: '1 organisme a vos données',
+      other: `${formatCount('fr', count)} organismes ont vos données`,
+    }),
+  politicalCount: (count: number) =>
+    plural(count, {
+      one: 'pour 1, le texte annonce un usage politique',
+      other: `pour ${formatCount('fr', count)}, le texte annonce un usage politique`,
+    }),
+  search: 'Chercher un nom ou un site',
+  filterVerdict: 'Usage politique',
+  allVerdicts: 'tous',
+  noMatch: 'Aucun organisme ne correspond à cette recherche.',
+  matches: (count: number) =>
+    plural(count, { one: '1 organisme correspond.', other: `${formatCount('fr', count)} organismes correspondent.` }),
   pauseFailed: 'La pause n’a pas pu être changée.',
 };

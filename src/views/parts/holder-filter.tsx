@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Holder } from '../../disclosure/holder';
 import { POLITICAL_VERDICTS, type PoliticalVerdict } from '../../disclosure/reading';
-import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { usePhrases } from '../phrases/use-phrases';
 
 /** Which holders the list shows. */
 export interface HolderChoice {
@@ -21,12 +21,12 @@ export function isChosen(holder: Holder, { search, verdict }: HolderChoice): boo
 
 /** Chooses holders by name and by verdict. */
 export function HolderFilter({ choice, choose }: { choice: HolderChoice; choose(choice: HolderChoice): void }) {
-  const { list, verdict } = useRoomPhrases();
+  const { popup, verdict } = usePhrases();
   const id = useId();
   return (
     <search class="filter">
       <div class="line">
-        <label for={`${id}-search`}>{list.search}</label>
+        <label for={`${id}-search`}>{popup.search}</label>
         <input
           id={`${id}-search`}
           type="search"
@@ -35,13 +35,13 @@ export function HolderFilter({ choice, choose }: { choice: HolderChoice; choose(
         />
       </div>
       <div class="line">
-        <label for={`${id}-verdict`}>{list.filterVerdict}</label>
+        <label for={`${id}-verdict`}>{popup.filterVerdict}</label>
         <select
           id={`${id}-verdict`}
           value={choice.verdict}
           onChange={(event) => choose({ ...choice, verdict: readVerdict(event.currentTarget.value) })}
         >
-          <option value="all">{list.allVerdicts}</option>
+          <option value="all">{popup.allVerdicts}</option>
           {POLITICAL_VERDICTS.map((one) => (
             <option key={one} value={one}>
               {verdict.label[one]}
