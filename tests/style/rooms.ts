@@ -19,7 +19,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
   notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
-  disclosure: { mayImport: [], packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js'], pure: true },
+  disclosure: {
+    mayImport: [],
+    packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js', '@iabtcf/core'],
+    pure: true,
+  },
   messages: {
     mayImport: ['disclosure'],
     mayImportFiles: ['src/detector/page-sight.ts'],
@@ -98,7 +102,8 @@ export const FENCES: readonly Fence[] = [
   {
     name: 'storage on the disk',
     pattern: /(?<![\w.-])(?:indexedDB|localStorage|sessionStorage|caches|navigator\.storage)(?![\w-])/,
-    allowed: ['ledger', 'background', 'views', 'platform'],
+    // What a consent platform wrote into the page's own storage is read at sending, and nothing is written there.
+    allowed: ['ledger', 'background', 'views', 'platform', 'src/page/read-signals.ts'],
   },
   {
     name: 'the page around it',
