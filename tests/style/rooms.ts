@@ -54,13 +54,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
   exchange: {
     mayImport: ['disclosure'],
-    packages: ['ics', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
+    packages: ['ics', 'postal-mime', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
     pure: true,
   },
   views: {
     mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
     // They read the ledger and never write into it.
-    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records'].map((file) => `src/ledger/${file}.ts`),
+    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records', 'trace-approach'].map(
+      (file) => `src/ledger/${file}.ts`,
+    ),
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     pure: false,
   },
