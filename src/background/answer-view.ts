@@ -3,6 +3,7 @@ import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSch
 import type { Sender } from '../platform/messaging';
 import { compareNotices } from './compare-notices';
 import { readCompanyDump } from './import-companies';
+import { keepApproach } from './keep-approach';
 import { matchIdentifier } from './match-identifier';
 
 /** What answering views needs from outside. */
@@ -49,6 +50,11 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'forgetAnswer':
       await (await desk.ledger()).forgetAnswer(message.id);
       desk.lettersChanged?.();
+      return null;
+    case 'keepApproach':
+      return keepApproach(await desk.ledger(), message);
+    case 'forgetApproach':
+      await (await desk.ledger()).forgetApproach(message.id);
       return null;
     case 'matchIdentifier': {
       const ledger = await desk.ledger();

@@ -41,6 +41,7 @@ export async function buildEntry(
     target: draft.target && withoutQuery(draft.target),
     evidence,
     fingerprints: gesture.fingerprints,
+    ...(gesture.signals ? { signals: gesture.signals } : {}),
   };
   const readings = shown.map(({ reading }) => reading);
   return {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { approachSchema } from './approach';
 import { chainLinkSchema, chainSchema } from './chain';
 import { holderSchema, holdingSchema } from './holder';
 import { documentOutcomeSchema, noticeReadingSchema, noticeSchema } from './reading';
@@ -46,6 +47,7 @@ export const backupRecordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), value: noticeSchema }),
   z.strictObject({ kind: z.literal('reading'), value: keptReadingSchema }),
   z.strictObject({ kind: z.literal('request'), value: requestSchema }),
+  z.strictObject({ kind: z.literal('approach'), value: approachSchema }),
   z.strictObject({ kind: z.literal('identity'), value: identitySchema }),
   /** A key of fingerprints, 32 bytes in hexadecimal. Only in encrypted backups. */
   z.strictObject({ kind: z.literal('key'), value: hashSchema }),
@@ -62,6 +64,7 @@ export const BACKUP_KINDS = [
   'notice',
   'reading',
   'request',
+  'approach',
   'identity',
   'key',
 ] as const;

@@ -74,6 +74,15 @@ export const observedSchema = z.strictObject({
   moment: z.enum(['before-sending', 'on-sending']),
 });
 
+/** What the page's consent platform had written down at the moment of sending, and what the browser asked of the page. */
+export const signalsSchema = z.strictObject({
+  /** Global Privacy Control: the browser asks that data be neither sold nor shared. */
+  globalPrivacyControl: z.enum(['on', 'off', 'unknown']),
+  /** As it was found: of IAB's Transparency and Consent Framework. */
+  tcString: z.optional(text(12_100).check(z.regex(/^[\w.-]+$/))),
+  source: z.optional(z.enum(['cookie', 'storage'])),
+});
+
 /** A notice that was read beside the form, by the hash of its text. */
 const shownNoticeSchema = z.strictObject({ hash: hashSchema, role: z.enum(NOTICE_ROLES) });
 
@@ -94,6 +103,7 @@ export const disclosureSchema = z.strictObject({
   target: z.nullable(addressSchema),
   evidence: z.array(evidenceSchema),
   fingerprints: z.array(fingerprintSchema),
+  signals: z.optional(signalsSchema),
 });
 
 export type Field = z.infer<typeof fieldSchema>;

@@ -4,10 +4,12 @@ import { firstLedger } from './migrations/001-first-ledger';
 import { claimsOfHolders } from './migrations/002-claims-of-holders';
 import { chainAndBin } from './migrations/003-chain-and-bin';
 import { answersLedger } from './migrations/004-answers';
+import { approachesLedger } from './migrations/005-approaches';
 import type { PackedNotice } from './packed-notice';
 import type {
   AccessRequest,
   Answer,
+  Approach,
   Bin,
   Binned,
   Chain,
@@ -37,6 +39,7 @@ export interface LedgerDatabase extends Dexie {
   holdings: Table<Holding, [string, string]>;
   requests: EntityTable<AccessRequest, 'id'>;
   answers: EntityTable<Answer, 'id'>;
+  approaches: EntityTable<Approach, 'id'>;
   companies: EntityTable<Company, 'slug'>;
   items: EntityTable<Item, 'key'>;
   chains: EntityTable<Chain, 'id'>;
@@ -50,7 +53,7 @@ export interface LedgerDatabase extends Dexie {
   changes: Table<Change, [string, number]>;
 }
 
-const NEWEST = answersLedger.version;
+const NEWEST = approachesLedger.version;
 /** How long to wait for other windows to let go of an older layout, in milliseconds. */
 const MOST_WAIT = 10_000;
 
@@ -102,6 +105,7 @@ export async function openDatabase(
     .stores(chainAndBin.stores)
     .upgrade((transaction) => upgrades?.addChain(transaction));
   db.version(answersLedger.version).stores(answersLedger.stores);
+  db.version(approachesLedger.version).stores(approachesLedger.stores);
   await openUnlessBlocked(db, mostWait);
   return db;
 }

@@ -47,6 +47,7 @@ export async function importRecords(
     const readings = await ofKeptNotices(db, of('reading'));
     await join(db, before, 'readings', readings, (one) => [one.noticeHash, one.readerVersion], joinReadings);
     await join(db, before, 'requests', of('request'), ({ id }) => id, joinRequests);
+    await join(db, before, 'approaches', of('approach'), ({ id }) => id, joinSame);
     await join(db, before, 'identities', of('identity'), ({ id }) => id, joinSame);
     await importKeys(db, before, of('key'));
     await endStep(db, importId, { before, added, at });

@@ -1,4 +1,5 @@
 import type { Answer } from '../disclosure/answer';
+import type { Approach } from '../disclosure/approach';
 import type { BackupRecord } from '../disclosure/backup-record';
 import type { ChainReport } from '../disclosure/chain-findings';
 import type { Company, CompanyFile } from '../disclosure/company';
@@ -15,6 +16,7 @@ import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
+import type { TracedApproach } from './trace-approach';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
 /** One disclosure with all that is known about it. */
@@ -62,6 +64,10 @@ export interface LedgerReader {
   /** What is known of these links of a backup, and of these disclosures. */
   compareLinks(hashes: readonly string[]): Promise<(ChainLink | undefined)[]>;
   contentsOf(disclosureIds: readonly string[]): Promise<Map<string, string[]>>;
+  /** Political messages, newest first. */
+  approaches(): Promise<Approach[]>;
+  /** One of them, with whoever had the address or number that it reached. */
+  traceApproach(id: string): Promise<TracedApproach | undefined>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
   close(): void;
@@ -102,6 +108,8 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     ownChain: () => stringItem(db, 'own-chain'),
     compareLinks: (hashes) => db.links.bulkGet([...hashes]),
     contentsOf: (ids) => contentsOf(db, ids),
+    approaches: () => db.approaches.orderBy('cameOn').reverse().toArray(),
+    traceApproach: async (id) => (await import('./trace-approach')).traceApproach(db, id),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
     close: () => db.close(),

@@ -1,4 +1,5 @@
 import type { Answer } from '../disclosure/answer';
+import type { Approach } from '../disclosure/approach';
 import type { Company, CompanyFile } from '../disclosure/company';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
@@ -35,6 +36,8 @@ export interface Ledger extends LedgerReader {
   keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
   removeCompanies(): Promise<void>;
   keepRequest(request: AccessRequest): Promise<void>;
+  keepApproach(approach: Approach): Promise<void>;
+  forgetApproach(id: string): Promise<void>;
   keepAnswer(answer: Answer): Promise<void>;
   forgetAnswer(id: string): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
@@ -70,6 +73,8 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     keepCompanies: (file, companies) => keepCompanies(db, file, companies),
     removeCompanies: () => removeCompanies(db),
     keepRequest: async (request) => void (await db.requests.put(request)),
+    keepApproach: async (approach) => void (await db.approaches.put(approach)),
+    forgetApproach: (id) => db.approaches.delete(id),
     keepAnswer: (answer) => keepAnswer(db, answer, newId),
     forgetAnswer: (id) => forgetAnswer(db, id),
     changeSettings: (change) => changeSettings(db, change),

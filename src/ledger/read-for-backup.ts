@@ -34,6 +34,7 @@ export async function* readForBackup(
     yield { kind: 'notice', value: await unpackNotice(notice) };
   for await (const value of rowsOf<KeptReading>(db, 'readings')) yield { kind: 'reading', value };
   for (const value of await db.requests.toArray()) yield { kind: 'request', value };
+  for (const value of await db.approaches.toArray()) yield { kind: 'approach', value };
   if (!secrets) return;
   for (const value of await db.identities.toArray()) yield { kind: 'identity', value };
   for (const key of await fingerprintKeys(db)) yield { kind: 'key', value: hexOf(key) };

@@ -1,4 +1,5 @@
 import type { Answer } from '../disclosure/answer';
+import type { Approach } from '../disclosure/approach';
 import type { Chain, ChainLink } from '../disclosure/chain';
 import type { Holder, HolderClaim, Holding } from '../disclosure/holder';
 import type { DocumentOutcome, Notice, NoticeReading } from '../disclosure/reading';
@@ -63,6 +64,8 @@ export interface Bin {
   requests: AccessRequest[];
   /** To those requests; a bin of an older layout has none. */
   answers?: Answer[];
+  /** With everything only; a bin of an older layout has none. */
+  approaches?: Approach[];
   identities: Identity[];
   /** When it was first seen to be due, by this machine's clock. */
   dueSeenAt?: string;
@@ -128,6 +131,7 @@ export interface Change {
 export type {
   AccessRequest,
   Answer,
+  Approach,
   Chain,
   ChainLink,
   Disclosure,

@@ -21,6 +21,7 @@ export async function takeBack(db: LedgerDatabase, binId: string, at: string, ne
     if (!bin) return;
     await db.requests.bulkPut(bin.requests);
     await db.answers.bulkPut(bin.answers ?? []);
+    await db.approaches.bulkPut(bin.approaches ?? []);
     await db.identities.bulkPut(bin.identities);
     await db.bins.delete(binId);
   });

@@ -14,9 +14,21 @@ const BATCH = 100;
 
 /** Tables that a transaction of the bin writes to. */
 export function binTables(db: LedgerDatabase) {
-  const { disclosures, documents, revisions, notices, readings, holders, holdings, requests, answers } = db;
+  const { disclosures, documents, revisions, notices, readings, holders, holdings, requests, answers, approaches } = db;
   const own = [db.chains, db.links, db.clues, db.bins, db.binned, db.identities, db.tallies, db.items];
-  return [disclosures, documents, revisions, notices, readings, holders, holdings, requests, answers, ...own];
+  return [
+    disclosures,
+    documents,
+    revisions,
+    notices,
+    readings,
+    holders,
+    holdings,
+    requests,
+    answers,
+    approaches,
+    ...own,
+  ];
 }
 
 /**
@@ -37,6 +49,7 @@ export async function throwAway(
     disclosures: 0,
     requests: [],
     answers: [],
+    approaches: [],
     identities: [],
   };
   // Dexie looks at the function itself: only of an async one does it await all that is awaited inside.
@@ -139,13 +152,18 @@ function withLetters(bin: Bin, { requests, answers }: Letters): Bin {
   return { ...bin, requests: [...bin.requests, ...requests], answers: [...(bin.answers ?? []), ...answers] };
 }
 
-/** Letters to a holder that is thrown away; with everything, all letters and the user's own addresses and numbers. */
+/** Letters to a holder that is thrown away; with everything, all letters, messages and the user's own addresses and numbers. */
 async function moveTheRest(db: LedgerDatabase, bin: Bin, thrown: ThrownAway): Promise<void> {
   const now = (await db.bins.get(bin.id)) ?? bin;
   const all = thrown.what === 'everything';
   const letters = await takeLetters(db, thrown.what === 'holder' ? [thrown.id] : 'all');
   const identities = all ? await db.identities.toArray() : [];
-  if (all) await db.identities.clear();
-  if (now.disclosures + now.requests.length + letters.requests.length + identities.length === 0) return;
-  await db.bins.put({ ...withLetters(now, letters), identities });
+  const approaches = all ? await db.approaches.toArray() : [];
+  if (all) {
+    await db.identities.clear();
+    await db.approaches.clear();
+  }
+  const rest = identities.length + approaches.length;
+  if (now.disclosures + now.requests.length + letters.requests.length + rest === 0) return;
+  await db.bins.put({ ...withLetters(now, letters), identities, approaches });
 }

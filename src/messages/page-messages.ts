@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import type { PageJudgement, TextsJudgement } from '../detector/page-sight';
 import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
-import { consentBoxSchema, fieldSchema, idSchema, linkSchema, observedSchema } from '../disclosure/schema';
+import {
+  consentBoxSchema,
+  fieldSchema,
+  idSchema,
+  linkSchema,
+  observedSchema,
+  signalsSchema,
+} from '../disclosure/schema';
 import { pageSightSchema, textsSightSchema } from './sight-messages';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -33,6 +40,7 @@ export const gestureSchema = z.strictObject({
   boxes: z.array(z.enum(['ticked', 'unticked', 'unknown'])).check(z.maxLength(LIMITS.boxes)),
   /** Typed addresses and numbers: turned into fingerprints on receipt, never stored, never logged. */
   identifiers: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: text(320) })).check(z.maxLength(10)),
+  signals: z.optional(signalsSchema),
 });
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '../disclosure/answer';
+import { approachSchema } from '../disclosure/approach';
 import type { ImportRefusal } from '../disclosure/company';
 import type { Comparison } from '../disclosure/comparison';
 import type { NoticeReading } from '../disclosure/reading';
@@ -15,6 +16,15 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keepRequest'), request: requestSchema }),
   z.strictObject({ type: z.literal('keepAnswer'), answer: answerSchema }),
   z.strictObject({ type: z.literal('forgetAnswer'), id: idSchema }),
+  /** What a message reached is made into fingerprints on receipt, and not kept. */
+  z.strictObject({
+    type: z.literal('keepApproach'),
+    approach: z.omit(approachSchema, { fingerprints: true, reached: true }),
+    reached: z.nullable(
+      z.strictObject({ kind: z.enum(['email', 'phone']), value: z.string().check(z.maxLength(320)) }),
+    ),
+  }),
+  z.strictObject({ type: z.literal('forgetApproach'), id: idSchema }),
   /** Asks whether an address or number is the one given in these disclosures. */
   z.strictObject({
     type: z.literal('matchIdentifier'),
@@ -57,6 +67,8 @@ export interface ViewReplies {
   keepRequest: null;
   keepAnswer: null;
   forgetAnswer: null;
+  keepApproach: null;
+  forgetApproach: null;
   matchIdentifier: 'given' | 'other' | 'unknown';
   mergeHolders: null;
   splitHolder: null;

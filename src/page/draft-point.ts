@@ -6,6 +6,7 @@ import { blockText } from '../notice/block-text';
 import { boxState } from './box-state';
 import { givenState, widgetTexts } from './given-state';
 import { joinDrafts, joinGestures, type Step } from './join-steps';
+import { readSignals } from './read-signals';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
 import { baseOf, rootElementOf, titleOf } from './unclobbered';
 
@@ -89,6 +90,7 @@ export function describeGesture(
     given: fields.slice(0, LIMITS.fields).map((field) => givenState(field, watched.widgets)),
     boxes: boxes.slice(0, LIMITS.boxes).map((box) => boxState(box, pressed)),
     identifiers: fields.flatMap(identifierOf).slice(0, 10),
+    signals: readSignals(page),
   };
   if (!watched.earlier) return own;
   return joinGestures(watched.earlier, { draft: draftAlone(watched, page, readNotices(watched.point)), gesture: own });

@@ -19,7 +19,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   detector: { mayImport: ['disclosure'], packages: [], pure: true },
   notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
-  disclosure: { mayImport: [], packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js'], pure: true },
+  disclosure: {
+    mayImport: [],
+    packages: ['zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js', '@iabtcf/core'],
+    pure: true,
+  },
   messages: {
     mayImport: ['disclosure'],
     mayImportFiles: ['src/detector/page-sight.ts'],
@@ -50,13 +54,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
   exchange: {
     mayImport: ['disclosure'],
-    packages: ['ics', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
+    packages: ['ics', 'postal-mime', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
     pure: true,
   },
   views: {
     mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
     // They read the ledger and never write into it.
-    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records'].map((file) => `src/ledger/${file}.ts`),
+    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records', 'trace-approach'].map(
+      (file) => `src/ledger/${file}.ts`,
+    ),
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     pure: false,
   },
@@ -98,7 +104,8 @@ export const FENCES: readonly Fence[] = [
   {
     name: 'storage on the disk',
     pattern: /(?<![\w.-])(?:indexedDB|localStorage|sessionStorage|caches|navigator\.storage)(?![\w-])/,
-    allowed: ['ledger', 'background', 'views', 'platform'],
+    // What a consent platform wrote into the page's own storage is read at sending, and nothing is written there.
+    allowed: ['ledger', 'background', 'views', 'platform', 'src/page/read-signals.ts'],
   },
   {
     name: 'the page around it',

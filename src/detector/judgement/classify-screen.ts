@@ -41,7 +41,7 @@ function passesOn({ purposes, sense }: JudgedBox): boolean {
 const score = (scores: ScreenScores, screen: Screen) => (scores.own.get(screen) ?? 0) + (scores.page.get(screen) ?? 0);
 const own = (scores: ScreenScores, screen: Screen) => scores.own.get(screen) ?? 0;
 
-function classifyByControls({ questions }: ScreenEvidence, scores: ScreenScores): Screen | null {
+function classifyByControls({ questions, boxes }: ScreenEvidence, scores: ScreenScores): Screen | null {
   const kinds = questions.map(({ kind }) => kind);
   const count = (...wanted: string[]) => kinds.filter((kind) => kind && wanted.includes(kind)).length;
   const passwords = questions.filter(({ kind }) => kind === 'password');
@@ -66,10 +66,22 @@ function classifyByControls({ questions }: ScreenEvidence, scores: ScreenScores)
       return 'sign-in';
     }
   }
-  if (count('card-number', 'card-code', 'payment-card') > 0) {
+  if (asked > 0 && identifiers === 0 && !boxes.length && count(...ABOUT_ONE_PERSON) === 0 && isPressedToSearch(scores))
+    return 'search';
+  // One number alone may be that of a loyalty card.
+  const paid = Math.max(own(scores, 'purchase'), score(scores, 'donation'));
+  if (count('card-number', 'card-code', 'payment-card') > (paid > 0 ? 0 : 1)) {
     return score(scores, 'donation') >= 3 ? 'donation' : 'purchase';
   }
   return null;
+}
+
+/** What is asked of whom is to be found again, not of whom is looked for. */
+const ABOUT_ONE_PERSON = ['postal-address', 'street', 'birth-date', 'free-text', 'file', 'signature'] as const;
+
+function isPressedToSearch({ reasons }: ScreenScores): boolean {
+  const said = (screen: Screen) => reasons.get(screen)?.some((reason) => reason.startsWith('button:'));
+  return Boolean(said('search')) && ![...reasons.keys()].some((screen) => screen !== 'search' && said(screen));
 }
 
 function classifyWithPassword(

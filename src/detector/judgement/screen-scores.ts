@@ -23,9 +23,9 @@ const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
  * offers"; by how much less they tell.
  */
 const ASIDES: Readonly<Record<string, { readonly [screen in Screen]?: number }>> = {
-  text: { comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6, contact: 0.5 },
-  box: { newsletter: 0.3, contact: 0.2 },
-  after: { newsletter: 0.4, 'sign-in': 0.2, search: 0.2, settings: 0.3, comment: 0.3, contact: 0.4 },
+  text: { admin: 0.4, comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6, contact: 0.5 },
+  box: { admin: 0.2, application: 0.3, newsletter: 0.3, contact: 0.2 },
+  after: { admin: 0.2, newsletter: 0.4, 'sign-in': 0.2, search: 0.2, settings: 0.3, comment: 0.3, contact: 0.4 },
 };
 
 const MOST_AFTER = 700;

@@ -354,7 +354,7 @@ export const german: LanguagePatterns = {
       'Jetzt bewerben',
     ],
     donation: [
-      'spenden, spende, jetzt spenden, spendenbetrag, fordermitglied, ich spende, monatlich spenden, spenden sie, mit ihrer spende, einmalig spenden, spendenquittung, spendenbescheinigung, ihre spende',
+      'spenden, spende, pate werden, patin werden, patenschaft, patenschaften, monatsbeitrag, forderbeitrag, mitgliedsbeitrag, jetzt spenden, spendenbetrag, fordermitglied, ich spende, monatlich spenden, spenden sie, mit ihrer spende, einmalig spenden, spendenquittung, spendenbescheinigung, ihre spende',
       'Jetzt spenden',
     ],
     'sign-in': [

@@ -414,7 +414,7 @@ export const english: LanguagePatterns = {
       'Book an appointment',
     ],
     application: [
-      'apply, application, apply now, job application, submit application, cover letter, apply for this job, admission, admissions, entrance exam, exam registration, job opening, careers, apply online, apply for, application form, submit your cv, upload your cv, upload resume, join our team, open position, vacancy, enrolment, enrollment, scholarship, candidate, candidates',
+      'apply, application, apply now, apply here, apply today, how to apply, apply by, apply to, job application, submit application, cover letter, apply for this job, admission, admissions, entrance exam, exam registration, job opening, careers, apply online, apply for, application form, submit your cv, upload your cv, upload resume, join our team, open position, vacancy, enrolment, enrollment, scholarship, candidate, candidates',
       'Submit your application',
     ],
     donation: [
@@ -446,7 +446,7 @@ export const english: LanguagePatterns = {
       'Admin panel',
     ],
     trap: [
-      'win win, contestant, contest the decision, quiz show, windows, sign up sheet, terms of win, competition law, contest of wills, competitive, win back, quiz night, competition policy',
+      'win win, apply to you, may apply, terms apply, conditions apply, t cs apply, ts cs apply, exclusions apply, restrictions apply, charges apply, rates apply, apply filters, apply filter, apply coupon, apply code, apply discount, apply voucher, apply promo, apply changes, contestant, contest the decision, quiz show, windows, sign up sheet, terms of win, competition law, contest of wills, competitive, win back, quiz night, competition policy',
       'a win-win deal',
     ],
   },

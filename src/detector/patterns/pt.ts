@@ -263,7 +263,7 @@ export const portuguese: LanguagePatterns = {
       'Os vencedores do prêmio',
     ],
     quiz: [
-      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, quanto sabe sobre, ver o meu perfil, seu veredito, enviar o seu resultado, enviar seu resultado, que tipo de ~ es, que tipo de ~ voce e, qual ~ e voce',
+      'quiz, teste de personalidade, faca o teste, descubra o seu resultado, ver resultado, ver resultados, seu resultado, que tipo de, comecar o teste, iniciar o teste, comecar o quiz, iniciar quiz, fazer o teste, meu resultado, receber o resultado, receber meu resultado, ver o meu resultado, descubra seu perfil, descubra o seu perfil, qual e o seu, teste seus conhecimentos, quanto voce sabe, teste os seus conhecimentos, quanto sabe sobre, ver o meu perfil, ver meu perfil, descobrir meu perfil, receber meu perfil, meu perfil de, seu perfil de, perfil de investidor, seu veredito, enviar o seu resultado, enviar seu resultado, que tipo de ~ es, que tipo de ~ voce e, qual ~ e voce',
       'Faça o teste',
     ],
     'quiz-hint': ['teste, resultado, resultados, perguntas, respostas', 'Suas respostas'],

@@ -6,6 +6,7 @@ import { Button } from '../parts/button';
 import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { DayField } from './day-field';
+import { fileOf } from './file-of';
 import { linesOf } from './typed-lines';
 
 /** Most bytes of the files of one answer. */
@@ -32,7 +33,7 @@ export function AnswerForm({ request }: { request: AccessRequest }) {
   const save = async () => {
     if (!draft.receivedOn) return setStatus(followUp.dayMissing);
     if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return setStatus(followUp.filesTooLarge);
-    const answer = { ...answerOf(draft, request.id), files: await Promise.all(files.map(readFile)) };
+    const answer = { ...answerOf(draft, request.id), files: await Promise.all(files.map(fileOf)) };
     await askBackground({ type: 'keepAnswer', answer }).then(
       () => {
         setStatus(followUp.answerSaved);
@@ -131,11 +132,4 @@ function answerOf(draft: AnswerDraft, requestId: string): Omit<Answer, 'files'> 
     missing: draft.kind === 'incomplete' ? draft.missing : [],
     named: [...named(draft.recipients, 'recipient'), ...named(draft.sources, 'source')],
   };
-}
-
-async function readFile(file: File): Promise<Answer['files'][number]> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return { name: file.name.slice(0, 200), type: file.type.slice(0, 100), content: btoa(binary) };
 }

@@ -1,11 +1,15 @@
 import { useId, useState } from 'preact/hooks';
+import type { Approach } from '../../disclosure/approach';
 import { CHANNELS, type Channel } from '../../letter/letter-source';
 import { writeSourceRequest } from '../../letter/write-source-request';
+import { useLedgerQuery } from '../parts/use-ledger-query';
+import { WhenLoaded } from '../parts/when-loaded';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
 import { openDraft, termsOf } from './compose-letter';
 import { DayField } from './day-field';
 import { LetterDesk, tryToCompose } from './letter-desk';
+import { RoomHead } from './room-head';
 import { linesOf } from './typed-lines';
 
 interface Message {
@@ -20,8 +24,26 @@ interface Message {
   objects: boolean;
 }
 
-/** The letter to whoever sent a political message, asking where the data came from. Nothing of the message is kept. */
-export function ApproachRoom() {
+/** The same for a message that is in the ledger: what was noted of it is filled in. */
+export function KeptApproachRoom({ id }: { id: string }) {
+  const { approaches } = useRoomPhrases();
+  const found = useLedgerQuery(`approach ${id}`, (ledger) => ledger.traceApproach(id));
+  return (
+    <WhenLoaded loaded={found}>
+      {(traced) =>
+        traced ? <ApproachRoom noted={notedIn(traced.approach)} /> : <RoomHead title={approaches.missing} />
+      }
+    </WhenLoaded>
+  );
+}
+
+function notedIn({ channel, cameOn, words, sender, onBehalfOf }: Approach): Partial<Message> {
+  const senderName = onBehalfOf && onBehalfOf !== sender ? [sender, onBehalfOf].filter(Boolean).join(', ') : sender;
+  return { channel, cameOn, words, senderName };
+}
+
+/** The letter to whoever sent a political message, asking where the data came from. Nothing typed here is kept. */
+export function ApproachRoom({ noted = {} }: { noted?: Partial<Message> }) {
   const t = useRoomPhrases();
   const { followUp } = t;
   const [id] = useState(() => crypto.randomUUID());
@@ -36,6 +58,7 @@ export function ApproachRoom() {
     senderEmail: '',
     inFrance: t.language === 'fr',
     objects: true,
+    ...noted,
   });
   const { senderName, senderEmail, cameOn } = message;
   const isTold = Boolean(senderName.trim() && cameOn);

@@ -3,6 +3,8 @@ import { LedgerTrouble } from '../parts/ledger-trouble';
 import { Mark } from '../parts/mark';
 import { useShell } from '../parts/shell';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { ApproachedRoom } from './approaches/approached-room';
+import { ApproachesRoom } from './approaches/approaches-room';
 import { BackupReminder } from './backup/backup-reminder';
 import { BackupRoom } from './backup/backup-room';
 import { DisclosureRoom } from './disclosure-room';
@@ -80,6 +82,10 @@ function Room({ route }: { route: Route }) {
       return <LettersRoom />;
     case 'request':
       return <RequestRoom key={route.id} id={route.id} />;
+    case 'approaches':
+      return <ApproachesRoom />;
+    case 'approached':
+      return <ApproachedRoom key={route.id} id={route.id} />;
     case 'backup':
       return <BackupRoom />;
     case 'letter':

@@ -17,6 +17,7 @@ import { DisclosureHolders } from './disclosure-holders';
 import { DisclosureNotices } from './disclosure-notices';
 import { DisclosurePlace } from './disclosure-place';
 import { nameDisclosure } from './name-disclosure';
+import { PlatformConsentSection } from './platform-consent';
 import { RemoveDisclosure } from './remove-disclosure';
 import { RoomHead } from './room-head';
 
@@ -59,6 +60,7 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureHolders full={full} />
       <DisclosureFields fields={disclosure.fields} />
       <DisclosureBoxes boxes={disclosure.boxes} />
+      <PlatformConsentSection signals={disclosure.signals} />
       <DisclosureNotices full={full} />
       <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />

@@ -22,10 +22,10 @@ export function LetterRooms({ route }: { route: Route }) {
       </p>
     );
   }
-  const { ApproachRoom, LetterRoom, PursuitRoom } = rooms;
+  const { ApproachRoom, KeptApproachRoom, LetterRoom, PursuitRoom } = rooms;
   if (route.room === 'letter') return <LetterRoom key={route.id} holderId={route.id} />;
   if (route.room === 'reminder' || route.room === 'complaint') {
     return <PursuitRoom key={`${route.room} ${route.id}`} id={route.id} kind={route.room} />;
   }
-  return <ApproachRoom />;
+  return 'id' in route ? <KeptApproachRoom key={route.id} id={route.id} /> : <ApproachRoom />;
 }

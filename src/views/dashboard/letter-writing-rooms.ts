@@ -1,4 +1,4 @@
 // One door to the rooms that write letters, so that they are loaded together.
-export { ApproachRoom } from './approach-room';
+export { ApproachRoom, KeptApproachRoom } from './approach-room';
 export { LetterRoom } from './letter-room';
 export { PursuitRoom } from './pursuit-room';

@@ -17,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
     words: ({ followUp }) => followUp.title,
     rooms: ['letters', 'request', 'reminder', 'complaint', 'approach'],
   },
+  { href: '#/approaches', words: ({ approaches }) => approaches.title, rooms: ['approaches', 'approached'] },
   { href: '#/backup', words: ({ backup }) => backup.title, rooms: ['backup'] },
   { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings'] },
 ];

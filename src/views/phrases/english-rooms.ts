@@ -1,4 +1,5 @@
 import { english } from './english';
+import { englishApproaches } from './english/approaches';
 import { englishBackup } from './english/backup';
 import { englishDisclosures } from './english/disclosures';
 import { englishFollowUp } from './english/follow-up';
@@ -18,4 +19,5 @@ export const englishRooms: RoomPhrases = {
   settings: englishSettings,
   backup: englishBackup,
   trail: englishTrail,
+  approaches: englishApproaches,
 };

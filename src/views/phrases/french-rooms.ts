@@ -1,4 +1,5 @@
 import { french } from './french';
+import { frenchApproaches } from './french/approaches';
 import { frenchBackup } from './french/backup';
 import { frenchDisclosures } from './french/disclosures';
 import { frenchFollowUp } from './french/follow-up';
@@ -17,6 +18,7 @@ export const frenchRooms = {
   settings: frenchSettings,
   backup: frenchBackup,
   trail: frenchTrail,
+  approaches: frenchApproaches,
 };
 
 /** All texts of one language: same keys, same insertions as the French. */

@@ -25,4 +25,37 @@ export const frenchTrail = {
     'Un condensé ne se lit pas, mais qui connaît déjà votre adresse ou votre numéro peut vous y reconnaître.',
   observedLimit:
     'Contrepartie ne voit que l’adresse des requêtes, pas leur contenu\u00a0: d’autres destinataires sont possibles.',
+  platformTitle: 'Ce qu’avait noté la fenêtre des cookies',
+  platformLead:
+    'Au moment de l’envoi, la plateforme de consentement de la page gardait ceci. Ce sont vos choix ou ceux qu’elle vous a prêtés\u202f; ils portent sur la publicité, pas sur un usage politique.',
+  platformUnreadable: 'Ce texte ne se laisse pas décoder\u202f; il est gardé tel quel.',
+  platformString: 'Voir le texte tel qu’il était',
+  privacyControl:
+    'Votre navigateur demandait à la page de ne pas vendre ni partager vos données (Global Privacy Control).',
+  purposesAgreed: 'Finalités acceptées',
+  purposesInterest: 'Finalités au titre de l’intérêt légitime',
+  features: 'Fonctions particulières acceptées',
+  vendors: 'Entreprises',
+  vendorCount: (agreed: number, interest: number) =>
+    `${agreed} avec consentement, ${interest} au titre de l’intérêt légitime.`,
+  vendorNumbers: 'Leurs numéros dans la liste de l’IAB',
+  platform: 'Plateforme',
+  platformNumber: (id: number, list: number) => `Numéro ${id} chez l’IAB, liste d’entreprises n°\u00a0${list}.`,
+  platformUpdated: (day: string) => `Choix notés le ${day}.`,
+  none: 'aucune',
+  purposeNumber: (id: number) => `n°\u00a0${id}`,
+  purposes: [
+    'stocker ou lire des informations sur votre appareil',
+    'publicité choisie avec peu de données',
+    'profil pour la publicité personnalisée',
+    'publicité personnalisée selon un profil',
+    'profil pour personnaliser les contenus',
+    'contenus personnalisés selon un profil',
+    'mesure de la publicité',
+    'mesure des contenus',
+    'étude des publics par recoupement de données',
+    'amélioration des services',
+    'contenus choisis avec peu de données',
+  ],
+  specialFeatures: ['localisation précise', 'identification par les caractéristiques de l’appareil'],
 };
