@@ -35,6 +35,9 @@ const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
 /** "La Poste" keeps its article, "La Fédération …" has one only because a sentence begins. */
 const LEADING_ARTICLE =
   /^(?:La |Le |L[’'])(?=(?:Fédération|Société|Association|Mutuelle|Fondation|Caisse|Ville|Commune|Région|Chambre|Compagnie|Coopérative|Ligue|Union|Confédération|Syndicat|Institut|Collectif|Comité|Groupe|Département|Métropole|Office|Centre)(?![A-Za-zÀ-ɏ]))/;
+const INITIALS = /^\p{Lu}{3,8}$/u;
+const HIGH = /(?<![\p{L}’'-])\p{Lu}|(?<=[dlDL][’'])\p{Lu}/u;
+const LONGEST_WRITTEN_OUT = 90;
 const REGISTERED = 3;
 const MOST_ENTRIES = 10;
 /** Most sentences looked at that could name a company. */
@@ -72,13 +75,40 @@ export function findController(
   const address =
     findAddress(around) ?? (entry ? findAddress(text.slice(Math.max(0, entry.at - 250), entry.at + 250)) : undefined);
   const controller = {
-    name: best.name.replace(LEADING_FORM, '').replace(LEADING_ARTICLE, ''),
+    name: writtenOut(text, best.name).replace(LEADING_FORM, '').replace(LEADING_ARTICLE, ''),
     ...(form ? { legalForm: form } : {}),
     ...(entry ? { siren: entry.siren } : {}),
     ...(entry?.rcs ? { rcs: entry.rcs } : {}),
     ...(address ? { address } : {}),
   };
   return { controller, at: best.start };
+}
+
+/** "FFPP" stands for what the text once puts before "(FFPP)". */
+function writtenOut(text: string, name: string): string {
+  if (!INITIALS.test(name)) return name;
+  const at = Math.max(...[`(${name})`, `(« ${name} »)`, `("${name}")`, `(“${name}”)`].map((one) => text.indexOf(one)));
+  const before = text.slice(Math.max(0, at - LONGEST_WRITTEN_OUT), Math.max(0, at));
+  for (let from = before.search(HIGH); from !== -1; ) {
+    const whole = before.slice(from).trim();
+    const initials =
+      whole
+        .match(/(?<![\p{L}’'])\p{L}|(?<=[’'])\p{L}/gu)
+        ?.join('')
+        .toUpperCase() ?? '';
+    if (whole.length > name.length && isInitials(name, initials)) return whole;
+    const next = before.slice(from + 1).search(HIGH);
+    from = next === -1 ? -1 : from + 1 + next;
+  }
+  return name;
+}
+
+/** The first letters of all words, some of them perhaps left out: "de la". */
+function isInitials(name: string, initials: string): boolean {
+  if (initials.charAt(0) !== name.charAt(0)) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === name.charAt(at)) at++;
+  return at === name.length;
 }
 
 /** The sentences that say who is responsible, before those that only speak of a company. */

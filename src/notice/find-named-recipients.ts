@@ -30,10 +30,12 @@ const OTHERS: readonly Concept[] = ['incoming', 'processor', 'merger', 'authorit
 export function findNamedRecipients(
   text: string,
   parsed: ParsedSentence,
+  lead: ParsedSentence | null,
   words: NameWords,
   compiled: CompiledLexicon,
 ): readonly string[] {
-  if (!has(parsed, 'data') || OTHERS.some((concept) => has(parsed, concept))) return [];
+  if (!(has(parsed, 'data') || (lead && has(lead, 'data'))) || OTHERS.some((concept) => has(parsed, concept)))
+    return [];
   const names = parsed.marks.flatMap((act) =>
     parsed.negated[act.from] ? [] : namedBy(text, parsed, act, words, compiled),
   );

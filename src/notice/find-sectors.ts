@@ -6,7 +6,7 @@ const BRACKETS = /\([^()]{0,120}\)/g;
 const BETWEEN = /[,;/•\n]| (?:et|and|und|y|e|en|oraz|i) /;
 /** Articles and prepositions before a sector: "de l’assurance", "of the". */
 const ARTICLES =
-  /^(?:(?:de|du|des|la|le|les|l[’']|d[’']|à|of|the|der|die|das|del|los|las|el|dei|della|il|van|het|do|da|dos|oraz|y|e|et|and|und) ?){1,3}/iu;
+  /^(?:(?:(?:de|du|des|la|le|les|à|of|the|der|die|das|del|los|las|el|dei|della|il|van|het|do|da|dos|oraz|y|e|et|and|und) |[ld][’']) ?){1,3}/iu;
 
 /** Gives the lines of business that a sentence lists for those who receive data. */
 export function findSectors(text: string, parsed: ParsedSentence, lead: ParsedSentence | null): readonly string[] {

@@ -1,6 +1,8 @@
 import type { OnwardTransfer } from '../disclosure/reading';
 import type { Mark } from './compile-lexicon';
+import { givesToTrades } from './gives-to-trades';
 import type { Concept } from './lexicon';
+import { denied, outgoing } from './outgoing';
 import { has, type ParsedSentence } from './parse-sentence';
 import type { Surroundings } from './surroundings';
 
@@ -10,25 +12,26 @@ const SALE_REACH = 7;
 const SUBJECT_REACH = 16;
 /** Most words in the cells of a row that only names recipients. */
 const LONGEST_ROW = 20;
-/** How far a kind of business may stand behind its preposition or "companies", in words. */
-const TRADE_REACH = 8;
-
 /** Says what one sentence states about data going on to others for their own ends, or null when it states nothing. */
 export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
   const { lead, heading, before } = around;
-  if (sells(parsed, lead)) return 'sale-or-rental';
+  // "Vente de données" above a chapter says what it is about, not what is done.
+  if (around.long && parsed.sentence.kind === 'heading' && !lead) return null;
+  if (sells(parsed, around)) return 'sale-or-rental';
   // "We give advertisers aggregate reports."
   if (has(parsed, 'anonymous') && !has(parsed, 'data')) return null;
   // "You may object to a transfer to third parties" does not say that there is one.
   const recipients = parsed.marks.filter(
-    ({ concept }) => concept === 'partner' || (concept === 'third' && !around.rights),
+    (mark) =>
+      (mark.concept === 'partner' && !(around.long && isNetwork(parsed, mark))) ||
+      (mark.concept === 'third' && !around.rights && !isCountry(parsed, mark)),
   );
   const partners = recipients.filter(({ concept }) => concept === 'partner');
   const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !has(parsed, 'incoming') && !denied(parsed, partners[0]))
-    return 'named-partners';
+    return parsed.tokens.some(({ word }) => ON_REQUEST.test(word)) ? 'unnamed-partners' : 'named-partners';
   const generic = open.some(({ concept }) => concept === 'partner');
   if (givesToTrades(parsed, around, political, generic ? 2 : 1)) return 'by-sector';
   return open.length > 0 || isRow(parsed, partners) ? 'unnamed-partners' : null;
@@ -43,8 +46,27 @@ function isRow(parsed: ParsedSentence, partners: readonly Mark<Concept>[]): bool
   );
 }
 
+/** "Third countries", in the languages that are read: where data go, not to whom. */
+const COUNTRIES = /^(?:pays|countr|land|lander|landen|pais|paises|paes[ei]|panstw|kraj|stat[io]s?$|etats?$)/;
+
+function isCountry({ tokens }: ParsedSentence, { from, to }: Mark<Concept>): boolean {
+  return [tokens[from - 1], tokens[to - 1], tokens[to]].some((token) => COUNTRIES.test(token?.word ?? ''));
+}
+
+/** A list that changes, or that is sent to who asks, names nobody here. */
+const ON_REQUEST =
+  /^(?:evolu|demande$|request$|anfrage$|aanvraag$|verzoek$|richiesta$|solicitud$|peticion$|pedido$|zadanie$|zyczenie$)/;
+
+/** "Follow us on social networks" gives them nothing; "we give it to social networks" does. */
+const NETWORKS = /^(?:socia[ulr]|sociaux|soziale|sociale|sociais|spolecznosciow)/;
+
+function isNetwork({ tokens, marks }: ParsedSentence, { from, to }: Mark<Concept>): boolean {
+  if (!tokens.slice(from, to).some(({ word }) => NETWORKS.test(word))) return false;
+  return !marks.some(({ concept, to: end }) => concept === 'toward' && end <= from && from - end <= 2);
+}
+
 /** Data sold or let for money, and not only in a merger. */
-function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
+function sells(parsed: ParsedSentence, { lead, namesOnlyHigh }: Surroundings): boolean {
   if (!has(parsed, 'sell') || has(parsed, 'merger') || has(parsed, 'incoming')) return false;
   const data = parsed.marks.filter(({ concept }) => concept === 'data' || concept === 'segment');
   return parsed.marks.some(
@@ -52,6 +74,8 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
       sale.concept === 'sell' &&
       !denied(parsed, sale) &&
       !isSubject(parsed, sale) &&
+      // "Saint-Aubrac-sur-Loue": part of a name.
+      !(namesOnlyHigh && sale.from > 0 && sale.to - sale.from === 1 && parsed.tokens[sale.from]?.capital) &&
       // "Vente à distance", "car rental": a trade.
       !parsed.marks.some(({ concept, from, to }) => concept === 'trade' && from < sale.to && sale.from < to) &&
       (data.some(({ from, to }) =>
@@ -64,80 +88,6 @@ function sells(parsed: ParsedSentence, lead: ParsedSentence | null): boolean {
 /** "Selling data is not our business": the sale is the subject of what is denied. */
 function isSubject(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
   return from <= 1 && parsed.negated.some((no, index) => no && parsed.clauseOf[index] === parsed.clauseOf[from]);
-}
-
-/** A verb of giving that is not denied, and does not tell how data come in. */
-function outgoing(parsed: ParsedSentence): readonly Mark<Concept>[] {
-  const incoming = parsed.marks.filter(({ concept }) => concept === 'incoming');
-  return parsed.marks.filter(
-    (act) =>
-      (act.concept === 'share' || act.concept === 'sell' || act.concept === 'gets') &&
-      !denied(parsed, act) &&
-      !incoming.some(
-        ({ from, to }) => parsed.clauseOf[from] === parsed.clauseOf[act.from] || (from < act.to && act.from < to),
-      ),
-  );
-}
-
-/** Data given to kinds of business ("insurers, travel agencies"), political ones among them. */
-function givesToTrades(
-  parsed: ParsedSentence,
-  { lead, heading, before }: Surroundings,
-  political: boolean,
-  fewest: number,
-): boolean {
-  if (!has(parsed, 'trade') && !political) return false;
-  if (has(parsed, 'merger') || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
-  const trades = parsed.marks.filter((mark) => isTrade(parsed, mark, political) && !denied(parsed, mark));
-  const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
-  if (distinct.length < fewest) return false;
-  const headed = heading !== null && has(heading, 'recipient') && parsed.sentence.kind !== 'paragraph';
-  const told = parsed.marks.some((mark) => mark.concept === 'recipient' && !denied(parsed, mark));
-  if (headed || told) return !has(parsed, 'authority') && (told || parsed.sentence.kind === 'item');
-  const about = has(parsed, 'data') || (lead !== null && has(lead, 'data')) || (before !== null && has(before, 'data'));
-  if (!about) return false;
-  const acts = outgoing(parsed);
-  const ledBy = lead !== null && (has(lead, 'share') || has(lead, 'recipient')) && !lead.negated.at(-1);
-  return (
-    (ledBy && !has(parsed, 'authority')) || distinct.some((trade) => acts.some((act) => reaches(parsed, act, trade)))
-  );
-}
-
-/** "Suppliers" work for the controller, "broadband suppliers" are a trade. */
-function isProcessing(parsed: ParsedSentence): boolean {
-  const trades = parsed.marks.filter(({ concept }) => concept === 'trade');
-  return parsed.marks.some(
-    ({ concept, from, to }) =>
-      concept === 'processor' && !(to - from === 1 && trades.some((trade) => isNextTo(trade, from, to))),
-  );
-}
-
-/** An insurer, a party; also a body of any kind with "political" beside it. */
-function isTrade(parsed: ParsedSentence, mark: Mark<Concept>, political: boolean): boolean {
-  // "Our insurer" works for us.
-  if (mark.concept === 'trade') return !parsed.marks.some(({ concept, to }) => concept === 'we' && to === mark.from);
-  if (!political) return false;
-  if (mark.concept !== 'political') return TRADES.has(mark.concept);
-  return parsed.marks.some(({ concept, from, to }) => concept === 'body' && (to === mark.from || from === mark.to));
-}
-
-function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
-  return (trade.from >= to && trade.from - to <= 1) || (from >= trade.to && from - trade.to <= 1);
-}
-
-/** Kinds of recipients; political ones are named as such, too. */
-const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor', 'doubtful-actor']);
-
-/** Who gets data stands anywhere in the sentence; who is given data stands behind "to" or "companies". */
-function reaches(parsed: ParsedSentence, act: Mark<Concept>, trade: Mark<Concept>): boolean {
-  if (act.concept === 'gets') return true;
-  const near = ({ from, to }: Mark<Concept>) =>
-    to <= trade.from + 1 && from <= trade.from && trade.from - to <= TRADE_REACH;
-  const guides = parsed.marks.filter(
-    ({ concept }) => concept === 'toward' || concept === 'company' || concept === 'client' || TRADES.has(concept),
-  );
-  const inner = parsed.tokens.slice(act.to, trade.from).some(({ before }) => before === '.');
-  return !inner && (guides.some((mark) => mark !== trade && near(mark)) || trade.from - act.to <= TRADE_REACH);
 }
 
 /** Says whether a partner or a third party gets data in this sentence, and not for the controller's own account. */
@@ -204,9 +154,4 @@ function isBeside(parsed: ParsedSentence, act: Mark<Concept>, recipient: Mark<Co
   if (parsed.clauseOf[act.from] === parsed.clauseOf[recipient.from]) return true;
   const [first, second] = act.from < recipient.from ? [act, recipient] : [recipient, act];
   return !parsed.tokens.slice(first.to, second.from + 1).some(({ before }) => before === ';');
-}
-
-function denied(parsed: ParsedSentence, mark: Mark<Concept> | undefined): boolean {
-  if (!mark) return true;
-  return parsed.negated[mark.from] === true && parsed.excepted[mark.from] !== true;
 }

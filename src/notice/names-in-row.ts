@@ -21,7 +21,7 @@ export function readNamesFrom(
       names.push(name.name);
       strangers = 0;
       while ((parsed.tokens[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= name.end) index++;
-    } else strangers++;
+    } else if (names.length === 0 || !joins(parsed, index)) strangers++;
     if (names.length > 0 && strangers > 2) break;
   }
   return names;
@@ -39,4 +39,9 @@ export function readNamesBefore(
   const found = readNames(text, from, at, words);
   const last = found.at(-1);
   return last && at - last.end <= 12 ? found.map(({ name }) => name) : [];
+}
+
+/** "Acme and Bolt": a small word before a capital. */
+function joins({ tokens }: ParsedSentence, index: number): boolean {
+  return (tokens[index]?.word.length ?? 9) <= 3 && tokens[index]?.before === ' ' && tokens[index + 1]?.capital === true;
 }

@@ -5,6 +5,7 @@ import { findContacts } from './find-contacts';
 import { findController } from './find-controller';
 import { findStatements } from './find-statements';
 import { foldWord } from './fold-word';
+import { nameChecker } from './is-name';
 import { isPoliticalController } from './is-political-controller';
 import type { PoliticalSaying } from './judge-politics';
 import { has } from './parse-sentence';
@@ -59,7 +60,12 @@ export function* readInSlices(
     }),
   );
   yield;
-  const onward = all.flatMap((one) => (one.onward ? withoutController(one.onward, found?.controller.name) : []));
+  const isName = nameChecker(text);
+  const onward = all.flatMap((one) =>
+    one.onward
+      ? withNames(one.onward, isName).flatMap((onward) => withoutController(onward, found?.controller.name))
+      : [],
+  );
   return {
     readerVersion: READER_VERSION,
     language: lexicon.lexicon.language,
@@ -96,6 +102,14 @@ const NONE: ReadonlySet<StatementKind> = new Set();
 /** In the same paragraph: what "they" or "these" can stand for was said there. */
 function isBehind(text: string, { parsed }: ReadSentence, { start }: Sentence): boolean {
   return parsed.sentence.kind !== 'heading' && !text.slice(parsed.sentence.end, start).includes('\n');
+}
+
+/** Leaves out what only looked like a name; who named nobody else but by name said nothing. */
+function withNames(finding: OnwardFinding, isName: (name: string) => boolean): readonly OnwardFinding[] {
+  const names = finding.names.filter(isName);
+  if (names.length === finding.names.length) return [finding];
+  const level = names.length > 0 ? finding.level : finding.unnamed;
+  return level ? [{ ...finding, level, names }] : [];
 }
 
 /** Whoever speaks is no partner of its own: what is sent to it by name goes to nobody else. */

@@ -47,6 +47,7 @@ export function readSentence(
     long,
     declares: kinds.has('controller'),
     rights: kinds.has('rights'),
+    namesOnlyHigh: lexicon.lexicon.language !== 'de',
   };
   const sayings = judgePolitics(parsed, around, lexicon);
   const isPolitical = !around.declares && (sayings.has('disclosed') || sayings.has('implied'));
@@ -94,11 +95,12 @@ function findOnward(
   const ledBy = lead?.onward ? lead.parsed : null;
   const listed = level || ledBy ? findPartners(text, parsed, ledBy, listedNames) : [];
   const named = listed.length === 0 && !has(parsed, 'sector') && !abroad;
-  const given = named ? findNamedRecipients(text, parsed, listedNames, lexicon) : [];
+  const given = named ? findNamedRecipients(text, parsed, lead?.parsed ?? null, listedNames, lexicon) : [];
   const names = [...listed, ...given];
-  if (names.length === 0) return level ? { level, names } : null;
+  if (names.length === 0) return level ? { level, names, unnamed: level } : null;
   return {
     level: level === null || (level === 'by-sector' && !has(parsed, 'sector')) ? 'named-partners' : level,
     names,
+    unnamed: level,
   };
 }

@@ -5,6 +5,8 @@ export interface OnwardFinding {
   level: OnwardTransfer;
   passage: Passage;
   names: readonly string[];
+  /** The level that it states without the names. */
+  unnamed: OnwardTransfer | null;
 }
 
 const MOST_PASSAGES = 10;

@@ -14,4 +14,6 @@ export interface Surroundings {
   long: boolean;
   /** Whether it speaks of the rights of those concerned. */
   rights: boolean;
+  /** Whether a capital inside a sentence marks a name: everywhere but in German. */
+  namesOnlyHigh: boolean;
 }

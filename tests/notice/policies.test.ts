@@ -220,3 +220,28 @@ describe('a prize draw in a table, which rules politics out', () => {
 describe('a social network with rules on elections', () => {
   it('is silent', () => expect(read('social-network.fr').political).toEqual({ verdict: 'silent', passages: [] }));
 });
+
+describe('a shop that shares with nobody for their own ends', () => {
+  it.each(['garden-shop.en', 'workshop-without-partners.fr'])(
+    'is misled by no word of its trade, no link, logo or seller of the business: %s',
+    (name) => {
+      const { onward, partners, political } = read(name);
+      expect(onward).toEqual({ level: 'none-stated', passages: [] });
+      expect(partners).toEqual([]);
+      expect(political.verdict).toBe('silent');
+    },
+  );
+});
+
+it('tells sectors from the bank that pays and from third countries', () => {
+  const { onward, sectors } = read('prize-draw-by-sector.de');
+  expect(onward.level).toBe('by-sector');
+  expect(onward.passages).toHaveLength(1);
+  expect(sectors).toEqual(['Versicherungen', 'Energieversorgung', 'Telekommunikation', 'Verlage', 'Reisen']);
+});
+
+it('names both partners that an "and" joins', () => {
+  const { onward, partners } = read('prize-draw-named.es');
+  expect(onward.level).toBe('named-partners');
+  expect(partners.map(({ name }) => name)).toEqual(['Viajes Alborada', 'Seguros Miramar']);
+});

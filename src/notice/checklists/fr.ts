@@ -136,7 +136,7 @@ export const FRENCH_CHECKLIST: Checklist = {
     etats-unis royaume-uni maroc madagascar canada suisse tunisie inde etats royaume état allemagne belgique luxembourg irlande espagne italie dans options mon oui non téléphone
     cnil rgpd gdpr dpo dpd rcs siren siret tva union europe européenne règlement site sites utilisateur
     utilisateurs client clients données donnée article articles jeu jeux concours politique charte participant
-    participants informatique loi internet france paris service services application responsable traitement
+    participants informatique loi internet france paris service services application responsable responsables traitement traitements
     société organisatrice organisateur éditeur personnes candidat membre vous nous ce cette ces il elle dans
     pour par en conformément lors lorsque si les le la un une des du tout toute toutes tous afin ainsi sauf
     toutefois cependant comme selon sur avec ils elles votre vos notre nos qui que quelles quels quelle quel

@@ -16,7 +16,7 @@ export const GERMAN: Lexicon = {
   partings: 'zu mit für durch in auf von an bei nach über aus als wie der die das ist sind wird werden ihre unsere',
   concepts: {
     trap: `
-      politisch korrekt*|verfolg*, politisch* exponiert*, bürgerliche* und politische* rechte*,
+      verkaufsstelle*, verkaufsbedingung*, verkäufer|verkäufern|verkäufers|verkäuferin, verkaufsabteilung*, verkaufspreis*, kaufvertrag*, politisch korrekt*|verfolg*, politisch* exponiert*, bürgerliche* und politische* rechte*,
       datenschutzpolitik*, partei|parteien des|dieses|vertrag*|eines, dritte* partei*, vertragspartei*,
       streitpartei*, nicht nur|lediglich|ausschließlich|abschließend, ohne
       einschränkung|kosten|grund|angabe|verzögerung, wahl|wahlen der|des|zwischen|haben|zahlungsart,
@@ -216,7 +216,7 @@ export const GERMAN: Lexicon = {
       behörd*, gericht*, gesetz, gesetze|gesetzen|gesetzes, gesetzlich*|gesetzgeb*, polizei, staatsanwalt*,
       finanzamt*, rechtlich*`,
     merger: `
-      fusion*, unternehmensverkauf*|unternehmenskauf*, verschmelzung*, umstrukturierung*, erwerber*, insolvenz*`,
+      verkauf|verkaufen|veräußerung|veräußern|übertragung|übergang unternehmens|unternehmen|betriebs|betrieb|geschäftsbetriebs, betriebsübergang*, fusion*, unternehmensverkauf*|unternehmenskauf*, verschmelzung*, umstrukturierung*, erwerber*, insolvenz*`,
     sector: 'branche|branchen, wirtschaftszweig*, bereiche|bereichen, sektor*|sektoren',
     example: 'wie, insbesondere, beispielsweise, etwa, darunter, nämlich, folgende|folgenden, zum beispiel',
     'one-of': 'einer|eine|einem|eines',

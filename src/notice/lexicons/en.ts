@@ -13,7 +13,7 @@ export const ENGLISH: Lexicon = {
   partings: 'to with for by in on of from at as who which that whether if is are was were be your our their',
   concepts: {
     trap: `
-      lack of information, information on|about
+      point|points of sale, terms|conditions|contract of sale, after sales, trade register|union|unions|association|associations|mark|marks|name|names|secret|secrets, sale of goods|products, lack of information, information on|about
       how|where|when|what|why|candidates|elections|voting|issues|politics, more|further|false|misleading|public
       information, civil and political, politically exposed|correct, political
       watch|science|asylum|refugee*|risk*|correctness, campaign finance, election* to|of|not, elect|elects
@@ -232,7 +232,7 @@ export const ENGLISH: Lexicon = {
       authorit*, law|laws|legal|legally, court*, regulator*, police, enforcement, subpoena*, fraud, government,
       commissioner*`,
     merger: `
-      merger*, acquisition*, acquir*, bankruptcy, reorganization, sale of … business|assets|company, successor*`,
+      sell|sells|sold|transfer|transfers|buy|buys … business|company|assets, business|company … sold|transferred, takeover, change of control, merger*, acquisition*, acquir*, bankruptcy, reorganization, sale of … business|assets|company, successor*`,
     sector: 'sector|sectors, industr*, categories of partners, following categories',
     example: 'such as, like, including, includes|include, namely, for example, following',
     'one-of': 'one of',

@@ -15,7 +15,7 @@ export const SPANISH: Lexicon = {
   partings: 'a al con para por en que cuando si es son ser hacia sobre sin ante según',
   concepts: {
     trap: `
-      la|nuestra|esta|presente|una|su|las|nuestras|estas|presentes|otras|dicha|siguiente politica*,
+      condiciones|punto|puntos|servicio|contrato de venta|ventas, vendedor*, la|nuestra|esta|presente|una|su|las|nuestras|estas|presentes|otras|dicha|siguiente politica*,
       política|políticas de|del
       privacidad|cookies|protección|devolución|uso|datos|seguridad|calidad|empresa|confidencialidad|tratamiento|retención|conservación,
       política|políticas comercial*|adicional*|aplicable*|interna*|corporativa*, derechos civiles y políticos,
@@ -218,7 +218,7 @@ export const SPANISH: Lexicon = {
       autoridad*, administracion*|administración, juez*|jueces|tribunal*|juzgado*,
       ley|leyes|legal|legales|legalmente|legislación, policía, hacienda, fuerzas, agencia española, aepd`,
     merger: `
-      fusión|fusiones, adquisición, reestructuración, adquirente*, venta de negocio|empresa|activos, liquidación`,
+      vender|vendemos|vendiéramos|transmitir|transmisión|cesión de? negocio|empresa, adquirent*, fusión|fusiones, adquisición, reestructuración, adquirente*, venta de negocio|empresa|activos, liquidación`,
     sector: 'sector|sectores, ramas de actividad',
     example: 'como, tales como, por ejemplo, incluyendo, siguientes, entre otros',
     'one-of': 'uno|una de, uno|una',

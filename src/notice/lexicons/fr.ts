@@ -16,7 +16,7 @@ export const FRENCH: Lexicon = {
   partings: 'à au aux avec pour par dans sur sous chez vers en qui que dont lorsque si est sont notre votre nos vos',
   concepts: {
     trap: `
-      plus d informations|information, manque d information|informations, fausses informations, lettre* d
+      non précoch*|coch*|obligatoire*|facultati*|nécessaire*|analogue*|exempt*|essentiel*|lucrati*|conforme*|sollicit*|salarié*|résident*|professionnel*, après vente, contrat|contrats|conditions|point|points|lieu|prix|acte|force de|des|générales vente|ventes, conditions générales de vente, montant|volume|chiffre|statistiques ventes, vente|ventes en ligne|directe|privée|privées, plus d informations|information, manque d information|informations, fausses informations, lettre* d
       information, information|informations sur élections|scrutin|vote|candidats|politique,
       la|notre|votre|cette|une|leur|sa|présente|nouvelle|ladite|chaque|propre politique*,
       nos|vos|les|leurs|ces|présentes|différentes|des|aux politiques
@@ -280,7 +280,7 @@ export const FRENCH: Lexicon = {
       anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*,
       tableaux|graphiques, résultats globaux|agrégés|statistiques, totaux, sans possibilité de réidentif*`,
     asked: `
-      à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
+      auprès duquel|desquels|desquelles vous, à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
       choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez, vous
       publiez|partagez|renseignez|mentionnez|rendez, en votre nom, visible|visibles des|de|par|pour,
       écrire|écrivez|interpeller|contacter … député|élu|élus|maire|parlementaire*|sénateur`,
@@ -306,10 +306,10 @@ export const FRENCH: Lexicon = {
       organismes|sociétés|entreprises|associations|marques tiers|tierces, dotateur*, co organisateur*,
       coorganisateur*, entreprise|entreprises|société|sociétés|organisme|organismes|acteurs|destinataires
       extérieur|extérieurs|extérieures|externes|tiers|tierces, autres marques|enseignes, cocontractant*,
-      affilié|affiliés, courtier|courtiers`,
+      sociétés|entreprises|marques affilié|affiliés|affiliée|affiliées, courtier|courtiers`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `
-      sous traitant*, prestataire*, hébergeur*, hébergement de|du|des site|données|service*, fournisseur*,
+      partenaire* institutionnel*|publics|sociaux, expédition|expéditions, après vente, sous traitant*, prestataire*, hébergeur*, hébergement de|du|des site|données|service*, fournisseur*,
       partenaire* techni*|logisti*|bancaire*|informatique*|opérationnel*|de paiement|de livraison|financier*,
       pour|en notre|nom|son compte|nom, transporteur*, livr|livraison|livreur*, paiement*, intermédiaire*
       techni*, réassureur*, coassureur*, délégataire*, assurance maladie, commissaire* aux comptes, notaire*,
@@ -322,7 +322,7 @@ export const FRENCH: Lexicon = {
       autorité*, judiciaire*, administrati*, tribuna*, police, réquisition*, obligation* légale*|légales,
       loi|législation|réglementation, légal*, fraude, fiscal*, cnil, commission nationale`,
     merger: `
-      fusion*, acquisition, acquéreur*, cession d actifs|entreprise|activité, restructuration, liquidation, rachat`,
+      vend|vendons|vendions|vendre|cédons|céder|cédions|vente|cession|reprise entreprise|société|activité|fonds, cession partielle|totale d actif|actifs|activité, repreneur*, entreprise|société vendue|cédée|reprise, fusion*, acquisition, acquéreur*, cession d actifs|entreprise|activité, restructuration, liquidation, rachat`,
     sector: 'secteur* d|de activité*, secteur* suivant*, secteurs, domaine* d activité*, catégories de partenaires',
     example: `
       tel|tels|telle|telles que, comme, notamment, dont, à savoir, par exemple, y compris,
@@ -349,6 +349,7 @@ export const FRENCH: Lexicon = {
       électorale|interne, comité électoral, élection* universitaire*|étudiante*|internes|statutaires, vie démocratique de mutuelle|association|coopérative,
       prix|trophée* du public, élection* de|du miss|meilleur*|gagnant*, instances représentatives`,
     gets: `
+      peuvent|pourront|peut|pourra|pourraient … recevoir nom|noms|adresse|adresses|coordonnées|données,
       reçoit|reçoivent|recevra|recevront|reçoive|recevraient|recevrait …
       vos|votre|mon|ma|mes|son|sa|ses|leur|leurs|les|la|le
       données|adresse|adresses|coordonnées|fichier|fichiers|liste|nom|noms|numéro|numéros|courriel|identifiant*|identité|mail|email|téléphone|réponses,
@@ -356,7 +357,7 @@ export const FRENCH: Lexicon = {
       accèd|accède|accèdent|accéder|accédera|accéderont à … données|coordonnées|adresse*|fichier*, est
       donné|remis|fourni|transmis`,
     incoming: `
-      nous|me|on
+      louer|acheter|obtenir|acquérir … auprès, nous|me|on
       transmet|transmettent|communique|communiquent|fournit|fournissent|adresse|adressent|cède|cèdent|envoie|envoient|confirment|indique|indiquent|confie|confient|confiez|transmettez|communiquez|fournissez|donnez,
       vous nous? transmettez|communiquez|fournissez|confiez, nous|m a|ont|avez|aurez …
       transmis*|communiqué*|fourni*|prêté*|loué*|cédé*|vendu*|confié*|donné*, nous|me sont|est|seront|soient …
@@ -391,7 +392,7 @@ export const FRENCH: Lexicon = {
       formation professionnelle, photovoltaïque|solaires, retraite|prévoyance, services à personne, protection
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
       vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
-      collectivité|collectivités, banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
+      banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
     consents: `
       j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne, vous
       acceptez|autorisez|consentez, acceptez|autorisez`,

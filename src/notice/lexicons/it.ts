@@ -15,7 +15,7 @@ export const ITALIAN: Lexicon = {
   partings: 'a ad al alla ai agli alle con per in da dal dalla che quando se è sono verso presso su sul sulla',
   concepts: {
     trap: `
-      la|nostra|presente|questa|una|le|nostre|presenti|queste|sua|seguente politica|politiche,
+      punto|punti|condizioni|contratto vendita, venditore|venditori|venditrice, la|nostra|presente|questa|una|le|nostre|presenti|queste|sua|seguente politica|politiche,
       politica|politiche di|sulla|sui|in|relativa|relative
       privacy|riservatezza|cookie|protezione|reso|trattamento|sicurezza|dati|materia|utilizzo|conservazione|prezzo|prezzi|rimborso,
       politica|politiche commercial*|aziendal*|intern*|applicabil*|aggiuntiv*, diritti civili e politici,
@@ -193,7 +193,8 @@ export const ITALIAN: Lexicon = {
     authority: `
       autorità, giudiziari*, tribunal*, legge|legg*|legal*|normativ*, polizia, pubblic* amministrazion*,
       fiscal*, garante`,
-    merger: 'fusion*, acquisizione, ristrutturazione, acquirent*, cessione di|d azienda|ramo|attività, liquidazione',
+    merger:
+      'vendita|vendere|vendiamo|trasferimento di|d|dell? azienda|società|ramo|attività, fusion*, acquisizione, ristrutturazione, acquirent*, cessione di|d azienda|ramo|attività, liquidazione',
     sector: 'settor*, categori* merceologic*',
     example: 'come, quali, ad esempio, inclusi, seguenti, tra cui',
     'one-of': 'uno|una dei|delle|di, uno|uno',

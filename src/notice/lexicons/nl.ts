@@ -14,7 +14,7 @@ export const DUTCH: Lexicon = {
   partings: 'te met voor door in op van aan bij naar over uit als zoals is zijn wordt worden uw onze die dat',
   concepts: {
     trap: `
-      politiek correct*|vluchteling*|asiel, politiek prominent*|prominente, politiek* prominent*, burgerrechten
+      verkoopvoorwaarden, verkooppunt*, politiek correct*|vluchteling*|asiel, politiek prominent*|prominente, politiek* prominent*, burgerrechten
       en politieke rechten, partij|partijen bij|van|bij|zijn overeenkomst|contract,
       derde|derden|externe|andere|wederpartij partij*, beide partijen, contractpartij*|wederpartij*, niet
       alleen|uitsluitend|limitatief|slechts, zonder beperking|kosten|opgaaf|vertraging, keuze|verkiezing van
@@ -193,7 +193,8 @@ export const DUTCH: Lexicon = {
     authority: `
       autoriteit*, overheid*, rechter*|rechtbank*, politie, wet|wettelijk*|wetgeving, justitie*, belasting*,
       persoonsgegevens autoriteit`,
-    merger: 'fusie*, overname*, reorganisatie*, faillissement*, bedrijfsoverdracht*',
+    merger:
+      'verkoop|verkopen|overdracht van? bedrijf|onderneming, onderneming|bedrijf verkopen|verkocht|overdragen, fusie*, overname*, reorganisatie*, faillissement*, bedrijfsoverdracht*',
     sector: 'sector|sectoren, branche|branches, bedrijfstak*',
     example: 'zoals, waaronder, namelijk, bijvoorbeeld, volgende, onder meer',
     'one-of': 'een van, één|een',

@@ -16,7 +16,7 @@ export const POLISH: Lexicon = {
   partings: 'do z ze za w we na o od dla przez przy po który która które których jest są zostaną będą jeśli gdy',
   concepts: {
     trap: `
-      polityk* prywatności|cookies|plików|bezpieczeństwa|ochrony|zwrotów|przetwarzania|jakości|cenow*|retencji,
+      sprzedawc*, punkt*|warunk*|umow*|regulamin* sprzedaż*, polityk* prywatności|cookies|plików|bezpieczeństwa|ochrony|zwrotów|przetwarzania|jakości|cenow*|retencji,
       nasz*|niniejsz*|tej|ta|tę|tą polityk*, polityk* … prywatności, praw obywatelskich i politycznych, osob*
       eksponowan* politycznie, osob* zajmując* eksponowan*, politycznie poprawn*|eksponowan*, azyl*
       polityczn*|uchodźc*, stron* umow*|trzeci*, spis* wyborców, rejestr* wyborców, do wyboru,
@@ -167,7 +167,8 @@ export const POLISH: Lexicon = {
     authority: `
       organ|organy|organom|organów, sąd*, policj*, praw|prawo|prawa|prawem|prawne|ustaw*|przepis*, urząd|urzęd*,
       prokurat*, uodo, urzęd* ochrony`,
-    merger: 'fuzj*, przejęc*, połączen* spółek, restrukturyzacj*, nabywc*, upadłoś*, likwidacj*',
+    merger:
+      'sprzedaż*|sprzedam*|zbyci* przedsiębiorstwa|firmy|spółki, fuzj*, przejęc*, połączen* spółek, restrukturyzacj*, nabywc*, upadłoś*, likwidacj*',
     sector: 'branż*, sektor*',
     example: 'takim|takimi|takich jak, np, na przykład, w tym, następując*, między innymi',
     'one-of': 'jeden|jednym|jednego z, jeden',

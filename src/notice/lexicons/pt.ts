@@ -15,7 +15,7 @@ export const PORTUGUESE: Lexicon = {
   partings: 'à ao aos às com para por pelo pela em no na que quando se é são ser sobre sem junto',
   concepts: {
     trap: `
-      nossa|esta|presente|uma|nossas|estas|presentes|da|na|seguinte política*, política|políticas de|da|do
+      vendedor*, ponto|pontos|condições|contrato de venda, nossa|esta|presente|uma|nossas|estas|presentes|da|na|seguinte política*, política|políticas de|da|do
       privacidade|cookies|proteção|devolução|uso|dados|segurança|qualidade|confidencialidade|tratamento|reembolso|retenção|conservação,
       política|políticas comercia*|interna*|aplicáve*|adiciona*, direitos civis e políticos, pessoa*
       politicamente|publicamente exposta*, politicamente correct*|corret*|expost*, asilo|refugiad* político*,
@@ -205,7 +205,7 @@ export const PORTUGUESE: Lexicon = {
       autoridade*, judicia*|judiciári*, tribuna*, lei|leis|legal|legais|legislação|legalmente, polícia*,
       finanças|fisca*, cnpd|anpd, comissão nacional`,
     merger: `
-      fusão|fusões, aquisição, reestruturação, adquirente*, venda de|da empresa|ativos|negócio,
+      vender|vendermos|transmissão|alienação de|da? empresa|negócio|sociedade, fusão|fusões, aquisição, reestruturação, adquirente*, venda de|da empresa|ativos|negócio,
       liquidação|insolvência`,
     sector: 'setor|setores|sector|sectores, ramo|ramos de atividade',
     example: 'como, tais como, por exemplo, incluindo, seguintes, nomeadamente',
