@@ -10,6 +10,8 @@ import type { PointBoard } from './point-board';
 export interface PageDesk {
   intake: Intake;
   board: PointBoard;
+  /** Whether one more message of a tab may be read. */
+  mayTell(tabId: number): boolean;
   /** Whether the page of this frame is to be left alone now; its site is that of the tab, in frames too. */
   isPaused(topAddress: string | null): Promise<boolean>;
   isStillOpen(tabId: number): Promise<boolean>;
@@ -20,14 +22,17 @@ export interface PageDesk {
 }
 
 const NOTHING: PageReply = { ok: true };
+const REFUSED: PageReply = { ok: false, again: false };
 
 /**
  * Answers one message of a web page, or null when it is none: unknown shapes, our own pages and private windows do
  * nothing at all, and the answer does not tell.
  */
 export function answerPage(desk: PageDesk, message: unknown, sender: Sender): Promise<PageReply> | null {
+  if (sender.kind !== 'page') return null;
+  if (sender.tabId !== null && !desk.mayTell(sender.tabId)) return Promise.resolve(REFUSED);
   const parsed = pageMessageSchema.safeParse(message);
-  if (!parsed.success || sender.kind !== 'page') return null;
+  if (!parsed.success) return null;
   if (sender.isPrivate || sender.tabId === null) return Promise.resolve(NOTHING);
   return answerUnlessPaused(desk, parsed.data, sender, sender.tabId);
 }

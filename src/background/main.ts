@@ -24,6 +24,7 @@ import { makeQueue } from './in-order';
 import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
 import { lookAgain } from './look-again';
+import { makeMessageMeter } from './message-meter';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
 import { readPatiently } from './read-patiently';
@@ -144,6 +145,7 @@ async function isStillOpen(tabId: number): Promise<boolean> {
 const lookAgainNow = (disclosureId: string, address: string) =>
   onDocuments((opened) => lookAgain(opened, documentTools, disclosureId, address));
 
+const mayTell = makeMessageMeter(() => performance.now());
 const lettersChanged = () => void badgeDueLetters().catch(() => undefined);
 
 // Every listener stands on the first tick: the browser wakes this script to deliver an event and drops it otherwise.
@@ -151,6 +153,7 @@ answerMessages((message, sender) => {
   const pageDesk = {
     intake,
     board,
+    mayTell,
     isStillOpen,
     isPaused,
     injectWatcher: (tabId: number, frameId: number) => injectScripts([WATCHER_FILE], tabId, frameId),

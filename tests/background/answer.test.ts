@@ -43,6 +43,7 @@ function desk(): PageDesk {
     return { ok: true } as const;
   };
   return {
+    mayTell: () => true,
     intake: {
       shelveDraft: note('shelve'),
       noteGesture: note('gesture'),

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   hosts?: readonly string[];
   /** Port of this machine to which every http address leads. */
   everywhere?: number;
+  /** File into which Chromium writes what it asks of the network. */
+  netLog?: string;
   /** Folder of a profile to go on with; a new one where none is named. */
   profile?: string;
   /** Called when the browser has gone, by `close` or by its user's hand. */
@@ -71,6 +73,7 @@ export interface StartOptions {
   privateWindows: boolean;
   downloads: string | null;
   everywhere: number | null;
+  netLog: string | null;
 }
 
 /** Path of the popup inside the extension. */
@@ -98,6 +101,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
     profile,
     privateWindows: options.privateWindows ?? false,
     everywhere: options.everywhere ?? null,
+    netLog: options.netLog ?? null,
     downloads: options.downloads ? resolve(options.downloads) : null,
     hosts: [...SITE_HOSTS, ...(options.hosts ?? [])],
   });

@@ -17,6 +17,7 @@ export async function startChromium({
   privateWindows,
   downloads,
   everywhere,
+  netLog,
 }: StartOptions): Promise<Started> {
   await forgetForms(profile);
   const browser = await puppeteer.launch({
@@ -35,6 +36,7 @@ export async function startChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
       `--host-resolver-rules=${everywhere ? `MAP * 127.0.0.1:${everywhere}` : hosts.map(toThisMachine).join(',')}`,
     ],
   });
