@@ -12,6 +12,7 @@ export interface Clauses {
 /** Where the marks that matter to clauses begin. */
 interface Openings {
   buts: ReadonlySet<number>;
+  nots: ReadonlySet<number>;
   data: ReadonlySet<number>;
   acts: ReadonlySet<number>;
 }
@@ -27,7 +28,7 @@ export function numberClauses(
   compiled: CompiledLexicon,
   acts: ReadonlySet<number>,
 ): Clauses {
-  const openings = { buts: startsOf(marks, 'but'), data: startsOf(marks, 'data'), acts };
+  const openings = { buts: startsOf(marks, 'but'), nots: startsOf(marks, 'not'), data: startsOf(marks, 'data'), acts };
   const parents = new Map<number, number>();
   const brackets = new Set<number>();
   const open: { clause: number; closedBy: Token['before'] }[] = [];
@@ -72,11 +73,13 @@ function startsNew(
   tokens: readonly Token[],
   index: number,
   { subjects, conjunctions, skippable, lexicon }: CompiledLexicon,
-  { buts, data, acts }: Openings,
+  { buts, nots, data, acts }: Openings,
   acted: boolean,
 ): boolean {
-  if (buts.has(index)) return true;
   const { word = '', before = ' ' } = tokens[index] ?? {};
+  // "…, never however to parties": what is denied begins before the "however".
+  if (before === ',' && nots.has(index) && buts.has(index + 1)) return true;
+  if (buts.has(index)) return !(tokens[index - 1]?.before === ',' && nots.has(index - 1));
   const afterAnd = conjunctions.has(tokens[index - 1]?.word ?? '');
   if ((before === ',' || afterAnd) && subjects.has(word)) return true;
   // "If you live there, your address …": what was said so far did nothing.

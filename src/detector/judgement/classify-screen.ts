@@ -1,8 +1,9 @@
 import type { Screen } from '../../disclosure/occasions';
 import { type JudgedBox, markOf, type PageContext, type PointContext } from '../page-sight';
+import { addControlHints } from './add-control-hints';
 import type { Lexicons } from './languages';
 import type { KnownQuestion } from './resolve-kinds';
-import { type ScreenScores, scoreScreens } from './screen-scores';
+import { ownScore as own, type ScreenScores, scoreOf as score, scoreScreens } from './screen-scores';
 
 /** What a point is for, and why, in short technical words. */
 interface ScreenVerdict {
@@ -10,7 +11,7 @@ interface ScreenVerdict {
   reasons: string[];
 }
 
-interface ScreenEvidence {
+export interface ScreenEvidence {
   questions: readonly KnownQuestion[];
   boxes: readonly JudgedBox[];
   point: PointContext;
@@ -37,9 +38,6 @@ const NOT_BY_PASSWORD: ReadonlySet<Screen> = new Set<Screen>(['sign-in', 'other'
 function passesOn({ purposes, sense }: JudgedBox): boolean {
   return sense === 'agrees' && purposes.includes('partners');
 }
-
-const score = (scores: ScreenScores, screen: Screen) => (scores.own.get(screen) ?? 0) + (scores.page.get(screen) ?? 0);
-const own = (scores: ScreenScores, screen: Screen) => scores.own.get(screen) ?? 0;
 
 function classifyByControls({ questions, boxes }: ScreenEvidence, scores: ScreenScores): Screen | null {
   const kinds = questions.map(({ kind }) => kind);
@@ -107,54 +105,6 @@ function classifyWithPassword(
   if (others > 1 && account > signIn) return 'account';
   return account > signIn + 2 ? 'account' : 'sign-in';
 }
-
-/** What the controls make likelier without deciding it. */
-function addControlHints({ questions, page }: ScreenEvidence, scores: ScreenScores): void {
-  const kinds = questions.map(({ kind }) => kind);
-  const add = (screen: Screen, value: number) => scores.own.set(screen, own(scores, screen) + value);
-  const personal = kinds.filter((kind) => kind !== null && kind !== 'other' && kind !== 'free-text').length;
-  if (personal <= 2 && kinds.includes('email') && questions.length <= 3) add('newsletter', 1.2);
-  if (kinds.includes('free-text') && kinds.includes('email')) add('contact', 1.5);
-  if (kinds.includes('file') && score(scores, 'application') > 0) add('application', 2);
-  const choices = questions.filter(
-    ({ question, kind }) => question.type === 'radio' && (kind === null || OPINIONS.has(kind)),
-  ).length;
-  if (choices >= 3) {
-    add('quiz', 1.5);
-    add('survey', 1.8);
-  }
-  const profile = kinds.filter((kind) => kind !== null && PROFILE.has(kind)).length;
-  if (profile >= 3 && profile * 2 >= questions.length) add('survey', 2.2);
-  if (score(scores, 'video-gate') > 0 && page.hasPlayer) add('video-gate', 1.5);
-}
-
-const PROFILE: ReadonlySet<string> = new Set([
-  'age',
-  'gender',
-  'education',
-  'income',
-  'ethnic-origin',
-  'political-opinion',
-  'religion',
-  'opinion',
-  'habits',
-  'lifestyle',
-  'health',
-  'household',
-  'children',
-  'marital-status',
-  'job',
-  'interests',
-  'housing',
-]);
-const OPINIONS: ReadonlySet<string> = new Set([
-  'opinion',
-  'lifestyle',
-  'habits',
-  'health',
-  'political-opinion',
-  'interests',
-]);
 
 /** Page words count less than the form's own, and only where the form's own words do not already tell. */
 function pickScreen(scores: ScreenScores): ScreenVerdict {

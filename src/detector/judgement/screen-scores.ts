@@ -80,3 +80,13 @@ function addZone(
     else scores.reasons.set(screen, [reason]);
   }
 }
+
+/** What the form itself says for a screen. */
+export function ownScore({ own }: ScreenScores, screen: Screen): number {
+  return own.get(screen) ?? 0;
+}
+
+/** What form and page say for a screen. */
+export function scoreOf({ own, page }: ScreenScores, screen: Screen): number {
+  return (own.get(screen) ?? 0) + (page.get(screen) ?? 0);
+}

@@ -18,6 +18,7 @@ export const FRENCH: Lexicon = {
     trap: `
       non précoch*|coch*|obligatoire*|facultati*|nécessaire*|analogue*|exempt*|essentiel*|lucrati*|conforme*|sollicit*|salarié*|résident*|professionnel*, après vente, contrat|contrats|conditions|point|points|lieu|prix|acte|force de|des|générales vente|ventes, conditions générales de vente, montant|volume|chiffre|statistiques ventes, vente|ventes en ligne|directe|privée|privées, plus d informations|information, manque d information|informations, fausses informations, lettre* d
       information, information|informations sur élections|scrutin|vote|candidats|politique,
+      sans attache|étiquette|couleur|appartenance|affiliation partisane|politique, indépendant* de|des tout|tous partis|parti,
       la|notre|votre|cette|une|leur|sa|présente|nouvelle|ladite|chaque|propre politique*,
       nos|vos|les|leurs|ces|présentes|différentes|des|aux politiques
       de|d|en|du|et|tarifaire*|commerciale*|internes, politique|politiques de|d|des|du|en
@@ -213,8 +214,8 @@ export const FRENCH: Lexicon = {
       céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées ……
       partenaire*|tiers|annonceur*|sponsors, proposé|proposée|proposés|proposées à|au|aux`,
     sell: `
-      vend|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
-      revend|revendre|revendons|revendu|revendue|revendus|revendues|revente,
+      vend|vende|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
+      revend|revende|revendre|revendons|revendu|revendue|revendus|revendues|revente,
       lou|loue|louer|louons|louent|loué|louée|loués|louées|louera|louerons|loueront, location*, commercialis*,
       monétis*, monnay*, mis|mise|mises|mettre en vente|location, location|locations, cession|cessions …
       onéreu*|location, objet … cession|location|vente, titre onéreux, contre|moyennant
