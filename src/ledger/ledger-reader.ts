@@ -12,6 +12,7 @@ import type { Assessment } from '../disclosure/verdict';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
+import type { WatchedDocument } from './looks-at-documents';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
@@ -42,6 +43,8 @@ export interface LedgerReader {
   holder(id: string): Promise<Holder | undefined>;
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
+  /** Every linked document that was read, with the texts it had; those that changed first. */
+  watchedDocuments(): Promise<WatchedDocument[]>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
   /** Every letter with its answers, newest letter first. */
   requests(): Promise<{ request: AccessRequest; answers: Answer[] }[]>;
@@ -101,6 +104,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     imports: () => db.imports.toArray(),
     lastBackupAt: () => stringItem(db, 'last-backup'),
     // Loaded when they are asked for: the popup never does.
+    watchedDocuments: async () => (await import('./looks-at-documents')).looksAtDocuments(db),
     verify: async (progress) => (await import('./verify-ledger')).verifyLedger(db, progress),
     readForBackup: async function* (options) {
       yield* (await import('./read-for-backup')).readForBackup(db, options);

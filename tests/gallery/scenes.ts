@@ -53,6 +53,7 @@ const click = (selector: string) => async (page: Page) => {
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
 const openAll = async (page: Page) => {
+  await page.waitForSelector('details');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -96,6 +97,8 @@ export const SCENES: readonly Scene[] = [
   room('holder', 'few', 'holder/{holder:0}'),
   room('holder-written-to', 'few', 'holder/{holder:2}'),
   room('letter', 'few', 'letter/{holder:0}'),
+  room('notices-none', 'empty', 'notices'),
+  room('notices', 'few', 'notices', { act: openAll }),
   room('letters-none', 'empty', 'letters'),
   room('letters', 'few', 'letters'),
   room('request-late', 'few', 'request/00000000-0000-4000-9000-000000000000'),

@@ -13,6 +13,7 @@ import { HolderRoom } from './holder-room';
 import { HoldersRoom } from './holders-room';
 import { LetterRooms } from './letter-rooms';
 import { LettersRoom } from './letters-room';
+import { NoticesRoom } from './notices-room';
 import { RequestRoom } from './request-room';
 import { RoomHead } from './room-head';
 import { parseRoute, type Route } from './route';
@@ -86,6 +87,8 @@ function Room({ route }: { route: Route }) {
       return <ApproachesRoom />;
     case 'approached':
       return <ApproachedRoom key={route.id} id={route.id} />;
+    case 'notices':
+      return <NoticesRoom />;
     case 'backup':
       return <BackupRoom />;
     case 'letter':

@@ -43,7 +43,8 @@ export function DocumentVersions({ document, full }: { document: DocumentOutcome
   );
 }
 
-function Change({ words, from, to, language }: { words: string; from: string; to: string; language: string }) {
+/** What changed between two kept texts: what it bears on, and the texts in one, on demand. */
+export function Change({ words, from, to, language }: { words: string; from: string; to: string; language: string }) {
   const { documents } = useRoomPhrases();
   const found = useComparison(from, to);
   const [isOpen, setOpen] = useState(false);

@@ -125,3 +125,31 @@ it('a request that failed is said to have failed', async () => {
   fireEvent.click(button(room, 'Comparer avec le texte d’aujourd’hui')!);
   await waitFor(() => expect(wordsOn(room)).toContain('Le document n’a pas pu être demandé.'));
 });
+
+it('the room of texts puts those that changed first, with each change in words', async () => {
+  const ledger = await fillWithKept();
+  const other = sampleEntry(2);
+  const rules = {
+    disclosureId: uuidOf(2),
+    address: 'https://jeu2.test/reglement',
+    role: 'rules',
+    outcome: 'kept',
+    fetchedAt: '2026-04-20T10:00:00.000Z',
+    noticeHash: hashOf(60),
+  } as const;
+  await ledger.keepDisclosure({ ...other, documents: [rules], notices: [...other.notices, notice(60, OLD)] });
+  await ledger.keepRevision({
+    revision: { address: ADDRESS, outcome: 'kept', fetchedAt: '2026-04-09T10:00:00.000Z', noticeHash: hashOf(51) },
+    notice: notice(51, NEW),
+  });
+  location.hash = '#/notices';
+  const { container, findByRole } = showView(<Dashboard />);
+  await findByRole('heading', { level: 1, name: 'Les textes' });
+  const titles = [...container.querySelectorAll('h2')].map(wordsOn);
+  expect(titles).toEqual(['Politique de confidentialité, jeu1.test', 'Règlement, jeu2.test']);
+  await waitFor(() =>
+    expect(wordsOn(container)).toContain('Ce texte a changé entre le 3 mars 2026 et le 9 avril 2026.'),
+  );
+  expect(wordsOn(container)).toContain('Un seul texte lu.');
+  expect(await brokenRules(document.documentElement)).toEqual([]);
+});

@@ -20,4 +20,12 @@ export const englishDocuments: typeof frenchDocuments = {
   looking: 'Asking for it…',
   looked: 'The document was asked for.',
   lookError: 'The document could not be asked for.',
+  roomTitle: 'The texts',
+  roomLead: 'The documents that the forms you sent link to, and what changed in them from one reading to the next.',
+  noneTitle: 'No document read yet',
+  none: 'When you send a form that links to rules or a privacy policy, you will see here what changes in them afterwards.',
+  keptSince: (day) => `Kept on ${day}`,
+  toDisclosure: 'see what was sent',
+  oneText: 'Only one text read. To learn whether it changed, ask for another look from what you sent.',
+  showMore: 'Show more',
 };

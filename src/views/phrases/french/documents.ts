@@ -18,4 +18,12 @@ export const frenchDocuments = {
   looking: 'Demande en cours…',
   looked: 'Le document a été demandé.',
   lookError: 'Le document n’a pas pu être demandé.',
+  roomTitle: 'Les textes',
+  roomLead: 'Les documents liés aux formulaires que vous avez envoyés, et ce qui y a changé d’une lecture à l’autre.',
+  noneTitle: 'Aucun document lu pour l’instant',
+  none: 'Quand vous enverrez un formulaire qui renvoie vers un règlement ou une politique de confidentialité, vous verrez ici ce qui y change ensuite.',
+  keptSince: (day: string) => `Conservé le ${day}`,
+  toDisclosure: 'voir l’envoi',
+  oneText: 'Un seul texte lu. Pour savoir s’il a changé, demandez une nouvelle lecture depuis l’envoi.',
+  showMore: 'En montrer plus',
 };
