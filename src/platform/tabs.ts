@@ -24,13 +24,27 @@ export async function tabExists(tabId: number): Promise<boolean> {
 }
 
 /** The tab that the popup was opened over. */
-export async function tabInView(): Promise<{ id: number; watchable: boolean; isPrivate: boolean } | null> {
+export async function tabInView(): Promise<{
+  id: number;
+  watchable: boolean;
+  isPrivate: boolean;
+  host: string;
+} | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, watchable: /^https?:/i.test(tab.url ?? ''), isPrivate: tab.incognito };
+  return {
+    id: tab.id,
+    watchable: /^https?:/i.test(tab.url ?? ''),
+    isPrivate: tab.incognito,
+    host: hostOf(tab.url ?? ''),
+  };
 }
 
 /** Opens one of our own pages in a tab. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+function hostOf(address: string): string {
+  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).hostname : '';
 }
