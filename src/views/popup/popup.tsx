@@ -7,6 +7,7 @@ import { useShell } from '../parts/shell';
 import { usePhrases } from '../phrases/use-phrases';
 import { DueLetters } from './due-letters';
 import { HoldersAnswer, useNewestHolders } from './holders-answer';
+import { LateTag } from './late-tag';
 import { PageAnswer } from './page-answer';
 import { PauseButton } from './pause-button';
 import { usePageInView } from './use-page-in-view';
@@ -32,6 +33,7 @@ export function Popup() {
         <section aria-labelledby="page-question">
           <h2 id="page-question">{popup.pageQuestion}</h2>
           <PageAnswer page={page} />
+          {page.state === 'watched' && <LateTag />}
         </section>
         <section aria-labelledby="holders-question">
           <h2 id="holders-question">{popup.holdersQuestion}</h2>
