@@ -12,6 +12,15 @@ export const HOLDER_ROLES = [
   'named-in-answer',
 ] as const;
 
+/** Which claim is believed first about a holder's part in a disclosure, the weakest first. */
+export const ROLES_BY_STRENGTH: readonly HolderRole[] = [
+  'site',
+  'named-partner',
+  'named-in-answer',
+  'form-operator',
+  'declared-controller',
+];
+
 /** The latest disclosure to a holder, in short: derived, made anew whenever a reading is added. */
 export const holderSummarySchema = z.strictObject({
   disclosureId: idSchema,

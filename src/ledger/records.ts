@@ -63,6 +63,8 @@ export interface Bin {
   requests: AccessRequest[];
   /** To those requests; a bin of an older layout has none. */
   answers?: Answer[];
+  /** Ids of letters that were thrown away by themselves, while their holder stayed or there is none. */
+  aside?: string[];
   identities: Identity[];
   /** When it was first seen to be due, by this machine's clock. */
   dueSeenAt?: string;
