@@ -21,7 +21,7 @@ export const ANSWER_PARTS = [
 const answerFileSchema = z.strictObject({
   name: z.string(),
   type: z.string(),
-  content: z.string(),
+  content: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
 });
 
 /** Somebody whom an answer names: who gave the holder the data, or to whom it gave them. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerSchema } from './answer';
 import { approachSchema } from './approach';
 import { chainLinkSchema, chainSchema } from './chain';
 import { holderSchema, holdingSchema } from './holder';
@@ -46,7 +47,10 @@ export const backupRecordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('revision'), value: revisionSchema }),
   z.strictObject({ kind: z.literal('notice'), value: noticeSchema }),
   z.strictObject({ kind: z.literal('reading'), value: keptReadingSchema }),
-  z.strictObject({ kind: z.literal('request'), value: requestSchema }),
+  /** `aside`: it lies in the bin by itself, while its holder does not. A letter whose holder is in the bin lies beside it. */
+  z.strictObject({ kind: z.literal('request'), value: requestSchema, aside: z.optional(z.literal(true)) }),
+  /** Since version 2. */
+  z.strictObject({ kind: z.literal('answer'), value: answerSchema }),
   z.strictObject({ kind: z.literal('approach'), value: approachSchema }),
   z.strictObject({ kind: z.literal('identity'), value: identitySchema }),
   /** A key of fingerprints, 32 bytes in hexadecimal. Only in encrypted backups. */
@@ -64,6 +68,7 @@ export const BACKUP_KINDS = [
   'notice',
   'reading',
   'request',
+  'answer',
   'approach',
   'identity',
   'key',

@@ -14,6 +14,16 @@ export const HOLDER_ROLES = [
   'observed',
 ] as const;
 
+/** Which claim is believed first about a holder's part in a disclosure, the weakest first. */
+export const ROLES_BY_STRENGTH: readonly HolderRole[] = [
+  'site',
+  'named-partner',
+  'named-in-answer',
+  'observed',
+  'form-operator',
+  'declared-controller',
+];
+
 /** The latest disclosure to a holder, in short: derived, made anew whenever a reading is added. */
 export const holderSummarySchema = z.strictObject({
   disclosureId: idSchema,

@@ -17,7 +17,7 @@ export function joinHolders(lists: readonly (readonly Holder[])[]): JoinedHolder
   const byId = new Map<string, Holder>();
   for (const holder of lists.flat()) {
     const known = byId.get(holder.id);
-    byId.set(holder.id, known ? unite(known, holder) : holder);
+    byId.set(holder.id, known ? uniteHolders(known, holder) : holder);
   }
   const owners = new Map<string, string[]>();
   for (const id of [...byId.keys()].sort())
@@ -35,7 +35,7 @@ export function joinHolders(lists: readonly (readonly Holder[])[]): JoinedHolder
       const [one, other] = [byId.get(ours), byId.get(theirs)];
       if (!one || !other || ours === theirs || !mayBeOne(one, other)) continue;
       // The id that gave way stays a key: a ledger that was not here may still know it by that.
-      byId.set(ours, unite({ ...one, keys: [...one.keys, `id:${theirs}`] }, other));
+      byId.set(ours, uniteHolders({ ...one, keys: [...one.keys, `id:${theirs}`] }, other));
       byId.delete(theirs);
       renamed.set(theirs, ours);
     }
@@ -56,8 +56,8 @@ function mayBeOne(one: Holder, other: Holder): boolean {
   return !ours?.length || !theirs?.length || ours.some((key) => theirs.includes(key));
 }
 
-/** Keys, contacts and separations of both. What is made from the disclosures is made anew by the ledger. */
-function unite(one: Holder, other: Holder): Holder {
+/** One holder as two ledgers, or the ledger and its bin, know it: keys, contacts and separations of both. What is made from the disclosures is made anew by the ledger. */
+export function uniteHolders(one: Holder, other: Holder): Holder {
   const rest = (holder: Holder) => canonicalJson({ ...holder, id: '', keys: [], contacts: [], apartFrom: [] });
   const first = rest(one) <= rest(other) ? one : other;
   const both = (list: (holder: Holder) => readonly string[]) => [...new Set([...list(one), ...list(other)])].sort();

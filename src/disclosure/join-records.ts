@@ -1,7 +1,7 @@
 import type { BackupValue } from './backup-record';
 import { canonicalJson } from './canonical-json';
 import { type Chain, type ChainLink, leaveGap } from './chain';
-import type { HolderRole } from './holder';
+import { ROLES_BY_STRENGTH } from './holder';
 
 /*
  * What stands when two ledgers hold the same record otherwise. Each rule takes the greater by a total order, or all of
@@ -49,25 +49,29 @@ export function joinHoldings(one: BackupValue<'holding'>, other: BackupValue<'ho
   if (canonicalJson(one) === canonicalJson(other)) return one;
   const bySpelling = new Map([...one.claims, ...other.claims].map((claim) => [canonicalJson(claim), claim]));
   const claims = [...bySpelling].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
-  const [ours, theirs] = [STRENGTH.indexOf(one.role), STRENGTH.indexOf(other.role)];
+  const [ours, theirs] = [ROLES_BY_STRENGTH.indexOf(one.role), ROLES_BY_STRENGTH.indexOf(other.role)];
   const oneIs = ours === theirs ? one.because <= other.because : ours > theirs;
   const strongest = oneIs ? one : other;
   return { ...one, role: strongest.role, because: strongest.because, claims };
 }
 
-const STRENGTH: readonly HolderRole[] = [
-  'site',
-  'named-partner',
-  'named-in-answer',
-  'observed',
-  'form-operator',
-  'declared-controller',
-];
-
-/** The one that tells more: a letter gains members as it is sent, received and answered. */
+/**
+ * All that both tell: a letter gains members as it is sent, received and extended, and each may have been noted on another
+ * machine. Of a member that both have, the one that tells more, else the later: an ended pause before an open one.
+ */
 export function joinRequests(one: BackupValue<'request'>, other: BackupValue<'request'>): BackupValue<'request'> {
-  const [ours, theirs] = [canonicalJson(one).length, canonicalJson(other).length];
-  return ours === theirs ? firstOf(one, other) : ours > theirs ? one : other;
+  if (canonicalJson(one) === canonicalJson(other)) return one;
+  const [ours, theirs]: Record<string, unknown>[] = [one, other];
+  const joined = { ...ours, ...theirs } as Record<string, unknown>;
+  for (const key of Object.keys(joined)) joined[key] = fullerOf(ours?.[key], theirs?.[key]);
+  return joined as BackupValue<'request'>;
+}
+
+function fullerOf(one: unknown, other: unknown): unknown {
+  if (one === undefined || other === undefined) return one ?? other;
+  const [ours, theirs] = [canonicalJson(one), canonicalJson(other)];
+  if (ours.length !== theirs.length) return ours.length > theirs.length ? one : other;
+  return ours >= theirs ? one : other;
 }
 
 /** The notice as it was first kept. */

@@ -1,10 +1,13 @@
 import type { LedgerDatabase } from './database';
+import { eraseWithDisclosure, findMoves } from './import-fates';
 import { endStep, importTables, rememberDisclosure } from './import-journal';
-import type { Bin, Binned, ChainLink, Change } from './records';
+import { binOfElsewhere, settleLetters } from './import-letters';
+import type { Binned, Change } from './records';
 import { refreshHolders } from './refresh-holders';
-import { batchesOf } from './rows-of';
 import { putBack } from './take-back';
 import { moveToBin } from './throw-away';
+
+type Before = Change['before'];
 
 const BATCH = 100;
 /** An import of which nothing was heard for so long was broken off, in milliseconds. */
@@ -29,74 +32,44 @@ export async function finishImport(
 ): Promise<void> {
   const running = await db.imports.get(importId);
   if (running?.state !== 'running') return;
-  const toBin: ChainLink[] = [];
-  const toKeep: string[] = [];
-  for await (const links of batchesOf<ChainLink>(db, 'links')) {
-    const named = links.filter(({ kind }) => kind === 'disclosure');
-    const ids = named.map(({ disclosureId }) => disclosureId ?? '');
-    const kept = await db.disclosures.bulkGet(ids);
-    named.forEach((link, index) => {
-      if (link.stand === 'kept' && !kept[index]) toKeep.push(ids[index] ?? '');
-      if (link.stand !== 'kept' && kept[index]) toBin.push(link);
-    });
-  }
-  await binElsewhere(db, running, toBin, at);
-  for (let start = 0; start < toKeep.length; start += BATCH)
-    await db.transaction('rw', importTables(db), async () => {
-      const before: Change['before'] = [];
-      const binned = (await db.binned.bulkGet(toKeep.slice(start, start + BATCH))).filter((one) => one !== undefined);
-      if (binned.length === 0) return;
-      const links = await db.links
-        .where('disclosureId')
-        .anyOf(binned.map(({ disclosureId }) => disclosureId))
-        .toArray();
-      for (const { disclosureId, binId } of binned) await rememberDisclosure(db, before, disclosureId, binId);
-      await putBack(db, binned, at, newId);
-      await rememberNewHoldings(db, before, binned);
-      // The day on which they were taken back is that of the other machine.
-      await db.links.bulkPut(links);
-      await endStep(db, importId, { before, added: 0, at });
-    });
-  await refreshInBatches(db, await touchedBy(db, importId));
+  const { binId } = running;
+  const { toBin, toKeep, toErase } = await findMoves(db);
+  const inSteps = async (ids: readonly string[], work: (batch: readonly string[], before: Before) => Promise<void>) => {
+    for (let start = 0; start < ids.length; start += BATCH)
+      await db.transaction('rw', importTables(db), async () => {
+        const before: Before = [];
+        await work(ids.slice(start, start + BATCH), before);
+        await endStep(db, importId, { before, added: 0, at });
+      });
+  };
+  await inSteps(toBin, async (ids, before) => {
+    for (const id of ids) await rememberDisclosure(db, before, id, binId);
+    await moveToBin(db, binOfElsewhere(binId, at), ids, null);
+  });
+  await inSteps(toKeep, async (ids, before) => {
+    const binned = (await db.binned.bulkGet([...ids])).filter((one) => one !== undefined);
+    for (const { disclosureId, binId: from } of binned) await rememberDisclosure(db, before, disclosureId, from);
+    await putBack(db, binned, null, newId);
+    await rememberNewHoldings(db, before, binned);
+  });
+  await inSteps(toErase, (ids, before) => eraseWithDisclosure(db, before, ids));
+  const touched = await touchedBy(db, importId);
+  await refreshInBatches(db, touched);
+  await db.transaction('rw', importTables(db), async () => {
+    const before: Before = [];
+    await settleLetters(db, { before, binId, at }, touched);
+    await endStep(db, importId, { before, added: 0, at });
+  });
   await db.imports.update(importId, { state: 'done' });
 }
 
 /** What comes out of the bin may be held by another holder than when it went in. */
-async function rememberNewHoldings(
-  db: LedgerDatabase,
-  before: Change['before'],
-  back: readonly Binned[],
-): Promise<void> {
+async function rememberNewHoldings(db: LedgerDatabase, before: Before, back: readonly Binned[]): Promise<void> {
   const ids = back.map(({ disclosureId }) => disclosureId);
   const known = new Set(before.filter(({ table }) => table === 'holdings').map(({ key }) => String(key)));
   for (const { disclosureId, holderId } of await db.holdings.where('disclosureId').anyOf(ids).toArray())
     if (!known.has(String([disclosureId, holderId])))
       before.push({ table: 'holdings', key: [disclosureId, holderId], row: null });
-}
-
-async function binElsewhere(
-  db: LedgerDatabase,
-  { id, binId }: { id: string; binId: string },
-  links: readonly ChainLink[],
-  at: string,
-): Promise<void> {
-  const bin: Bin = {
-    id: binId,
-    what: 'elsewhere',
-    label: '',
-    binnedAt: at,
-    disclosures: 0,
-    requests: [],
-    identities: [],
-  };
-  for (let start = 0; start < links.length; start += BATCH)
-    await db.transaction('rw', importTables(db), async () => {
-      const before: Change['before'] = [];
-      const batch = links.slice(start, start + BATCH);
-      for (const { disclosureId } of batch) await rememberDisclosure(db, before, disclosureId ?? '', binId);
-      for (const { disclosureId, standAt } of batch) await moveToBin(db, bin, [disclosureId ?? ''], standAt);
-      await endStep(db, id, { before, added: 0, at });
-    });
 }
 
 /** Holders of which an import may have changed what is told: their holdings, or the texts of what they hold. */

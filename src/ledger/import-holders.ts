@@ -29,6 +29,7 @@ export async function importHolders(
     const changed = joined.holders.filter(isNew);
     for (const holder of changed) before.push({ table: 'holders', key: holder.id, row: known.get(holder.id) ?? null });
     await db.holders.bulkPut(changed);
+    await renameInBins(db, before, joined.renamed);
     for (const [from, to] of joined.renamed) {
       const gone = known.get(from);
       if (!gone) continue;
@@ -39,6 +40,24 @@ export async function importHolders(
     await endStep(db, importId, { before, added: 0, at });
     return renamed;
   });
+}
+
+/** Letters in the bin are found again by their holder. */
+async function renameInBins(
+  db: LedgerDatabase,
+  before: Change['before'],
+  renamed: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (renamed.size === 0) return;
+  for (const bin of await db.bins.toArray()) {
+    if (!bin.requests.some(({ holderId = '' }) => renamed.has(holderId))) continue;
+    before.push({ table: 'bins', key: bin.id, row: bin });
+    const requests = bin.requests.map((request) => {
+      const holderId = renamed.get(request.holderId ?? '');
+      return holderId ? { ...request, holderId } : request;
+    });
+    await db.bins.put({ ...bin, requests });
+  }
 }
 
 async function moveHoldings(db: LedgerDatabase, before: Change['before'], from: string, to: string): Promise<void> {

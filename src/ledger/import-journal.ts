@@ -24,8 +24,11 @@ export async function rememberDisclosure(db: LedgerDatabase, before: Before, id:
   for (const { holderId } of holdings) {
     await remember(db, before, 'holdings', [id, holderId]);
     await remember(db, before, 'holders', holderId);
-    for (const request of await db.requests.where('holderId').equals(holderId).toArray())
+    for (const request of await db.requests.where('holderId').equals(holderId).toArray()) {
       before.push({ table: 'requests', key: request.id, row: request });
+      for (const answer of await db.answers.where('requestId').equals(request.id).toArray())
+        before.push({ table: 'answers', key: answer.id, row: answer });
+    }
   }
   for (const link of await db.links.where('disclosureId').equals(id).toArray())
     before.push({ table: 'links', key: link.hash, row: link });

@@ -1,19 +1,11 @@
 import type { BackupKind, BackupRecord, BackupValue } from '../disclosure/backup-record';
-import { canonicalJson } from '../disclosure/canonical-json';
-import { type ChainLink, hashLink } from '../disclosure/chain';
-import {
-  joinChains,
-  joinDocuments,
-  joinHoldings,
-  joinLinks,
-  joinNotices,
-  joinReadings,
-  joinRequests,
-  joinSame,
-} from '../disclosure/join-records';
-import { clueOf } from './clue';
+import { joinDocuments, joinHoldings, joinNotices, joinReadings, joinSame } from '../disclosure/join-records';
 import type { LedgerDatabase } from './database';
+import { importIntoBin } from './import-into-bin';
 import { endStep, importTables, remember } from './import-journal';
+import { importAnswers, importRequests } from './import-letters';
+import { importChains, importDisclosures, importLinks } from './import-links';
+import { joinRows } from './join-rows';
 import { type PackedNotice, packNotice } from './packed-notice';
 import type { Change } from './records';
 
@@ -38,99 +30,23 @@ export async function importRecords(
     await importChains(db, before, of('chain'));
     await importLinks(db, before, of('link'));
     const added = await importDisclosures(db, before, of('disclosure'));
+    await importIntoBin(db, before, { documents: of('document'), holdings: of('holding') });
     const [documents, holdings] = [await onKept(db, of('document')), await onKept(db, of('holding'))];
-    await join(db, before, 'documents', documents, (one) => [one.disclosureId, one.address], joinDocuments);
-    await join(db, before, 'holdings', holdings, (one) => [one.disclosureId, one.holderId], joinHoldings);
-    await join(db, before, 'revisions', of('revision'), (one) => [one.address, one.fetchedAt], joinSame);
+    await joinRows(db, before, 'documents', documents, (one) => [one.disclosureId, one.address], joinDocuments);
+    await joinRows(db, before, 'holdings', holdings, (one) => [one.disclosureId, one.holderId], joinHoldings);
+    await joinRows(db, before, 'revisions', of('revision'), (one) => [one.address, one.fetchedAt], joinSame);
     const used = await usedNotices(db, notices);
-    await join(db, before, 'notices', used, ({ hash }) => hash, keepText);
+    await joinRows(db, before, 'notices', used, ({ hash }) => hash, keepText);
     const readings = await ofKeptNotices(db, of('reading'));
-    await join(db, before, 'readings', readings, (one) => [one.noticeHash, one.readerVersion], joinReadings);
-    await join(db, before, 'requests', of('request'), ({ id }) => id, joinRequests);
-    await join(db, before, 'approaches', of('approach'), ({ id }) => id, joinSame);
-    await join(db, before, 'identities', of('identity'), ({ id }) => id, joinSame);
+    await joinRows(db, before, 'readings', readings, (one) => [one.noticeHash, one.readerVersion], joinReadings);
+    const letters = records.flatMap((record) => (record.kind === 'request' ? [record] : []));
+    await importRequests(db, { before, binId: running.binId, at }, letters);
+    await importAnswers(db, before, of('answer'));
+    await joinRows(db, before, 'approaches', of('approach'), ({ id }) => id, joinSame);
+    await joinRows(db, before, 'identities', of('identity'), ({ id }) => id, joinSame);
     await importKeys(db, before, of('key'));
     await endStep(db, importId, { before, added, at });
   });
-}
-
-/** Joins rows into a table by key; rows that stay as they are, are not written. */
-async function join<T>(
-  db: LedgerDatabase,
-  before: Before,
-  name: string,
-  values: readonly T[],
-  keyOf: (value: T) => unknown,
-  joinTwo: (one: T, other: T) => T,
-): Promise<void> {
-  if (values.length === 0) return;
-  const table = db.table<T>(name);
-  // Two holdings of one batch are one when their holders are.
-  const byKey = new Map<string, T>();
-  for (const value of values) {
-    const key = JSON.stringify(keyOf(value));
-    const same = byKey.get(key);
-    byKey.set(key, same ? joinTwo(same, value) : value);
-  }
-  const single = [...byKey.values()];
-  const ours = await table.bulkGet(single.map(keyOf) as never[]);
-  const changed: T[] = [];
-  single.forEach((value, index) => {
-    const own = ours[index];
-    const joined = own ? joinTwo(own, value) : value;
-    if (own && (joined === own || canonicalJson(joined) === canonicalJson(own))) return;
-    before.push({ table: name, key: keyOf(value), row: own ?? null });
-    changed.push(joined);
-  });
-  if (changed.length > 0) await table.bulkPut(changed);
-}
-
-/** A chain of ours that was gone on with elsewhere is left: the next link begins another. */
-async function importChains(db: LedgerDatabase, before: Before, chains: BackupValue<'chain'>[]): Promise<void> {
-  const own = (await db.items.get('own-chain'))?.value;
-  const ours = typeof own === 'string' ? await db.chains.get(own) : undefined;
-  if (chains.some(({ id, length }) => id === own && length > (ours?.length ?? 0))) {
-    await remember(db, before, 'items', 'own-chain');
-    await db.items.delete('own-chain');
-  }
-  await join(db, before, 'chains', chains, ({ id }) => id, joinChains);
-}
-
-async function importLinks(db: LedgerDatabase, before: Before, links: readonly ChainLink[]): Promise<void> {
-  await join(
-    db,
-    before,
-    'links',
-    links,
-    ({ hash }) => hash,
-    (own, theirs): ChainLink => {
-      // Of two that differ in what the hash covers, one is not what it says; ours was checked when it was made.
-      if (hashLink(theirs) !== own.hash) return own;
-      const joined = joinLinks(own, theirs);
-      // What is erased elsewhere lies in our bin until that is emptied, and must be found there.
-      return own.kind && joined.stand === 'erased' ? { ...own, stand: 'erased', standAt: joined.standAt } : joined;
-    },
-  );
-}
-
-/** New disclosures that a living link leads to. Gives how many. */
-async function importDisclosures(
-  db: LedgerDatabase,
-  before: Before,
-  disclosures: BackupValue<'disclosure'>[],
-): Promise<number> {
-  if (disclosures.length === 0) return 0;
-  const ids = disclosures.map(({ id }) => id);
-  const [kept, binned] = [await db.disclosures.bulkGet(ids), await db.binned.bulkGet(ids)];
-  const links = await db.links.where('disclosureId').anyOf(ids).toArray();
-  const living = new Set(links.filter(({ stand }) => stand !== 'erased').map(({ disclosureId }) => disclosureId));
-  const fresh = disclosures.filter(({ id }, index) => !kept[index] && !binned[index] && living.has(id));
-  if (fresh.length === 0) return 0;
-  for (const { id } of fresh)
-    before.push({ table: 'disclosures', key: id, row: null }, { table: 'clues', key: id, row: null });
-  await db.disclosures.bulkAdd(fresh);
-  await db.clues.bulkPut(fresh.map(clueOf));
-  return fresh.length;
 }
 
 /** What belongs to a disclosure that is kept here. */
@@ -177,6 +93,7 @@ async function usedNotices(db: LedgerDatabase, notices: readonly PackedNotice[])
   for (const hash of hashes)
     if (
       (await db.clues.where('noticeHashes').equals(hash).count()) > 0 ||
+      (await db.binned.where('noticeHashes').equals(hash).count()) > 0 ||
       (await db.documents.where('noticeHash').equals(hash).count()) > 0
     )
       used.add(hash);

@@ -1,10 +1,20 @@
 import type { BackupRecord } from '../disclosure/backup-record';
 import { type Chain, type ChainLink, leaveGap } from '../disclosure/chain';
 import { hexOf } from '../disclosure/hash-text';
+import { uniteHolders } from '../disclosure/join-holders';
 import type { LedgerDatabase } from './database';
 import { fingerprintKeys } from './identities';
 import { type PackedNotice, unpackNotice } from './packed-notice';
-import type { Binned, Disclosure, DocumentOutcome, Holder, Holding, KeptReading, Revision } from './records';
+import type {
+  AccessRequest,
+  Binned,
+  Disclosure,
+  DocumentOutcome,
+  Holder,
+  Holding,
+  KeptReading,
+  Revision,
+} from './records';
 import { rowsOf } from './rows-of';
 
 /**
@@ -18,7 +28,6 @@ export async function* readForBackup(
 ): AsyncGenerator<BackupRecord> {
   const holderIds = new Set<string>();
   for await (const value of holdersOf(db)) {
-    if (holderIds.has(value.id)) continue;
     holderIds.add(value.id);
     yield { kind: 'holder', value };
   }
@@ -33,11 +42,43 @@ export async function* readForBackup(
   for await (const notice of rowsOf<PackedNotice>(db, 'notices'))
     yield { kind: 'notice', value: await unpackNotice(notice) };
   for await (const value of rowsOf<KeptReading>(db, 'readings')) yield { kind: 'reading', value };
-  for (const value of await db.requests.toArray()) yield { kind: 'request', value };
+  yield* letters(db);
   for (const value of await db.approaches.toArray()) yield { kind: 'approach', value };
   if (!secrets) return;
   for (const value of await db.identities.toArray()) yield { kind: 'identity', value };
   for (const key of await fingerprintKeys(db)) yield { kind: 'key', value: hexOf(key) };
+}
+
+/** Letters and the answers to them, one answer at a time for their files; those in the bin too. */
+async function* letters(db: LedgerDatabase): AsyncGenerator<BackupRecord> {
+  const known = new Set<string>();
+  for await (const value of rowsOf<AccessRequest>(db, 'requests')) {
+    known.add(value.id);
+    yield { kind: 'request', value };
+  }
+  const binned: string[] = [];
+  for (const id of await db.bins.toCollection().primaryKeys()) {
+    const bin = await db.bins.get(id);
+    const fresh = bin?.requests.filter((request) => !known.has(request.id)) ?? [];
+    if (bin && fresh.length > 0) binned.push(bin.id);
+    for (const value of fresh) {
+      known.add(value.id);
+      yield bin?.aside?.includes(value.id) ? { kind: 'request', value, aside: true } : { kind: 'request', value };
+    }
+  }
+  const told = new Set<string>();
+  for (const id of await db.answers.toCollection().primaryKeys()) {
+    const value = await db.answers.get(id);
+    if (!value || !known.has(value.requestId)) continue;
+    told.add(id);
+    yield { kind: 'answer', value };
+  }
+  for (const id of binned)
+    for (const value of (await db.bins.get(id))?.answers ?? [])
+      if (known.has(value.requestId) && !told.has(value.id)) {
+        told.add(value.id);
+        yield { kind: 'answer', value };
+      }
 }
 
 /** Disclosures that have a link, with their documents and holdings, kept and binned. */
@@ -63,8 +104,18 @@ async function* both<T>(db: LedgerDatabase, name: string, inBin: (binned: Binned
   for await (const binned of rowsOf<Binned>(db, 'binned')) yield* inBin(binned);
 }
 
-/** Holders of what is kept, and of what lies in the bin. */
+/** Holders of what is kept, and of what lies in the bin, each once: the bin may know one by keys that another row lacks. */
 async function* holdersOf(db: LedgerDatabase): AsyncGenerator<Holder> {
-  yield* rowsOf<Holder>(db, 'holders');
-  for await (const { holders } of rowsOf<Binned>(db, 'binned')) yield* holders;
+  const inBin = new Map<string, Holder>();
+  for await (const { holders } of rowsOf<Binned>(db, 'binned'))
+    for (const holder of holders) {
+      const other = inBin.get(holder.id);
+      inBin.set(holder.id, other ? uniteHolders(other, holder) : holder);
+    }
+  for await (const holder of rowsOf<Holder>(db, 'holders')) {
+    const other = inBin.get(holder.id);
+    inBin.delete(holder.id);
+    yield other ? uniteHolders(holder, other) : holder;
+  }
+  yield* inBin.values();
 }

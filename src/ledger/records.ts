@@ -64,6 +64,8 @@ export interface Bin {
   requests: AccessRequest[];
   /** To those requests; a bin of an older layout has none. */
   answers?: Answer[];
+  /** Ids of letters that were thrown away by themselves, while their holder stayed or there is none. */
+  aside?: string[];
   /** With everything only; a bin of an older layout has none. */
   approaches?: Approach[];
   identities: Identity[];

@@ -1,13 +1,4 @@
-import type { HolderClaim, HolderRole } from '../disclosure/holder';
-
-const ROLES_BY_STRENGTH: readonly HolderRole[] = [
-  'site',
-  'named-partner',
-  'named-in-answer',
-  'observed',
-  'form-operator',
-  'declared-controller',
-];
+import { type HolderClaim, type HolderRole, ROLES_BY_STRENGTH } from '../disclosure/holder';
 
 /** Role and reason of the strongest claim; the first of those that are equal. @throws Error for no claim at all. */
 export function strongestClaim(claims: readonly HolderClaim[]): { role: HolderRole; because: string } {

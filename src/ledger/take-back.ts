@@ -1,7 +1,7 @@
 import { claimHolders } from './claim-holders';
 import { clueOf } from './clue';
 import type { LedgerDatabase } from './database';
-import type { Binned } from './records';
+import type { AccessRequest, Binned, Holder } from './records';
 import { refreshHolders } from './refresh-holders';
 import { binTables, standLinks } from './throw-away';
 
@@ -11,15 +11,17 @@ const BATCH = 100;
 /** Puts everything of a bin back where it was. A holder that was met anew meanwhile is not doubled. */
 export async function takeBack(db: LedgerDatabase, binId: string, at: string, newId: () => string): Promise<void> {
   const ids = await db.binned.where('binId').equals(binId).primaryKeys();
+  const holders = new Map<string, Holder>();
   for (let start = 0; start < ids.length; start += BATCH)
     await db.transaction('rw', binTables(db), async () => {
       const batch = (await db.binned.bulkGet(ids.slice(start, start + BATCH))).filter((one) => one !== undefined);
+      for (const holder of batch.flatMap((one) => one.holders)) holders.set(holder.id, holder);
       await putBack(db, batch, at, newId);
     });
   await db.transaction('rw', binTables(db), async () => {
     const bin = await db.bins.get(binId);
     if (!bin) return;
-    await db.requests.bulkPut(bin.requests);
+    for (const request of bin.requests) await db.requests.put(await readdress(db, request, holders));
     await db.answers.bulkPut(bin.answers ?? []);
     await db.approaches.bulkPut(bin.approaches ?? []);
     await db.identities.bulkPut(bin.identities);
@@ -27,11 +29,27 @@ export async function takeBack(db: LedgerDatabase, binId: string, at: string, ne
   });
 }
 
-/** Puts disclosures back from the bin. Call it inside a transaction. */
+/** A letter to a holder that was met anew meanwhile is a letter to that one. */
+async function readdress(
+  db: LedgerDatabase,
+  request: AccessRequest,
+  known: ReadonlyMap<string, Holder>,
+): Promise<AccessRequest> {
+  const { holderId = '' } = request;
+  const keys = known.get(holderId)?.keys;
+  if (!keys || (await db.holders.get(holderId))) return request;
+  const anew = await db.holders.where('keys').anyOf(keys).first();
+  return anew ? { ...request, holderId: anew.id } : request;
+}
+
+/**
+ * Puts disclosures back from the bin. Call it inside a transaction.
+ * @param at when the user took them back; null where their links already say so.
+ */
 export async function putBack(
   db: LedgerDatabase,
   batch: readonly Binned[],
-  at: string,
+  at: string | null,
   newId: () => string,
 ): Promise<void> {
   const touched = new Set<string>();
@@ -48,7 +66,7 @@ export async function putBack(
       } else for (const id of await claimHolders(db, disclosure, holding.claims, newId)) touched.add(id);
       touched.add(holding.holderId);
     }
-    await standLinks(db, disclosureId, 'kept', at);
+    if (at !== null) await standLinks(db, disclosureId, 'kept', at);
     await db.binned.delete(disclosureId);
   }
   await refreshHolders(db, touched);

@@ -50,6 +50,7 @@ export async function throwAway(
     requests: [],
     answers: [],
     approaches: [],
+    aside: [],
     identities: [],
   };
   // Dexie looks at the function itself: only of an async one does it await all that is awaited inside.
@@ -83,8 +84,16 @@ async function labelOf(db: LedgerDatabase, thrown: ThrownAway): Promise<string> 
   return '';
 }
 
-/** Moves disclosures into a bin, with the holders that lose their last one. Call it inside a transaction. */
-export async function moveToBin(db: LedgerDatabase, bin: Bin, ids: readonly string[], at: string): Promise<void> {
+/**
+ * Moves disclosures into a bin, with the holders that lose their last one. Call it inside a transaction.
+ * @param at when the user threw them away; null where their links already say so.
+ */
+export async function moveToBin(
+  db: LedgerDatabase,
+  bin: Bin,
+  ids: readonly string[],
+  at: string | null,
+): Promise<void> {
   const kept = await db.bins.get(bin.id);
   const now = kept ?? bin;
   let moved = 0;
@@ -104,7 +113,7 @@ export async function moveToBin(db: LedgerDatabase, bin: Bin, ids: readonly stri
     await db.holdings.where('disclosureId').equals(id).delete();
     await db.clues.delete(id);
     await db.disclosures.delete(id);
-    await standLinks(db, id, 'binned', at);
+    if (at !== null) await standLinks(db, id, 'binned', at);
     moved++;
   }
   await refreshHolders(db, touched.keys());
@@ -157,6 +166,8 @@ async function moveTheRest(db: LedgerDatabase, bin: Bin, thrown: ThrownAway): Pr
   const now = (await db.bins.get(bin.id)) ?? bin;
   const all = thrown.what === 'everything';
   const letters = await takeLetters(db, thrown.what === 'holder' ? [thrown.id] : 'all');
+  const holders = await db.holders.bulkGet(letters.requests.map(({ holderId = '' }) => holderId));
+  const alone = letters.requests.filter(({ holderId }, index) => !holderId || holders[index]).map(({ id }) => id);
   const identities = all ? await db.identities.toArray() : [];
   const approaches = all ? await db.approaches.toArray() : [];
   if (all) {
@@ -165,5 +176,10 @@ async function moveTheRest(db: LedgerDatabase, bin: Bin, thrown: ThrownAway): Pr
   }
   const rest = identities.length + approaches.length;
   if (now.disclosures + now.requests.length + letters.requests.length + rest === 0) return;
-  await db.bins.put({ ...withLetters(now, letters), identities, approaches });
+  await db.bins.put({
+    ...withLetters(now, letters),
+    aside: [...(now.aside ?? []), ...alone],
+    identities,
+    approaches,
+  });
 }

@@ -48,6 +48,6 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-function hostOf(address: string): string {
+function _hostOf(address: string): string {
   return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).hostname : '';
 }

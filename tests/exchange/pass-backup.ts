@@ -1,4 +1,4 @@
-import type { BackupHeader } from '../../src/exchange/backup/backup-header';
+import { BACKUP_VERSION, type BackupHeader } from '../../src/exchange/backup/backup-header';
 import { inspectBackup } from '../../src/exchange/backup/inspect-backup';
 import { planImport, runImport } from '../../src/exchange/backup/plan-import';
 import { writeBackup } from '../../src/exchange/backup/write-backup';
@@ -6,7 +6,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 
 const HEADER: BackupHeader = {
   format: 'contrepartie-backup',
-  version: 1,
+  version: BACKUP_VERSION,
   madeAt: '2026-11-25T10:00:00.000Z',
   device: null,
   madeBy: '0.1.0',

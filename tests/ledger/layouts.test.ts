@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { holderSchema, holdingSchema } from '../../src/disclosure/holder';
 import { disclosureSchema } from '../../src/disclosure/schema';
 import { openDatabase } from '../../src/ledger/database';
+import { openLedger } from '../../src/ledger/ledger';
 import { readFrom } from '../../src/ledger/ledger-reader';
 import { verifyLedger } from '../../src/ledger/verify-ledger';
 
@@ -16,7 +17,12 @@ interface Layout {
 }
 
 const folder = 'tests/ledger/layouts';
-const layouts = readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Layout);
+/** Bytes are told as `{ "$bytes": base64 }`. */
+const readBytes = (_: string, value: { $bytes?: string }) =>
+  typeof value?.$bytes === 'string' ? new Uint8Array(Buffer.from(value.$bytes, 'base64')) : value;
+const layouts = readdirSync(folder).map(
+  (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'), readBytes) as Layout,
+);
 const name = 'ledger-of-old';
 afterEach(() => Dexie.delete(name));
 
@@ -44,10 +50,25 @@ describe.each(layouts.map((layout) => [layout.version, layout] as const))('a led
       expect(full?.holders.length).toBeGreaterThan(0);
     }
     expect(await db.requests.count()).toBe(layout.rows.requests?.length ?? 0);
+    expect(await db.answers.toArray()).toEqual(layout.rows.answers ?? []);
+    const answers = (await reader.requests()).flatMap((one) => one.answers);
+    expect(answers).toHaveLength(layout.rows.answers?.length ?? 0);
     expect((await reader.settings()).badge).toBe(false);
+    expect(await reader.identities()).toEqual(layout.rows.identities ?? []);
+    const bins = await reader.bins();
+    expect(bins).toEqual(layout.rows.bins ?? []);
     const report = await verifyLedger(db);
     expect(report.findings).toEqual([]);
-    expect(report).toMatchObject({ disclosures: 2, documents: 1 });
+    const binned = layout.rows.binned?.length ?? 0;
+    expect(report).toMatchObject({ disclosures: disclosures.length + binned, documents: 1, binned });
     reader.close();
+    const ledger = await openLedger(() => crypto.randomUUID(), name);
+    const at = '2026-04-03T10:00:00.000Z';
+    for (const { id } of bins) await ledger.keeper.takeBack(id, at);
+    for (const { id } of await ledger.imports()) await ledger.keeper.undoImport(id);
+    const fromImport = layout.rows.imports?.length ?? 0;
+    expect(await ledger.latestDisclosures(100)).toHaveLength(disclosures.length + binned - fromImport);
+    expect((await ledger.verify()).findings).toEqual([]);
+    ledger.close();
   });
 });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from '../../src/ledger/database';
@@ -159,5 +160,30 @@ it('brings layout 2 to layout 3: a chain over what was kept, and the clues by wh
       standAt: '',
     },
   ]);
+  db.close();
+});
+
+it('brings layout 3 to layout 4: room for answers, and not a record changed', async () => {
+  const { stores, rows } = JSON.parse(readFileSync('tests/ledger/layouts/layout-3.json', 'utf8'));
+  const old = new Dexie(name);
+  old.version(3).stores(stores);
+  await old.open();
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list as object[]);
+  const before = await Promise.all(old.tables.map(async (table) => [table.name, await table.toArray()]));
+  old.close();
+  const db = await openDatabase(name);
+  for (const [table, list] of before) expect(await db.table(table as string).toArray()).toEqual(list);
+  expect(await db.answers.toArray()).toEqual([]);
+  await db.answers.add({
+    id: '00000000-0000-4000-8000-000000000061',
+    requestId: '00000000-0000-4000-8000-000000000050',
+    receivedOn: '2026-04-02',
+    notedAt: '2026-04-02T09:00:00.000Z',
+    kind: 'complete',
+    missing: [],
+    named: [],
+    files: [],
+  });
+  expect(await db.answers.where('requestId').equals('00000000-0000-4000-8000-000000000050').count()).toBe(1);
   db.close();
 });

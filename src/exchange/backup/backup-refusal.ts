@@ -15,7 +15,7 @@ export const REFUSALS = [
   'wrong-shape',
   'wrong-order',
   'twice',
-  /** A disclosure, document or holding that refers to nothing in the file. */
+  /** A disclosure, document, holding or answer that refers to nothing in the file. */
   'loose-end',
   /** A disclosure of the same id says something else here. */
   'contradicts-ledger',

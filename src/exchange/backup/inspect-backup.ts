@@ -109,6 +109,7 @@ class Inspection {
   private holdsTogether(item: BackupRecord): boolean {
     if (item.kind === 'disclosure') return this.linked.has(item.value.id);
     if (item.kind === 'document') return this.contents.has(item.value.disclosureId);
+    if (item.kind === 'answer') return this.seen.has(`request ${item.value.requestId}`);
     if (item.kind === 'holding')
       return this.contents.has(item.value.disclosureId) && this.holders.has(item.value.holderId);
     return true;
@@ -145,6 +146,7 @@ function keyOf({ kind, value }: BackupRecord): string {
     case 'chain':
     case 'disclosure':
     case 'request':
+    case 'answer':
     case 'identity':
       return `${kind} ${value.id}`;
     case 'link':

@@ -4,7 +4,7 @@ import { BackupRefusedError } from './backup-refusal';
 import { alteredKeyOf, type BackupSummary } from './inspect-backup';
 import { readBackup } from './read-backup';
 
-/** What an import would do, before it does anything. Numbers of disclosures, but for `letters`. */
+/** What an import would do, before it does anything. Numbers of disclosures, but for `letters` and `answers`. */
 export interface ImportPlan {
   fresh: number;
   known: number;
@@ -17,6 +17,7 @@ export interface ImportPlan {
   /** Not what their link says: left out. */
   leftOut: number;
   letters: number;
+  answers: number;
 }
 
 /** What the ledger can tell about the records of a backup. */
@@ -33,7 +34,8 @@ const BATCH = 500;
  * altered, and nothing of the file is to be trusted.
  */
 export async function planImport(summary: BackupSummary, ledger: LedgerKnowledge): Promise<ImportPlan> {
-  const plan = { fresh: 0, known: 0, erasedHere: 0, toBin: 0, toKeep: 0, leftOut: 0, letters: summary.counts.request };
+  const { request: letters, answer: answers } = summary.counts;
+  const plan = { fresh: 0, known: 0, erasedHere: 0, toBin: 0, toKeep: 0, leftOut: 0, letters, answers };
   const ids = [...summary.contents.keys()];
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
@@ -115,19 +117,26 @@ export async function runImport(
       continue;
     }
     if (item.kind === 'holder' || summary.altered.has(alteredKeyOf(item))) continue;
-    if (item.kind === 'notice') text += item.value.text.length;
+    const weight = weigh(item);
     // A batch of one kind is written with few requests; links must be there before what they lead to.
-    if (batch.length >= MOST_RECORDS || text > MOST_TEXT || (batch[0] && batch[0].kind !== item.kind)) await hand();
+    if (batch.length >= MOST_RECORDS || text + weight > MOST_TEXT || (batch[0] && batch[0].kind !== item.kind))
+      await hand();
+    text += weight;
     batch.push(renameHolder(item, rename));
   }
   await hand();
 }
 
+/** How much a record adds to a message: only texts and files are long. */
+function weigh({ kind, value }: BackupRecord): number {
+  if (kind === 'notice') return value.text.length;
+  return kind === 'answer' ? value.files.reduce((sum, { content }) => sum + content.length, 0) : 0;
+}
+
 function renameHolder(record: BackupRecord, rename: (id: string) => string): BackupRecord {
   if (record.kind === 'holding')
     return { ...record, value: { ...record.value, holderId: rename(record.value.holderId) } };
-  const { kind, value } = record;
-  return kind === 'request' && value.holderId
-    ? { kind, value: { ...value, holderId: rename(value.holderId) } }
+  return record.kind === 'request' && record.value.holderId
+    ? { ...record, value: { ...record.value, holderId: rename(record.value.holderId) } }
     : record;
 }

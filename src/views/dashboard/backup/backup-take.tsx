@@ -12,7 +12,7 @@ import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { openBackup } from './backup-file';
 import { FileChoice } from './file-choice';
 
-const PLANNED = ['fresh', 'known', 'erasedHere', 'toBin', 'toKeep', 'leftOut', 'letters'] as const;
+const PLANNED = ['fresh', 'known', 'erasedHere', 'toBin', 'toKeep', 'leftOut', 'letters', 'answers'] as const;
 
 interface Chosen {
   file: File;

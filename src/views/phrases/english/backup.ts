@@ -41,6 +41,7 @@ export const englishBackup: typeof frenchBackup = {
     toKeep: (count) => `Taken back on the other device, to come out of the bin: ${entries(count)}`,
     leftOut: (count) => `Altered since they were recorded, left out: ${entries(count)}`,
     letters: (count) => `Letters in the file: ${count}`,
+    answers: (count) => `Answers received in the file: ${count}`,
   },
   takeButton: 'Add to the ledger',
   taking: 'Adding…',

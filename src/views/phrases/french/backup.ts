@@ -40,6 +40,7 @@ export const frenchBackup = {
     toKeep: (count: number) => `Repris sur l’autre appareil, à sortir de la corbeille\u00a0: ${entries(count)}`,
     leftOut: (count: number) => `Modifiés depuis leur enregistrement, laissés de côté\u00a0: ${entries(count)}`,
     letters: (count: number) => `Lettres dans le fichier\u00a0: ${count}`,
+    answers: (count: number) => `Réponses reçues dans le fichier\u00a0: ${count}`,
   },
   takeButton: 'Ajouter au registre',
   taking: 'Ajout en cours…',
