@@ -47,7 +47,3 @@ export async function tabInView(): Promise<{ id: number; site: string | null; is
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
-
-function _hostOf(address: string): string {
-  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).hostname : '';
-}

@@ -1,35 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tagAddress } from '../../disclosure/tag-address';
 import { tabInView } from '../../platform/tabs';
-import { askKeeper } from '../parts/ask-keeper';
 import { Button } from '../parts/button';
 import { copyText } from '../parts/copy-text';
+import { DashboardLink } from '../parts/dashboard-link';
 import { StatusLine } from '../parts/status-line';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { usePhrases } from '../phrases/use-phrases';
 import { TAGGED_WORDS } from './tagged-words';
 
-/** Offers an address for this site alone, to copy: nothing is typed into the page. */
+/**
+ * Offers an address for this site alone, to copy: nothing is typed into the page. One's own address is registered in the
+ * dashboard, for what is typed into a popup is lost when it closes.
+ */
 export function TaggedAddress() {
   const words = TAGGED_WORDS[usePhrases().language];
-  const [host, setHost] = useState('');
-  const [typed, setTyped] = useState('');
+  const [site, setSite] = useState('');
   const [status, setStatus] = useState('');
   const mine = useLedgerQuery('identities', (ledger) => ledger.identities());
-  useEffect(() => void tabInView().then((tab) => setHost(tab?.site ?? '')), []);
-  const known = mine.state === 'ready' ? mine.value.filter(({ kind }) => kind === 'email') : [];
-  const tagged = known.flatMap(({ value }) => tagAddress(value, host) ?? []);
+  useEffect(() => void tabInView().then((tab) => setSite(tab?.site ?? '')), []);
+  if (!site || mine.state !== 'ready') return null;
+  const tagged = mine.value.flatMap(({ kind, value }) => (kind === 'email' ? (tagAddress(value, site) ?? []) : []));
   const copy = (address: string) =>
     copyText(address).then(
       () => setStatus(words.copied),
       () => setStatus(words.copyFailed),
     );
-  const register = () =>
-    askKeeper({ type: 'registerIdentity', identity: { kind: 'email', value: typed.trim() } }).then(
-      () => setTyped(''),
-      () => setStatus(words.notKept),
-    );
-  if (!host || mine.state !== 'ready') return null;
   return (
     <details>
       <summary>{words.title}</summary>
@@ -40,26 +36,9 @@ export function TaggedAddress() {
         </p>
       ))}
       {tagged.length === 0 && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (tagAddress(typed, host)) void register();
-          }}
-        >
-          <label>
-            {words.own}
-            <input
-              type="text"
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </label>
-          <p class="hint">{words.ownWhy}</p>
-          <button type="submit" class="button" disabled={!tagAddress(typed, host)}>
-            <span>{words.keep}</span>
-          </button>
-        </form>
+        <p>
+          <DashboardLink to="/backup">{words.register}</DashboardLink> {words.registerHow}
+        </p>
       )}
       <StatusLine text={status} />
     </details>

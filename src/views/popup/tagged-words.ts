@@ -4,11 +4,8 @@ const french = {
   copy: 'Copier',
   copied: 'Adresse copiée.',
   copyFailed: 'La copie a échoué.',
-  own: 'Votre adresse e-mail',
-  ownWhy:
-    'Gardée sur cette machine. Avec un service d’alias ou un domaine à vous, mettez une étoile\u00a0: *@moi.exemple.',
-  keep: 'Retenir',
-  notKept: 'L’adresse n’a pas pu être retenue.',
+  register: 'Enregistrez d’abord votre adresse',
+  registerHow: '(ou, avec un service d’alias ou un domaine à vous, un modèle avec une étoile\u00a0: *@moi.exemple).',
 };
 
 /** Words of the tagged address in both languages: loaded with it, for the popup has little room. */
@@ -20,9 +17,7 @@ export const TAGGED_WORDS: Record<'fr' | 'en', typeof french> = {
     copy: 'Copy',
     copied: 'Address copied.',
     copyFailed: 'Copying failed.',
-    own: 'Your e-mail address',
-    ownWhy: 'Kept on this machine. With an alias service or a domain of your own, put an asterisk: *@me.example.',
-    keep: 'Remember',
-    notKept: 'The address could not be remembered.',
+    register: 'First register your address',
+    registerHow: '(or, with an alias service or a domain of your own, a pattern with an asterisk: *@me.example).',
   },
 };
