@@ -75,7 +75,7 @@ export function* readInSlices(
       political ? all.findIndex(({ passage }) => passage.start <= political.at && political.at < passage.end) : -1,
     ),
     onward: summariseOnward(onward),
-    partners: [...new Set(onward.flatMap(({ names }) => names))].map((name) => ({ name })),
+    partners: eachOnce(onward.flatMap(({ names }) => names)).map((name) => ({ name })),
     sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
     controller: found?.controller ?? null,
     contacts,
@@ -119,4 +119,13 @@ function withoutController(finding: OnwardFinding, controller: string | undefine
   const names = finding.names.filter((name) => !own.includes(foldWord(name)) && !foldWord(name).includes(own));
   if (names.length > 0) return [{ ...finding, names }];
   return finding.level === 'named-partners' ? [] : [{ ...finding, names }];
+}
+
+const ARTICLE = /^(?:l[ae]s?|the|il|el|los|das|die|der|het) /i;
+
+/** "La Boîte Gourmande" and "Boîte Gourmande" are one. */
+function eachOnce(names: readonly string[]): string[] {
+  const all = new Set(names);
+  const bare = new Set([...all].filter((name) => ARTICLE.test(name)).map((name) => name.replace(ARTICLE, '')));
+  return [...all].filter((name) => !bare.has(name));
 }
