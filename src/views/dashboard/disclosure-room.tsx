@@ -15,6 +15,7 @@ import { DisclosureDocuments } from './disclosure-documents';
 import { DisclosureFields } from './disclosure-fields';
 import { DisclosureHolders } from './disclosure-holders';
 import { DisclosureNotices } from './disclosure-notices';
+import { DisclosureObservations } from './disclosure-observations';
 import { DisclosurePlace } from './disclosure-place';
 import { nameDisclosure } from './name-disclosure';
 import { RemoveDisclosure } from './remove-disclosure';
@@ -59,6 +60,7 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureHolders full={full} />
       <DisclosureFields fields={disclosure.fields} />
       <DisclosureBoxes boxes={disclosure.boxes} />
+      <DisclosureObservations full={full} />
       <DisclosureNotices full={full} />
       <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />
