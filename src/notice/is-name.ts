@@ -9,6 +9,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** "J’accepte", "l’adresse". */
 const ELIDED = /^\p{L}['’]\p{Ll}/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** A word or an address. */
+const PIECE = /[\p{L}\p{M}\p{N}@./-]{4,60}/gu;
+const SMALL = /^\p{Ll}[\p{L}\p{M}-]{3,40}$/u;
 /** Shorter words are articles and prepositions. */
 const SHORTEST = 4;
 
@@ -21,9 +24,19 @@ export function nameChecker(text: string): (name: string) => boolean {
   return (name) => {
     if (ABBREVIATIONS.has(name) || ELIDED.test(name)) return false;
     if (findLegalForm(name)) return true;
-    small ??= new Set(text.match(/(?<![\p{L}\p{N}.@/-])\p{Ll}[\p{L}\p{M}-]{3,40}(?![\p{L}\p{N}@/-])/gu));
+    small ??= wordsInSmallLetters(text);
     const known = small;
     const words = (name.match(WORD) ?? []).filter((word) => word.length >= SHORTEST);
     return words.length === 0 || !words.every((word) => known.has(word.toLowerCase()));
   };
+}
+
+/** Addresses of pages and mailboxes are in small letters whatever their names are. */
+function wordsInSmallLetters(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [piece] of text.matchAll(PIECE)) {
+    const word = piece.replace(/[.-]{1,3}$/, '');
+    if (SMALL.test(word)) words.add(word);
+  }
+  return words;
 }

@@ -60,18 +60,22 @@ describe('size', () => {
     ['at signs alone', 'a@'.repeat(1_000_000)],
     ['names alone', 'Le Parti De La Société '.repeat(50_000)],
     ['register numbers alone', 'RCS Paris 732 829 320 SAS '.repeat(40_000)],
-  ])('does no harm: %s', (_, text) => {
-    const startedAt = performance.now();
-    readNotice({ text, language: 'fr' });
-    // A bound that a slow machine keeps; the bench measures.
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
-  });
+  ])(
+    'does no harm: %s',
+    (_, text) => {
+      const startedAt = performance.now();
+      readNotice({ text, language: 'fr' });
+      // A bound that a slow machine keeps; the bench measures.
+      expect(performance.now() - startedAt).toBeLessThan(20_000);
+    },
+    30_000,
+  );
 
   it('is bounded before a text is normalised, and normalising is linear', () => {
     const startedAt = performance.now();
     normaliseText(`${'a\u200B \n'.repeat(1_250_000)}`);
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
-  });
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+  }, 30_000);
 
   it('is read in slices of a few thousand characters', () => {
     const slices = readNoticeInSlices({ text: sentence.repeat(READING_LIMIT / sentence.length), language: 'fr' });

@@ -15,6 +15,7 @@ import { DisclosureDocuments } from './disclosure-documents';
 import { DisclosureFields } from './disclosure-fields';
 import { DisclosureHolders } from './disclosure-holders';
 import { DisclosureNotices } from './disclosure-notices';
+import { DisclosureObservations } from './disclosure-observations';
 import { DisclosurePlace } from './disclosure-place';
 import { nameDisclosure } from './name-disclosure';
 import { PlatformConsentSection } from './platform-consent';
@@ -61,6 +62,7 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureFields fields={disclosure.fields} />
       <DisclosureBoxes boxes={disclosure.boxes} />
       <PlatformConsentSection signals={disclosure.signals} />
+      <DisclosureObservations full={full} />
       <DisclosureNotices full={full} />
       <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />

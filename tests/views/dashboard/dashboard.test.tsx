@@ -120,6 +120,25 @@ describe('a disclosure in full', () => {
     expect(mark.lastChild?.textContent).toBe(POLITICAL);
   });
 
+  it('observes how agreement was asked for, with the source of law and no blame', async () => {
+    await fillLedger([richEntry(2)]);
+    const room = await openRoom(`#/disclosure/${uuidOf(2)}`, 'Jeu-concours, jeu2.test');
+    const section = room.querySelector('section[aria-labelledby="observations"]')!;
+    const words = wordsOn(section);
+    for (const part of ['cochée avant votre passage', 'plusieurs choses', 'le formulaire ne part pas', 'aucune case'])
+      expect(words).toContain(part);
+    for (const part of ['article 4(11)', 'C-673/17', 'article 7(4)', '2024/900, article 18(1)(b)'])
+      expect(words.replaceAll('\u00a0', ' ')).toContain(part);
+    expect(words).toContain('J’accepte <i>tout</i>.');
+    expect(words).not.toMatch(/illégal|illicite|infraction|violation/i);
+  });
+
+  it('observes nothing where there is nothing to observe', async () => {
+    await fillLedger([sampleEntry(1)]);
+    const room = await openRoom(`#/disclosure/${uuidOf(1)}`, 'Jeu-concours, jeu1.test');
+    expect(room.querySelector('[aria-labelledby="observations"]')).toBeNull();
+  });
+
   it('is removed after a confirmation', async () => {
     const ledger = await fillLedger([richEntry(2)]);
     const room = await openRoom(`#/disclosure/${uuidOf(2)}`, 'Jeu-concours, jeu2.test');

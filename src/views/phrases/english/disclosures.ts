@@ -55,6 +55,24 @@ export const englishDisclosures: typeof frenchDisclosures = {
   boxRefuses: 'tick to refuse',
   boxSense: 'Meaning',
   boxRequired: 'Required',
+  observationsTitle: 'How agreement was asked for',
+  observationsLead:
+    'These are observations, each with the text that speaks of it; alone they do not say whether an agreement is valid.',
+  observations: {
+    'pre-ticked': 'The box was ticked before you came. Consent is given by a positive act.',
+    bundled: 'One box covers several things. A request for consent must stand apart from other matters.',
+    'by-button':
+      'The button of the form also agrees. The judgment cited, which was about cookies, asks for a separate act.',
+    required:
+      'Without this agreement the form cannot be sent. The regulation asks that utmost account be taken of that; it is not a ban.',
+    'no-separate-political-consent':
+      'Political use is announced and no box asks for it alone. For political advertising online, consent is given separately.',
+  },
+  legalSource: {
+    GDPR: (place: string) => `GDPR, article\u00a0${place}`,
+    'Regulation (EU) 2024/900': (place: string) => `Regulation (EU) 2024/900, article\u00a0${place}`,
+    CJEU: (place: string) => `Court of Justice of the European Union, case\u00a0${place}`,
+  },
   noticesTitle: 'The texts, as they were read',
   noNotices: 'No text was kept for this.',
   noticeText: 'Read the text kept',

@@ -55,6 +55,24 @@ export const frenchDisclosures = {
   boxRefuses: 'à cocher pour refuser',
   boxSense: 'Sens',
   boxRequired: 'Obligatoire',
+  observationsTitle: 'Comment l’accord a été demandé',
+  observationsLead:
+    'Ce sont des constats, avec le texte qui en parle ; eux seuls ne disent pas si un accord est valable.',
+  observations: {
+    'pre-ticked': 'La case était cochée avant votre passage. Un consentement se donne par un acte positif.',
+    bundled: 'Une seule case porte sur plusieurs choses. La demande d’accord doit se distinguer des autres questions.',
+    'by-button':
+      'Le bouton du formulaire vaut aussi accord. L’arrêt cité, rendu à propos de cookies, demande un acte distinct.',
+    required:
+      'Sans cet accord, le formulaire ne part pas. Le règlement demande d’en tenir le plus grand compte ; ce n’est pas une interdiction.',
+    'no-separate-political-consent':
+      'Un usage politique est annoncé et aucune case ne porte sur lui seul. Pour la publicité politique en ligne, le consentement se donne séparément.',
+  },
+  legalSource: {
+    GDPR: (place: string) => `RGPD, article\u00a0${place}`,
+    'Regulation (EU) 2024/900': (place: string) => `règlement (UE) 2024/900, article\u00a0${place}`,
+    CJEU: (place: string) => `Cour de justice de l’Union européenne, affaire\u00a0${place}`,
+  },
   noticesTitle: 'Les textes, tels qu’ils ont été lus',
   noNotices: 'Aucun texte n’a été conservé pour cet envoi.',
   noticeText: 'Lire le texte conservé',

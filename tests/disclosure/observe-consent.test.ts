@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { observeConsent } from '../../src/disclosure/observe-consent';
 import type { ConsentBox } from '../../src/disclosure/schema';
-import { observeConsent } from '../../src/notice/observe-consent';
 
 const box = (part: Partial<ConsentBox>): ConsentBox => ({
   wording: 'J’accepte de recevoir les offres des partenaires.',

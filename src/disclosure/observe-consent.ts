@@ -1,15 +1,15 @@
-import type { PoliticalVerdict } from '../disclosure/reading';
-import type { BoxPurpose, ConsentBox } from '../disclosure/schema';
+import type { PoliticalVerdict } from './reading';
+import type { BoxPurpose, ConsentBox } from './schema';
 
 /** A place in the law, or a judgment by its number: where a user can look an observation up. */
-interface LegalSource {
+export interface LegalSource {
   text: 'GDPR' | 'Regulation (EU) 2024/900' | 'CJEU';
   /** Article with paragraph and point, or the number of the case. */
   place: string;
 }
 
 /** What can be seen of the way in which consent was asked for. */
-type ConsentFinding =
+export type ConsentFinding =
   /** The box was ticked before the user came. */
   | 'pre-ticked'
   /** One box agrees to several things. */
@@ -22,7 +22,7 @@ type ConsentFinding =
   | 'no-separate-political-consent';
 
 /** Something observed, never an accusation: `box` is the index of the box, null where it is about the form as a whole. */
-interface ConsentObservation {
+export interface ConsentObservation {
   finding: ConsentFinding;
   box: number | null;
   /** The wording observed, exact; empty where a wording is missing. */
