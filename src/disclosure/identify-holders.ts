@@ -45,8 +45,11 @@ export function identifyHolders(
   const top = place.topAddress ? book.registrableDomain(place.topAddress) : null;
   const around = [site, top].filter((domain) => domain !== null);
   const declared = readings.flatMap((placed) => {
-    if (!placed.reading.controller) return [];
-    return [declare(placed.reading.controller, placed, ownDomain(placed, around, book))];
+    const { controller, jointControllers = [] } = placed.reading;
+    return [
+      ...(controller ? [declare(controller, placed, ownDomain(placed, around, book))] : []),
+      ...jointControllers.map(({ name, passage }) => declareJointly(name, passage.text, placed)),
+    ];
   });
   const isDeclared = (domain: string) => declared.some(({ keys }) => keys.includes(`domain:${domain}`));
   const operators =
@@ -89,6 +92,11 @@ function declare(controller: Controller, { reading, noticeHash }: PlacedReading,
     contacts: reading.contacts,
     noticeHash,
   };
+}
+
+/** Whoever decides together with others may be asked for everything (GDPR art. 26(3)). */
+function declareJointly(name: string, because: string, { noticeHash }: PlacedReading): HolderClaim {
+  return { keys: [`name:${nameKey(name)}`], name, role: 'declared-controller', because, contacts: [], noticeHash };
 }
 
 function runBy(domain: string, role: 'form-operator' | 'site', address: string, book: AddressBook): HolderClaim {

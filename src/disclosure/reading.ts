@@ -67,6 +67,9 @@ export const controllerSchema = z.strictObject({
   address: z.optional(z.string()),
 });
 
+/** Whoever decides together with the controller (GDPR art. 26), with the words that say so. */
+const jointControllerSchema = z.strictObject({ name: z.string(), passage: passageSchema });
+
 /** What our reader found in a text, without judging it. */
 export const noticeReadingSchema = z.strictObject({
   readerVersion: z.number(),
@@ -78,6 +81,8 @@ export const noticeReadingSchema = z.strictObject({
   partners: z.array(z.strictObject({ name: z.string() })),
   sectors: z.array(z.string()),
   controller: z.nullable(controllerSchema),
+  /** Absent in readings of earlier readers, and where there are none. */
+  jointControllers: z.optional(z.array(jointControllerSchema)),
   /** E-mail addresses or links for exercising rights, best first. */
   contacts: z.array(z.string()),
   statements: z.array(z.strictObject({ kind: z.enum(STATEMENT_KINDS), passage: passageSchema })),
@@ -107,6 +112,7 @@ export const documentOutcomeSchema = z.strictObject({
 });
 
 export type PoliticalVerdict = (typeof POLITICAL_VERDICTS)[number];
+export type JointController = z.infer<typeof jointControllerSchema>;
 export type OnwardTransfer = (typeof ONWARD_TRANSFERS)[number];
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

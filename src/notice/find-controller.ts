@@ -31,6 +31,9 @@ const FORM_REACH = 70;
 /** How far a legal form may stand before a name ("la SARL X") or behind it ("X, société par actions"). */
 const FORM_BESIDE = 12;
 const FORM_BEHIND = 32;
+/** "… Ltd and Bright Promotions Ltd": begins with the form of the name before. */
+const FORM_OF_ANOTHER =
+  /^(?:Ltd|Limited|LLC|Inc|plc|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?l|S\.L|B\.?V|N\.?V)(?![\p{L}\p{N}-])/u;
 const LEADING_FORM = /^(?:SASU?|SARL|SA|EURL|SNC|SCA|SCOP|GIE) (?=\p{Lu})/u;
 /** "La Poste" keeps its article, "La Fédération …" has one only because a sentence begins. */
 const LEADING_ARTICLE =
@@ -66,7 +69,7 @@ export function findController(
   const candidates = [
     ...strongest(sentences).flatMap((one) => candidatesIn(text, one, words)),
     ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
-  ];
+  ].filter(({ name }) => !FORM_OF_ANOTHER.test(name));
   const best = bestOf(candidates, text, own);
   if (!best) return null;
   const around = text.slice(best.start, best.start + IDENTITY_REACH);

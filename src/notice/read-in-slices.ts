@@ -3,6 +3,7 @@ import type { CompiledChecklist } from './checklists/checklist-for';
 import type { CompiledLexicon } from './compile-lexicon';
 import { findContacts } from './find-contacts';
 import { findController } from './find-controller';
+import { findJointControllers, tellApart } from './find-joint-controllers';
 import { findStatements } from './find-statements';
 import { foldWord } from './fold-word';
 import { nameChecker } from './is-name';
@@ -61,6 +62,12 @@ export function* readInSlices(
   );
   yield;
   const isName = nameChecker(text);
+  const joint = findJointControllers(
+    text,
+    all.map(({ parsed }) => parsed.sentence),
+    checklist.names,
+    { isName, needsForm: lexicon.lexicon.language === 'de' },
+  );
   const onward = all.flatMap((one) =>
     one.onward
       ? withNames(one.onward, isName).flatMap((onward) => withoutController(onward, found?.controller.name))
@@ -77,7 +84,7 @@ export function* readInSlices(
     onward: summariseOnward(onward),
     partners: eachOnce(onward.flatMap(({ names }) => names)).map((name) => ({ name })),
     sectors: [...new Set(all.flatMap(({ sectors }) => sectors))],
-    controller: found?.controller ?? null,
+    ...tellApart(found?.controller ?? null, joint),
     contacts,
     statements: findStatements(
       all.map(({ parsed, passage, kinds }) => ({

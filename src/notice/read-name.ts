@@ -22,8 +22,6 @@ const MOST_WORDS = 8;
 const MOST_FILLERS = 12;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+!-]{0,40}|&/uy;
 const BEGINS_NAME = /^[\p{Lu}\p{N}&]/u;
-/** "J’accepte", "C’est". */
-const ELIDED_PRONOUN = /^[JCNSQ]['’]\p{Ll}/u;
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u;
 /** From its preposition to the next punctuation, or the verb. */
 const COMPLEMENT =
@@ -103,7 +101,7 @@ function isFiller(name: string, { fillers }: NameWords): boolean {
 /** A name has a capital letter and does not begin with a word that is capitalised for other reasons. */
 function isName(name: string, { notNames, fillers, connectors }: NameWords): boolean {
   const [first = '', second = ''] = name.split(' ', 2).map((word) => foldWord(word.split(/[.’'-]/, 1)[0] ?? ''));
-  if (name.length < 3 || !/\p{Lu}/u.test(name) || /^\d/.test(name) || ELIDED_PRONOUN.test(name)) return false;
+  if (name.length < 3 || !/\p{Lu}/u.test(name) || /^\d/.test(name)) return false;
   // "La Poste" is a name, "La Société" is not.
   const article = (connectors.has(first) || fillers.has(first)) && second !== '' && !connectors.has(second);
   return article ? !notNames.has(second) && !fillers.has(second) : !notNames.has(first);

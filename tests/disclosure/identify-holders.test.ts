@@ -45,6 +45,18 @@ describe('who has the data', () => {
     ]);
   });
 
+  it('is also whoever decides together with the controller, in the words that say so', () => {
+    const passage = { text: 'Exemple SAS et Régie Claire sont responsables conjoints.', start: 0, end: 56 };
+    const reading = declared('Exemple SAS', null);
+    const claims = identify({}, [
+      { ...reading, reading: { ...reading.reading, jointControllers: [{ name: 'Régie Claire', passage }] } },
+    ]);
+    expect(claims.map(({ name, role, because }) => [name, role, because])).toEqual([
+      ['Exemple SAS', 'declared-controller', 'Responsable : Exemple SAS'],
+      ['Régie Claire', 'declared-controller', passage.text],
+    ]);
+  });
+
   it('is both the controller and the site when the controller’s policy stands elsewhere', () => {
     const claims = identify({}, [declared('Loterie Ltd', 'https://loterie.example/privacy')]);
     expect(claims.map(({ role, keys }) => [role, keys])).toEqual([
