@@ -12,7 +12,7 @@ const LONGEST = 400;
 const MOST = 10;
 const FORM_REACH = 14;
 const AND = / (?:et|and|und|y|e|en|i)(?: (?:l[ae]s?|die|der|das|the|el|los|de|het|l[’'])){0,1} (?=\p{Lu})/u;
-const ARTICLE = /^(?:Die|Der|Das|The) /;
+const ARTICLE = /^(?:(?:Die|Der|Das|The) |[dl][’'])/;
 
 /**
  * Finds the companies that a notice names as deciding together: "A et B sont responsables conjoints du traitement".
@@ -29,7 +29,9 @@ export function findJointControllers(
   for (const { start, end } of sentences) {
     const passage = text.slice(start, end);
     if (passage.length > LONGEST || !TOGETHER.test(passage)) continue;
+    // What stands in brackets or in quotation marks is short for something, or the name of a thing.
     const names = readNames(text, start, end, words)
+      .filter(({ start: at }) => !/[(«“"]\s?$/u.test(text.slice(Math.max(start, at - 2), at)))
       .flatMap(({ name }) => name.split(AND))
       .map((name) =>
         name

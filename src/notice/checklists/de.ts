@@ -53,7 +53,7 @@ export const GERMAN_CHECKLIST: Checklist = {
   fillers: `
     ist sind die der das dem den im sinne von für datenschutz dsgvo verarbeitung datenverarbeitung stelle firma
     gesellschaft unternehmen auf dieser website webseite gewinnspiels des gewinnspiel und`,
-  notNames: `sms mms email 
+  notNames: `sms mms email wer wem welche welchen rechtsform sitz
     ihre ihr sie wir ihnen
     die der das den dem ein eine wir sie ihre ihr unsere unser dsgvo gdpr bdsg art artikel eu ewr europäische
     union daten datenschutz website webseite gewinnspiel teilnehmer nutzer impressum telefon tel mail e-mail

@@ -58,7 +58,7 @@ export const ENGLISH_CHECKLIST: Checklist = {
   fillers: `
     is are the a an company of data controller your for this personal purposes party responsible by named
     website site`,
-  notNames: `sms mms email 
+  notNames: `sms mms email why whose form
     your yes no
     the a an we our you your this that these those it its if in on for of to by with when where how what who
     which gdpr ccpa ico dpo eu uk us european union data personal privacy policy information site website

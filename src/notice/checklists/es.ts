@@ -41,7 +41,7 @@ export const SPANISH_CHECKLIST: Checklist = {
   fillers: `
     es son será el la los las de del un una sus datos personales tratamiento empresa sociedad entidad asociación
     responsable identidad denominación social titular`,
-  notNames: `sms mms email 
+  notNames: `sms mms email quién quiénes qué cuáles cómo domicilio
     usted su sus si cuando
     el la los las un una rgpd lopd lopdgdd lssi dpd aepd cif nif ue unión europea españa datos usuario usuarios
     participante participantes responsable finalidad legitimación destinatarios derechos sitio web política

@@ -132,7 +132,7 @@ export const FRENCH_CHECKLIST: Checklist = {
     collectif comité fédération ligue mouvement est sont la le les l une un société société-mère association entreprise groupe fondation par de du des
     données à caractère personnel personnelles vos savoir suivant suivante ci-après sas sarl sa responsable site
     jeu concours`,
-  notNames: `sms mms email 
+  notNames: `sms mms email forme dénomination siège qui quelles quels pourquoi comment capital
     etats-unis royaume-uni maroc madagascar canada suisse tunisie inde etats royaume état allemagne belgique luxembourg irlande espagne italie dans options mon oui non téléphone
     cnil rgpd gdpr dpo dpd rcs siren siret tva union europe européenne règlement site sites utilisateur
     utilisateurs client clients données donnée article articles jeu jeux concours politique charte participant

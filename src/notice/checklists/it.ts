@@ -41,7 +41,7 @@ export const ITALIAN_CHECKLIST: Checklist = {
   fillers: `
     è sono il la i le lo l di dei del della dati personali trattamento società azienda associazione impresa
     titolare promotrice soggetto promotore`,
-  notNames: `sms mms email 
+  notNames: `sms mms email chi quali come perché forma
     lei suo sua se quando
     il la lo i gli le un una gdpr dpo rpd ue unione europea italia dati utente utenti partecipante interessato
     titolare responsabile finalità base sito web informativa privacy cookie sede indirizzo telefono email

@@ -45,7 +45,7 @@ export const DUTCH_CHECKLIST: Checklist = {
   fillers: `
     is de het een van voor deze website persoonsgegevens gegevens verwerking uw door bedrijf vennootschap
     stichting`,
-  notNames: `sms mms email 
+  notNames: `sms mms email wie wat welke waarom
     uw u wij als wie
     de het een wij we u uw avg gdpr fg dpo eu europese unie autoriteit persoonsgegevens gegevens website
     deelnemer deelnemers organisator verwerkingsverantwoordelijke nederland belgië artikel contact adres kvk btw

@@ -36,7 +36,7 @@ export const POLISH_CHECKLIST: Checklist = {
   fillers: `
     jest są firma spółka pani pana państwa twoich danych osobowych administratorem konkursu serwisu strony
     fundacja stowarzyszenie`,
-  notNames: `sms mms email 
+  notNames: `sms mms email kto jakie jak komu dlaczego
     twój twoja twoje twoją pan pani panu państwa państwo jeżeli jeśli każdy
     rodo gdpr iod uodo nip krs regon ue unia europejska polska dane danych użytkownik uczestnik administrator
     administratorem organizator serwis strona polityka prywatności cel adres siedziba telefon email w z na do o

@@ -42,7 +42,7 @@ export const PORTUGUESE_CHECKLIST: Checklist = {
   fillers: `
     é são o a os as de do da dos dados pessoais tratamento empresa sociedade entidade associação responsável
     promotora organizadora seus`,
-  notNames: `sms mms email 
+  notNames: `sms mms email quem quais como porquê sede
     o a os as ao à seu sua caso quando
     o a os as um uma rgpd lgpd dpo cnpd nif nipc cnpj ue união europeia portugal brasil dados utilizador
     utilizadores usuário participante titular responsável finalidade site política privacidade morada endereço

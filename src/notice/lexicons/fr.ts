@@ -255,7 +255,7 @@ export const FRENCH: Lexicon = {
     purposes: `
       finalité*, objectif* du|de traitement*, a|ont pour but|objet|finalité|objectif, base* légale*|juridique*`,
     not: `
-      ne|n … à personne, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
+      ne|n … à personne, ne|n … rien à|aux|au, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
       exclusion de|d, exclut|excluons|excluent, nul|nulle, refusons|refusent, décl|déclinons|décline, ne|n
       saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire,
