@@ -2,6 +2,7 @@ import type { Controller } from '../disclosure/reading';
 import type { NamingCue } from './checklist';
 import { findRegisterEntries, type RegisterEntry } from './company-number';
 import type { Mark } from './compile-lexicon';
+import { findLabels } from './controller-labels';
 import { findAddress } from './find-address';
 import { findLegalForm } from './legal-form';
 import { type NameWords, type ProperName, readName, readNames } from './read-name';
@@ -42,6 +43,10 @@ const INITIALS = /^\p{Lu}{3,8}$/u;
 const HIGH = /(?<![\p{L}’'-])\p{Lu}|(?<=[dlDL][’'])\p{Lu}/u;
 const LONGEST_WRITTEN_OUT = 90;
 const REGISTERED = 3;
+const LABELLED = 6;
+const ASKED = 3;
+/** How far behind a label its name may begin: "la société X". */
+const LABEL_REACH = 12;
 const MOST_ENTRIES = 10;
 /** Most sentences looked at that could name a company. */
 const MOST_SENTENCES = 150;
@@ -69,6 +74,7 @@ export function findController(
   const candidates = [
     ...strongest(sentences).flatMap((one) => candidatesIn(text, one, words)),
     ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
+    ...labelledNames(text, words),
   ].filter(({ name }) => !FORM_OF_ANOTHER.test(name));
   const best = bestOf(candidates, text, own);
   if (!best) return null;
@@ -121,6 +127,17 @@ function strongest(sentences: readonly NamingSentence[]): readonly NamingSentenc
   const strong = sentences.filter(isStrong).slice(0, MOST_SENTENCES);
   const weak = sentences.filter((one) => !isStrong(one)).slice(0, MOST_SENTENCES);
   return [...strong, ...weak];
+}
+
+/** "Responsable : Exemple SAS"; under "Who are we?", where the line begins with the name. */
+function labelledNames(text: string, words: NameWords): Candidate[] {
+  const { labelled, asked } = findLabels(text);
+  const at = (from: number, score: number): Candidate[] => {
+    const end = text.indexOf('\n', from);
+    const name = readName(text, from, end === -1 ? text.length : end, words);
+    return name && name.start - from <= LABEL_REACH ? [{ ...name, score }] : [];
+  };
+  return [...labelled.flatMap((from) => at(from, LABELLED)), ...asked.flatMap((from) => at(from, ASKED))];
 }
 
 /** Names before a register number that stand beside a legal form, or begin a line: "VoxHexa SAS, 9 rue …, RCS …". */
