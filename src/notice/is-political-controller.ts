@@ -1,5 +1,6 @@
 import type { Controller } from '../disclosure/reading';
-import type { CompiledLexicon } from './compile-lexicon';
+import type { CompiledLexicon, Mark } from './compile-lexicon';
+import type { Concept } from './lexicon';
 import { isPartyName } from './political-parties';
 import { readTokens } from './tokens';
 
@@ -22,12 +23,7 @@ export function isPoliticalController(
   if (controller.legalForm && COMMERCIAL.test(controller.legalForm)) return false;
   if (isPartyName(controller.name)) return true;
   const following = readTokens(behind, 0, behind.length);
-  if (
-    following[0]?.before !== '.' &&
-    mark(following).some(({ concept, from }) => concept === 'actor' && from < APPOSITION)
-  ) {
-    return true;
-  }
+  if (following[0]?.before !== '.' && isParty(mark(following))) return true;
   const tokens = readTokens(controller.name, 0, controller.name.length);
   const marks = mark(tokens);
   if (marks.some(({ concept }) => concept === 'trap')) return false;
@@ -37,4 +33,14 @@ export function isPoliticalController(
   // "Parti …" and "… Party" are names of parties; a party somewhere inside a name is not.
   const edge = lexicon.adjectives === 'after' ? 0 : tokens.length - 1;
   return tokens.length > 1 && marks.some(({ concept, from }) => concept === 'weak-actor' && from === edge);
+}
+
+/** "…, parti politique", "…, a registered political party": more than a body that is political. */
+function isParty(marks: readonly Mark<Concept>[]): boolean {
+  const isActor = (at: number) =>
+    marks.some(({ concept, from }) => from === at && (concept === 'doubtful-actor' || concept === 'weak-actor'));
+  return marks.some(
+    ({ concept, from, to }) =>
+      from < APPOSITION && (concept === 'actor' || (concept === 'political' && (isActor(to) || isActor(from - 1)))),
+  );
 }

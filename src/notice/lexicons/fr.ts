@@ -83,7 +83,8 @@ export const FRENCH: Lexicon = {
       tendances, intérêt|intérêts, indicateur*`,
     segment: 'segment|segments, segmentation*, audience*, score|scores, scoring',
     purpose: `
-      adhér*|adhésion* au parti, faire élire, gagner|remporter élection*, voter pour liste|candidat*|parti,
+      adhér*|adhésion* au parti, faire élire, isoloir, campagne* de|pour sa|la|leur? réélection, profession|professions de foi électorale*,
+      demander|demandera|demanderont|solliciter vos|votre voix|suffrage*, gagner|remporter élection*, voter pour liste|candidat*|parti,
       propagande électorale, appel* à voter, inciter|inviter|encourager|convaincre|mobiliser … voter, collecte
       de dons politiques, financement de campagne|campagnes électorale*, financement de vie politique,
       promouvoir|soutenir|défendre|appuyer|favoriser|promotion|promeuvent|soutiennent …

@@ -48,7 +48,7 @@ export const DUTCH: Lexicon = {
     segment: 'segment*, doelgroep*, profiel*|profielen, score*',
     purpose: `
       lid|lidmaatschap van … partij, verkiezingscampagne*, verkiezingsreclame*, verkiezingspropaganda,
-      stemadvies, partijpropaganda, kiezersbenadering, verkiezingsdoel*, verkiezingsboodschap*,
+      stemadvies, om uw|je|jouw stem … vragen|werven|verzoeken, om uw|je|jouw stem vragen, partijpropaganda, kiezersbenadering, verkiezingsdoel*, verkiezingsboodschap*,
       verkiezings*doeleinden,
       verkiezingsdoeleind*|verkiezingsmailing*|verkiezingscommunicatie|verkiezingsmateriaal|verkiezingsflyer*|campagnedoeleind*|campagnevoering|campagnevoeren|stemmenwerving|ledenwerving
       voor de? partij?, campagne voeren|voert|voerde, stem|stemmen werven|winnen|vragen|verwerven|trekken,

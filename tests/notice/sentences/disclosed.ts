@@ -1,6 +1,8 @@
 /** Sentences that tell of political use: each must read `disclosed`. */
 export const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'Nos annonceurs peuvent utiliser vos données pour vous adresser des messages qui pèseront dans l’isoloir.',
+    'Vos coordonnées serviront à vous convier aux réunions de la campagne de réélection de la maire.',
     'Vos données pourront être utilisées à des fins de prospection politique.',
     'Nous pouvons transmettre vos coordonnées à des partis politiques ou à des candidats aux élections.',
     'Le Parti des Lilas traite vos données afin de vous tenir informé de ses actions et de ses campagnes.',
@@ -34,6 +36,7 @@ export const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
     'En signant, j’accepte que mes coordonnées soient utilisées pour me tenir informé des actions du Rassemblement National.',
   ],
   en: [
+    'Run by Marsh Forward, a registered political party. We use your answers to choose the leaflet that we send you.',
     'We may share your information with candidates, organizations, groups or causes that we believe have similar political viewpoints.',
     'We may share your information with like-minded candidates and political committees.',
     'We sell data to political campaigns, nonprofits and advertisers.',
@@ -70,6 +73,7 @@ export const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
     'Ihre Daten werden innerhalb der Gliederungen der Partei weitergegeben.',
   ],
   es: [
+    'Acepta que cedamos su teléfono a terceros, que podrán mandarle ofertas o pedirle el voto.',
     'Sus datos podrán ser cedidos a partidos políticos con fines electorales.',
     'Utilizamos sus datos para enviarle propaganda electoral.',
     'El partido tratará sus datos para mantenerle informado de sus actividades políticas.',
@@ -77,6 +81,7 @@ export const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
     'Trataremos sus datos para gestionar su afiliación al partido.',
   ],
   it: [
+    'Acconsento alla comunicazione del mio numero a terzi, che potranno inviarmi offerte o chiedermi il voto.',
     'I suoi dati potranno essere comunicati a partiti politici e comitati elettorali.',
     'Utilizziamo i dati per inviarLe propaganda elettorale.',
     'Il partito tratta i dati degli iscritti per finalità di propaganda politica.',
@@ -84,6 +89,7 @@ export const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
     'Titolare del trattamento dei dati è il Partito Democratico, con sede in Roma.',
   ],
   nl: [
+    'Wij geven uw adres door aan anderen, die u aanbiedingen mogen sturen of om uw stem mogen vragen.',
     'Uw gegevens kunnen worden gebruikt voor politieke reclame.',
     'Wij verstrekken uw adres aan politieke partijen en hun kandidaten.',
     'Uw gegevens worden gedeeld met adverteerders en politieke organisaties.',

@@ -1,6 +1,7 @@
 /** Sentences that deny political use for good: each must read `excluded`. */
 export const EXCLUDED: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'Vos coordonnées peuvent être transmises à nos partenaires, jamais toutefois à des candidats ou à des partis politiques.',
     'Vos données ne sont jamais transmises à des partis politiques.',
     'Aucune donnée n’est utilisée à des fins politiques.',
     'Nous ne communiquons vos coordonnées ni à des partis, ni à des candidats, ni à des élus.',
@@ -21,8 +22,14 @@ export const EXCLUDED: Readonly<Record<string, readonly string[]>> = {
     'Eine Nutzung Ihrer Daten für Wahlwerbung findet nicht statt.',
     'Die Weitergabe Ihrer Daten an Parteien ist ausgeschlossen.',
   ],
-  es: ['Sus datos no serán cedidos a partidos políticos ni utilizados con fines electorales.'],
-  it: ['I dati non saranno mai comunicati a partiti politici.'],
+  es: [
+    'Cedemos sus datos a empresas del grupo, nunca sin embargo a partidos.',
+    'Sus datos no serán cedidos a partidos políticos ni utilizados con fines electorales.',
+  ],
+  it: [
+    'I suoi dati possono essere comunicati ai nostri partner, mai però a partiti o candidati.',
+    'I dati non saranno mai comunicati a partiti politici.',
+  ],
   nl: ['Wij delen uw gegevens niet met politieke partijen.'],
   pt: ['Os seus dados nunca serão usados para fins políticos.'],
   pl: ['Państwa dane nie będą przekazywane partiom politycznym.'],

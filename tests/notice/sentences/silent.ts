@@ -1,6 +1,9 @@
 /** Sentences with a word of politics, or one that looks so, and no such use: each must read `silent`. */
 export const SILENT: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'Cette pétition est portée par un collectif de riverains sans attache partisane.',
+    'Le responsable du traitement est la Revue de science politique, groupe d’édition. Vos données servent à gérer votre abonnement.',
+    'Votre voix compte : votez pour votre photo préférée. Votre adresse ne sert qu’à valider votre vote.',
     'Notre politique de confidentialité explique comment nous utilisons vos données.',
     'Nous utilisons vos données pour mesurer l’efficacité de nos campagnes publicitaires et de nos campagnes d’e-mailing.',
     'Les données sensibles (origine ethnique, opinions politiques, religion, santé) ne sont jamais demandées.',
@@ -68,6 +71,7 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Data may be used by us, our affiliates and other parties involved in the campaign.',
   ],
   de: [
+    'Geben Sie Ihre Stimme für das schönste Bild ab. Ihre Daten nutzen wir nur für das Gewinnspiel.',
     'Wir verarbeiten keine besonderen Kategorien wie politische Meinungen, Gesundheit oder Religion.',
     'Die Vertragsparteien nutzen Ihre Daten nur zur Vertragserfüllung.',
     'Sie haben die Wahl, ob wir Ihre Daten nutzen.',
@@ -81,6 +85,7 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Ciudadanos de la Unión: sus datos se tratan conforme al RGPD.',
   ],
   it: [
+    'Le chiediamo di esprimere il suo voto per la foto più bella. I dati servono solo al concorso.',
     'La nostra politica sulla privacy spiega come usiamo i tuoi dati.',
     'Non trattiamo dati relativi a opinioni politiche, salute o convinzioni religiose.',
     'Il luogo di elezione di domicilio è comunicato alle parti.',
