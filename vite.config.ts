@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import entities from 'third-party-web/dist/entities-nostats.json' with { type: 'json' };
 import { getDomain } from 'tldts';
 import { defineConfig } from 'vitest/config';
+import { withLicenceList } from './.scripts/licences/with-licence-list.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -18,12 +19,13 @@ const READING_DESK = { 'reading-desk': 'src/background/reading-desk.html' };
 
 /** Gives the list of third-party-web, reduced to a line for each company: its name and the domains that are its own. */
 function withCompanyList() {
-  const NAME = 'virtual:companies';
+  // Named after the package that it is made from, for the list of licences.
+  const MADE = '\0third-party-web/companies';
   return {
     name: 'with-company-list',
-    resolveId: (id: string) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id: string) => (id === 'virtual:companies' ? MADE : null),
     load(id: string) {
-      if (id !== `\0${NAME}`) return null;
+      if (id !== MADE) return null;
       const domains = new Map<string, Set<string>>();
       for (const { name, company = name, domains: found } of entities as Entity[]) {
         const own = found.map((domain) => domain.replace('*.', '')).filter((domain) => getDomain(domain) === domain);
@@ -102,6 +104,7 @@ function extensionConfig(target: Target) {
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [
       withCompanyList(),
+      withLicenceList(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       ...crx({
         manifest: manifestFor(target),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { isAllowed, type LicencedWork } from '../../.scripts/licences/read-licence';
 import { BROWSERS, POPUP } from './browsers';
 
 /** Most JavaScript that opening the popup may load, in bytes after gzip. */
@@ -57,6 +58,17 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
     const [reader] = readers.map((file) => basename(file)).filter((file) => file.startsWith('read-pdf-'));
     const loading = files.filter((file) => read(file).includes(`from"./${reader}"`));
     expect(loading).toEqual([]);
+  });
+
+  it('lists every package that it is made of, each with a licence that may be in it and its text', () => {
+    const { own, works } = JSON.parse(read('licences.json')) as Record<'own', LicencedWork> & { works: LicencedWork[] };
+    expect(own.text).toContain('GNU GENERAL PUBLIC LICENSE');
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    const names = works.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...Object.keys(dependencies), 'fontkit', 'Noto Serif Regular']));
+    expect(works.filter(({ licence, text }) => !isAllowed(licence) || text.length < 200)).toEqual([]);
+    // Tools that only build it, and what only their machine needs.
+    expect(names.filter((name) => /^(?:typescript|vitest|@napi-rs|@types)/.test(name))).toEqual([]);
   });
 
   it('opens its popup with little code', () => {

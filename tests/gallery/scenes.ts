@@ -109,6 +109,7 @@ export const SCENES: readonly Scene[] = [
   room('backup-none', 'empty', 'backup'),
   room('backup', 'few', 'backup'),
   room('settings', 'few', 'settings'),
+  room('about', 'empty', 'about'),
   room('unknown', 'empty', 'nowhere'),
   room('future-ledger', 'future', ''),
 ];

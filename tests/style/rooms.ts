@@ -92,8 +92,12 @@ export const FENCES: readonly Fence[] = [
     name: 'the network',
     pattern:
       /(?<![\w.'’-])(?:fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|importScripts)\((?!\w+\??:)/u,
-    // The views fetch their own fonts only.
-    allowed: ['src/background/fetch-document.ts', 'src/views/dashboard/read-fonts.ts'],
+    // The views fetch their own files only: fonts, and the list of licences.
+    allowed: [
+      'src/background/fetch-document.ts',
+      'src/views/dashboard/read-fonts.ts',
+      'src/views/dashboard/about/read-licences.ts',
+    ],
   },
   { name: 'a beacon', pattern: /\.sendBeacon\(/, allowed: [] },
   {

@@ -6,11 +6,11 @@ import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { ApproachedRoom } from './approaches/approached-room';
 import { ApproachesRoom } from './approaches/approaches-room';
 import { BackupReminder } from './backup/backup-reminder';
-import { BackupRoom } from './backup/backup-room';
 import { DisclosureRoom } from './disclosure-room';
 import { DisclosuresRoom } from './disclosures-room';
 import { HolderRoom } from './holder-room';
 import { HoldersRoom } from './holders-room';
+import { LateRoom } from './late-room';
 import { LetterRooms } from './letter-rooms';
 import { LettersRoom } from './letters-room';
 import { NoticesRoom } from './notices-room';
@@ -19,6 +19,11 @@ import { RoomHead } from './room-head';
 import { parseRoute, type Route } from './route';
 import { SECTIONS } from './sections';
 import { SettingsRoom } from './settings-room';
+
+const loadBackup = () => import('./backup/backup-room');
+const loadAbout = () => import('./about/about-room');
+/** Rooms that need no ledger: a backup can be looked at without one, and the others say where the data are, and what this is. */
+const WITHOUT_LEDGER: readonly Route['room'][] = ['backup', 'settings', 'about'];
 
 /** The full page: a list of rooms, and the one that the address names. */
 export function Dashboard() {
@@ -56,8 +61,7 @@ export function Dashboard() {
 function Room({ route }: { route: Route }) {
   const { app } = useRoomPhrases();
   const { ledger } = useShell();
-  // A backup can be looked at without a ledger, and the settings say where the data are.
-  if (ledger.state === 'failed' && route.room !== 'backup' && route.room !== 'settings') {
+  if (ledger.state === 'failed' && !WITHOUT_LEDGER.includes(route.room)) {
     return (
       <>
         <RoomHead title={app.name} />
@@ -90,7 +94,7 @@ function Room({ route }: { route: Route }) {
     case 'notices':
       return <NoticesRoom />;
     case 'backup':
-      return <BackupRoom />;
+      return <LateRoom load={loadBackup}>{({ BackupRoom }) => <BackupRoom />}</LateRoom>;
     case 'letter':
     case 'reminder':
     case 'complaint':
@@ -98,6 +102,8 @@ function Room({ route }: { route: Route }) {
       return <LetterRooms route={route} />;
     case 'settings':
       return <SettingsRoom />;
+    case 'about':
+      return <LateRoom load={loadAbout}>{({ AboutRoom }) => <AboutRoom />}</LateRoom>;
     case 'unknown':
       return <RoomHead title={app.pageNotFound} />;
   }

@@ -20,5 +20,5 @@ export const SECTIONS: readonly Section[] = [
   },
   { href: '#/approaches', words: ({ approaches }) => approaches.title, rooms: ['approaches', 'approached'] },
   { href: '#/backup', words: ({ backup }) => backup.title, rooms: ['backup'] },
-  { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings'] },
+  { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings', 'about'] },
 ];

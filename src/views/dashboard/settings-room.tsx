@@ -82,6 +82,9 @@ export function SettingsRoom() {
           <a href="#/backup">{words.dataExport}</a>
         </p>
       </section>
+      <p>
+        <a href="#/about">{words.about}</a>
+      </p>
     </>
   );
 }

@@ -10,6 +10,7 @@ describe('the room that an address names', () => {
     ['#/', { room: 'holders' }],
     ['#/disclosures', { room: 'disclosures' }],
     ['#/settings', { room: 'settings' }],
+    ['#/about', { room: 'about' }],
     [`#/disclosure/${id}`, { room: 'disclosure', id }],
     [`#/holder/${id}`, { room: 'holder', id }],
     [`#/letter/${id}`, { room: 'letter', id }],

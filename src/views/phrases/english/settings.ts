@@ -53,4 +53,5 @@ export const englishSettings: typeof frenchSettings = {
   dataWhy:
     'The ledger is on this computer, in this browser, and nowhere else: no server, no account, no statistics. Uninstalling the extension erases everything.',
   privateWindows: 'In a private window, nothing is noted.',
+  about: 'About and licences',
 };

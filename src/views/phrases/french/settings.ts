@@ -53,4 +53,5 @@ export const frenchSettings = {
   dataWhy:
     'Le registre est sur cet ordinateur, dans ce navigateur, et nulle part ailleurs\u00a0: ni serveur, ni compte, ni statistiques. Désinstaller l’extension efface tout.',
   privateWindows: 'Dans une fenêtre privée, rien n’est noté.',
+  about: 'À propos et licences',
 };
