@@ -83,6 +83,7 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
 
   it('noted by hand leads to nobody when the number was given nowhere', async () => {
     const room = await stage.driver.openOwn(`${DASHBOARD}#/approaches`);
+    await room.waitForSelector('fieldset textarea');
     const fields = await room.$$('fieldset textarea');
     await fields[0]?.type('0611223344');
     await fields[1]?.type('Inconnu');
