@@ -7,6 +7,8 @@ import type { Sentence } from './split-sentences';
 /** What those are called who decide together why and how data are used (GDPR art. 26), in the languages that are read. */
 const TOGETHER =
   /(?<!\p{L})(?:co-?responsables?|(?:sont|agissent en(?: qualité de)?|comme|deux|de) responsables? (?:conjoint|communs)|conjointement responsables|responsables? conjoint|joint(?:ly)? (?:the |data )?(?:controllers?|responsible)|gemeinsam(?:e|en)? (?:für die verarbeitung )?verantwortlich|corresponsables|contitolari|gezamenlijke? (?:verwerkings)?verantwoordelijk|współadministrator|responsáveis conjunt)/iu;
+/** What is in all of them, looked for once in the whole text. */
+const MAY_TELL = /conjoint|cor?-?responsab|joint|gemeinsam|contitolar|gezamenlijk|współadmin|conjunt/i;
 /** A longer sentence tells of more than who they are. */
 const LONGEST = 400;
 const MOST = 10;
@@ -26,6 +28,7 @@ export function findJointControllers(
   { isName, needsForm }: { isName(name: string): boolean; needsForm: boolean },
 ): JointController[] {
   const found = new Map<string, JointController>();
+  if (!MAY_TELL.test(text)) return [];
   for (const { start, end } of sentences) {
     const passage = text.slice(start, end);
     if (passage.length > LONGEST || !TOGETHER.test(passage)) continue;
