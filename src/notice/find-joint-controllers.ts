@@ -6,14 +6,14 @@ import type { Sentence } from './split-sentences';
 
 /** What those are called who decide together why and how data are used (GDPR art. 26), in the languages that are read. */
 const TOGETHER =
-  /(?<!\p{L})(?:co-?responsables?|(?:sont|agissent en(?: qualité de)?|comme|deux|de) responsables? (?:conjoint|communs)|conjointement responsables|responsables? conjoint|joint(?:ly)? (?:the |data )?(?:controllers?|responsible)|gemeinsam(?:e|en)? (?:für die verarbeitung )?verantwortlich|corresponsables|contitolari|gezamenlijke? (?:verwerkings)?verantwoordelijk|współadministrator|responsáveis conjunt)/iu;
+  /(?<!\p{L})(?:co-?responsables?|conjointement responsables|responsables? conjoint|joint(?:ly)? (?:the |data )?(?:controllers?|responsible)|gemeinsam(?:e|en)? (?:für die verarbeitung )?verantwortlich|corresponsables|contitolari|gezamenlijke? (?:verwerkings)?verantwoordelijk|współadministrator|responsáveis conjunt)/iu;
 /** What is in all of them, looked for once in the whole text. */
 const MAY_TELL = /conjoint|cor?-?responsab|joint|gemeinsam|contitolar|gezamenlijk|współadmin|conjunt/i;
 /** A longer sentence tells of more than who they are. */
 const LONGEST = 400;
 const MOST = 10;
 const FORM_REACH = 14;
-const AND = / (?:et|and|und|y|e|en|i)(?: (?:l[ae]s?|die|der|das|the|el|los|de|het|l[’'])){0,1} (?=\p{Lu})/u;
+const AND = / (?:et|and|und|y|e|en|i)(?: (?:l[ae]s?|die|der|das|the|el|los|de|het|l[’']))? (?=\p{Lu})/u;
 const ARTICLE = /^(?:(?:Die|Der|Das|The) |[dl][’'])/;
 
 /**

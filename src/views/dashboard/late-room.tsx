@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLater } from '../parts/use-later';
 import { usePhrases } from '../phrases/use-phrases';
 
 interface LateRoomProps<T> {
@@ -11,14 +11,7 @@ interface LateRoomProps<T> {
 /** A room of which the code is loaded only when somebody comes to it. */
 export function LateRoom<T>({ load, children }: LateRoomProps<T>) {
   const { app } = usePhrases();
-  const [room, setRoom] = useState<T | null>(null);
-  useEffect(() => {
-    let current = true;
-    void load().then((loaded) => current && setRoom(() => loaded));
-    return () => {
-      current = false;
-    };
-  }, [load]);
+  const room = useLater(load);
   if (room) return <>{children(room)}</>;
   return (
     <p class="loading" role="status">

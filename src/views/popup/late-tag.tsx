@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLater } from '../parts/use-later';
+
+const load = () => import('./tagged-address');
 
 /** The tagged address, loaded after the popup has opened. */
 export function LateTag() {
-  const [late, setLate] = useState<typeof import('./tagged-address') | null>(null);
-  useEffect(() => void import('./tagged-address').then(setLate), []);
+  const late = useLater(load);
   return late && <late.TaggedAddress />;
 }
