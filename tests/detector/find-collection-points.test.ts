@@ -121,3 +121,39 @@ describe('findCollectionPoints', () => {
     ]);
   });
 });
+
+describe('what a form is for', () => {
+  const screensIn = (html: string) => pointsIn(html).map(({ screen }) => screen);
+
+  it('is a search where the only button searches, whatever is searched; not where who searches is asked', () => {
+    const winners = (more: string, button: string) =>
+      `<h1>Photo competition</h1><form><label>Winner’s name <input name="name"></label><label>Year <select name="year"><option>2025</option><option>2026</option></select></label>${more}<button>${button}</button></form>`;
+    expect(screensIn(winners('', 'Search'))).toEqual(['search']);
+    expect(
+      screensIn(winners('<label>E-mail <input type="email" name="email"></label>', 'Enter the competition')),
+    ).toEqual(['contest']);
+  });
+
+  it('is no purchase for one number of a loyalty card, and is one with the card’s expiry and code', () => {
+    const form = (fields: string, button: string) =>
+      `<form><label>Prénom <input name="prenom"></label><label>E-mail <input type="email"></label>${fields}<button>${button}</button></form>`;
+    const card = '<label>N° de carte <input name="carte"></label>';
+    expect(screensIn(`<h1>Tournez la roue, mille cadeaux à gagner !</h1>${form(card, 'Lancer la roue')}`)).toEqual([
+      'contest',
+    ]);
+    const code =
+      '<label>Expiration <input autocomplete="cc-exp"></label><label>CVC <input autocomplete="cc-csc"></label>';
+    expect(screensIn(form(card + code, 'Valider'))).toEqual(['purchase']);
+  });
+
+  it('is no application because terms apply, and is one where somebody applies', () => {
+    const form = (title: string, box: string, button: string) =>
+      `<form><h2>${title}</h2><label>First name <input name="fn"></label><label>Email <input type="email"></label><label><input type="checkbox"> ${box}</label><button>${button}</button></form>`;
+    expect(
+      screensIn(form('Which skin type are you?', 'Text me offers. Msg &amp; data rates may apply.', 'See my results')),
+    ).toEqual(['quiz']);
+    expect(screensIn(form('Apply for this job', 'Keep my details for other vacancies.', 'Submit application'))).toEqual(
+      ['application'],
+    );
+  });
+});
