@@ -137,6 +137,37 @@ describe('a document of which two machines kept different texts', () => {
   });
 });
 
+it('two later looks of one moment at one address leave one text, and an undone import brings back the other', async () => {
+  const [a, b] = [await machine(), await machine()];
+  await a.ledger.keepDisclosure(contest(1));
+  await take(b, a);
+  for (const [own, text] of [
+    [a, 'Texte un'],
+    [b, 'Texte deux'],
+  ] as const) {
+    const hash = hashTextNow(text);
+    await own.ledger.keepRevision({
+      revision: { address: ADDRESS, outcome: 'kept', fetchedAt: AT, noticeHash: hash },
+      notice: { hash, text, title: '', language: 'fr', keptAt: AT },
+      reading: sampleReading(hash),
+    });
+  }
+  const before = [await everyRow(a.db), await everyRow(b.db)];
+  const files = [await backUp(b.ledger), await backUp(a.ledger)] as const;
+  const ids = [nextImportId(), nextImportId()] as const;
+  await takeIn(a.ledger, files[0], ids[0]);
+  await takeIn(b.ledger, files[1], ids[1]);
+  expect(await a.db.revisions.toArray()).toEqual(await b.db.revisions.toArray());
+  for (const { db } of [a, b]) {
+    expect(await findOrphans(db)).toEqual([]);
+    expect(await db.notices.count()).toBe(2);
+  }
+  await a.ledger.keeper.undoImport(ids[0]);
+  await b.ledger.keeper.undoImport(ids[1]);
+  const rows = async ({ db }: Machine) => ({ ...(await everyRow(db)), imports: [], changes: [] });
+  expect([await rows(a), await rows(b)]).toEqual(before.map((one) => ({ ...one, imports: [], changes: [] })));
+});
+
 describe('an erased disclosure', () => {
   it('leaves none of its signs in a holder that stays, nor its id in a letter', async () => {
     const own = await machine();
