@@ -21,7 +21,7 @@ export async function emptyBin(db: LedgerDatabase, binId: string, at: string): P
   for (let start = 0; start < ids.length; start += BATCH)
     await db.transaction('rw', binTables(db), async () => {
       const batch = (await db.binned.bulkGet(ids.slice(start, start + BATCH))).filter((one) => one !== undefined);
-      await erase(db, batch, at);
+      await erase(db, batch, { binId, at });
     });
   const tables = [db.bins, db.binned, db.clues, db.tallies, db.imports, db.changes];
   await db.transaction('rw', tables, async () => {
@@ -44,13 +44,17 @@ async function isImporting(db: LedgerDatabase): Promise<boolean> {
   return (await db.imports.filter(({ state }) => state === 'running' || state === 'undoing').count()) > 0;
 }
 
-async function erase(db: LedgerDatabase, batch: readonly Binned[], at: string): Promise<void> {
+async function erase(
+  db: LedgerDatabase,
+  batch: readonly Binned[],
+  { binId, at }: { binId: string; at: string },
+): Promise<void> {
   const ids = batch.map(({ disclosureId }) => disclosureId);
   const links = await db.links.where('disclosureId').anyOf(ids).toArray();
   await db.links.bulkPut(links.map((link) => leaveGap(link, at)));
   await db.binned.bulkDelete(ids);
   const gone = new Set(ids);
-  await forgetInLetters(db, (id) => gone.has(id));
+  await forgetInLetters(db, (id) => gone.has(id), { exceptBin: binId });
   await forgetApartness(db, batch);
   const revised = await removeLooseRevisions(
     db,

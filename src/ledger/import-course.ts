@@ -63,7 +63,7 @@ export async function finishImport(
     const before: Before = [];
     await settleLetters(db, { before, binId, at }, touched);
     const isGone = async (id: string) => !(await db.disclosures.get(id)) && !(await db.binned.get(id));
-    await forgetInLetters(db, isGone, before);
+    await forgetInLetters(db, isGone, { before });
     await endStep(db, importId, { before, added: 0, at });
   });
   await db.imports.update(importId, { state: 'done' });
