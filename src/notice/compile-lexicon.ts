@@ -112,7 +112,7 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
 }
 
 /** Splits a list as data files write it, on one line or several; an empty one has no parts. */
-function splitList(list: string, separator: ',' | ' '): string[] {
+export function splitList(list: string, separator: ',' | ' '): string[] {
   return list
     .replace(/\s+/g, ' ')
     .split(separator)

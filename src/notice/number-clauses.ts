@@ -55,7 +55,8 @@ export function numberClauses(
       descend(')');
       brackets.add(clause);
     } else if (before === ',' && index > 0 && isNested(tokens, index, compiled)) descend(',');
-    else if (index > 0 && of[index - 1] === clause && startsNew(tokens, index, compiled, openings, acted)) clause = ++last;
+    else if (index > 0 && of[index - 1] === clause && startsNew(tokens, index, compiled, openings, acted))
+      clause = ++last;
     acted ||= acts.has(index);
     of[index] = clause;
   }
