@@ -1,0 +1,81 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import { heightOf } from './draw-node';
+import type { Flow, FlowEdge, FlowNode } from './flow';
+
+/** Sizes of a picture in columns, in CSS pixels. */
+export const NODE = { width: 190, me: 76 } as const;
+const GAPS = { nodesep: 12, edgesep: 8, ranksep: 34, marginx: 2, marginy: 8 } as const;
+
+export interface PlacedNode {
+  node: FlowNode;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** From the left, 0 for the user. */
+  column: number;
+}
+
+/** An edge with the points that it passes, from the right edge of one node to the left edge of the other. */
+export interface PlacedEdge {
+  edge: FlowEdge;
+  points: readonly [x: number, y: number][];
+}
+
+export interface PlacedFlow {
+  width: number;
+  height: number;
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+}
+
+/** Puts a flow into columns from left to right, so that few of its lines cross (layered layout, by dagre). */
+export function layOutFlow({ nodes, edges }: Flow): PlacedFlow {
+  // Two ways may lead from one to the same other.
+  const graph = new Graph<object, { width: number; height: number; x?: number; y?: number }, Line>({
+    multigraph: true,
+  });
+  graph.setGraph({ rankdir: 'LR', ...GAPS });
+  for (const node of nodes)
+    graph.setNode(node.id, { width: node.kind === 'me' ? NODE.me : NODE.width, height: heightOf(node) });
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  for (const { from, to, way } of edges) {
+    // Whom a text names stands behind those who have the data, also where only the site is known.
+    const isFar = kinds.get(from) === 'site' && (way === 'named' || way === 'answered');
+    graph.setEdge(from, to, { minlen: isFar ? 2 : 1, weight: way === 'given' ? 2 : 1 }, way);
+  }
+  layout(graph);
+  const placed = nodes.map((node) => {
+    const { x = 0, y = 0, width, height } = graph.node(node.id);
+    return { node, x: x - width / 2, y: y - height / 2, width, height };
+  });
+  const columns = [...new Set(placed.map(({ x }) => Math.round(x)))].sort((one, other) => one - other);
+  const places = new Map(placed.map((place) => [place.node.id, place]));
+  return {
+    width: Math.max(0, ...placed.map(({ x, width }) => x + width)) + GAPS.marginx,
+    height: Math.max(0, ...placed.map(({ y, height }) => y + height)) + GAPS.marginy,
+    nodes: placed.map((place) => ({ ...place, column: columns.indexOf(Math.round(place.x)) })),
+    edges: edges.map((edge) => {
+      const line = graph.edge(edge.from, edge.to, edge.way);
+      return { edge, points: pointsOf(places.get(edge.from), places.get(edge.to), line?.points ?? []) };
+    }),
+  };
+}
+
+interface Line {
+  minlen: number;
+  weight: number;
+  points?: { x: number; y: number }[];
+}
+type Box = Omit<PlacedNode, 'column'>;
+
+/** From side to side; between columns that lie apart by the way that was found around what stands there. */
+function pointsOf(from: Box | undefined, to: Box | undefined, found: readonly { x: number; y: number }[]) {
+  if (!from || !to) return [];
+  const isBack = to.x < from.x;
+  const start: [number, number] = [isBack ? from.x : from.x + from.width, from.y + from.height / 2];
+  const end: [number, number] = [isBack ? to.x + to.width : to.x, to.y + to.height / 2];
+  const [left, right] = isBack ? [end[0], start[0]] : [start[0], end[0]];
+  const between = found.slice(1, -1).filter(({ x }) => x > left + NODE.width / 4 && x < right - NODE.width / 4);
+  return [start, ...between.map(({ x, y }): [number, number] => [x, y]), end];
+}
