@@ -126,7 +126,7 @@ async function takeScene(
   return pictures;
 }
 
-/** The driver's own way knows no such feature. */
+/** The driver's own way knows no such feature; it holds as long as the session does. */
 async function forceColours(page: Page, scheme: string): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -135,7 +135,6 @@ async function forceColours(page: Page, scheme: string): Promise<void> {
       { name: 'prefers-color-scheme', value: scheme },
     ],
   });
-  await session.detach();
 }
 
 /** What sticks to the edge of the window stands at the edge of the picture. */

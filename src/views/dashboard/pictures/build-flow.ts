@@ -71,11 +71,15 @@ export function addHolders(made: ReturnType<typeof makeFlow>, siteId: string, ho
   }
 }
 
-/** Whoever's text or answer names a partner: who answered, else the strongest of those that received the data. */
+/**
+ * Whoever's text or answer names a partner: who answered, else the strongest of those that received the data. Not who was
+ * only seen to receive them: it wrote none of the texts.
+ */
 export function namedBy(holding: Holding, received: readonly Held[]): Held | undefined {
   const answered = received.find(({ holder }) => holding.because.startsWith(`${holder.name}, `));
   if (holding.role === 'named-in-answer' && answered) return answered;
-  return [...received].sort((one, other) => strength(other.holding) - strength(one.holding))[0];
+  const writers = received.filter((held) => held.holding.role !== 'observed');
+  return writers.sort((one, other) => strength(other.holding) - strength(one.holding))[0];
 }
 
 function addHolder(made: ReturnType<typeof makeFlow>, { holder, holding }: Held, kind: 'holder' | 'partner'): FlowNode {

@@ -22,7 +22,12 @@ export function ChainSection({ traced }: { traced: TracedApproach }) {
   const description = words.chainCount(paths.length);
   const draw = useCallback(
     (width: number) =>
-      drawFlow(flow, { title: words.chainTitle, description, columns: words.chainColumns }, texts, width),
+      drawFlow(
+        flow,
+        { title: words.chainTitle, description, columns: words.chainColumns, end: words.chainEnd },
+        texts,
+        width,
+      ),
     [flow, description, words],
   );
   if (paths.length === 0) return null;

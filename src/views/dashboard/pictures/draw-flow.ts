@@ -13,6 +13,8 @@ export interface FlowTitles {
   title: string;
   description: string;
   columns: readonly string[];
+  /** Of the last one, wherever it stands. */
+  end?: string;
 }
 
 /** As wide as four columns are; a picture with less room goes from top to bottom. */
@@ -26,7 +28,7 @@ export function drawFlow(flow: Flow, titles: FlowTitles, texts: PictureTexts, wi
 }
 
 function drawColumns(flow: Flow, titles: FlowTitles, texts: PictureTexts): Drawing {
-  const placed = layOutFlow(flow);
+  const placed = layOutFlow(flow, texts);
   const width = Math.max(placed.width, WIDE);
   const lines = placed.edges.flatMap((edge) => drawEdge(edge));
   const boxes = placed.nodes.map(({ node, ...box }) => drawNode({ ...boxOf(box), y: box.y + HEADING }, node, texts));
@@ -35,17 +37,19 @@ function drawColumns(flow: Flow, titles: FlowTitles, texts: PictureTexts): Drawi
     ...titles,
     width,
     height: HEADING + placed.height + KEY_GAP + key.height + 4,
-    shapes: [...drawHeadings(placed, titles.columns), ...lines, ...boxes, ...key.shapes],
+    shapes: [...drawHeadings(placed, titles), ...lines, ...boxes, ...key.shapes],
   };
 }
 
-function drawHeadings({ nodes }: PlacedFlow, columns: readonly string[]): Shape[] {
+function drawHeadings({ nodes }: PlacedFlow, { columns, end }: FlowTitles): Shape[] {
   const left = new Map(nodes.map(({ column, x }) => [column, x]));
+  const headingOf = (column: number) =>
+    (column === left.size - 1 && end) || columns[Math.min(column, columns.length - 1)] || '';
   return [...left].map(([column, x]) => ({
     kind: 'text',
     x,
     y: 16,
-    text: fitText(columns[Math.min(column, columns.length - 1)] ?? '', NODE.width, 12),
+    text: fitText(headingOf(column), NODE.width, 12, 'strong'),
     look: 'heading',
   }));
 }
@@ -67,7 +71,7 @@ function drawEdge({ edge, points }: PlacedEdge): Shape[] {
 }
 
 function drawTree(flow: Flow, titles: FlowTitles, texts: PictureTexts, width: number): Drawing {
-  const rows = layOutTree(flow, width);
+  const rows = layOutTree(flow, width, texts);
   const last = rows.at(-1)?.box;
   const height = last ? last.y + last.height : 0;
   const key = drawKey(keyOf(flow, texts), width, height + KEY_GAP);

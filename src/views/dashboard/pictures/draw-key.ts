@@ -56,7 +56,7 @@ function drawSample(sample: KeyEntry['sample'], x: number, y: number): Shape[] {
   if ('dot' in sample) {
     const circle: Shape = { kind: 'rect', x: x + 9, y: y + 2, width: 16, height: 16, radius: 8, look: sample.dot };
     if (!sample.glyph) return [circle];
-    return [circle, { kind: 'glyph', x: x + 20, y: y - 2, size: 12, name: sample.glyph, look: 'glyph-political' }];
+    return [circle, { kind: 'glyph', x: x + 11, y: y + 4, size: 12, name: sample.glyph, look: 'glyph-political' }];
   }
   const box: Shape = { kind: 'rect', x, y: y + 2, width: SAMPLE, height: ROW - 4, radius: 4, look: sample.box };
   return sample.isHatched ? [box, hatchBand(x + 2, y + 3, 7, ROW - 6)] : [box];

@@ -1,6 +1,6 @@
 import { formatDay } from '../../phrases/dates';
 import { hatchBand, type Look, type Shape } from './drawing';
-import { fitText } from './fit-text';
+import { fitLines, fitText } from './fit-text';
 import { type FlowNode, mentionsPolitics } from './flow';
 import type { GlyphName } from './glyphs';
 import type { PictureTexts } from './picture-words';
@@ -22,23 +22,26 @@ interface Note {
 const BAND = 9;
 const PADDING = 10;
 const TITLE = 13;
+const ROW = 16;
 const NOTE = 11;
 const GLYPH = 13;
 
-/** How high the box of a node is. */
-export function heightOf(node: FlowNode): number {
-  return 30 + 16 * Math.max(1, notesOf(node).length);
+/** How high the box of a node of that width is. */
+export function heightOf(node: FlowNode, width: number, texts: PictureTexts): number {
+  const lines = titleLines(node, width, texts).length + notesOf(node).length;
+  return 14 + ROW * Math.max(2, lines);
 }
 
 /** A node as a box with its name and a few words; its whole name is its tooltip, and what a screen reader says. */
 export function drawNode(box: Box, node: FlowNode, texts: PictureTexts, told: { isAgain?: boolean } = {}): Shape {
-  const band = mentionsPolitics(node.political) ? BAND : 0;
+  const band = bandOf(node);
   const left = box.x + PADDING + band;
   const room = box.width - 2 * PADDING - band;
+  const titles = titleLines(node, box.width, texts);
   const notes: Note[] = told.isAgain
     ? [{ text: texts.words.again, look: 'note', glyph: null }]
     : notesOf(node).map((note) => wordNote(note, node, texts));
-  const top = box.y + (box.height - 16 * notes.length) / 2 + 5;
+  const top = box.y + (box.height - ROW * (titles.length + notes.length)) / 2 + 12;
   return {
     kind: 'thing',
     name: nameNode(node, texts),
@@ -46,10 +49,18 @@ export function drawNode(box: Box, node: FlowNode, texts: PictureTexts, told: { 
     shapes: [
       { kind: 'rect', ...box, look: boxOf(node), radius: node.kind === 'me' ? box.height / 2 : 6 },
       ...(band ? [hatchBand(box.x + 2, box.y + 4, BAND - 2, box.height - 8)] : []),
-      { kind: 'text', x: left, y: top, text: fitText(titleOf(node, texts), room, TITLE), look: 'title' },
-      ...notes.flatMap((note, index) => drawNote(note, left, top + 16 * (index + 1), room)),
+      ...titles.map((text, index): Shape => ({ kind: 'text', x: left, y: top + ROW * index, text, look: 'title' })),
+      ...notes.flatMap((note, index) => drawNote(note, left, top + ROW * (titles.length + index), room)),
     ],
   };
+}
+
+function titleLines(node: FlowNode, width: number, texts: PictureTexts): string[] {
+  return fitLines(titleOf(node, texts), width - 2 * PADDING - bandOf(node), TITLE, 'strong');
+}
+
+function bandOf({ political }: FlowNode): number {
+  return mentionsPolitics(political) ? BAND : 0;
 }
 
 /** The whole of what a node says, in words. */
@@ -100,7 +111,13 @@ function wordNote(note: ReturnType<typeof notesOf>[number], node: FlowNode, { ph
 
 function drawNote({ text, look, glyph }: Note, x: number, y: number, room: number): Shape[] {
   const shift = glyph ? GLYPH + 4 : 0;
-  const words: Shape = { kind: 'text', x: x + shift, y, text: fitText(text, room - shift, NOTE), look };
+  const words: Shape = {
+    kind: 'text',
+    x: x + shift,
+    y,
+    text: fitText(text, room - shift, NOTE, look === 'note' ? 'plain' : 'strong'),
+    look,
+  };
   if (!glyph) return [words];
   const stroke = { note: 'glyph-soft', 'note-political': 'glyph-political', 'note-observed': 'glyph-onward' } as const;
   const ink = stroke[look as keyof typeof stroke] ?? 'glyph-soft';

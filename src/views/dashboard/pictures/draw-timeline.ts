@@ -1,18 +1,20 @@
 import type { Cell, Lane, Timeline } from './build-timeline';
 import { drawKey, type KeyEntry } from './draw-key';
-import type { Drawing, Shape } from './drawing';
+import type { Drawing, Look, Shape } from './drawing';
 import { fitText } from './fit-text';
+import type { GlyphName } from './glyphs';
 import { tickOf } from './name-bin';
 import { nameCell, nameLane } from './name-cell';
 import type { PictureTexts } from './picture-words';
 
 /** Least width of a span of time, in CSS pixels: a number must fit into its circle. */
 const LEAST_BIN = 34;
-const LABELS = 190;
+const LABELS = 210;
 const LANE = 38;
 const LABEL_ROW = 18;
 const AXIS = 40;
 const KEY_GAP = 8;
+const GLYPH = 14;
 /** Narrower than this, the names of the lines stand above them. */
 const ROOMY = 640;
 
@@ -75,7 +77,7 @@ function drawLane(lane: Lane, top: number, timeline: Timeline, plot: Plot, texts
   const step = plot.width / (timeline.bins.bounds.length - 1);
   const isAbove = plot.left < LABELS;
   const middle = top + plot.middle;
-  const name = fitText(nameLane(lane, texts), isAbove ? plot.width : LABELS - 12, 12);
+  const name = fitText(nameLane(lane, texts), isAbove ? plot.width : LABELS - 12, 12, 'strong');
   const most = Math.max(...lane.cells.map(({ count }) => count));
   return [
     { kind: 'text', x: isAbove ? plot.left : 2, y: isAbove ? top + 13 : middle + 4, text: name, look: 'heading' },
@@ -106,22 +108,22 @@ function drawDot({ kind }: Lane, cell: Cell, x: number, middle: number, most: nu
   const size = 2 * radius;
   const circle: Shape = { kind: 'rect', x: x - radius, y: middle - radius, width: size, height: size, radius, look };
   const inside = kind === 'letters' ? 'letter' : kind === 'approaches' ? 'message' : null;
-  const glyph: Shape[] = cell.political
-    ? [
-        {
-          kind: 'glyph',
-          x: x + radius - 8,
-          y: middle - radius - 5,
-          size: 14,
-          name: 'disclosed',
-          look: 'glyph-political',
-        },
-      ]
-    : [];
-  if (cell.count > 1)
-    return [circle, { kind: 'text', x, y: middle + 4, text: shorten(cell.count), look: 'count' }, ...glyph];
-  if (!inside) return [circle, ...glyph];
-  return [circle, { kind: 'glyph', x: x - 7, y: middle - 7, size: 14, name: inside, look: 'glyph-ink' }];
+  const icon = (name: GlyphName, x: number, y: number, look: Look): Shape => ({
+    kind: 'glyph',
+    x: x - GLYPH / 2,
+    y: y - GLYPH / 2,
+    size: GLYPH,
+    name,
+    look,
+  });
+  if (cell.count > 1) {
+    const number: Shape = { kind: 'text', x, y: middle + 4, text: shorten(cell.count), look: 'count' };
+    return cell.political
+      ? [circle, number, icon('disclosed', x + radius, middle - radius, 'glyph-political')]
+      : [circle, number];
+  }
+  if (cell.political) return [circle, icon('disclosed', x, middle, 'glyph-political')];
+  return inside ? [circle, icon(inside, x, middle, 'glyph-ink')] : [circle];
 }
 
 function shorten(count: number): string {

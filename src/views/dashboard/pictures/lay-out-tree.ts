@@ -1,5 +1,6 @@
 import { type Box, heightOf } from './draw-node';
 import { type Flow, type FlowNode, ME, type Way } from './flow';
+import type { PictureTexts } from './picture-words';
 
 const GAP = 8;
 const INDENT = 18;
@@ -15,7 +16,7 @@ export interface PlacedRow {
 }
 
 /** Puts a flow into rows from top to bottom, for windows that have no room for columns. */
-export function layOutTree({ nodes, edges }: Flow, width: number): PlacedRow[] {
+export function layOutTree({ nodes, edges }: Flow, width: number, texts: PictureTexts): PlacedRow[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const rows: PlacedRow[] = [];
   const seen = new Set<string>();
@@ -24,7 +25,7 @@ export function layOutTree({ nodes, edges }: Flow, width: number): PlacedRow[] {
     const node = byId.get(id);
     if (!node) return;
     const x = 1 + depth * INDENT;
-    const box = { x, y, width: width - x - 1, height: heightOf(node) };
+    const box = { x, y, width: width - x - 1, height: heightOf(node, width - x - 1, texts) };
     y += box.height + GAP;
     const isAgain = seen.has(id) && node.kind !== 'message';
     rows.push({ node, box, parent, way, isAgain });

@@ -14,7 +14,7 @@ export const englishPictures: typeof frenchPictures = {
   political: {
     disclosed: 'Politics: announced',
     excluded: 'Politics: ruled out',
-    contradictory: 'Politics: two opposite things',
+    contradictory: 'Politics: yes and no',
     silent: 'Politics: nothing found',
     unread: 'Text not read',
   },
@@ -22,7 +22,7 @@ export const englishPictures: typeof frenchPictures = {
     'declared-controller': 'Says it is the controller',
     'named-partner': 'Named, not proven',
     'named-in-answer': 'Named in an answer',
-    observed: 'Seen to receive your contact',
+    observed: 'Seen receiving it',
     'form-operator': 'Runs the form',
     site: 'Site of the form',
   },
@@ -68,7 +68,7 @@ export const englishPictures: typeof frenchPictures = {
   all: 'All sendings',
   otherOccasions: 'Other occasions',
   letters: 'Letters written',
-  approaches: 'Political messages received',
+  approaches: 'Political messages',
   several: (count, when) => `${counted(count)} sendings, ${when}`,
   lettersOn: (count, when) =>
     plural(count, { one: `One letter, ${when}`, other: `${counted(count)} letters, ${when}` }),
@@ -84,7 +84,8 @@ export const englishPictures: typeof frenchPictures = {
   chainTitle: 'The possible paths',
   chainLead:
     'From what you sent to this message, through those who had the address or number, the likeliest first. The last step, dotted, is possible; it is not proven.',
-  chainColumns: ['You', 'What you sent', 'May have passed it on', 'The message'],
+  chainColumns: ['You', 'What you sent', 'Had the address or number', 'Named by the texts'],
+  chainEnd: 'The message',
   chainCount: (paths) =>
     plural(paths, { one: 'One possible path, not proven.', other: `${counted(paths)} possible paths, not proven.` }),
   chainLeft: (count) =>

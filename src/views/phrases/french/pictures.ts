@@ -10,7 +10,7 @@ const counted = (count: number) => formatCount('fr', count);
 const political: Record<PoliticalVerdict, string> = {
   disclosed: 'Politique\u00a0: annoncée',
   excluded: 'Politique\u00a0: exclue',
-  contradictory: 'Politique\u00a0: deux sens contraires',
+  contradictory: 'Politique\u00a0: oui et non',
   silent: 'Politique\u00a0: rien trouvé',
   unread: 'Texte non lu',
 };
@@ -20,7 +20,7 @@ const role: Record<HolderRole, string> = {
   'declared-controller': 'Se dit responsable',
   'named-partner': 'Nommé, pas prouvé',
   'named-in-answer': 'Cité dans une réponse',
-  observed: 'Vu recevoir votre contact',
+  observed: 'Réception observée',
   'form-operator': 'Gère le formulaire',
   site: 'Site du formulaire',
 };
@@ -79,7 +79,7 @@ export const frenchPictures = {
   all: 'Tous les envois',
   otherOccasions: 'Autres occasions',
   letters: 'Lettres écrites',
-  approaches: 'Messages politiques reçus',
+  approaches: 'Messages politiques',
   several: (count: number, when: string) => `${counted(count)} envois, ${when}`,
   lettersOn: (count: number, when: string) =>
     plural(count, { one: `Une lettre, ${when}`, other: `${counted(count)} lettres, ${when}` }),
@@ -98,7 +98,8 @@ export const frenchPictures = {
   chainTitle: 'Les chemins possibles',
   chainLead:
     'De vos envois à ce message, par ceux qui avaient l’adresse ou le numéro, du plus probable au moins probable. Le dernier pas, en pointillé, est possible, il n’est pas prouvé.',
-  chainColumns: ['Vous', 'Vos envois', 'Ont pu la transmettre', 'Le message'],
+  chainColumns: ['Vous', 'Vos envois', 'Avaient l’adresse ou le numéro', 'Nommés par les textes'],
+  chainEnd: 'Le message',
   chainCount: (paths: number) =>
     plural(paths, {
       one: 'Un chemin possible, pas prouvé.',
