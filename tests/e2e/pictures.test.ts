@@ -72,7 +72,10 @@ describe.each(BROWSERS)('the pictures, in %s', (kind) => {
     expect((await fileIn(downloads, /^contrepartie-calendrier-.*\.png$/)).bytes.length).toBeGreaterThan(2_000);
 
     // A node is a link for the keyboard too.
-    await room.focus(`svg a[href="#/disclosure/${disclosures[0]?.id}"]`);
+    await room.evaluate(
+      (selector) => document.querySelector<SVGAElement>(selector)?.focus(),
+      `svg a[href="#/disclosure/${disclosures[0]?.id}"]`,
+    );
     await room.keyboard.press('Enter');
     await room.waitForFunction(() => location.hash.startsWith('#/disclosure/'));
     await room.waitForFunction((name) => document.querySelector('h1')?.textContent?.includes(name), {}, host);
