@@ -90,7 +90,9 @@ describe.each(['empty', 'few', 'many', 'future'] as const)('by keyboard alone, w
       const heading = await focused(page);
       await focus(page, link);
       await page.keyboard.press('Enter');
-      await page.waitForFunction((last) => document.querySelector('h1')?.textContent !== last, {}, heading.slice(3));
+      // A room of which the code comes late has no heading until it is there.
+      const isOther = (last: string) => ![undefined, last].includes(document.querySelector('h1')?.textContent);
+      await page.waitForFunction(isOther, {}, heading.slice(3));
       await settle();
       expect(await focused(page), link).toMatch(/^h1 ./);
     }
