@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DASHBOARD, POPUP } from '../e2e/browsers';
+import { DASHBOARD, POPUP, WELCOME } from '../e2e/browsers';
 import { SAMPLE_MESSAGE } from './sample-contests';
 
 /** What lies in the ledger when a picture is taken. */
@@ -11,6 +11,8 @@ export interface Surroundings {
   /** `silent` never answers, `gone` fails; else the state, and the sample contests whose forms are on the page. */
   page?: 'silent' | 'gone' | 'nothing-seen' | 'paused' | readonly number[];
   trouble?: 'storage-full' | 'storage-failed';
+  /** What the browser says on the welcome page; without one it answers itself. */
+  welcome?: { maySeeAllSites: boolean; isOnToolbar: boolean };
   /** The ledger never opens. */
   ledgerIsSlow?: true;
 }
@@ -44,6 +46,13 @@ const room = (name: string, shelf: Shelf, hash: string, more: Partial<Scene> = {
   shelf,
   path: `${DASHBOARD}#/${hash}`,
   ...more,
+});
+
+const welcome = (name: string, maySeeAllSites: boolean, isOnToolbar: boolean): Scene => ({
+  name: `welcome-${name}`,
+  shelf: 'empty',
+  path: WELCOME,
+  surroundings: { welcome: { maySeeAllSites, isOnToolbar } },
 });
 
 /** Types into the field with a label that begins with one of these words. */
@@ -85,6 +94,10 @@ export const SCENES: readonly Scene[] = [
   popup('pause-choices', 'few', { page: [0] }, { act: click('.pause-button') }),
   popup('search', 'few', {}, { act: typeInto('input[type=search]', 'dunes') }),
   popup('search-no-match', 'few', {}, { act: typeInto('input[type=search]', 'zzz') }),
+
+  welcome('pin', true, false),
+  welcome('allow', false, false),
+  { ...welcome('nothing', true, true), act: openAll },
 
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),
