@@ -3,10 +3,15 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, type LicencedWork } from '../../.scripts/licences/read-licence';
+import { INTERFACE_LANGUAGES } from '../../src/disclosure/interface-languages';
 import { BROWSERS, DASHBOARD, POPUP } from './browsers';
 
 /** Most JavaScript that opening a view may load, in bytes after gzip: what few rooms need comes with them. */
 const MOST_CODE = { popup: 60_000, dashboard: 90_000 };
+/** Most that the texts of one language may add to it: one is always loaded, and only one. */
+const MOST_WORDS = { popup: 6_500, dashboard: 20_000 };
+/** Files that hold the texts of a language. */
+const WORDS = /^(?:french|english|german|spanish|italian|dutch)(-rooms)?-/;
 
 /** What is put into frames that have a field. */
 const WATCHER = 'src/page/watcher.js';
@@ -85,7 +90,19 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
     };
     for (const [, script] of read(html).matchAll(/src="\/?([\w./-]{1,200}\.js)"/g)) load(script ?? '');
     expect(loaded.size).toBeGreaterThan(1);
-    const size = [...loaded].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
-    expect(size).toBeLessThan(MOST_CODE[view]);
+    const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(weigh(loaded)).toBeLessThan(MOST_CODE[view]);
+
+    expect([...loaded].filter((file) => WORDS.test(basename(file)))).toEqual([]);
+    const tongues = readdirSync(join(folder, 'assets')).filter((file) => WORDS.test(file));
+    expect(tongues).toHaveLength(2 * INTERFACE_LANGUAGES.length);
+    const code = weigh(loaded);
+    for (const tongue of tongues) {
+      if (view === 'popup' && WORDS.exec(tongue)?.[1]) continue;
+      load(join('assets', tongue));
+      expect(weigh(loaded) - code, tongue).toBeLessThan(MOST_WORDS[view]);
+      loaded.clear();
+      for (const [, script] of read(html).matchAll(/src="\/?([\w./-]{1,200}\.js)"/g)) load(script ?? '');
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { english } from './english';
+import { englishAbout } from './english/about';
 import { englishApproaches } from './english/approaches';
 import { englishBackup } from './english/backup';
 import { englishDisclosures } from './english/disclosures';
@@ -20,4 +21,5 @@ export const englishRooms: RoomPhrases = {
   backup: englishBackup,
   trail: englishTrail,
   approaches: englishApproaches,
+  about: englishAbout,
 };

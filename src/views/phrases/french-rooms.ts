@@ -1,4 +1,5 @@
 import { french } from './french';
+import { frenchAbout } from './french/about';
 import { frenchApproaches } from './french/approaches';
 import { frenchBackup } from './french/backup';
 import { frenchDisclosures } from './french/disclosures';
@@ -19,6 +20,7 @@ export const frenchRooms = {
   backup: frenchBackup,
   trail: frenchTrail,
   approaches: frenchApproaches,
+  about: frenchAbout,
 };
 
 /** All texts of one language: same keys, same insertions as the French. */
