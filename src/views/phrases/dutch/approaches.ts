@@ -50,7 +50,7 @@ export const dutchApproaches: typeof frenchApproaches = {
   suspectsTitle: 'Wie dit adres of nummer had',
   suspectsLead: (count) =>
     plural(count, {
-      one: 'Eén organisatie had het die dag, volgens wat is genoteerd. Het is mogelijk, niet bewezen: alleen haar antwoord, of dat van de afzender, maakt het duidelijk.',
+      one: 'Eén organisatie had het die dag, volgens wat is genoteerd. Het is mogelijk, niet bewezen: alleen het antwoord van die organisatie, of dat van de afzender, maakt het duidelijk.',
       other: `${count} organisaties hadden het die dag of kunnen het hebben gehad, volgens wat is genoteerd. Het is mogelijk, niet bewezen: alleen hun antwoorden, of dat van de afzender, maken het duidelijk.`,
     }),
   nobody:

@@ -24,7 +24,7 @@ export const dutchHolders: typeof frenchHolders = {
     }),
   unityTitle: 'Is dit echt één organisatie?',
   unityLead:
-    'Contrepartie herkent een organisatie aan haar registratienummer, anders aan haar site, anders aan haar naam. Klopt dat niet, corrigeer het dan hier: uw keuze geldt ook voor latere lezingen.',
+    'Contrepartie herkent een organisatie aan het registratienummer, anders aan de site, anders aan de naam. Klopt dat niet, corrigeer het dan hier: uw keuze geldt ook voor latere lezingen.',
   sameAs: 'Het is dezelfde als',
   chooseHolder: 'kies een organisatie',
   merge: 'De twee samenvoegen',

@@ -131,13 +131,13 @@ const outcome: typeof frenchNames.outcome = {
   'http-error': (detail) => `De server antwoordde met een fout (${detail}). Dit document kon niet worden gelezen.`,
   'not-text': (detail) => `Dit document is geen pagina, geen tekst en geen pdf (${detail}). Het is niet gelezen.`,
   'no-text': () =>
-    'Deze pagina bevat geen tekst die kan worden gelezen zonder haar scripts uit te voeren. Zij is niet gelezen.',
+    'Deze pagina bevat geen tekst die kan worden gelezen zonder de scripts uit te voeren. De pagina is niet gelezen.',
   'too-large': () => 'Dit document is te groot (meer dan 2\u00a0MB). Het is niet gelezen.',
-  locked: () => 'Deze pdf is beveiligd met een wachtwoord. Zij is niet gelezen.',
-  broken: () => 'Deze pdf is beschadigd. Zij is niet gelezen.',
+  locked: () => 'Deze pdf is beveiligd met een wachtwoord en is niet gelezen.',
+  broken: () => 'Deze pdf is beschadigd en is niet gelezen.',
   'image-only': () =>
     'Deze pdf bevat alleen afbeeldingen, zoals een gescand document. De tekst kon niet worden gelezen.',
-  'too-slow': () => 'Deze pdf kostte te veel tijd. Zij is niet gelezen.',
+  'too-slow': () => 'Deze pdf kostte te veel tijd en is niet gelezen.',
   'fetching-off': () => 'Niet opgevraagd: u hebt het lezen van gelinkte documenten uitgeschakeld.',
 };
 

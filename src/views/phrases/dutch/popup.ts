@@ -24,7 +24,7 @@ export const dutchPopup: typeof frenchPopup = {
   linked: 'Gelinkte documenten, gelezen wanneer u verzendt',
   linkedOff: 'Gelinkte documenten (het lezen ervan is uitgeschakeld)',
   nothingSeen: 'We hebben op deze pagina geen formulier gezien dat om persoonsgegevens vraagt.',
-  notWatchable: 'Deze pagina hoort bij de browser of bij een extensie: Contrepartie kan haar niet bekijken.',
+  notWatchable: 'Deze pagina hoort bij de browser of bij een extensie: Contrepartie kan die niet bekijken.',
   paused: 'Gepauzeerd. Op geen enkele site wordt iets bekeken of genoteerd.',
   private: 'Privévenster: er wordt niets genoteerd, en dat blijft zo.',
   unanswered:

@@ -10,7 +10,7 @@ export const dutchVerdicts: typeof frenchVerdicts = {
     disclosed: 'Politiek gebruik aangekondigd in de tekst',
     excluded: 'Politiek gebruik uitgesloten in de tekst',
     contradictory: 'Twee zinnen spreken elkaar tegen',
-    silent: 'Geen vermelding van politiek gevonden',
+    silent: 'Geen vermelding van politiek gebruik gevonden',
     unread: 'Tekst niet gelezen',
   },
   sentence: {

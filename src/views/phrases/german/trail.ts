@@ -29,7 +29,7 @@ export const germanTrail: typeof frenchTrail = {
   platformTitle: 'Was das Cookie-Fenster vermerkt hatte',
   platformLead:
     'Als die Daten gesendet wurden, war dies bei der Einwilligungsplattform der Seite hinterlegt. Es sind Ihre Entscheidungen oder die, die sie Ihnen zuschrieb; sie betreffen Werbung, nicht politische Verwendung.',
-  platformUnreadable: 'Dieser Text lässt sich nicht entschlüsseln; er wird unverändert aufbewahrt.',
+  platformUnreadable: 'Dieser Text lässt sich nicht decodieren; er wird unverändert aufbewahrt.',
   platformString: 'Den Text im Original anzeigen',
   privacyControl:
     'Ihr Browser hat die Seite gebeten, Ihre Daten weder zu verkaufen noch weiterzugeben (Global Privacy Control).',

@@ -11,7 +11,7 @@ const REASONS: Record<SuspectReason, string> = {
   'political-use-stated': 'I testi letti parlano di un uso politico.',
   'political-use-unclear': 'I testi letti si contraddicono sull’uso politico.',
   'political-use-excluded': 'I testi letti escludono un uso politico.',
-  'sale-or-rental': 'I testi prevedono di vendere o di noleggiare i dati.',
+  'sale-or-rental': 'I testi prevedono di vendere i dati o di darli in locazione.',
   'unnamed-partners': 'I testi prevedono di trasmettere i dati a partner che non nominano.',
   'by-sector': 'I testi prevedono di trasmettere i dati per settore di attività.',
   'named-partners': 'I testi prevedono di trasmettere i dati a partner che nominano.',

@@ -22,7 +22,7 @@ export const italianDisclosures: typeof frenchDisclosures = {
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Invio non confermato',
   attemptedWhy:
-    'Ha confermato questo modulo, ma nulla mostra che i dati siano davvero partiti. Se non sono partiti, lo rimuova.',
+    'Ha provato a inviare questo modulo, ma nulla mostra che i dati siano davvero partiti. Se non sono partiti, lo rimuova.',
   missing: 'Questo invio non è, o non è più, nel registro.',
   holderMissing: 'Questa organizzazione non è, o non è più, nel registro.',
   back: 'Torna all’elenco',

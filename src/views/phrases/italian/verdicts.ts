@@ -22,7 +22,8 @@ export const italianVerdicts: typeof frenchVerdicts = {
       `I testi letti ${when} dicono due cose opposte sull’uso politico dei Suoi dati. Ecco le frasi:`,
     silent: (when) =>
       `Non abbiamo trovato alcuna menzione di un uso politico nel testo letto ${when}. Ciò non prova che non ce ne siano.`,
-    unread: (when) => `Nessun testo ha potuto essere letto ${when}. Non possiamo quindi dire nulla sull’uso politico.`,
+    unread: (when) =>
+      `Non è stato possibile leggere alcun testo ${when}. Non possiamo quindi dire nulla sull’uso politico.`,
   },
   unread: {
     'no-notice': 'Non abbiamo trovato alcuna informativa accanto al modulo. Ciò non prova che non ce ne siano.',
@@ -36,13 +37,13 @@ export const italianVerdicts: typeof frenchVerdicts = {
     'named-partners': 'Il testo prevede di trasmettere i Suoi dati a partner che nomina.',
     'by-sector': 'Il testo prevede di trasmettere i Suoi dati a partner indicati solo per settore di attività.',
     'unnamed-partners': 'Il testo prevede di trasmettere i Suoi dati a partner che non nomina.',
-    'sale-or-rental': 'Il testo prevede la vendita o il noleggio dei Suoi dati.',
+    'sale-or-rental': 'Il testo prevede la vendita o la locazione dei Suoi dati.',
   },
   onwardLabel: {
     'named-partners': 'Trasmissione a partner nominati',
     'by-sector': 'Trasmissione per settore di attività',
     'unnamed-partners': 'Trasmissione a partner non nominati',
-    'sale-or-rental': 'Vendita o noleggio dei dati',
+    'sale-or-rental': 'Vendita o locazione dei dati',
   },
   silentButPassedOn:
     'Chi riceve poi i Suoi dati ha testi propri, che non abbiamo letto: possono prevedere un uso politico.',

@@ -21,7 +21,7 @@ const REASONS: Record<SuspectReason, string> = {
   'within-a-month': 'El mensaje llegó menos de un mes después.',
   'within-half-a-year': 'El mensaje llegó menos de seis meses después.',
   'within-a-year': 'El mensaje llegó menos de un año después.',
-  'only-named': 'Solo se la nombra como socio: nada muestra que haya recibido sus datos.',
+  'only-named': 'Solo se la nombra como socia: nada muestra que haya recibido sus datos.',
 };
 
 /** Spanish words on political messages and where their senders may have the address from. Await a native reader. */

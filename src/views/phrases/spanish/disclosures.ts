@@ -21,7 +21,7 @@ export const spanishDisclosures: typeof frenchDisclosures = {
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Envío sin confirmar',
   attemptedWhy:
-    'Usted envió este formulario, pero nada muestra que los datos salieran de verdad. Si no salieron, quítelo.',
+    'Usted intentó enviar este formulario, pero nada muestra que los datos salieran de verdad. Si no salieron, quítelo.',
   missing: 'Este envío no está, o ya no está, en el registro.',
   holderMissing: 'Esta entidad no está, o ya no está, en el registro.',
   back: 'Volver a la lista',

@@ -8,19 +8,19 @@ const plural = makePlural('es');
  * Await a native reader.
  */
 export const spanishHolders: typeof frenchHolders = {
-  partnersTitle: 'Nombradas como socios',
+  partnersTitle: 'Nombradas como socias',
   partnersLead: (count) =>
     plural(count, {
-      one: 'En los textos leídos se nombra a una entidad como socio.',
-      other: `En los textos leídos se nombra a ${count} entidades como socios.`,
+      one: 'En los textos leídos se nombra a una entidad como socia.',
+      other: `En los textos leídos se nombra a ${count} entidades como socias.`,
     }),
   partnersWhy: 'Nada muestra que hayan recibido sus datos. La carta al organizador se lo pregunta.',
   partnersShow: 'Ver sus nombres',
   namedIn: 'Envíos cuyos textos la nombran',
   namedCount: (count) =>
     plural(count, {
-      one: 'Nombrada como socio en los textos de un envío. Nada muestra que haya recibido sus datos.',
-      other: `Nombrada como socio en los textos de ${count} envíos. Nada muestra que haya recibido sus datos.`,
+      one: 'Nombrada como socia en los textos de un envío. Nada muestra que haya recibido sus datos.',
+      other: `Nombrada como socia en los textos de ${count} envíos. Nada muestra que haya recibido sus datos.`,
     }),
   unityTitle: '¿Es realmente una sola entidad?',
   unityLead:

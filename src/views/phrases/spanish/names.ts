@@ -106,7 +106,7 @@ const documentRole: typeof frenchNames.documentRole = {
 
 const holderRole: typeof frenchNames.holderRole = {
   'declared-controller': 'Se declara responsable del tratamiento',
-  'named-partner': 'Nombrada como socio',
+  'named-partner': 'Nombrada como socia',
   'named-in-answer': 'Nombrada en una respuesta a una carta',
   observed: 'Ha recibido su dirección o su número, según las peticiones de la página',
   'form-operator': 'Gestiona la dirección a la que envía el formulario',
