@@ -88,10 +88,10 @@ const screen: typeof frenchNames.screen = {
 };
 
 const purpose: typeof frenchNames.purpose = {
-  newsletter: 'berichten van de organisator ontvangen',
+  newsletter: 'berichten van de organisator',
   partners: 'doorgifte aan partners',
-  rules: 'de voorwaarden aanvaarden',
-  privacy: 'de privacyverklaring aanvaarden',
+  rules: 'aanvaarden van de voorwaarden',
+  privacy: 'aanvaarden van de privacyverklaring',
   political: 'politiek gebruik',
   other: 'iets anders',
 };

@@ -15,7 +15,7 @@ export const dutchPopup: typeof frenchPopup = {
   asked: 'Waar de pagina om vraagt',
   required: 'verplicht',
   sensitive: 'gevoelig gegeven',
-  boxes: 'Vakjes om te kennen voordat u verzendt',
+  boxes: 'Vakjes om op te letten voordat u verzendt',
   preTicked: 'Vooraf aangevinkt',
   bundled: (purposes) => `Eén vakje voor meerdere dingen: ${purposes}`,
   requiredBox: 'Verplicht om te verzenden, hoewel het over iets anders gaat dan de voorwaarden',

@@ -12,7 +12,7 @@ export const germanPopup: typeof frenchPopup = {
   askingNotRecorded: (occasion) =>
     `Diese Seite fragt nach Ihren Daten (${occasion}). Sie haben festgelegt, dass diese Art von Formular nicht vermerkt wird.`,
   neverRecorded: (screen) => `Formular gesehen: ${screen}. Diese Art von Formular vermerkt Contrepartie niemals.`,
-  asked: 'Wonach sie fragt',
+  asked: 'Wonach gefragt wird',
   required: 'Pflichtfeld',
   sensitive: 'sensible Angabe',
   boxes: 'Kästchen, die Sie vor dem Senden kennen sollten',
@@ -20,7 +20,7 @@ export const germanPopup: typeof frenchPopup = {
   bundled: (purposes) => `Ein einziges Kästchen für mehrere Dinge: ${purposes}`,
   requiredBox: 'Zum Senden erforderlich, obwohl es um anderes geht als die Teilnahmebedingungen',
   refuses: 'Zum Ablehnen ankreuzen',
-  noticeSays: 'Was ihr Datenschutzhinweis sagt',
+  noticeSays: 'Was der Datenschutzhinweis sagt',
   linked: 'Verlinkte Dokumente, gelesen beim Senden',
   linkedOff: 'Verlinkte Dokumente (das Lesen ist ausgeschaltet)',
   nothingSeen: 'Auf dieser Seite haben wir kein Formular gesehen, das nach personenbezogenen Daten fragt.',

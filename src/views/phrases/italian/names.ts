@@ -88,10 +88,10 @@ const screen: typeof frenchNames.screen = {
 };
 
 const purpose: typeof frenchNames.purpose = {
-  newsletter: 'ricevere messaggi dall’organizzatore',
+  newsletter: 'messaggi dell’organizzatore',
   partners: 'trasmissione a partner',
-  rules: 'accettare il regolamento',
-  privacy: 'accettare l’informativa sulla privacy',
+  rules: 'accettazione del regolamento',
+  privacy: 'accettazione dell’informativa sulla privacy',
   political: 'uso politico',
   other: 'altro oggetto',
 };

@@ -20,7 +20,7 @@ export const italianPopup: typeof frenchPopup = {
   bundled: (purposes) => `Una sola casella per più cose: ${purposes}`,
   requiredBox: 'Obbligatoria per inviare, benché riguardi altro rispetto al regolamento',
   refuses: 'Da selezionare per rifiutare',
-  noticeSays: 'Che cosa dice la sua informativa',
+  noticeSays: 'Che cosa dice l’informativa',
   linked: 'Documenti collegati, letti al momento dell’invio',
   linkedOff: 'Documenti collegati (la loro lettura è disattivata)',
   nothingSeen: 'In questa pagina non abbiamo visto moduli che chiedano dati personali.',

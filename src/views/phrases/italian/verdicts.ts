@@ -48,7 +48,7 @@ export const italianVerdicts: typeof frenchVerdicts = {
   silentButPassedOn:
     'Chi riceve poi i Suoi dati ha testi propri, che non abbiamo letto: possono prevedere un uso politico.',
   on: (day) => withArticle('il', day),
-  justNow: 'in questo momento su questa pagina',
+  justNow: 'poco fa su questa pagina',
   words: (count) => plural(count, { one: '1 parola letta', other: `${formatCount('it', count)} parole lette` }),
   politicalMark: 'Politica',
   onwardMark: 'Trasmissione',

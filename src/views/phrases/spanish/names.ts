@@ -88,10 +88,10 @@ const screen: typeof frenchNames.screen = {
 };
 
 const purpose: typeof frenchNames.purpose = {
-  newsletter: 'recibir mensajes del organizador',
+  newsletter: 'mensajes del organizador',
   partners: 'cesión a socios',
-  rules: 'aceptar las bases',
-  privacy: 'aceptar la política de privacidad',
+  rules: 'aceptación de las bases',
+  privacy: 'aceptación de la política de privacidad',
   political: 'uso político',
   other: 'otra cosa',
 };

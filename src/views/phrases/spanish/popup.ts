@@ -20,7 +20,7 @@ export const spanishPopup: typeof frenchPopup = {
   bundled: (purposes) => `Una sola casilla para varias cosas: ${purposes}`,
   requiredBox: 'Obligatoria para enviar, aunque trata de algo distinto de las bases',
   refuses: 'Marcar para rechazar',
-  noticeSays: 'Lo que dice su aviso',
+  noticeSays: 'Lo que dice el aviso',
   linked: 'Documentos enlazados, que se leen al enviar',
   linkedOff: 'Documentos enlazados (su lectura está desactivada)',
   nothingSeen: 'No hemos visto en esta página ningún formulario que pida datos personales.',
