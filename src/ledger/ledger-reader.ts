@@ -8,6 +8,7 @@ import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import type { Settings } from '../disclosure/settings';
+import type { Signer } from '../disclosure/signer';
 import type { Assessment } from '../disclosure/verdict';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
@@ -17,6 +18,7 @@ import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
+import { readSigner } from './signer';
 import type { TracedApproach } from './trace-approach';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
@@ -53,6 +55,8 @@ export interface LedgerReader {
   /** What was thrown away and can be taken back, newest first. */
   bins(): Promise<Bin[]>;
   identities(): Promise<Identity[]>;
+  /** Who signs letters, where the user wished it to be kept. */
+  signer(): Promise<Signer | null>;
   /** Sites of which something was not recorded, because they had reached a limit. */
   crowdedSites(): Promise<Tally[]>;
   imports(): Promise<Import[]>;
@@ -100,6 +104,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
     identities: () => db.identities.toArray(),
+    signer: () => readSigner(db),
     crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
     imports: () => db.imports.toArray(),
     lastBackupAt: () => stringItem(db, 'last-backup'),

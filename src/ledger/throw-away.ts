@@ -2,6 +2,7 @@ import { noticeHashesOf } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
 import type { Bin, Holder } from './records';
 import { refreshHolders } from './refresh-holders';
+import { keepSigner } from './signer';
 
 /** What the user throws away: one disclosure, all of a site or a holder, or everything. */
 export type ThrownAway =
@@ -172,6 +173,7 @@ async function moveTheRest(db: LedgerDatabase, bin: Bin, thrown: ThrownAway): Pr
   const approaches = all ? await db.approaches.toArray() : [];
   if (all) {
     await db.identities.clear();
+    await keepSigner(db, null);
     await db.approaches.clear();
   }
   const rest = identities.length + approaches.length;
