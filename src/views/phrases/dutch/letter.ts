@@ -48,7 +48,11 @@ export const dutchLetter: typeof frenchLetter = {
   emailGiven: 'Dit is het adres dat bij deze inzendingen is opgegeven.',
   emailOther: 'Dit is niet het adres dat bij deze inzendingen is opgegeven: mogelijk vinden zij u er niet mee terug.',
   stepIdentity: 'Wie u bent',
-  identityWhy: 'Zodat de brief van u komt en het antwoord u bereikt. Contrepartie bewaart niets van wat u hier typt.',
+  identityWhy:
+    'Zodat de brief van u komt en het antwoord u bereikt. Niets van wat u hier typt wordt bewaard, tenzij u daar hieronder om vraagt.',
+  keepSigner: 'Deze gegevens bewaren voor mijn volgende brieven',
+  keepSignerWhy: 'Alleen in deze browser, nooit in een back-up. Haal het vinkje weg om ze te wissen.',
+  signerFailed: 'Uw gegevens konden niet worden bewaard.',
   name: 'Voor- en achternaam',
   postal: 'Postadres',
   email: 'E-mailadres dat u daar hebt opgegeven',

@@ -57,7 +57,10 @@ export const germanLetter: typeof frenchLetter = {
     'Das ist nicht die Adresse, die bei diesen Einträgen angegeben wurde: Möglicherweise findet man Sie damit nicht.',
   stepIdentity: 'Wer Sie sind',
   identityWhy:
-    'Damit das Schreiben von Ihnen kommt und die Antwort Sie erreicht. Contrepartie bewahrt nichts von dem auf, was Sie hier eingeben.',
+    'Damit das Schreiben von Ihnen kommt und die Antwort Sie erreicht. Nichts von dem, was Sie hier eingeben, wird aufbewahrt, es sei denn, Sie verlangen es unten.',
+  keepSigner: 'Diese Angaben für meine nächsten Schreiben aufbewahren',
+  keepSignerWhy: 'Nur in diesem Browser, niemals in einer Sicherung. Entfernen Sie das Häkchen, um sie zu löschen.',
+  signerFailed: 'Ihre Angaben konnten nicht aufbewahrt werden.',
   name: 'Vor- und Nachname',
   postal: 'Postanschrift',
   email: 'E-Mail-Adresse, die Sie dort angegeben haben',

@@ -49,7 +49,10 @@ export const italianLetter: typeof frenchLetter = {
   emailOther: 'Non è l’indirizzo dato in questi invii: con questo potrebbero non trovare i Suoi dati.',
   stepIdentity: 'Chi è Lei',
   identityWhy:
-    'Perché la lettera venga da Lei e la risposta Le arrivi. Contrepartie non conserva nulla di ciò che scrive qui.',
+    'Perché la lettera venga da Lei e la risposta Le arrivi. Nulla di ciò che scrive qui viene conservato, salvo che lo chieda qui sotto.',
+  keepSigner: 'Conserva questi dati per le mie prossime lettere',
+  keepSignerWhy: 'Solo in questo browser, mai in un backup. Deselezioni la casella per cancellarli.',
+  signerFailed: 'Non è stato possibile conservare i Suoi dati.',
   name: 'Nome e cognome',
   postal: 'Indirizzo postale',
   email: 'Indirizzo e-mail che ha dato loro',

@@ -49,7 +49,10 @@ export const spanishLetter: typeof frenchLetter = {
   emailOther: 'No es la dirección que se dio en estos envíos: puede que no le encuentren con ella.',
   stepIdentity: 'Quién es usted',
   identityWhy:
-    'Para que la carta sea suya y la respuesta le llegue. Contrepartie no conserva nada de lo que escribe aquí.',
+    'Para que la carta sea suya y la respuesta le llegue. No se conserva nada de lo que escribe aquí, salvo que lo pida más abajo.',
+  keepSigner: 'Conservar estos datos para mis próximas cartas',
+  keepSignerWhy: 'Solo en este navegador, nunca en una copia de seguridad. Desmarque la casilla para borrarlos.',
+  signerFailed: 'No se han podido conservar sus datos.',
   name: 'Nombre y apellidos',
   postal: 'Dirección postal',
   email: 'Correo electrónico que les dio',
