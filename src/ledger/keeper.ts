@@ -7,6 +7,7 @@ import { findByDigests, fingerprintKeys, registerIdentity } from './identities';
 import { beginImport, finishImport, tidyImports, undoImport } from './import-course';
 import { importHolders } from './import-holders';
 import { importRecords } from './import-records';
+import { noteWelcome } from './note-welcome';
 import type { Identity } from './records';
 import { settleStore } from './settle-store';
 import { keepSigner } from './signer';
@@ -28,6 +29,8 @@ export interface Keeper {
   undoImport(importId: string): Promise<void>;
   /** Remembers that a backup was made. */
   noteBackup(at: string): Promise<void>;
+  /** Remembers that the user of this ledger was welcomed; false when that was so already. */
+  noteWelcome(at: string): Promise<boolean>;
   /** To be done once after each start of the browser, before anything is written. */
   settleStore(random: (length: number) => Uint8Array): Promise<void>;
   /** What is to be done from time to time: erases what is due, undoes what was broken off. */
@@ -56,6 +59,7 @@ export function keeperOf(db: LedgerDatabase, newId: () => string): Keeper {
     undoImport: (importId) => undoImport(db, importId),
     settleStore: (random) => settleStore(db, random),
     noteBackup: async (at) => void (await db.items.put({ key: 'last-backup', value: at })),
+    noteWelcome: (at) => noteWelcome(db, at),
     tidy: async (now) => {
       await emptyDueBins(db, now);
       await tidyImports(db, now);

@@ -138,12 +138,13 @@ async function fitHeight(page: Page, width: number): Promise<void> {
 }
 
 async function describe(clerk: Page, { surroundings = {} }: Scene, language: string) {
-  const { tab, page = 'nothing-seen', trouble = null, ledgerIsSlow = false } = surroundings;
+  const { tab, page = 'nothing-seen', trouble = null, welcome, ledgerIsSlow = false } = surroundings;
   const points = typeof page === 'string' ? [] : await pointsOf(clerk, page);
   const state = typeof page === 'string' ? page : 'watched';
   return {
     language,
     tab,
+    welcome,
     ledgerIsSlow,
     page: state === 'silent' || state === 'gone' ? state : { state, points, trouble },
   } as const;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DASHBOARD, POPUP } from '../e2e/browsers';
+import { DASHBOARD, POPUP, WELCOME } from '../e2e/browsers';
 
 /** What lies in the ledger when a picture is taken. */
 export type Shelf = 'empty' | 'few' | 'many' | 'future';
@@ -10,6 +10,8 @@ export interface Surroundings {
   /** `silent` never answers, `gone` fails; else the state, and the sample contests whose forms are on the page. */
   page?: 'silent' | 'gone' | 'nothing-seen' | 'paused' | readonly number[];
   trouble?: 'storage-full' | 'storage-failed';
+  /** What the browser says on the welcome page; without one it answers itself. */
+  welcome?: { maySeeAllSites: boolean; isOnToolbar: boolean };
   /** The ledger never opens. */
   ledgerIsSlow?: true;
 }
@@ -32,6 +34,8 @@ export interface Scene {
 
 /** States with the most words, and one of each room: what breaks in a language of long words breaks here. */
 const MAIN = [
+  'welcome-allow',
+  'welcome-nothing',
   'popup-nothing-yet',
   'popup-collecting',
   'popup-collecting-contradictory',
@@ -66,6 +70,13 @@ const room = (name: string, shelf: Shelf, hash: string, more: Partial<Scene> = {
   shelf,
   path: `${DASHBOARD}#/${hash}`,
   ...more,
+});
+
+const welcome = (name: string, maySeeAllSites: boolean, isOnToolbar: boolean): Scene => ({
+  name: `welcome-${name}`,
+  shelf: 'empty',
+  path: WELCOME,
+  surroundings: { welcome: { maySeeAllSites, isOnToolbar } },
 });
 
 /** Types into the field with a label that begins with one of these words. */
@@ -106,6 +117,10 @@ const ALL: readonly Scene[] = [
   popup('pause-choices', 'few', { page: [0] }, { act: click('.pause-button') }),
   popup('search', 'few', {}, { act: typeInto('input[type=search]', 'dunes') }),
   popup('search-no-match', 'few', {}, { act: typeInto('input[type=search]', 'zzz') }),
+
+  welcome('pin', true, false),
+  welcome('allow', false, false),
+  { ...welcome('nothing', true, true), act: openAll },
 
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/disclosure/interface-languages';
 import { makePlural } from '../../../src/views/phrases/plural';
-import { ALL_PHRASES } from './all-phrases';
+import { ALL_PHRASES, everythingIn } from './all-phrases';
 import { listPhrases } from './list-phrases';
 
-const phrasesOf = (language: InterfaceLanguage, insertion: number | string = 2) => {
-  const { language: _, ...phrases } = ALL_PHRASES[language];
-  return listPhrases(phrases, '', insertion);
-};
+const phrasesOf = (language: InterfaceLanguage, insertion: number | string = 2) =>
+  listPhrases(everythingIn(language), '', insertion);
 const OTHERS = INTERFACE_LANGUAGES.filter((language) => language !== 'fr');
 
 /** Words that a language shares with English; whatever else is the same in both was forgotten. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/disclosure/interface-languages';
-import { ALL_PHRASES } from './all-phrases';
+import { everythingIn } from './all-phrases';
 import { listPhrases } from './list-phrases';
 
 type Fault = readonly [name: string, pattern: RegExp];
@@ -61,7 +61,7 @@ const FAULTS: Record<InterfaceLanguage, readonly Fault[]> = {
 };
 
 describe.each(INTERFACE_LANGUAGES)('the typography of %s', (language) => {
-  const { language: _, ...phrases } = ALL_PHRASES[language];
+  const phrases = everythingIn(language);
   const all = [...listPhrases(phrases, '', 1), ...listPhrases(phrases, '', 2)];
 
   it.each([...EVERYWHERE, ...FAULTS[language]])('has nowhere %s', (_name, pattern) => {
