@@ -1,26 +1,14 @@
 import type { InterfaceLanguage } from '../../disclosure/interface-languages';
 
-const LOCALES: Record<InterfaceLanguage, string> = {
-  fr: 'fr-FR',
-  en: 'en-GB',
-  de: 'de-DE',
-  es: 'es-ES',
-  it: 'it-IT',
-  nl: 'nl-NL',
-};
+/** The country whose printing is followed, where it has not the letters of its language. */
+const COUNTRIES: Partial<Record<InterfaceLanguage, string>> = { en: 'GB' };
 
 /** Printers write the first of the month as an ordinal in these; the formatter does not. */
 const FIRST: Partial<Record<InterfaceLanguage, string>> = { fr: '1er', it: '1º' };
 
-/** The time of day as each language says it of hour and minute, given as two figures each. */
-const CLOCKS: Record<InterfaceLanguage, (hour: string, minute: string) => string> = {
-  fr: (hour, minute) => `${hour}\u00a0h\u00a0${minute}`,
-  en: (hour, minute) => `${hour}:${minute}`,
-  de: (hour, minute) => `${hour}:${minute}\u00a0Uhr`,
-  es: (hour, minute) => `${hour}:${minute}`,
-  it: (hour, minute) => `${hour}:${minute}`,
-  nl: (hour, minute) => `${hour}:${minute}\u00a0uur`,
-};
+/** What stands between hour and minute, where it is no colon; and what after them. */
+const HOURS: Partial<Record<InterfaceLanguage, string>> = { fr: '\u00a0h\u00a0' };
+const O_CLOCK: Partial<Record<InterfaceLanguage, string>> = { de: '\u00a0Uhr', nl: '\u00a0uur' };
 
 /** What stands between a day and its time of day. */
 const AT: Record<InterfaceLanguage, string> = { fr: 'à', en: 'at', de: 'um', es: 'a las', it: 'alle ore', nl: 'om' };
@@ -28,7 +16,7 @@ const AT: Record<InterfaceLanguage, string> = { fr: 'à', en: 'at', de: 'um', es
 /** The day of a moment in the reader's time zone: « 1er mars 2026 », "1 March 2026", „1. März 2026“. */
 export function formatDay(language: InterfaceLanguage, moment: string): string {
   const date = new Date(moment);
-  const format = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' });
+  const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' });
   const parts = format.formatToParts(date).map(({ type, value }) => {
     if (type === 'day' && value === '1') return FIRST[language] ?? value;
     return type === 'literal' ? value.replace(' ', '\u00a0') : value;
@@ -57,21 +45,27 @@ export function formatSpan(language: InterfaceLanguage, from: string, to: string
 
 /** « a, b et c », "a, b and c". */
 export function joinList(language: InterfaceLanguage, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }
 
 /** A whole number with the language's group separators. */
 export function formatCount(language: InterfaceLanguage, count: number): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(count);
+  return new Intl.NumberFormat(localeOf(language)).format(count);
 }
 
 function readClock(language: InterfaceLanguage, moment: string) {
-  const parts = new Intl.DateTimeFormat(LOCALES[language], {
+  const parts = new Intl.DateTimeFormat(localeOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'short',
   }).formatToParts(new Date(moment));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
-  return { clock: CLOCKS[language](part('hour'), part('minute')), hour: part('hour'), zone: part('timeZoneName') };
+  const hour = part('hour');
+  const clock = `${hour}${HOURS[language] ?? ':'}${part('minute')}${O_CLOCK[language] ?? ''}`;
+  return { clock, hour, zone: part('timeZoneName') };
+}
+
+function localeOf(language: InterfaceLanguage): string {
+  return `${language}-${COUNTRIES[language] ?? language}`;
 }
