@@ -16,6 +16,7 @@ import { type LedgerDatabase, openDatabase } from './database';
 import type { WatchedDocument } from './looks-at-documents';
 import { unpackNotice } from './packed-notice';
 import { readSettings } from './read-settings';
+import type { Span, Trail, TrailChoice } from './read-trail';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
 import { readSigner } from './signer';
@@ -45,6 +46,12 @@ export interface LedgerReader {
   holder(id: string): Promise<Holder | undefined>;
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
+  /** For pictures: the newest disclosures of a choice, `most` at the most, with who holds them. */
+  trail(choice: TrailChoice, most: number): Promise<Trail>;
+  /** When the first and the last disclosure were made. */
+  span(): Promise<Span | null>;
+  /** How many there are between each of these moments and the next. */
+  countBetween(bounds: readonly string[]): Promise<number[]>;
   /** Every linked document that was read, with the texts it had; those that changed first. */
   watchedDocuments(): Promise<WatchedDocument[]>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
@@ -73,6 +80,7 @@ export interface LedgerReader {
   contentsOf(disclosureIds: readonly string[]): Promise<Map<string, string[]>>;
   /** Political messages, newest first. */
   approaches(): Promise<Approach[]>;
+  latestApproaches(most: number): Promise<Approach[]>;
   /** One of them, with whoever had the address or number that it reached. */
   traceApproach(id: string): Promise<TracedApproach | undefined>;
   companyFile(): Promise<CompanyFile | null>;
@@ -119,6 +127,10 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     contentsOf: (ids) => contentsOf(db, ids),
     approaches: () => db.approaches.orderBy('cameOn').reverse().toArray(),
     traceApproach: async (id) => (await import('./trace-approach')).traceApproach(db, id),
+    latestApproaches: (most) => db.approaches.orderBy('cameOn').reverse().limit(most).toArray(),
+    trail: async (choice, most) => (await import('./read-trail')).readTrail(db, choice, most),
+    span: async () => (await import('./read-trail')).readSpan(db),
+    countBetween: async (bounds) => (await import('./read-trail')).countBetween(db, bounds),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
     close: () => db.close(),

@@ -106,6 +106,7 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
       `#/reminder/${LETTER}`,
       `#/complaint/${LETTER}`,
       '#/notices',
+      '#/paths',
       '#/approach',
       '#/approaches',
       `#/approached/${MESSAGE}`,

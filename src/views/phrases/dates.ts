@@ -66,6 +66,7 @@ function readClock(language: InterfaceLanguage, moment: string) {
   return { clock, hour, zone: part('timeZoneName') };
 }
 
-function localeOf(language: InterfaceLanguage): string {
+/** The language as its country prints it: `fr-FR`, `en-GB`. */
+export function localeOf(language: InterfaceLanguage): string {
   return `${language}-${COUNTRIES[language] ?? language}`;
 }

@@ -6,6 +6,7 @@ import { dutchDisclosures } from './dutch/disclosures';
 import { dutchFollowUp } from './dutch/follow-up';
 import { dutchHolders } from './dutch/holders';
 import { dutchLetter } from './dutch/letter';
+import { dutchPictures } from './dutch/pictures';
 import { dutchSettings } from './dutch/settings';
 import { dutchTrail } from './dutch/trail';
 import type { RoomPhrases } from './french-rooms';
@@ -22,4 +23,5 @@ export const dutchRooms: RoomPhrases = {
   trail: dutchTrail,
   approaches: dutchApproaches,
   about: dutchAbout,
+  pictures: dutchPictures,
 };

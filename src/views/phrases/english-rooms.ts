@@ -6,6 +6,7 @@ import { englishDisclosures } from './english/disclosures';
 import { englishFollowUp } from './english/follow-up';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
+import { englishPictures } from './english/pictures';
 import { englishSettings } from './english/settings';
 import { englishTrail } from './english/trail';
 import type { RoomPhrases } from './french-rooms';
@@ -22,4 +23,5 @@ export const englishRooms: RoomPhrases = {
   trail: englishTrail,
   approaches: englishApproaches,
   about: englishAbout,
+  pictures: englishPictures,
 };

@@ -6,6 +6,7 @@ import { frenchDisclosures } from './french/disclosures';
 import { frenchFollowUp } from './french/follow-up';
 import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
+import { frenchPictures } from './french/pictures';
 import { frenchSettings } from './french/settings';
 import { frenchTrail } from './french/trail';
 
@@ -21,6 +22,7 @@ export const frenchRooms = {
   trail: frenchTrail,
   approaches: frenchApproaches,
   about: frenchAbout,
+  pictures: frenchPictures,
 };
 
 /** All texts of one language: same keys, same insertions as the French. */

@@ -7,6 +7,7 @@ import { germanDisclosures } from './german/disclosures';
 import { germanFollowUp } from './german/follow-up';
 import { germanHolders } from './german/holders';
 import { germanLetter } from './german/letter';
+import { germanPictures } from './german/pictures';
 import { germanSettings } from './german/settings';
 import { germanTrail } from './german/trail';
 
@@ -22,4 +23,5 @@ export const germanRooms: RoomPhrases = {
   trail: germanTrail,
   approaches: germanApproaches,
   about: germanAbout,
+  pictures: germanPictures,
 };

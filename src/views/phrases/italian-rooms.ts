@@ -7,6 +7,7 @@ import { italianDisclosures } from './italian/disclosures';
 import { italianFollowUp } from './italian/follow-up';
 import { italianHolders } from './italian/holders';
 import { italianLetter } from './italian/letter';
+import { italianPictures } from './italian/pictures';
 import { italianSettings } from './italian/settings';
 import { italianTrail } from './italian/trail';
 
@@ -22,4 +23,5 @@ export const italianRooms: RoomPhrases = {
   trail: italianTrail,
   approaches: italianApproaches,
   about: italianAbout,
+  pictures: italianPictures,
 };

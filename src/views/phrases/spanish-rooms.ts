@@ -7,6 +7,7 @@ import { spanishDisclosures } from './spanish/disclosures';
 import { spanishFollowUp } from './spanish/follow-up';
 import { spanishHolders } from './spanish/holders';
 import { spanishLetter } from './spanish/letter';
+import { spanishPictures } from './spanish/pictures';
 import { spanishSettings } from './spanish/settings';
 import { spanishTrail } from './spanish/trail';
 
@@ -22,4 +23,5 @@ export const spanishRooms: RoomPhrases = {
   trail: spanishTrail,
   approaches: spanishApproaches,
   about: spanishAbout,
+  pictures: spanishPictures,
 };

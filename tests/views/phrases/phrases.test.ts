@@ -10,11 +10,11 @@ const OTHERS = INTERFACE_LANGUAGES.filter((language) => language !== 'fr');
 
 /** Words that a language shares with English; whatever else is the same in both was forgotten. */
 const SHARED: Partial<Record<InterfaceLanguage, string>> = {
-  fr: 'Contrepartie, E-mail, Page, Pause, Source, administration, e-mail, photo, quiz, religion',
+  fr: 'Contrepartie, E-mail, Occasions, Page, Pause, Sites, Source, administration, e-mail, photo, quiz, religion',
   de: 'Contrepartie, Passphrase, Pause',
   es: 'Contrepartie, no',
   it: 'Backup, Contrepartie, E-mail, e-mail, newsletter, no, password, quiz, webinar',
-  nl: 'Contrepartie, E-mail, Platform, bank, e-mail, post, postcode, quiz, webinar, website',
+  nl: 'Contrepartie, E-mail, Platform, Sites, bank, e-mail, post, postcode, quiz, webinar, website',
 };
 /** Insertions with no word of the language between them, or one that takes a word where this test gives a number. */
 const BARE = ['list.disclosureTitle', 'followUp.calendarWhy', 'popup.gaveOn', 'letter.fileName'];

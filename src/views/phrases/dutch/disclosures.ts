@@ -18,6 +18,7 @@ export const dutchDisclosures: typeof frenchDisclosures = {
   disclosureCount: (count) => plural(count, { one: '1 inzending', other: `${count} inzendingen` }),
   disclosuresTitle: 'Wat ik heb verzonden',
   disclosuresLead: 'Elke keer dat uw gegevens zijn vertrokken, met wat de pagina die dag zei.',
+  pathsTitle: 'De weg van mijn gegevens',
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Verzending niet bevestigd',
   attemptedWhy:

@@ -18,6 +18,7 @@ export const germanDisclosures: typeof frenchDisclosures = {
   disclosureCount: (count) => plural(count, { one: 'einmal gesendet', other: `${count}-mal gesendet` }),
   disclosuresTitle: 'Was ich gesendet habe',
   disclosuresLead: 'Jedes Mal, wenn Ihre Daten hinausgingen, mit dem, was die Seite an diesem Tag sagte.',
+  pathsTitle: 'Der Weg meiner Daten',
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Senden nicht bestätigt',
   attemptedWhy:

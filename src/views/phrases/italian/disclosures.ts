@@ -19,6 +19,7 @@ export const italianDisclosures: typeof frenchDisclosures = {
   disclosureCount: (count) => plural(count, { one: '1 invio', other: `${count} invii` }),
   disclosuresTitle: 'I miei invii',
   disclosuresLead: 'Ogni volta che i Suoi dati sono partiti, con ciò che la pagina diceva quel giorno.',
+  pathsTitle: 'Il percorso dei miei dati',
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Invio non confermato',
   attemptedWhy:

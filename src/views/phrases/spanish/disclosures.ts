@@ -18,6 +18,7 @@ export const spanishDisclosures: typeof frenchDisclosures = {
   disclosureCount: (count) => plural(count, { one: '1 envío', other: `${count} envíos` }),
   disclosuresTitle: 'Mis envíos',
   disclosuresLead: 'Cada vez que salieron sus datos, con lo que decía la página ese día.',
+  pathsTitle: 'El recorrido de mis datos',
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Envío sin confirmar',
   attemptedWhy:
