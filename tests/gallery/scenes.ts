@@ -50,6 +50,8 @@ const MAIN = [
   'dashboard-disclosure',
   'dashboard-holder-written-to',
   'dashboard-letter',
+  'dashboard-paths',
+  'dashboard-approached',
   'dashboard-notices',
   'dashboard-letters',
   'dashboard-request-late',
