@@ -61,6 +61,10 @@ const click = (selector: string) => async (page: Page) => {
   await page.locator(selector).click();
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
+const chooseTable = async (page: Page) => {
+  await page.select('.look select', 'verdict');
+  await click('.forms label:last-child input')(page);
+};
 const openAll = async (page: Page) => {
   await page.waitForSelector('details');
   await page.evaluate(() => {
@@ -99,6 +103,7 @@ export const SCENES: readonly Scene[] = [
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),
   room('holders-many', 'many', ''),
+  room('holders-table', 'few', '', { act: chooseTable }),
   room('holders-no-match', 'few', '', { act: typeInto('input[type=search]', 'zzz') }),
   room('disclosures-none', 'empty', 'disclosures'),
   room('disclosures', 'few', 'disclosures'),
