@@ -1,5 +1,6 @@
 import type { BackupRecord } from '../disclosure/backup-record';
 import type { Holder } from '../disclosure/holder';
+import type { Signer } from '../disclosure/signer';
 import type { LedgerDatabase } from './database';
 import { emptyBin, emptyDueBins } from './empty-bin';
 import { findByDigests, fingerprintKeys, registerIdentity } from './identities';
@@ -9,6 +10,7 @@ import { importRecords } from './import-records';
 import { noteWelcome } from './note-welcome';
 import type { Identity } from './records';
 import { settleStore } from './settle-store';
+import { keepSigner } from './signer';
 import { takeBack } from './take-back';
 import { type ThrownAway, throwAway } from './throw-away';
 
@@ -37,6 +39,8 @@ export interface Keeper {
   liftLimit(site: string): Promise<void>;
   registerIdentity(identity: Identity): Promise<void>;
   removeIdentity(id: string): Promise<void>;
+  /** Keeps who signs letters; null forgets it. */
+  keepSigner(signer: Signer | null): Promise<void>;
   /** Every key under which fingerprints of this ledger were made, 32 bytes each. */
   fingerprintKeys(): Promise<Uint8Array[]>;
   findByDigests(digests: readonly string[]): Promise<{ disclosureIds: string[]; holderIds: string[] }>;
@@ -62,6 +66,7 @@ export function keeperOf(db: LedgerDatabase, newId: () => string): Keeper {
     },
     registerIdentity: (identity) => registerIdentity(db, identity),
     removeIdentity: (id) => db.identities.delete(id),
+    keepSigner: (signer) => keepSigner(db, signer),
     fingerprintKeys: () => fingerprintKeys(db),
     findByDigests: (digests) => findByDigests(db, digests),
     liftLimit: async (site) => void (await db.tallies.delete(site)),

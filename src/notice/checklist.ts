@@ -19,4 +19,8 @@ export interface Checklist {
   notNames: string;
   /** Small words inside a name: "Caisse des Dépôts". */
   connectors: string;
+  /** What stands before a colon when the name behind it is the controller's; commas between, whole lines' beginnings. */
+  labels: string;
+  /** Beginnings of headings below which it stands. */
+  questions: string;
 }

@@ -44,9 +44,7 @@ export function compileVocabulary<Meaning extends string>(
     }
   }
   const remembered = new Map<string, readonly Candidate<Meaning>[]>();
-  const candidatesFor = (word: string): readonly Candidate<Meaning>[] => {
-    const known = remembered.get(word);
-    if (known) return known;
+  const findCandidates = (word: string): readonly Candidate<Meaning>[] => {
     const stems = byStem.get(word.slice(0, KEY)) ?? [];
     const endings = byEnding.get(word.slice(-KEY)) ?? [];
     const isEnd = (ending: string) => word.length > ending.length && word.endsWith(ending);
@@ -58,17 +56,20 @@ export function compileVocabulary<Meaning extends string>(
     if (remembered.size < MOST_REMEMBERED) remembered.set(word, found);
     return found;
   };
+  // By index: an iterator over each word's few candidates would cost more than trying them.
   return (tokens) => {
     const marks: Mark<Meaning>[] = [];
-    let from = 0;
-    for (const { word } of tokens) {
-      for (const candidate of candidatesFor(word)) {
+    for (let from = 0; from < tokens.length; from++) {
+      const word = tokens[from]?.word ?? '';
+      const candidates = remembered.get(word) ?? findCandidates(word);
+      for (let index = 0; index < candidates.length; index++) {
+        const candidate = candidates[index];
+        if (!candidate) break;
         candidate.phrase ??= compilePhrase(candidate.pattern);
         const { phrase } = candidate;
         const to = phrase.length === 1 ? from + 1 : matchPhrase(phrase, tokens, from, skippable);
         if (to !== -1) marks.push({ concept: candidate.concept, from, to });
       }
-      from++;
     }
     return marks;
   };
@@ -111,7 +112,7 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
 }
 
 /** Splits a list as data files write it, on one line or several; an empty one has no parts. */
-function splitList(list: string, separator: ',' | ' '): string[] {
+export function splitList(list: string, separator: ',' | ' '): string[] {
   return list
     .replace(/\s+/g, ' ')
     .split(separator)

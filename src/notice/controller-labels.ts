@@ -1,23 +1,43 @@
-/** What stands before a colon when the name behind it is the controller's, in the languages that are read. */
-const LABELS = `Responsable du traitement|Responsable de traitement|Responsable|Organisateur|Organisatrice|Société organisatrice|
-Société éditrice|Société|Éditeur|Éditrice|Raison sociale|Dénomination sociale|Dénomination|Data controller|Controller|Promoter|Organiser|Organizer|
-Company|Verantwortlicher|Verantwortliche Stelle|Verantwortlich|Veranstalter|Anbieter|Firma|Responsable del tratamiento|Titular|
-Organizador|Promotor|Titolare del trattamento|Titolare|Promotore|Organizzatore|Verwerkingsverantwoordelijke|
-Organisator|Administrator danych|Administrator|Organizator|Responsável pelo tratamento|Responsável|Promotora`;
-/** Headings behind which it stands. */
-const QUESTIONS = `Qui est responsable|Qui est le responsable|Qui sommes-nous|Qui traite vos données|Who we are|Who are we|
-Who is responsible|Who is the controller|Wer ist verantwortlich|Wer wir sind|Wer sind wir|Quiénes somos|
-Quién es el responsable|¿Quiénes somos|¿Quién es el responsable|Chi siamo|Chi è il titolare|Wie zijn wij|Wie wij zijn|
-Wie is verantwoordelijk|Kim jesteśmy|Kto jest administratorem|Quem somos|Quem é o responsável`;
+import { fold } from './fold-word';
 
-const oneOf = (list: string) => list.replaceAll('\n', '');
-const LABELLED = new RegExp(`^(?:${oneOf(LABELS)})[ \u00a0\u202f]?:[ \u00a0\u202f]?`, 'gimu');
-const ASKED = new RegExp(`^(?:\\d{1,2}[.)]? )?(?:${oneOf(QUESTIONS)})[^\\n]{0,60}\\n{1,3}`, 'gimu');
+/** What tells in one language where the name of a controller begins, folded. */
+export interface ControllerLabels {
+  labels: ReadonlySet<string>;
+  questions: readonly string[];
+}
+
+/** Longest label, or heading that asks, in UTF-16 units. */
+const LONGEST_LABEL = 40;
+const LONGEST_HEADING = 110;
 const MOST = 20;
+const NUMBER = /^¿?(?:\d{1,2}[.)]? )?¿?/;
+const BEHIND_COLON = /[ \u00a0\u202f]?/y;
 
-/** Where in a text the name of a controller should begin: behind a label, or under a question. */
-export function findLabels(text: string): { labelled: number[]; asked: number[] } {
-  const endsOf = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].slice(0, MOST).map(({ index, 0: found }) => index + found.length);
-  return { labelled: endsOf(LABELLED), asked: endsOf(ASKED) };
+/** Where in a text the name of a controller should begin: behind a label, or under a question; UTF-16 offsets. */
+export function findLabels(
+  text: string,
+  { labels, questions }: ControllerLabels,
+): { labelled: readonly number[]; asked: readonly number[] } {
+  const labelled: number[] = [];
+  const asked: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const colon = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf(':');
+    if (colon > 0 && labelled.length < MOST && labels.has(fold(text.slice(start, start + colon).trim()))) {
+      BEHIND_COLON.lastIndex = start + colon + 1;
+      labelled.push(start + colon + 1 + (BEHIND_COLON.exec(text)?.[0].length ?? 0));
+    } else if (colon === -1 && end - start <= LONGEST_HEADING && asked.length < MOST) {
+      const heading = fold(text.slice(start, end).replace(NUMBER, ''));
+      if (questions.some((question) => heading.startsWith(question))) asked.push(behindBlankLines(text, end));
+    }
+    start = end + 1;
+  }
+  return { labelled, asked };
+}
+
+function behindBlankLines(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at) === 0x0a) at++;
+  return at;
 }

@@ -2,7 +2,7 @@ import type { Controller } from '../disclosure/reading';
 import type { NamingCue } from './checklist';
 import { findRegisterEntries, type RegisterEntry } from './company-number';
 import type { Mark } from './compile-lexicon';
-import { findLabels } from './controller-labels';
+import { type ControllerLabels, findLabels } from './controller-labels';
 import { findAddress } from './find-address';
 import { findLegalForm } from './legal-form';
 import { type NameWords, type ProperName, readName, readNames } from './read-name';
@@ -66,6 +66,7 @@ export function findController(
   text: string,
   sentences: readonly NamingSentence[],
   words: NameWords,
+  labels: ControllerLabels,
 ): FoundController | null {
   const entries = findRegisterEntries(text);
   const hosts = sentences.filter(({ cues }) => cues.some(({ concept }) => concept === 'host'));
@@ -74,7 +75,7 @@ export function findController(
   const candidates = [
     ...strongest(sentences).flatMap((one) => candidatesIn(text, one, words)),
     ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
-    ...labelledNames(text, words),
+    ...labelledNames(text, words, labels),
   ].filter(({ name }) => !FORM_OF_ANOTHER.test(name));
   const best = bestOf(candidates, text, own);
   if (!best) return null;
@@ -130,8 +131,8 @@ function strongest(sentences: readonly NamingSentence[]): readonly NamingSentenc
 }
 
 /** "Responsable : Exemple SAS"; under "Who are we?", where the line begins with the name. */
-function labelledNames(text: string, words: NameWords): Candidate[] {
-  const { labelled, asked } = findLabels(text);
+function labelledNames(text: string, words: NameWords, labels: ControllerLabels): Candidate[] {
+  const { labelled, asked } = findLabels(text, labels);
   const at = (from: number, score: number): Candidate[] => {
     const end = text.indexOf('\n', from);
     const name = readName(text, from, end === -1 ? text.length : end, words);

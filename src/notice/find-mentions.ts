@@ -17,6 +17,7 @@ const KIND_OF_PHRASE: Partial<Record<Concept, PoliticalMention['kind']>> = {
   'party-name': 'party',
   leaning: 'leaning',
 };
+const NOTHING: readonly PoliticalMention[] = [];
 /** Art. 9 lists: this many other special categories within this many words make an opinion a mere item. */
 const LISTED_WITH = 2;
 const LIST_REACH = 20;
@@ -29,9 +30,13 @@ const ALONE_REACH = 6;
  * Finds what is political in a sentence, traps and lists of special categories left out; in a long document also what
  * only sounds political, and sentences on elections of others.
  */
-export function findMentions(parsed: ParsedSentence, compiled: CompiledLexicon, long = false): PoliticalMention[] {
+export function findMentions(
+  parsed: ParsedSentence,
+  compiled: CompiledLexicon,
+  long = false,
+): readonly PoliticalMention[] {
   const others = has(parsed, 'other-election');
-  if (long && others) return [];
+  if ((long && others) || !parsed.marks.some(({ concept }) => POLITICAL.has(concept))) return NOTHING;
   const mentions: PoliticalMention[] = [];
   for (const mark of parsed.marks) {
     const kind = KIND_OF_PHRASE[mark.concept];
@@ -94,6 +99,7 @@ const WEAK: ReadonlySet<Concept> = new Set([
   'weak-process',
   'doubtful-process',
 ]);
+const POLITICAL: ReadonlySet<string> = new Set<string>(['political', ...Object.keys(KIND_OF_PHRASE), ...WEAK]);
 
 /**
  * "Un élu", "un candidat", "votes" prove nothing alone: they count beside a clear mention, or beside another one that

@@ -20,6 +20,7 @@ const STREET_REACH = 24;
 const FORM_REACH = 12;
 /** Nouns have capitals here, so a name needs a legal form behind it. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
+const GIVING: ReadonlySet<Concept> = new Set<Concept>(['contact', 'gets', 'share']);
 /** Contexts in which who is named gets nothing for itself: suppliers, authorities, buyers, what the user asks for. */
 const OTHERS: readonly Concept[] = ['incoming', 'processor', 'merger', 'authority', 'asked'];
 
@@ -36,9 +37,12 @@ export function findNamedRecipients(
 ): readonly string[] {
   if (!(has(parsed, 'data') || (lead && has(lead, 'data'))) || OTHERS.some((concept) => has(parsed, concept)))
     return [];
-  const names = parsed.marks.flatMap((act) =>
-    parsed.negated[act.from] ? [] : namedBy(text, parsed, act, words, compiled),
-  );
+  const names: string[] = [];
+  for (const act of parsed.marks) {
+    if (GIVING.has(act.concept) && !parsed.negated[act.from])
+      names.push(...namedBy(text, parsed, act, words, compiled));
+  }
+  if (names.length === 0) return names;
   const { start } = parsed.sentence;
   const unique = [...new Set(names)].filter((name) => {
     const at = text.indexOf(name, start);

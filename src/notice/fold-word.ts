@@ -30,7 +30,8 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-function fold(word: string): string {
+/** As `foldWord`, for what is not worth remembering. */
+export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const plain = lower

@@ -9,9 +9,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** "J’accepte", "l’adresse". */
 const ELIDED = /^\p{L}['’]\p{Ll}/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
-/** A word or an address. */
-const PIECE = /[\p{L}\p{M}\p{N}@./-]{4,60}/gu;
-const SMALL = /^\p{Ll}[\p{L}\p{M}-]{3,40}$/u;
+/** What a word, a longer word or an address is made of. */
+const PART = /[\p{L}\p{M}\p{N}@./-]/u;
+const STOPS = /^[.-]{0,3}$/;
+/** How often a text is looked into for words, in all: enough for any but a hostile one. */
+const MOST_LOOKS = 20_000;
 /** Shorter words are articles and prepositions. */
 const SHORTEST = 4;
 
@@ -20,23 +22,31 @@ const SHORTEST = 4;
  * in small letters elsewhere ("Consentement" at the head of a cell), unless a legal form is part of it.
  */
 export function nameChecker(text: string): (name: string) => boolean {
-  let small: ReadonlySet<string> | null = null;
+  const known = new Map<string, boolean>();
+  let looks = 0;
+  const isSmall = (word: string): boolean => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    let at = text.indexOf(word);
+    while (at !== -1 && looks++ < MOST_LOOKS && !standsAlone(text, at, at + word.length)) {
+      at = text.indexOf(word, at + word.length);
+    }
+    const found = at !== -1 && looks <= MOST_LOOKS;
+    known.set(word, found);
+    return found;
+  };
   return (name) => {
     if (ABBREVIATIONS.has(name) || ELIDED.test(name)) return false;
     if (findLegalForm(name)) return true;
-    small ??= wordsInSmallLetters(text);
-    const known = small;
     const words = (name.match(WORD) ?? []).filter((word) => word.length >= SHORTEST);
-    return words.length === 0 || !words.every((word) => known.has(word.toLowerCase()));
+    return words.length === 0 || !words.every((word) => isSmall(word.toLowerCase()));
   };
 }
 
-/** Addresses of pages and mailboxes are in small letters whatever their names are. */
-function wordsInSmallLetters(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [piece] of text.matchAll(PIECE)) {
-    const word = piece.replace(/[.-]{1,3}$/, '');
-    if (SMALL.test(word)) words.add(word);
-  }
-  return words;
+/** Whether what stands there is a word by itself: no part of a longer one, nor of the address of a page or a mailbox. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (PART.test(text.charAt(start - 1))) return false;
+  let to = end;
+  while (to - end < 4 && PART.test(text.charAt(to))) to++;
+  return STOPS.test(text.slice(end, to));
 }

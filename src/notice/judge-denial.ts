@@ -15,6 +15,7 @@ export function judgeDenial(parsed: ParsedSentence, mention: PoliticalMention): 
 
 function isDenied(parsed: ParsedSentence, { from }: PoliticalMention): boolean {
   const { negated, excepted, marks } = parsed;
+  if (!parsed.denies && !excepted[from]) return false;
   if (excepted[from]) return !negated.some((denied, index) => denied && !excepted[index]);
   if (negated[from]) return true;
   const acts = clauseOf(parsed, from).filter(({ concept }) => isAct(concept));
@@ -28,7 +29,7 @@ function isDenied(parsed: ParsedSentence, { from }: PoliticalMention): boolean {
 
 /** "Political ads are not accepted here." */
 function isIdle(parsed: ParsedSentence, { from }: PoliticalMention): boolean {
-  if (parsed.negated[from]) return false;
+  if (!parsed.denies || parsed.negated[from]) return false;
   if (clauseOf(parsed, from).some(({ concept }) => isAct(concept) || concept === 'data')) return false;
   return parsed.negated.some((no, index) => no && index > from && parsed.clauseOf[index] === parsed.clauseOf[from]);
 }

@@ -6,6 +6,8 @@ import { denied, outgoing } from './outgoing';
 import { has, type ParsedSentence } from './parse-sentence';
 import type { Surroundings } from './surroundings';
 
+/** Without one of these words a sentence states nothing of the kind. */
+const STATING: ReadonlySet<Concept> = new Set<Concept>(['partner', 'third', 'sell', 'sector', 'trade']);
 /** How far the data may stand from the verb that sells them, in words. */
 const SALE_REACH = 7;
 /** As far, where the data are the subject: "your address may, unless you object, be the object of a sale". */
@@ -14,6 +16,7 @@ const SUBJECT_REACH = 16;
 const LONGEST_ROW = 20;
 /** Says what one sentence states about data going on to others for their own ends, or null when it states nothing. */
 export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
+  if (!political && !parsed.marks.some(({ concept }) => STATING.has(concept))) return null;
   const { lead, heading, before } = around;
   // "Vente de données" above a chapter says what it is about, not what is done.
   if (around.long && parsed.sentence.kind === 'heading' && !lead) return null;
@@ -28,7 +31,7 @@ export function judgeOnward(parsed: ParsedSentence, around: Surroundings, politi
   );
   const partners = recipients.filter(({ concept }) => concept === 'partner');
   const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
-  if (has(parsed, 'sector') && recipients.length > 0 && !parsed.negated.some(Boolean)) return 'by-sector';
+  if (has(parsed, 'sector') && recipients.length > 0 && !parsed.denies) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !has(parsed, 'incoming') && !denied(parsed, partners[0]))
     return parsed.tokens.some(({ word }) => ON_REQUEST.test(word)) ? 'unnamed-partners' : 'named-partners';
@@ -87,7 +90,11 @@ function sells(parsed: ParsedSentence, { lead, namesOnlyHigh }: Surroundings): b
 
 /** "Selling data is not our business": the sale is the subject of what is denied. */
 function isSubject(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
-  return from <= 1 && parsed.negated.some((no, index) => no && parsed.clauseOf[index] === parsed.clauseOf[from]);
+  return (
+    parsed.denies &&
+    from <= 1 &&
+    parsed.negated.some((no, index) => no && parsed.clauseOf[index] === parsed.clauseOf[from])
+  );
 }
 
 /** Says whether a partner or a third party gets data in this sentence, and not for the controller's own account. */

@@ -42,7 +42,7 @@ export function judgePolitics(
 /** A context in which political words are no reuse: rules of conduct, checks by law, a newspaper's own work. */
 function isSilenced(parsed: ParsedSentence, { lead, heading }: Surroundings): boolean {
   // "The use of the data for politics is forbidden" is no rule for those who write on a forum.
-  const refuses = has(parsed, 'bars') || parsed.negated.some(Boolean);
+  const refuses = has(parsed, 'bars') || parsed.denies;
   const done = has(parsed, 'data') && (has(parsed, 'use') || has(parsed, 'share'));
   const barred = refuses && done && !has(parsed, 'you');
   const silences = (concept: Concept) =>

@@ -32,7 +32,7 @@ export function numberClauses(
   const parents = new Map<number, number>();
   const brackets = new Set<number>();
   const open: { clause: number; closedBy: Token['before'] }[] = [];
-  const of: number[] = [];
+  const of = new Array<number>(tokens.length).fill(0);
   let acted = false;
   let clause = 0;
   let last = 0;
@@ -55,17 +55,24 @@ export function numberClauses(
       descend(')');
       brackets.add(clause);
     } else if (before === ',' && index > 0 && isNested(tokens, index, compiled)) descend(',');
-    else if (of[index - 1] === clause && startsNew(tokens, index, compiled, openings, acted)) clause = ++last;
+    else if (index > 0 && of[index - 1] === clause && startsNew(tokens, index, compiled, openings, acted))
+      clause = ++last;
     acted ||= acts.has(index);
-    of.push(clause);
+    of[index] = clause;
   }
   return { of, parents, brackets };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function startsOf(marks: readonly Mark<Concept>[], wanted: Concept): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const { concept, from } of marks) if (concept === wanted) starts.add(from);
-  return starts;
+  let starts: Set<number> | null = null;
+  for (const { concept, from } of marks) {
+    if (concept !== wanted) continue;
+    starts ??= new Set();
+    starts.add(from);
+  }
+  return starts ?? NONE;
 }
 
 /** At a "but"; at a subject behind a comma or an "and"; where data follow a comma and nothing was done before. */

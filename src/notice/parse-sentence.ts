@@ -14,6 +14,8 @@ export interface ParsedSentence {
   clauseOf: readonly number[];
   /** For each word: whether a negation holds there. */
   negated: readonly boolean[];
+  /** Whether a negation holds at any word. */
+  denies: boolean;
   /** For each word: whether it belongs to an exception ("except to our partners"). */
   excepted: readonly boolean[];
   /** "Without your consent", "unless the law requires it": what is denied is then not denied for good. */
@@ -37,17 +39,17 @@ export function parseSentence(
   }
   const clauses = numberClauses(tokens, marks, compiled, acts);
   const excepted = concepts.has('except') ? markExceptions(tokens, marks, clauses.of) : nowhere(tokens.length);
-  const denies = concepts.has('not') || concepts.has('without') || concepts.has('bars');
   const led = lead !== null && leadDenies(lead);
   let negated = nowhere(tokens.length);
-  if (denies || led) {
+  if (led || concepts.has('not') || concepts.has('without') || concepts.has('bars')) {
     const marked = new Array<boolean>(tokens.length).fill(led);
     markNegations(marked, tokens, marks, clauses.of, excepted, compiled);
     inheritNegation(marked, marks, clauses);
     negated = marked;
   }
   const conditional = concepts.has('unless') || concepts.has('except');
-  return { sentence, tokens, marks, concepts, clauseOf: clauses.of, negated, excepted, conditional };
+  const denies = negated !== NOWHERE && negated.includes(true);
+  return { sentence, tokens, marks, concepts, clauseOf: clauses.of, negated, denies, excepted, conditional };
 }
 
 const NOWHERE: readonly boolean[] = new Array<boolean>(1_000).fill(false);

@@ -47,7 +47,7 @@ export function* readInSlices(
     .filter(({ cues }) => cues.length > 0)
     .map(({ parsed, cues }) => ({ sentence: parsed.sentence, tokens: parsed.tokens, cues }));
   yield;
-  const found = findController(text, naming, checklist.names);
+  const found = findController(text, naming, checklist.names, checklist.labels);
   yield;
   const behind = found ? text.slice(found.at + found.controller.name.length).slice(0, 60) : '';
   const political = found && isPoliticalController(found.controller, behind, lexicon) ? found : null;

@@ -19,11 +19,15 @@ const FIRST_BEYOND_ASCII = 128;
 const BLANK = 32;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
-/** Accented Latin letters, with two signs among them. */
-const FIRST_LATIN = 0xc0;
+/** The end of the Latin letters, accented ones among them. */
 const LAST_LATIN = 0x24f;
-const TIMES = 0xd7;
-const OBELUS = 0xf7;
+/** For each character up to there, whether it is a letter, a mark or a digit. */
+const IS_LETTER: readonly boolean[] = Array.from({ length: LAST_LATIN + 1 }, (_, code) =>
+  WORD.test(String.fromCharCode(code)),
+);
+/** General punctuation: quotation marks, dashes, blanks of all widths. */
+const FIRST_PUNCTUATION = 0x2000;
+const LAST_PUNCTUATION = 0x206f;
 /** From weak to strong; a dash set off by blanks parts like a comma, a hyphen inside a word does not. */
 const STRENGTH: readonly Separator[] = [' ', ',', '(', ')', '|', ':', ';', '.'];
 const SEPARATORS: Readonly<Record<string, Separator>> = {
@@ -89,10 +93,8 @@ function isUnseen(code: number): boolean {
 /** How many UTF-16 units the letter, mark or digit at an offset takes; none where there is none. */
 function letterAt(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);
-  if (code < FIRST_BEYOND_ASCII) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
-  }
-  if (code >= FIRST_LATIN && code <= LAST_LATIN) return code === TIMES || code === OBELUS ? 0 : 1;
+  if (code <= LAST_LATIN) return IS_LETTER[code] ? 1 : 0;
+  if (code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION) return 0;
   const point = String.fromCodePoint(text.codePointAt(at) ?? code);
   if (!WORD.test(point)) return 0;
   return point.length === 1 ? 1 : 2;

@@ -84,6 +84,7 @@ async function takeScene(
           // Colours that glide from one scheme to the other would be looked at half way.
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
+        if (scene.forcesColours) await forceColours(page, scheme);
         const file = `${scene.name}.${language}.${scheme}.${width}.png`;
         const seen = await lookAtPage(page);
         await fitHeight(page, width);
@@ -100,6 +101,17 @@ async function takeScene(
     await page.close();
   }
   return pictures;
+}
+
+/** The driver's own way knows no such feature; it holds as long as the session does. */
+async function forceColours(page: Page, scheme: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
+  });
 }
 
 /** What sticks to the edge of the window stands at the edge of the picture. */

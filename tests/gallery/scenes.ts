@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { DASHBOARD, POPUP, WELCOME } from '../e2e/browsers';
+import { SAMPLE_MESSAGE } from './sample-contests';
 
 /** What lies in the ledger when a picture is taken. */
 export type Shelf = 'empty' | 'few' | 'many' | 'future';
@@ -26,6 +27,8 @@ export interface Scene {
   settings?: object;
   /** Brings the view into its state, once it is loaded. */
   act?(page: Page): Promise<void>;
+  /** Shown in the few colours of a system that chooses them, as Windows does in its contrast themes. */
+  forcesColours?: true;
   /** Shown while still loading: there is nothing to wait for. */
   isLoading?: true;
 }
@@ -117,6 +120,14 @@ export const SCENES: readonly Scene[] = [
   room('letter', 'few', 'letter/{holder:0}'),
   room('notices-none', 'empty', 'notices'),
   room('notices', 'few', 'notices', { act: openAll }),
+  room('paths-none', 'empty', 'paths'),
+  room('paths', 'few', 'paths'),
+  room('paths-tables', 'few', 'paths', { act: openAll }),
+  room('paths-forced-colours', 'few', 'paths', { forcesColours: true }),
+  room('paths-found', 'few', 'paths', { act: typeInto('input[type=search]', 'mutuelle') }),
+  room('paths-no-match', 'few', 'paths', { act: typeInto('input[type=search]', 'zzz') }),
+  room('paths-many', 'many', 'paths'),
+  room('approached', 'few', `approached/${SAMPLE_MESSAGE}`),
   room('letters-none', 'empty', 'letters'),
   room('letters', 'few', 'letters'),
   room('request-late', 'few', 'request/00000000-0000-4000-9000-000000000000'),

@@ -51,7 +51,6 @@ describe('no text makes a pattern slow (recheck)', () => {
         },
       });
       try {
-        await import('../../src/notice/controller-labels');
         await import('../../src/notice/legal-form');
         await import('../../src/letter/typography');
       } finally {
@@ -65,11 +64,7 @@ describe('no text makes a pattern slow (recheck)', () => {
 
   it('is asked about every file that puts patterns together', () => {
     const makers = readSources().filter(({ text }) => text.includes('new RegExp('));
-    expect(makers.map(({ path }) => path).sort()).toEqual([
-      'src/letter/typography.ts',
-      'src/notice/controller-labels.ts',
-      'src/notice/legal-form.ts',
-    ]);
+    expect(makers.map(({ path }) => path).sort()).toEqual(['src/letter/typography.ts', 'src/notice/legal-form.ts']);
   });
 
   it('finds the patterns of a file, and no division', () => {

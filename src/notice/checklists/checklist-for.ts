@@ -1,6 +1,8 @@
 import { STATEMENT_KINDS, type StatementKind } from '../../disclosure/reading';
 import { type Checklist, NAMING_CUES, type NamingCue } from '../checklist';
-import { type CompiledLexicon, compileVocabulary, foldWords, type Marker } from '../compile-lexicon';
+import { type CompiledLexicon, compileVocabulary, foldWords, type Marker, splitList } from '../compile-lexicon';
+import type { ControllerLabels } from '../controller-labels';
+import { fold } from '../fold-word';
 import { FUNCTION_WORDS } from '../function-words';
 import type { NameWords } from '../read-name';
 import { GERMAN_CHECKLIST } from './de';
@@ -18,6 +20,7 @@ export interface CompiledChecklist {
   names: NameWords;
   /** For names in a list, which "and" parts. */
   listedNames: NameWords;
+  labels: ControllerLabels;
 }
 
 const CHECKLISTS: readonly Checklist[] = [
@@ -54,6 +57,10 @@ export function checklistFor({ lexicon, skippable, conjunctions }: CompiledLexic
     ),
     names,
     listedNames: { ...names, connectors: new Set(joined) },
+    labels: {
+      labels: new Set(splitList(checklist.labels, ',').map(fold)),
+      questions: splitList(checklist.questions, ',').map(fold),
+    },
   };
   compiled.set(language, made);
   return made;

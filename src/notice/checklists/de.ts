@@ -61,4 +61,6 @@ export const GERMAN_CHECKLIST: Checklist = {
     veranstalter verarbeitung zweck rechtsgrundlage google facebook meta verordnung datenschutzgrundverordnung
     datenschutz-grundverordnung stelle wenn soweit für im in bei mit zur zum auf nach als es ist`,
   connectors: 'von und der die das des für & of the de van zu',
+  labels: 'verantwortlicher, verantwortliche stelle, verantwortlich, veranstalter, anbieter, firma',
+  questions: 'wer ist verantwortlich, wer wir sind, wer sind wir',
 };

@@ -66,4 +66,6 @@ export const ENGLISH_CHECKLIST: Checklist = {
     some such as and or i my google facebook meta regulation general protection act law party parties user users
     customer customers member members terms conditions competition contest promoter controller officer`,
   connectors: 'of and the for de du la le y & von van',
+  labels: 'data controller, controller, promoter, organiser, organizer, company',
+  questions: 'who we are, who are we, who is responsible, who is the controller',
 };

@@ -48,4 +48,6 @@ export const SPANISH_CHECKLIST: Checklist = {
     privacidad protección domicilio dirección teléfono correo email en para con por de si al su sus le les
     google facebook meta reglamento ley agencia española información identidad`,
   connectors: 'de del la las los el y e & of the',
+  labels: 'responsable del tratamiento, responsable, titular, organizador, promotor',
+  questions: 'quiénes somos, quién es el responsable',
 };

@@ -144,4 +144,9 @@ export const FRENCH_CHECKLIST: Checklist = {
     cookie contact adresse siège capital finalité finalités base bases durée droits droit destinataires je mon
     ma mes google facebook meta`,
   connectors: 'de du des d la le les l et en pour of and sur aux au à the by',
+  labels: `
+    responsable du traitement, responsable de traitement, responsable, organisateur, organisatrice, société
+    organisatrice, société éditrice, société, éditeur, éditrice, raison sociale, dénomination sociale,
+    dénomination`,
+  questions: 'qui est responsable, qui est le responsable, qui sommes-nous, qui traite vos données',
 };

@@ -47,4 +47,6 @@ export const ITALIAN_CHECKLIST: Checklist = {
     titolare responsabile finalità base sito web informativa privacy cookie sede indirizzo telefono email
     regolamento codice garante legge art articolo in per con di da se ai al gentile google facebook meta lei`,
   connectors: 'di del della dei e d il la lo & of the',
+  labels: 'titolare del trattamento, titolare, promotore, organizzatore',
+  questions: 'chi siamo, chi è il titolare',
 };

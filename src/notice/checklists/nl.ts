@@ -52,4 +52,6 @@ export const DUTCH_CHECKLIST: Checklist = {
     google facebook meta privacy cookies deze dit als bij voor in op met om indien wanneer je jouw algemene
     verordening privacyverklaring privacybeleid`,
   connectors: 'van en de het voor der den & of the',
+  labels: 'verwerkingsverantwoordelijke, organisator, organisatie',
+  questions: 'wie zijn wij, wie wij zijn, wie is verantwoordelijk',
 };

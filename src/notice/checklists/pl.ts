@@ -42,4 +42,6 @@ export const POLISH_CHECKLIST: Checklist = {
     administratorem organizator serwis strona polityka prywatności cel adres siedziba telefon email w z na do o
     po przez jeżeli jeśli pani pana państwa google facebook meta rozporządzenie ustawa prezes urząd podstawa`,
   connectors: 'i w z na do dla o & of the de',
+  labels: 'administrator danych, administrator, organizator',
+  questions: 'kim jesteśmy, kto jest administratorem',
 };

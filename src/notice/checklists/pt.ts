@@ -48,4 +48,6 @@ export const PORTUGUESE_CHECKLIST: Checklist = {
     utilizadores usuário participante titular responsável finalidade site política privacidade morada endereço
     telefone email em para com por de se ao no na google facebook meta regulamento lei comissão autoridade`,
   connectors: 'de do da dos das e & of the',
+  labels: 'responsável pelo tratamento, responsável, promotora, organizador, promotor',
+  questions: 'quem somos, quem é o responsável',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_WORDS } from '../../../src/views/dashboard/about/about-words';
+import { PICTURE_WORDS } from '../../../src/views/dashboard/pictures/picture-words';
 import { englishWelcome } from '../../../src/views/phrases/english/welcome';
 import { englishRooms } from '../../../src/views/phrases/english-rooms';
 import { frenchWelcome } from '../../../src/views/phrases/french/welcome';
@@ -25,8 +26,18 @@ function listPhrases(value: unknown, key = '', insertion: number | string = 2): 
 }
 
 // Words that are loaded with what needs them, and with nothing else.
-const french = listPhrases({ ...frenchRooms, about: ABOUT_WORDS.fr, welcome: frenchWelcome });
-const english = listPhrases({ ...englishRooms, about: ABOUT_WORDS.en, welcome: englishWelcome });
+const french = listPhrases({
+  ...frenchRooms,
+  about: ABOUT_WORDS.fr,
+  pictures: PICTURE_WORDS.fr,
+  welcome: frenchWelcome,
+});
+const english = listPhrases({
+  ...englishRooms,
+  about: ABOUT_WORDS.en,
+  pictures: PICTURE_WORDS.en,
+  welcome: englishWelcome,
+});
 
 describe('the phrases', () => {
   it('have the same keys and take the same insertions in both languages', () => {
