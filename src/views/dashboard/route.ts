@@ -3,7 +3,17 @@ export type Route =
   | { room: 'holders' | (typeof ROOMS)[number] | 'unknown' }
   | { room: (typeof ROOMS_OF_ONE)[number]; id: string };
 
-const ROOMS = ['disclosures', 'notices', 'letters', 'approaches', 'approach', 'backup', 'settings', 'about'] as const;
+const ROOMS = [
+  'disclosures',
+  'notices',
+  'letters',
+  'approaches',
+  'approach',
+  'backup',
+  'records',
+  'settings',
+  'about',
+] as const;
 const ROOMS_OF_ONE = [
   'disclosure',
   'holder',
@@ -13,6 +23,7 @@ const ROOMS_OF_ONE = [
   'complaint',
   'approached',
   'approach',
+  'records',
 ] as const;
 
 const ID = /^[0-9a-f-]{36}$/i;

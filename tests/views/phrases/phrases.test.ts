@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_WORDS } from '../../../src/views/dashboard/about/about-words';
+import { RECORDS_WORDS } from '../../../src/views/dashboard/records/records-words';
 import { englishRooms } from '../../../src/views/phrases/english-rooms';
 import { frenchRooms } from '../../../src/views/phrases/french-rooms';
 
@@ -23,8 +24,8 @@ function listPhrases(value: unknown, key = '', insertion: number | string = 2): 
 }
 
 // The words of a room that is loaded late lie with it.
-const french = listPhrases({ ...frenchRooms, about: ABOUT_WORDS.fr });
-const english = listPhrases({ ...englishRooms, about: ABOUT_WORDS.en });
+const french = listPhrases({ ...frenchRooms, about: ABOUT_WORDS.fr, records: RECORDS_WORDS.fr });
+const english = listPhrases({ ...englishRooms, about: ABOUT_WORDS.en, records: RECORDS_WORDS.en });
 
 describe('the phrases', () => {
   it('have the same keys and take the same insertions in both languages', () => {

@@ -1,0 +1,16 @@
+import { useRoomPhrases } from '../../phrases/use-room-phrases';
+import { RECORDS_WORDS } from '../records/records-words';
+
+/** The way to the exports for other tools. */
+export function RecordsLink() {
+  const words = RECORDS_WORDS[useRoomPhrases().language];
+  return (
+    <section aria-labelledby="for-others" class="panel">
+      <h2 id="for-others">{words.title}</h2>
+      <p>{words.linkWhy}</p>
+      <p>
+        <a href="#/records">{words.link}</a>
+      </p>
+    </section>
+  );
+}

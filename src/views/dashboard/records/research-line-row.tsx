@@ -1,0 +1,42 @@
+import type { ResearchLine } from '../../../exchange/records/research';
+import { joinList } from '../../phrases/dates';
+import { useRoomPhrases } from '../../phrases/use-room-phrases';
+import { RECORDS_WORDS } from './records-words';
+
+/** One line for researchers: in words, and as it will stand in the file. */
+export function ResearchLineRow(props: { line: ResearchLine; isKept: boolean; toggle(): void }) {
+  const { line, isKept, toggle } = props;
+  const t = useRoomPhrases();
+  const words = RECORDS_WORDS[t.language];
+  const names = [...new Set(line.holders.map(({ name }) => name))];
+  const onward = line.onward === 'none-stated' ? [] : [t.verdict.onwardLabel[line.onward]];
+  return (
+    <li class="row">
+      <div class="row-main">
+        <label class="choice">
+          <input type="checkbox" checked={isKept} onChange={toggle} />
+          <span>
+            {formatMonth(t.language, line.month)}, {words.count(line.count)}
+            {': '}
+            <bdi>{names.length ? joinList(t.language, names) : words.noHolder}</bdi>
+          </span>
+        </label>
+        <p class="meta">{[t.verdict.label[line.political], ...onward].join(' · ')}</p>
+        <details>
+          <summary>{words.asWritten}</summary>
+          <code>{JSON.stringify(line)}</code>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** « mars 2026 », "March 2026". */
+function formatMonth(language: 'fr' | 'en', month: string): string {
+  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
