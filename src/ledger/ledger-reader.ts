@@ -15,6 +15,7 @@ import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import type { WatchedDocument } from './looks-at-documents';
 import { unpackNotice } from './packed-notice';
+import type { DisclosureForRecord } from './read-for-records';
 import { readSettings } from './read-settings';
 import type { Span, Trail, TrailChoice } from './read-trail';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
@@ -74,6 +75,10 @@ export interface LedgerReader {
   verify(progress?: (done: number) => void): Promise<ChainReport>;
   /** Every record, in the order of a backup. */
   readForBackup(options: { secrets: boolean }): AsyncGenerator<BackupRecord>;
+  /** The ids of all disclosures, newest first. */
+  disclosureIds(): Promise<string[]>;
+  /** These disclosures as records for other tools tell them, some at a time. */
+  readForRecords(ids: readonly string[]): AsyncGenerator<DisclosureForRecord>;
   /** The chain of this installation; null when it has recorded nothing. */
   ownChain(): Promise<string | null>;
   /** What is known of these links of a backup, and of these disclosures. */
@@ -122,6 +127,10 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     verify: async (progress) => (await import('./verify-ledger')).verifyLedger(db, progress),
     readForBackup: async function* (options) {
       yield* (await import('./read-for-backup')).readForBackup(db, options);
+    },
+    disclosureIds: () => db.disclosures.orderBy('sentAt').reverse().primaryKeys(),
+    readForRecords: async function* (ids) {
+      yield* (await import('./read-for-records')).readForRecords(db, ids);
     },
     ownChain: () => stringItem(db, 'own-chain'),
     compareLinks: (hashes) => rowsByKeys(db.links, hashes),

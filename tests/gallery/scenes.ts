@@ -165,6 +165,11 @@ const ALL: readonly Scene[] = [
   room('approach', 'few', 'approach'),
   room('backup-none', 'empty', 'backup'),
   room('backup', 'few', 'backup'),
+  room('records-none', 'empty', 'records'),
+  room('records', 'few', 'records', { act: click('section[aria-labelledby=research] .actions button') }),
+  room('records-one', 'few', 'records/{disclosure:0}', {
+    act: click('section[aria-labelledby=save-records] .button-main'),
+  }),
   room('settings', 'few', 'settings'),
   room('about', 'empty', 'about'),
   room('unknown', 'empty', 'nowhere'),

@@ -22,6 +22,7 @@ import { SettingsRoom } from './settings-room';
 
 const loadBackup = () => import('./backup/backup-room');
 const loadPaths = () => import('./pictures/paths-room');
+const loadRecords = () => import('./records/records-room');
 const loadAbout = () => import('./about/about-room');
 /** Rooms that need no ledger: a backup can be looked at without one, and the others say where the data are, and what this is. */
 const WITHOUT_LEDGER: readonly Route['room'][] = ['backup', 'settings', 'about'];
@@ -98,6 +99,12 @@ function Room({ route }: { route: Route }) {
       return <NoticesRoom />;
     case 'backup':
       return <LateRoom load={loadBackup}>{({ BackupRoom }) => <BackupRoom />}</LateRoom>;
+    case 'records':
+      return (
+        <LateRoom load={loadRecords}>
+          {({ RecordsRoom }) => ('id' in route ? <RecordsRoom key={route.id} id={route.id} /> : <RecordsRoom />)}
+        </LateRoom>
+      );
     case 'letter':
     case 'reminder':
     case 'complaint':

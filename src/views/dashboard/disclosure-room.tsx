@@ -66,6 +66,9 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureNotices full={full} />
       <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />
+      <p>
+        <a href={`#/records/${disclosure.id}`}>{t.list.asRecord}</a>
+      </p>
       <RemoveDisclosure id={disclosure.id} removed={removed} />
       <ThrowAwayButton
         thrown={{ type: 'throwAwaySite', site }}

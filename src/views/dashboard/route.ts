@@ -11,6 +11,7 @@ const ROOMS = [
   'approaches',
   'approach',
   'backup',
+  'records',
   'settings',
   'about',
 ] as const;
@@ -23,6 +24,7 @@ const ROOMS_OF_ONE = [
   'complaint',
   'approached',
   'approach',
+  'records',
 ] as const;
 
 const ID = /^[0-9a-f-]{36}$/i;

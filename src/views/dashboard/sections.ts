@@ -20,6 +20,6 @@ export const SECTIONS: readonly Section[] = [
     rooms: ['letters', 'request', 'reminder', 'complaint', 'approach'],
   },
   { href: '#/approaches', words: ({ approaches }) => approaches.title, rooms: ['approaches', 'approached'] },
-  { href: '#/backup', words: ({ backup }) => backup.title, rooms: ['backup'] },
+  { href: '#/backup', words: ({ backup }) => backup.title, rooms: ['backup', 'records'] },
   { href: '#/settings', words: ({ settings }) => settings.title, rooms: ['settings', 'about'] },
 ];

@@ -24,6 +24,12 @@ export function formatDay(language: InterfaceLanguage, moment: string): string {
   return parts.join('');
 }
 
+/** A month, `yyyy-mm`: « mars 2026 », "March 2026". */
+export function formatMonth(language: InterfaceLanguage, month: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** The day and the time of day with its zone: « 3 mars 2026 à 11 h 05 (UTC+1) ». */
 export function formatMoment(language: InterfaceLanguage, moment: string): string {
   const { clock, hour, zone } = readClock(language, moment);

@@ -7,6 +7,7 @@ import { dutchFollowUp } from './dutch/follow-up';
 import { dutchHolders } from './dutch/holders';
 import { dutchLetter } from './dutch/letter';
 import { dutchPictures } from './dutch/pictures';
+import { dutchRecords } from './dutch/records';
 import { dutchSettings } from './dutch/settings';
 import { dutchTrail } from './dutch/trail';
 import type { RoomPhrases } from './french-rooms';
@@ -24,4 +25,5 @@ export const dutchRooms: RoomPhrases = {
   approaches: dutchApproaches,
   about: dutchAbout,
   pictures: dutchPictures,
+  records: dutchRecords,
 };

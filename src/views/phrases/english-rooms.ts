@@ -7,6 +7,7 @@ import { englishFollowUp } from './english/follow-up';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
 import { englishPictures } from './english/pictures';
+import { englishRecords } from './english/records';
 import { englishSettings } from './english/settings';
 import { englishTrail } from './english/trail';
 import type { RoomPhrases } from './french-rooms';
@@ -24,4 +25,5 @@ export const englishRooms: RoomPhrases = {
   approaches: englishApproaches,
   about: englishAbout,
   pictures: englishPictures,
+  records: englishRecords,
 };

@@ -7,6 +7,7 @@ import { frenchFollowUp } from './french/follow-up';
 import { frenchHolders } from './french/holders';
 import { frenchLetter } from './french/letter';
 import { frenchPictures } from './french/pictures';
+import { frenchRecords } from './french/records';
 import { frenchSettings } from './french/settings';
 import { frenchTrail } from './french/trail';
 
@@ -23,6 +24,7 @@ export const frenchRooms = {
   approaches: frenchApproaches,
   about: frenchAbout,
   pictures: frenchPictures,
+  records: frenchRecords,
 };
 
 /** All texts of one language: same keys, same insertions as the French. */

@@ -8,6 +8,7 @@ import { germanFollowUp } from './german/follow-up';
 import { germanHolders } from './german/holders';
 import { germanLetter } from './german/letter';
 import { germanPictures } from './german/pictures';
+import { germanRecords } from './german/records';
 import { germanSettings } from './german/settings';
 import { germanTrail } from './german/trail';
 
@@ -24,4 +25,5 @@ export const germanRooms: RoomPhrases = {
   approaches: germanApproaches,
   about: germanAbout,
   pictures: germanPictures,
+  records: germanRecords,
 };

@@ -8,6 +8,7 @@ import { italianFollowUp } from './italian/follow-up';
 import { italianHolders } from './italian/holders';
 import { italianLetter } from './italian/letter';
 import { italianPictures } from './italian/pictures';
+import { italianRecords } from './italian/records';
 import { italianSettings } from './italian/settings';
 import { italianTrail } from './italian/trail';
 
@@ -24,4 +25,5 @@ export const italianRooms: RoomPhrases = {
   approaches: italianApproaches,
   about: italianAbout,
   pictures: italianPictures,
+  records: italianRecords,
 };

@@ -8,6 +8,7 @@ import { spanishFollowUp } from './spanish/follow-up';
 import { spanishHolders } from './spanish/holders';
 import { spanishLetter } from './spanish/letter';
 import { spanishPictures } from './spanish/pictures';
+import { spanishRecords } from './spanish/records';
 import { spanishSettings } from './spanish/settings';
 import { spanishTrail } from './spanish/trail';
 
@@ -24,4 +25,5 @@ export const spanishRooms: RoomPhrases = {
   approaches: spanishApproaches,
   about: spanishAbout,
   pictures: spanishPictures,
+  records: spanishRecords,
 };

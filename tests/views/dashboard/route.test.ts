@@ -15,6 +15,8 @@ describe('the room that an address names', () => {
     [`#/holder/${id}`, { room: 'holder', id }],
     [`#/letter/${id}`, { room: 'letter', id }],
     ['#/letters', { room: 'letters' }],
+    ['#/records', { room: 'records' }],
+    [`#/records/${id}`, { room: 'records', id }],
     ['#/approach', { room: 'approach' }],
     ['#/approaches', { room: 'approaches' }],
     [`#/approached/${id}`, { room: 'approached', id }],

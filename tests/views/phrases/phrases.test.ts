@@ -10,8 +10,8 @@ const OTHERS = INTERFACE_LANGUAGES.filter((language) => language !== 'fr');
 
 /** Words that a language shares with English; whatever else is the same in both was forgotten. */
 const SHARED: Partial<Record<InterfaceLanguage, string>> = {
-  fr: 'Contrepartie, E-mail, Occasions, Page, Pause, Sites, Source, administration, e-mail, photo, quiz, religion',
-  de: 'Contrepartie, Passphrase, Pause',
+  fr: 'Contrepartie, E-mail, Format, Occasions, Page, Pause, Sites, Source, administration, e-mail, photo, quiz, religion',
+  de: 'Contrepartie, Format, Passphrase, Pause',
   es: 'Contrepartie, no',
   it: 'Backup, Contrepartie, E-mail, e-mail, newsletter, no, password, quiz, webinar',
   nl: 'Contrepartie, E-mail, Platform, Sites, bank, e-mail, post, postcode, quiz, webinar, website',

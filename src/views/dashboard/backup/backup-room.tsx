@@ -5,6 +5,7 @@ import { BackupSave } from './backup-save';
 import { BackupTake } from './backup-take';
 import { BinList } from './bin-list';
 import { CrowdedSites } from './crowded-sites';
+import { RecordsLink } from './records-link';
 import { WhoHas } from './who-has';
 
 /** Backups, the check of the chain, the bin, and who has an address or number. */
@@ -17,6 +18,7 @@ export function BackupRoom() {
       <BackupSave />
       <BackupTake />
       <BackupCheck />
+      <RecordsLink />
       <BinList />
       <WhoHas />
     </>

@@ -43,6 +43,7 @@ export const englishDisclosures: typeof frenchDisclosures = {
   missing: 'This is not, or is no longer, in the ledger.',
   holderMissing: 'This organisation is not, or is no longer, in the ledger.',
   back: 'Back to the list',
+  asRecord: 'Make it a consent record (JSON-LD), or another format',
   sayPolitics: 'What the texts said',
   placeTitle: 'Where and when',
   page: 'Page',

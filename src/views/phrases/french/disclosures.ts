@@ -44,6 +44,7 @@ export const frenchDisclosures = {
   missing: 'Cet envoi n’est pas, ou n’est plus, dans le registre.',
   holderMissing: 'Cet organisme n’est pas, ou n’est plus, dans le registre.',
   back: 'Retour à la liste',
+  asRecord: 'En faire un enregistrement de consentement (JSON-LD) ou un autre format',
   sayPolitics: 'Ce que disaient les textes',
   placeTitle: 'Où et quand',
   page: 'Page',
