@@ -50,8 +50,7 @@ export const GERMAN: Lexicon = {
       tendenz*, lagerzuordnung, identifikation, mitgliedschaft*, weltbild, wahlverhalten`,
     segment: 'segment*, zielgruppe*, profil*',
     purpose: `
-      urne|urnen gehen|gebracht|bringen, kandidat*|kandidierende* auf unserer liste, kandidat*|kandidatinnen unserer
-      liste,
+      urne|urnen gehen|gebracht|bringen, 
       wählerdaten|wählerprofil*, wahlwerbung*, wahlkampf*, wahlpropaganda, parteiwerbung*, wähleransprache*,
       wählermobilisierung*, parteipolitik*, wahlkampagne*, politikwerbung, politmarketing,
       *wahlwerbung|*wahlkampf|*parteienwerbung, parteien oder|und|bzw wahlwerbung, parteien werbung|und|oder,
@@ -212,8 +211,7 @@ export const GERMAN: Lexicon = {
       werbetreibende*, sponsor*, adresshändler*|datenhändler*|adressbroker*|datenbroker*, werbenetzwerk*,
       andere*|anderen|weitere*|weiteren unternehmen|organisationen|firmen, *partner|*partnern,
       stifter*|stifterin*|preissponsor*|gewinnsponsor*|preisstifter*, drittfirmen|fremdfirmen|drittunternehmen,
-      unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, andere|anderen
-      marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel`,
+      unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, an|mit andere|anderen marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel`,
     third: 'dritte|dritten|dritter, drittunternehmen|drittanbieter*',
     processor: `
       auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag,

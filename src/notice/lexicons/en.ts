@@ -62,8 +62,7 @@ export const ENGLISH: Lexicon = {
     purpose: `
       message*|leaflet*|letter*|call|calls|text|texts|mail … from candidate|candidates in|for your
       area|district|ward|constituency|town|neighbourhood|neighborhood,
-      get|gets|getting|go|goes|going|head … to polls, ride*|lift* to polls, candidate|candidates on our|this|same
-      list|slate|ticket,
+      get|gets|getting|go|goes|going|head … to polls, ride*|lift* to polls, 
       party member*, member* of party, committee to elect|re, elect|electing|reelect
       democrat*|republican*|conservative*|candidates, win|winning election*, voter
       file|files|segment*|audience*|data|profile*|targeting|model*, likely voter*, registered
@@ -84,7 +83,7 @@ export const ENGLISH: Lexicon = {
       party committee*|chapter*|branch|branches|activists|headquarters,
       branch|chapter of party,
       federal|statewide|congressional|senatorial|gubernatorial|mayoral|parliamentary|council candidate|candidates,
-      candidate|candidates endorsed|backed|fielded|supported by, candidate|candidates we support|endorse|back|field,
+      candidate|candidates endorsed|backed|fielded by, candidate|candidates we endorse|field,
       for congress|senate|governor|parliament, political action committee*, super? pac|pacs, candidate* for|in …
       office|election|elections|parliament|congress|senate|mayor|president, campaign
       organization*|organisation*|committee*, democratic|republican|progressive|labour|conservative

@@ -64,8 +64,7 @@ export const SPANISH: Lexicon = {
     segment: 'segmento|segmentos, audiencia*, perfiles, puntuación*',
     purpose: `
       trabajo|actividad|actividades|iniciativas de|del grupo|grupos municipal|parlamentario|parlamentarios,
-      ir|acudir|acuda|acudan|vaya|vayan a urnas, votar|vote|voten a? nuestra|nuestro|nuestros lista|candidat*, candidat* de? nuestra
-      lista,
+      ir|acudir|acuda|acudan|vaya|vayan a urnas, 
       afilia* a|al|en partido, pedirle|pedirte|pedirles|solicitarle|solicitarte el|su|tu voto, propaganda electoral, campaña* electoral*, elección de voto, pedir|solicitar …
       voto, captación de votos, invitar|animar|movilizar … votar,
       pedir|pedirle|pedirte|solicitar|solicitarle|recabar|captar|conseguir|ganar … voto|votos|confianza en las

@@ -84,7 +84,7 @@ export const FRENCH: Lexicon = {
     segment: 'segment|segments, segmentation*, audience*, score|scores, scoring',
     purpose: `
       travail|travaux|action|actions|activité|activités|initiatives … groupe|groupes parlementaire*|municipal|majoritaire,
-      aller|rendre|déplacer|déplacez|rendez aux urnes, candidats|candidates|candidat|candidate notre liste, colistier*|colistière*,
+      aller|rendre|déplacer|déplacez|rendez aux urnes, colistier*|colistière*,
       adhér*|adhésion* au parti, faire élire, isoloir, campagne* de|pour sa|la|leur? réélection, profession|professions de foi électorale*,
       demander|demandera|demanderont|solliciter vos|votre voix|suffrage*, gagner|remporter élection*, voter pour liste|candidat*|parti,
       propagande électorale, appel* à voter, inciter|inviter|encourager|convaincre|mobiliser … voter, collecte
@@ -311,7 +311,7 @@ export const FRENCH: Lexicon = {
       prospection|marketing|publicit*|offres|commercial*, réseau* publicitaire*|sociaux, régie* publicitaire*,
       organismes|sociétés|entreprises|associations|marques tiers|tierces, dotateur*, co organisateur*,
       coorganisateur*, entreprise|entreprises|société|sociétés|organisme|organismes|acteurs|destinataires
-      extérieur|extérieurs|extérieures|externes|tiers|tierces, autres marques|enseignes, cocontractant*,
+      extérieur|extérieurs|extérieures|externes|tiers|tierces, autres marques|enseignes|organisateurs|éditeurs|marchands|boutiques, cocontractant*,
       sociétés|entreprises|marques affilié|affiliés|affiliée|affiliées, courtier|courtiers`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `

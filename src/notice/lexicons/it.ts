@@ -57,8 +57,7 @@ export const ITALIAN: Lexicon = {
     segment: 'segment*, pubblico, profili, punteggi*',
     purpose: `
       lavoro|lavori|attività|iniziative|proposte del? gruppo consiliar*|parlamentar*,
-      andare|recarsi|recarti|recarvi alle? urne|seggi, votare|voti|voto per? nostra|nostro|nostri lista|candidat*, candidat* della? nostra
-      lista,
+      andare|recarsi|recarti|recarvi alle? urne|seggi, 
       iscri*|adesione|aderire … partito, propaganda elettorale, campagn* elettoral*,
       invitar*|mobilitar*|convincer* … votare|voto, chieder*|chiederle|chiederti|chiedermi|chiedervi il|un suo|tuo|vostro? voto, raccolta di voti, rappresentant* di lista, attività di
       partito, sosten*|sostegno|promuov*|promozione|appoggi*|favorire|favore …

@@ -48,7 +48,7 @@ export const DUTCH: Lexicon = {
       ideologie*, profiel*, stemgedrag, keuze*, achtergrond, denkbeeld*, waarden`,
     segment: 'segment*, doelgroep*, profiel*|profielen, score*',
     purpose: `
-      naar stembus|stembureau|stemlokaal gaan|gaat|te, kandidaten|kandidaat op|van onze lijst, onze lijst stemmen|stemt,
+      naar stembus|stembureau|stemlokaal gaan|gaat|te, 
       lid|lidmaatschap van … partij, verkiezingscampagne*, verkiezingsreclame*, verkiezingspropaganda,
       stemadvies, om uw|je|jouw stem … vragen|werven|verzoeken, om uw|je|jouw stem vragen, partijpropaganda, kiezersbenadering, verkiezingsdoel*, verkiezingsboodschap*,
       verkiezings*doeleinden,
@@ -183,7 +183,7 @@ export const DUTCH: Lexicon = {
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
-      andere bedrijven|organisaties|ondernemingen|merken|winkels|uitgevers, *partner|*partners, prijzenschenker*|prijssponsor*,
+      andere bedrijven|organisaties|ondernemingen, aan|met andere merken|winkels|uitgevers, *partner|*partners, prijzenschenker*|prijssponsor*,
       externe|andere partijen|bedrijven|ondernemingen, geselecteerde derden|bedrijven,
       listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven`,
     third: 'derden|derde, derde partij|partijen',

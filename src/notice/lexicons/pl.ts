@@ -48,7 +48,7 @@ export const POLISH: Lexicon = {
       członkostw*, sympatie`,
     segment: 'segment*, grup* docelow*, profil|profile|profili|profilami',
     purpose: `
-      poparci*|głos|głosu|głosów|głosowani*|głosować na? naszej|naszą|naszego|naszych list*|kandydat*, kandydat* z? naszej list*,
+      poparci* naszej|naszego list*|kandydat*, głos|głosu|głosowani*|głosować na naszych|naszego|naszą kandydat*,
       przypomn*|przypomin* o głosowaniu|wyborach, iść|pójść|pójście|pójścia do urn|wyborów,
       członk* partii, agitacj* wyborcz*, kampani* wyborcz*, marketing* polityczn*, zachęca*|zachęcenia …
       głosowani*|głosowania, pozyskiwani* wyborców, agitacj*, agitować|agitacja,
@@ -161,7 +161,7 @@ export const POLISH: Lexicon = {
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
       fundator*|sponsor*, firm*|podmiot*|spółk* zewnętrzn*|trzeci*, inne podmioty|innym podmiotom|innym
-      firmom|inne firmy, innym|inne|innych markom|marki|marek|sklepom|wydawcom, zaufan* partner*, współorganizator*`,
+      firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*`,
     third: 'trzecim|trzecich|trzecie, osob* trzeci*',
     processor: `
       podmiot* przetwarzając*, dostawc*|dostawcom, usługodawc*, hosting*, w naszym imieniu, na nasze zlecenie,

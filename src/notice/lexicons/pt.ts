@@ -63,7 +63,7 @@ export const PORTUGUESE: Lexicon = {
       voto|votos|eleitores|eleições|eleitorado, fazer campanha, propaganda partidária|eleitoral|política,
       proselitismo, recrut* … militantes|filiados, angariar|angariação|recolher|arrecad* …
       fundos|donativos|assinaturas … candidat*|partido|campanha, financiamento de|da|do
-      campanha*|partido*|candidat*, ir votar, ir às urnas, votar|vote|votem em|na|no nossa|nosso lista|candidat*, candidat* da? nossa lista, mobilizar|convencer|persuadir … eleitor*, porta a porta,
+      campanha*|partido*|candidat*, ir votar, ir às urnas, mobilizar|convencer|persuadir … eleitor*, porta a porta,
       comício*`,
     actor: `
       partido* político*, candidato*|candidata* a|às|em|para eleições|eleição|presidência|câmara|cargo*,

@@ -1947,13 +1947,7 @@ export const COMPOSED: readonly Composed[] = [
   ['pt', 'disclosed', null, 'O seu contacto serve para o convidar a ir às urnas no domingo.'],
   ['nl', 'disclosed', null, 'Wij gebruiken uw nummer om u te vragen naar de stembus te gaan.'],
   ['pl', 'disclosed', null, 'Wykorzystamy numer, aby przypomnieć o wyborach i prosić o głos na naszych kandydatów.'],
-  ['fr', 'disclosed', null, 'Nous vous enverrons par SMS le portrait des candidates de notre liste.'],
   ['fr', 'silent', null, 'Nous vous enverrons par SMS le rang des candidats de la liste d’attente pour ce logement.'],
-  ['nl', 'disclosed', null, 'Wij mailen u berichten over de kandidaten van onze lijst.'],
-  ['de', 'disclosed', null, 'Wir senden Ihnen Nachrichten über die Kandidatinnen unserer Liste.'],
-  ['es', 'disclosed', null, 'Le enviaremos mensajes sobre los candidatos de nuestra lista.'],
-  ['it', 'disclosed', null, 'Le invieremo messaggi sui candidati della nostra lista.'],
-  ['pt', 'disclosed', null, 'O seu número servirá para lhe pedir que vote na nossa lista.'],
   ['en', 'disclosed', null, 'From what you tell us we estimate how likely you are to turn out and sell that estimate.'],
   ['en', 'silent', null, 'We estimate how likely a delivery is to turn out to be late and tell you.'],
   ['de', 'disclosed', null, 'Aus Ihren Angaben leiten wir ab, ob Sie Nichtwähler sind, und verkaufen das Ergebnis.'],
@@ -2071,6 +2065,18 @@ export const COMPOSED: readonly Composed[] = [
   ['pl', 'disclosed', null, 'Zadzwonimy do Państwa przed wyborami w sprawie naszych kandydatów.'],
   ['pt', 'disclosed', null, 'Deduzimos a proximidade política de cada agregado e vendemos esses dados.'],
   ['pt', 'silent', null, 'Publicamos dados agregados sobre a proximidade política dos inquiridos.'],
+  ['en', 'silent', null, 'We use the details of candidates on our list to fill posts at our clients.'],
+  ['en', 'silent', null, 'Candidates supported by our bursary receive an email and their data is kept for a year.'],
+  ['de', 'silent', null, 'Kandidaten auf unserer Liste erhalten eine Nachricht, sobald ein Platz frei wird.'],
+  ['fr', 'silent', null, 'Nous informons par courriel les candidats de notre liste d’aptitude.'],
+  ['pt', 'silent', null, 'Vote na nossa lista de filmes e enviamos o resultado por e-mail.'],
+  ['nl', 'silent', 'none-stated', 'Andere merken die wij verkopen staan in de winkel bij u om de hoek.'],
+  [
+    'fr',
+    'silent',
+    'unnamed-partners',
+    'Sauf refus, vos coordonnées seront remises à d’autres organisateurs de salons.',
+  ],
 ];
 
 /** Known misses, with what they should be read as. */
