@@ -18,6 +18,8 @@ const SEARCH = /^(q|s|query|recherche|suche|buscar|busca|zoek|szukaj|cerca|keywo
 const MANY = 5_000;
 /** A page with more is looked at when its user first moves: one walk over it takes milliseconds. */
 const TOO_MANY = 20_000;
+/** One with more is not searched at all: its user tells, by coming to a field. */
+const HUGE = 200_000;
 const MOST_TREES = 300;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
 const FIRST_PAUSE = 200;
@@ -50,6 +52,7 @@ function isSearch(control: Element): boolean {
 
 /** Whether there is a field that is found at a glance. */
 function hasPlainField(): boolean {
+  if (elements.item(MANY) && elements.item(HUGE)) return false;
   const isThere = NATIVES.some((tag) => getElementsByTagName.call(document, tag).item(0));
   return isThere && hasField(document, NATIVE);
 }

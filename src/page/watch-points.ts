@@ -1,5 +1,5 @@
 import type { CollectionPoint } from '../detector/collection-point';
-import { queryAll, tagOf } from '../detector/sight/dom';
+import { closestOf, isInside, noteSize, parentInTree, queryAll, tagOf } from '../detector/sight/dom';
 import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
 import { lookForPoints } from '../detector/sight/look-for-points';
 import { Rhythm } from './rhythm';
@@ -10,6 +10,8 @@ const CONTROLS = 'input,select,textarea,[contenteditable],[role=textbox],[role=c
 /** Milliseconds after which what nobody could tell is asked again. */
 const ASK_AGAIN = [2_000, 10_000, 60_000];
 const MOST_HOSTS = 50;
+/** How far around a control without a form its like are looked for, in a page too large to be searched whole. */
+const LEVELS_AROUND = 4;
 
 /** Keeps the list of collection points up to date while a page changes. */
 interface PointWatch {
@@ -41,6 +43,8 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   const shadows = new Set<ParentNode & Node>();
   const hosts = new Set<Element>();
   let points: readonly CollectionPoint[] = [];
+  /** What is searched: the page, or of a huge one the form that the user came to. */
+  let area: Document | Element = page;
   let underWay: LookUnderWay | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +61,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     for (const root of [page, ...shadows]) observer.observe(root, { childList: true, subtree: true });
   }
 
-  const count = (): number => queryAll(page, CONTROLS).length;
+  const count = (): number => queryAll(area, CONTROLS).length;
   const countInShadows = (): string => [...shadows].map((root) => queryAll(root, CONTROLS).length).join();
 
   function hasChanged(): boolean {
@@ -78,9 +82,10 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   }
 
   function* lookAndTell(): Look<void> {
+    if (!noteSize(page) || !isConnected(area)) area = page;
     counted = count();
     yield PAUSE;
-    const found = yield* lookForPoints(page, { openShadow: tools.openShadow, knownHosts: [...hosts] });
+    const found = yield* lookForPoints(area, { openShadow: tools.openShadow, knownHosts: [...hosts] });
     if (!found) return askLater();
     points = found;
     for (const { root } of points) {
@@ -123,9 +128,20 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     return true;
   }
 
+  /** Of a huge page only the beginning was searched; says whether the user is in a form further on. */
+  function noteArea(target: unknown): boolean {
+    if (!(target instanceof Element) || !noteSize(page) || !isInside(target, page)) return false;
+    const around = aroundOf(target);
+    if (points.some(({ root }) => isInside(target, root)) || around === area) return false;
+    area = around;
+    return true;
+  }
+
   /** Whoever fills in a field comes to it first: what has not been looked at is looked at now. */
   function noteVisit(event: Event): void {
-    if (noteTree(event.composedPath()[0])) {
+    const [target] = event.composedPath();
+    const isElsewhere = noteArea(target);
+    if (noteTree(target) || isElsewhere) {
       underWay?.stop();
       look();
     } else if (timer !== undefined) check();
@@ -135,7 +151,10 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   listen(page, 'focusin', noteVisit, over.signal);
   // The user may be in a field already, and nowhere as a rule: then the document says its body.
   const active = activeIn(page);
-  if (active && tagOf(active) !== 'body') noteTree(active);
+  if (active && tagOf(active) !== 'body') {
+    noteArea(active);
+    noteTree(active);
+  }
   look();
   observe();
   return {
@@ -157,4 +176,13 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
       observer.disconnect();
     },
   };
+}
+
+/** The form around a control, or what stands some levels above it. */
+function aroundOf(control: Element): Element {
+  const form = closestOf(control, 'form');
+  if (form) return form;
+  let around = control;
+  for (let level = 0; level < LEVELS_AROUND; level++) around = parentInTree(around) ?? around;
+  return around;
 }

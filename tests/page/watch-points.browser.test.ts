@@ -90,3 +90,13 @@ it('notices controls that take the place of others, one for one', async () => {
   await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before), { timeout: 4_000 });
   expect(screens()).toEqual([['contest', 'family-name', 'birth-date']]);
 });
+
+it('searches of a huge page its beginning, then the form that the user comes to', async () => {
+  const many = '<i></i>'.repeat(250_000);
+  start(`${POLISH}<div hidden>${many}</div><div id="far">${ITALIAN}</div>`, judge);
+  await vi.waitFor(() => expect(screens()).toEqual([['contest', 'given-name', 'birth-date']]), { timeout: 10_000 });
+  document.querySelector<HTMLInputElement>('[name=b1]')?.focus();
+  await vi.waitFor(() => expect(screens()).toEqual([['contest', 'family-name', 'birth-date']]), { timeout: 10_000 });
+  document.querySelector<HTMLInputElement>('[name=a1]')?.focus();
+  await vi.waitFor(() => expect(screens()).toEqual([['contest', 'given-name', 'birth-date']]), { timeout: 10_000 });
+});

@@ -30,7 +30,7 @@ const formKinds: Record<string, () => object> = {
   textarea: () => HTMLTextAreaElement.prototype,
   button: () => HTMLButtonElement.prototype,
 };
-const { getAttribute, hasAttribute, closest } = Element.prototype;
+const { getAttribute, hasAttribute, closest, matches } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;
 const queries: Record<number, (selector: string) => NodeListOf<Element>> = {
   1: Element.prototype.querySelectorAll,
@@ -58,14 +58,41 @@ export function isMarked(element: Element, name: string): boolean {
   return hasAttribute.call(element, name);
 }
 
-/** Every match below a root in document order; an empty list where the root cannot be searched. */
+/** A document with more elements is searched only so far below any root: browsers search it in one long go. */
+const HUGE = 200_000;
+const FAR_ENOUGH = 5_000;
+let isHuge = false;
+
+/** To be asked before each look: whether the document of a node is too large to be searched whole. */
+export function noteSize(node: Node): boolean {
+  isHuge = holdsMoreThan(documentOf(node), HUGE);
+  return isHuge;
+}
+
+function firstMatches(root: Node, selector: string): Element[] {
+  const found: Element[] = [];
+  const walker = createTreeWalker.call(documentOf(root), root, 1);
+  for (let seen = 0; seen < FAR_ENOUGH; seen++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
+    if (matches.call(element, selector)) found.push(element);
+  }
+  return found;
+}
+
+/**
+ * Every match below a root in document order, in a huge document those among its first elements; an empty list where
+ * the root cannot be searched.
+ */
 export function queryAll(root: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
+  if (isHuge) return firstMatches(root, selector);
   const query = queries[nodeType(root)];
   return query ? query.call(root, selector) : [];
 }
 
 /** Whether anything below a root matches; stops at the first match. */
 export function holdsAny(root: Node, selector: string): boolean {
+  if (isHuge) return firstMatches(root, selector).length > 0;
   return (firsts[nodeType(root)]?.call(root, selector) ?? null) !== null;
 }
 

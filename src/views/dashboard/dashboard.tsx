@@ -21,6 +21,7 @@ import { SECTIONS } from './sections';
 import { SettingsRoom } from './settings-room';
 
 const loadBackup = () => import('./backup/backup-room');
+const loadPaths = () => import('./pictures/paths-room');
 const loadAbout = () => import('./about/about-room');
 /** Rooms that need no ledger: a backup can be looked at without one, and the others say where the data are, and what this is. */
 const WITHOUT_LEDGER: readonly Route['room'][] = ['backup', 'settings', 'about'];
@@ -91,6 +92,8 @@ function Room({ route }: { route: Route }) {
       return <ApproachesRoom />;
     case 'approached':
       return <ApproachedRoom key={route.id} id={route.id} />;
+    case 'paths':
+      return <LateRoom load={loadPaths}>{({ PathsRoom }) => <PathsRoom />}</LateRoom>;
     case 'notices':
       return <NoticesRoom />;
     case 'backup':

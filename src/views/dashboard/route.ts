@@ -3,7 +3,17 @@ export type Route =
   | { room: 'holders' | (typeof ROOMS)[number] | 'unknown' }
   | { room: (typeof ROOMS_OF_ONE)[number]; id: string };
 
-const ROOMS = ['disclosures', 'notices', 'letters', 'approaches', 'approach', 'backup', 'settings', 'about'] as const;
+const ROOMS = [
+  'disclosures',
+  'paths',
+  'notices',
+  'letters',
+  'approaches',
+  'approach',
+  'backup',
+  'settings',
+  'about',
+] as const;
 const ROOMS_OF_ONE = [
   'disclosure',
   'holder',

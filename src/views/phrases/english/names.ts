@@ -89,7 +89,7 @@ const screen: typeof frenchNames.screen = {
 
 const purpose: typeof frenchNames.purpose = {
   newsletter: 'messages from the organiser',
-  partners: 'sharing with partners',
+  partners: 'offers of partners or sharing with them',
   rules: 'accepting the rules',
   privacy: 'accepting the privacy policy',
   political: 'political use',
@@ -130,7 +130,7 @@ const outcome: typeof frenchNames.outcome = {
   'http-error': (detail) => `The server answered with an error (${detail}). This document could not be read.`,
   'not-text': (detail) => `This document is neither a page nor a text nor a PDF (${detail}). It was not read.`,
   'no-text': () => 'This page holds no text that can be read without running its scripts. It was not read.',
-  'too-large': () => 'This document is too large (more than 2 MB). It was not read.',
+  'too-large': () => 'This document is too large (more than 2\u00a0MB). It was not read.',
   locked: () => 'This PDF is protected by a password. It was not read.',
   broken: () => 'This PDF is damaged. It was not read.',
   'image-only': () => 'This PDF holds nothing but pictures, as a scanned paper does. Its text could not be read.',
