@@ -31,7 +31,9 @@ function drawColumns(flow: Flow, titles: FlowTitles, texts: PictureTexts): Drawi
   const placed = layOutFlow(flow, texts);
   const width = Math.max(placed.width, WIDE);
   const lines = placed.edges.flatMap((edge) => drawEdge(edge));
-  const boxes = placed.nodes.map(({ node, ...box }) => drawNode({ ...boxOf(box), y: box.y + HEADING }, node, texts));
+  // In the order of reading, which is that of the keyboard: column by column.
+  const inOrder = [...placed.nodes].sort((one, other) => one.x - other.x || one.y - other.y);
+  const boxes = inOrder.map(({ node, ...box }) => drawNode({ ...boxOf(box), y: box.y + HEADING }, node, texts));
   const key = drawKey(keyOf(flow, texts), width, HEADING + placed.height + KEY_GAP);
   return {
     ...titles,
