@@ -19,6 +19,7 @@ import { readSettings } from './read-settings';
 import type { Span, Trail, TrailChoice } from './read-trail';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
+import { rowsByIndex, rowsByKeys } from './rows-by-keys';
 import { readSigner } from './signer';
 import type { TracedApproach } from './trace-approach';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
@@ -123,7 +124,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
       yield* (await import('./read-for-backup')).readForBackup(db, options);
     },
     ownChain: () => stringItem(db, 'own-chain'),
-    compareLinks: (hashes) => db.links.bulkGet([...hashes]),
+    compareLinks: (hashes) => rowsByKeys(db.links, hashes),
     contentsOf: (ids) => contentsOf(db, ids),
     approaches: () => db.approaches.orderBy('cameOn').reverse().toArray(),
     traceApproach: async (id) => (await import('./trace-approach')).traceApproach(db, id),
@@ -145,10 +146,7 @@ async function stringItem(db: LedgerDatabase, key: string): Promise<string | nul
 /** Hashes of what was kept of disclosures, by their links. */
 async function contentsOf(db: LedgerDatabase, ids: readonly string[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  const links = await db.links
-    .where('disclosureId')
-    .anyOf([...ids])
-    .toArray();
+  const links = await rowsByIndex(db.links, 'disclosureId', ids);
   for (const { kind, disclosureId, content } of links)
     if (kind === 'disclosure' && disclosureId) found.set(disclosureId, [...(found.get(disclosureId) ?? []), content]);
   return found;

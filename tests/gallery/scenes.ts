@@ -93,6 +93,10 @@ const click = (selector: string) => async (page: Page) => {
   await page.locator(selector).click();
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
+const chooseTable = async (page: Page) => {
+  await page.select('.look select', 'verdict');
+  await click('.forms label:last-child input')(page);
+};
 const openAll = async (page: Page) => {
   await page.waitForSelector('details');
   await page.evaluate(() => {
@@ -130,6 +134,7 @@ const ALL: readonly Scene[] = [
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),
   room('holders-many', 'many', ''),
+  room('holders-table', 'few', '', { act: chooseTable }),
   room('holders-no-match', 'few', '', { act: typeInto('input[type=search]', 'zzz') }),
   room('disclosures-none', 'empty', 'disclosures'),
   room('disclosures', 'few', 'disclosures'),
