@@ -6,7 +6,7 @@ import { Button } from '../parts/button';
 import { useShell } from '../parts/shell';
 import { StatusLine } from '../parts/status-line';
 import { WebLink } from '../parts/web-link';
-import { formatMoment } from '../phrases/dates';
+import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { DocumentVersions } from './document-versions';
 

@@ -8,7 +8,7 @@ import { addressOfNotice, nameNotice } from '../parts/name-notice';
 import { splitAtPassages } from '../parts/split-at-passages';
 import { StatusLine } from '../parts/status-line';
 import { WebLink } from '../parts/web-link';
-import { formatMoment } from '../phrases/dates';
+import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
 /** Every text as it was read: its source, its fingerprint, its date, and the passages marked in it. */

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../disclosure/schema';
 import { WebLink } from '../parts/web-link';
-import { formatMoment } from '../phrases/dates';
+import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
 /** Where and when data were sent, where to, and what shows it. */

@@ -6,7 +6,7 @@ import { useLedgerQuery } from '../parts/use-ledger-query';
 import { Verdict } from '../parts/verdict';
 import { verdictOf } from '../parts/verdict-of';
 import { WhenLoaded } from '../parts/when-loaded';
-import { formatMoment } from '../phrases/dates';
+import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { BackLink } from './back-link';
 import { ThrowAwayButton } from './backup/throw-away-button';

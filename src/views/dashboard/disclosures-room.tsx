@@ -5,7 +5,7 @@ import { CategoryList } from '../parts/category-list';
 import { EmptyState } from '../parts/empty-state';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { WhenLoaded } from '../parts/when-loaded';
-import { formatMoment } from '../phrases/dates';
+import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { nameDisclosure } from './name-disclosure';
 import { RoomHead } from './room-head';

@@ -3,7 +3,8 @@ import type { DocumentOutcome } from '../../disclosure/reading';
 import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { TouchedWords } from '../parts/touched-words';
 import { useComparison } from '../parts/use-comparison';
-import { formatDay, formatSpan } from '../phrases/dates';
+import { formatDay } from '../phrases/dates';
+import { formatSpan } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { ChangedText } from './changed-text';
 

@@ -1,5 +1,5 @@
 import type { HolderClaim } from '../../disclosure/holder';
-import { formatMoment } from '../phrases/dates';
+import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
 const DIGESTS: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha256', 'sha512']);

@@ -2,7 +2,7 @@ import { endPause } from '../../disclosure/pause';
 import type { Settings } from '../../disclosure/settings';
 import { Button } from '../parts/button';
 import { useShell } from '../parts/shell';
-import { formatTime } from '../phrases/dates';
+import { formatTime } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
 /** The sites that are left alone, each with the way to look at it again; nothing where there is none. */

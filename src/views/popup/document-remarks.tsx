@@ -2,7 +2,8 @@ import type { DocumentOutcome } from '../../disclosure/reading';
 import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { TouchedWords } from '../parts/touched-words';
 import { useComparison } from '../parts/use-comparison';
-import { formatDay, formatSpan } from '../phrases/dates';
+import { formatDay } from '../phrases/dates';
+import { formatSpan } from '../phrases/moments';
 import { usePhrases } from '../phrases/use-phrases';
 
 /** What is to be said about a disclosure's linked documents: those that could not be read, and those that changed. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatCount,
-  formatDay,
-  formatMoment,
-  formatSpan,
-  formatTime,
-  joinList,
-} from '../../../src/views/phrases/dates';
+import { formatCount, formatDay, joinList } from '../../../src/views/phrases/dates';
+import { formatMoment, formatSpan, formatTime } from '../../../src/views/phrases/moments';
 
 describe('dates', () => {
   it('say the first of a month as French does', () => {

@@ -1,5 +1,6 @@
 import type { ResearchLine } from '../../../exchange/records/research';
-import { formatMonth, joinList } from '../../phrases/dates';
+import { joinList } from '../../phrases/dates';
+import { formatMonth } from '../../phrases/moments';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 
 /** One line for researchers: in words, and as it will stand in the file. */

@@ -31,7 +31,7 @@ export const dutchDisclosures: typeof frenchDisclosures = {
     last: 'Laatst verzonden',
     sendings: 'Inzendingen',
     texts: 'Wat de teksten zeggen',
-    matter: 'Hoever ik ben',
+    matter: 'Stand van zaken',
   },
   disclosureCount: (count) => plural(count, { one: '1 inzending', other: `${count} inzendingen` }),
   disclosuresTitle: 'Wat ik heb verzonden',

@@ -22,7 +22,7 @@ export const dutchFollowUp: typeof frenchFollowUp = {
   },
   closeMatter: 'De zaak afsluiten',
   closeWhy:
-    'Als u niets meer van deze organisatie verwacht. Er wordt niets gewist, er komt geen herinnering meer, en u kunt de zaak heropenen.',
+    'Als u van deze organisatie niets meer verwacht. Er wordt niets gewist, er wordt nergens meer aan herinnerd en u kunt de zaak heropenen.',
   reopenMatter: 'De zaak heropenen',
   matterClosed: 'De zaak is afgesloten.',
   matterReopened: 'De zaak is weer open.',

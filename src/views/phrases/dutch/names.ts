@@ -89,7 +89,7 @@ const screen: typeof frenchNames.screen = {
 
 const purpose: typeof frenchNames.purpose = {
   newsletter: 'berichten van de organisator',
-  partners: 'doorgifte aan partners',
+  partners: 'aanbiedingen van partners of doorgifte aan hen',
   rules: 'aanvaarden van de voorwaarden',
   privacy: 'aanvaarden van de privacyverklaring',
   political: 'politiek gebruik',

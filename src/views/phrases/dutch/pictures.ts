@@ -46,12 +46,17 @@ export const dutchPictures: typeof frenchPictures = {
   flowTitle: 'Wie mijn gegevens aan wie heeft doorgegeven',
   flowLead:
     'Van u naar de sites, van de sites naar wie de gegevens heeft ontvangen, en vandaar naar wie in hun teksten wordt genoemd. Een organisatie die alleen wordt genoemd, is gestreept: uit niets blijkt dat uw gegevens daar zijn ontvangen.',
-  flowCount: (sites, holders, partners) =>
-    `${joinList('nl', [
+  flowCount: (sites, holders, partners) => {
+    const all = [
       plural(sites, { one: '1 site', other: `${counted(sites)} sites` }),
-      plural(holders, { one: '1 organisatie', other: `${counted(holders)} organisaties` }),
-      plural(partners, { one: '1 genoemde partner', other: `${counted(partners)} genoemde partners` }),
-    ])}.`,
+      holders && plural(holders, { one: '1 organisatie', other: `${counted(holders)} organisaties` }),
+      partners && plural(partners, { one: '1 genoemde partner', other: `${counted(partners)} genoemde partners` }),
+    ];
+    return `${joinList(
+      'nl',
+      all.filter((one) => typeof one === 'string'),
+    )}.`;
+  },
   leftOut: (sites, holders, partners) => {
     const left = [
       sites && plural(sites, { one: 'één site', other: `${counted(sites)} sites` }),
@@ -86,7 +91,7 @@ export const dutchPictures: typeof frenchPictures = {
   chainTitle: 'De mogelijke wegen',
   chainLead:
     'Van wat u hebt verzonden naar dit bericht, via wie het adres of nummer had, de waarschijnlijkste eerst. De laatste stap, gestippeld, is mogelijk; bewezen is die niet.',
-  chainColumns: ['U', 'Wat u hebt verzonden', 'Hadden het adres of nummer', 'Genoemd in de teksten'],
+  chainColumns: ['U', 'Wat u hebt verzonden', 'Hadden het die dag', 'Genoemd in de teksten'],
   chainEnd: 'Het bericht',
   chainCount: (paths) =>
     plural(paths, {

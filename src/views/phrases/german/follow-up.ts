@@ -22,7 +22,7 @@ export const germanFollowUp: typeof frenchFollowUp = {
   },
   closeMatter: 'Vorgang abschließen',
   closeWhy:
-    'Wenn Sie von dieser Stelle nichts mehr erwarten. Nichts wird gelöscht, an nichts mehr erinnert, und Sie können den Vorgang wieder öffnen.',
+    'Wenn Sie von dieser Stelle nichts mehr erwarten. Es wird nichts gelöscht, an nichts mehr erinnert, und Sie können den Vorgang wieder öffnen.',
   reopenMatter: 'Vorgang wieder öffnen',
   matterClosed: 'Der Vorgang ist abgeschlossen.',
   matterReopened: 'Der Vorgang ist wieder offen.',

@@ -89,7 +89,7 @@ const screen: typeof frenchNames.screen = {
 
 const purpose: typeof frenchNames.purpose = {
   newsletter: 'Nachrichten des Veranstalters',
-  partners: 'Weitergabe an Partner',
+  partners: 'Angebote von Partnern oder Weitergabe an sie',
   rules: 'Zustimmung zu den Teilnahmebedingungen',
   privacy: 'Zustimmung zur Datenschutzerklärung',
   political: 'politische Verwendung',

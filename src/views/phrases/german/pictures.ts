@@ -48,12 +48,17 @@ export const germanPictures: typeof frenchPictures = {
   flowTitle: 'Wer meine Daten an wen weitergegeben hat',
   flowLead:
     'Von Ihnen zu den Websites, von den Websites zu denen, die die Daten erhalten haben, und von dort zu denen, die deren Texte nennen. Wer nur genannt wird, ist gestrichelt: Nichts zeigt, dass diese Stelle Ihre Daten erhalten hat.',
-  flowCount: (sites, holders, partners) =>
-    `${joinList('de', [
+  flowCount: (sites, holders, partners) => {
+    const all = [
       plural(sites, { one: '1 Website', other: `${counted(sites)} Websites` }),
-      plural(holders, { one: '1 Stelle', other: `${counted(holders)} Stellen` }),
-      plural(partners, { one: '1 genannter Partner', other: `${counted(partners)} genannte Partner` }),
-    ])}.`,
+      holders && plural(holders, { one: '1 Stelle', other: `${counted(holders)} Stellen` }),
+      partners && plural(partners, { one: '1 genannter Partner', other: `${counted(partners)} genannte Partner` }),
+    ];
+    return `${joinList(
+      'de',
+      all.filter((one) => typeof one === 'string'),
+    )}.`;
+  },
   leftOut: (sites, holders, partners) => {
     const left = [
       sites && plural(sites, { one: 'eine Website', other: `${counted(sites)} Websites` }),
@@ -92,7 +97,7 @@ export const germanPictures: typeof frenchPictures = {
   chainTitle: 'Die möglichen Wege',
   chainLead:
     'Von dem, was Sie gesendet haben, zu dieser Nachricht, über die Stellen, die die Adresse oder Nummer hatten, die wahrscheinlichsten zuerst. Der letzte Schritt, gepunktet, ist möglich; bewiesen ist er nicht.',
-  chainColumns: ['Sie', 'Was Sie gesendet haben', 'Hatten die Adresse oder Nummer', 'Von den Texten genannt'],
+  chainColumns: ['Sie', 'Was Sie gesendet haben', 'Hatten sie an dem Tag', 'Von den Texten genannt'],
   chainEnd: 'Die Nachricht',
   chainCount: (paths) =>
     plural(paths, {

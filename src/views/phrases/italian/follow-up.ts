@@ -28,7 +28,7 @@ export const italianFollowUp: typeof frenchFollowUp = {
   },
   closeMatter: 'Chiudi la pratica',
   closeWhy:
-    'Quando non si aspetta più nulla da questa organizzazione. Non si cancella nulla, non ci sono più promemoria, e può riaprirla.',
+    'Quando non si aspetta più nulla da questa organizzazione. Nulla viene cancellato, nulla viene più ricordato, e può riaprirla.',
   reopenMatter: 'Riapri la pratica',
   matterClosed: 'La pratica è chiusa.',
   matterReopened: 'La pratica è di nuovo aperta.',

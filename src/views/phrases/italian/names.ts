@@ -89,7 +89,7 @@ const screen: typeof frenchNames.screen = {
 
 const purpose: typeof frenchNames.purpose = {
   newsletter: 'messaggi dell’organizzatore',
-  partners: 'trasmissione a partner',
+  partners: 'offerte di partner o trasmissione a questi',
   rules: 'accettazione del regolamento',
   privacy: 'accettazione dell’informativa sulla privacy',
   political: 'uso politico',

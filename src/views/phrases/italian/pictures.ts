@@ -46,12 +46,17 @@ export const italianPictures: typeof frenchPictures = {
   flowTitle: 'Chi ha trasmesso i miei dati a chi',
   flowLead:
     'Da Lei ai siti, dai siti a chi ha ricevuto i dati, e da lì a chi è nominato nei loro testi. Un’organizzazione solo nominata è tratteggiata: nulla mostra che abbia ricevuto i Suoi dati.',
-  flowCount: (sites, holders, partners) =>
-    `${joinList('it', [
+  flowCount: (sites, holders, partners) => {
+    const all = [
       plural(sites, { one: '1 sito', other: `${counted(sites)} siti` }),
-      plural(holders, { one: '1 organizzazione', other: `${counted(holders)} organizzazioni` }),
-      plural(partners, { one: '1 partner nominato', other: `${counted(partners)} partner nominati` }),
-    ])}.`,
+      holders && plural(holders, { one: '1 organizzazione', other: `${counted(holders)} organizzazioni` }),
+      partners && plural(partners, { one: '1 partner nominato', other: `${counted(partners)} partner nominati` }),
+    ];
+    return `${joinList(
+      'it',
+      all.filter((one) => typeof one === 'string'),
+    )}.`;
+  },
   leftOut: (sites, holders, partners) => {
     const left = [
       sites && plural(sites, { one: 'un sito', other: `${counted(sites)} siti` }),
@@ -87,7 +92,7 @@ export const italianPictures: typeof frenchPictures = {
   chainTitle: 'I percorsi possibili',
   chainLead:
     'Dai Suoi invii a questo messaggio, attraverso chi aveva l’indirizzo o il numero, dal più probabile al meno probabile. L’ultimo passo, punteggiato, è possibile; non è provato.',
-  chainColumns: ['Lei', 'I Suoi invii', 'Avevano l’indirizzo o il numero', 'Nominate dai testi'],
+  chainColumns: ['Lei', 'I Suoi invii', 'Lo avevano quel giorno', 'Nominate dai testi'],
   chainEnd: 'Il messaggio',
   chainCount: (paths) =>
     plural(paths, {

@@ -26,7 +26,7 @@ export const spanishFollowUp: typeof frenchFollowUp = {
     closed: 'asunto cerrado',
   },
   closeMatter: 'Cerrar el asunto',
-  closeWhy: 'Cuando ya no espera nada de esta entidad. No se borra nada, deja de recordarse, y puede reabrirlo.',
+  closeWhy: 'Cuando ya no espera nada de esta entidad. No se borra nada, no se recuerda nada más y puede reabrirlo.',
   reopenMatter: 'Reabrir el asunto',
   matterClosed: 'El asunto está cerrado.',
   matterReopened: 'El asunto vuelve a estar abierto.',

@@ -89,7 +89,7 @@ const screen: typeof frenchNames.screen = {
 
 const purpose: typeof frenchNames.purpose = {
   newsletter: 'mensajes del organizador',
-  partners: 'cesión a socios',
+  partners: 'ofertas de socios o cesión a estos',
   rules: 'aceptación de las bases',
   privacy: 'aceptación de la política de privacidad',
   political: 'uso político',

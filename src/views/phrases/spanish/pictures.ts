@@ -46,12 +46,17 @@ export const spanishPictures: typeof frenchPictures = {
   flowTitle: 'Quién ha pasado mis datos a quién',
   flowLead:
     'De usted a los sitios, de los sitios a quienes recibieron los datos y de ahí a quienes nombran sus textos. Una entidad solo nombrada aparece con línea discontinua: nada muestra que haya recibido sus datos.',
-  flowCount: (sites, holders, partners) =>
-    `${joinList('es', [
+  flowCount: (sites, holders, partners) => {
+    const all = [
       plural(sites, { one: '1 sitio', other: `${counted(sites)} sitios` }),
-      plural(holders, { one: '1 entidad', other: `${counted(holders)} entidades` }),
-      plural(partners, { one: '1 socio nombrado', other: `${counted(partners)} socios nombrados` }),
-    ])}.`,
+      holders && plural(holders, { one: '1 entidad', other: `${counted(holders)} entidades` }),
+      partners && plural(partners, { one: '1 socio nombrado', other: `${counted(partners)} socios nombrados` }),
+    ];
+    return `${joinList(
+      'es',
+      all.filter((one) => typeof one === 'string'),
+    )}.`;
+  },
   leftOut: (sites, holders, partners) => {
     const left = [
       sites && plural(sites, { one: 'un sitio', other: `${counted(sites)} sitios` }),
@@ -83,7 +88,7 @@ export const spanishPictures: typeof frenchPictures = {
   chainTitle: 'Los caminos posibles',
   chainLead:
     'De sus envíos a este mensaje, pasando por quienes tenían la dirección o el número, de lo más probable a lo menos probable. El último paso, punteado, es posible; no está probado.',
-  chainColumns: ['Usted', 'Sus envíos', 'Tenían la dirección o el número', 'Nombradas por los textos'],
+  chainColumns: ['Usted', 'Sus envíos', 'Lo tenían ese día', 'Nombradas por los textos'],
   chainEnd: 'El mensaje',
   chainCount: (paths) =>
     plural(paths, {
