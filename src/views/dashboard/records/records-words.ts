@@ -34,13 +34,15 @@ const french = {
   nothing: 'Il n’y a encore aucun envoi à exporter.',
   research: 'Pour la recherche et les autorités',
   researchWhy:
-    'Un fichier qui ne dit rien de vous\u00a0: le mois, qui a reçu des données ou est nommé, ce que les textes disaient de la politique et des partenaires. Ni page, ni donnée, ni jour, ni empreinte. Les envois semblables font une seule ligne.',
+    'Un fichier où rien ne vous nomme\u00a0: le mois, qui a reçu des données ou est nommé, ce que les textes disaient de la politique et des partenaires. Ni page, ni donnée, ni jour, ni empreinte. Les envois semblables font une seule ligne.',
   researchCare:
     'Relisez chaque ligne avant de l’enregistrer, et décochez celle qui en dirait trop\u00a0: par exemple un organisme que peu de gens connaissent.',
   preview: 'Voir les lignes',
   lines: (kept: number, all: number) =>
     plural.fr(all, { one: `${kept} ligne gardée sur 1`, other: `${kept} lignes gardées sur ${all}` }),
-  count: (count: number) => plural.fr(count, { one: '1 envoi', other: `${count} envois` }),
+  /** Holders follow. */
+  lineOf: (month: string, count: number) =>
+    `${month}, ${plural.fr(count, { one: '1 envoi', other: `${count} envois` })}\u00a0:`,
   noHolder: 'aucun organisme noté',
   asWritten: 'Telle qu’elle sera écrite',
   saveLines: 'Enregistrer les lignes cochées',
@@ -80,12 +82,12 @@ export const RECORDS_WORDS: Record<'fr' | 'en', typeof french> = {
     nothing: 'There is no entry to export yet.',
     research: 'For research and authorities',
     researchWhy:
-      'A file that says nothing of you: the month, who received data or is named, what the texts said of politics and of partners. No page, no data, no day, no fingerprint. Entries that are alike make one line.',
+      'A file in which nothing names you: the month, who received data or is named, what the texts said of politics and of partners. No page, no data, no day, no fingerprint. Entries that are alike make one line.',
     researchCare:
       'Read each line before you save it, and untick any that would say too much: a holder that few people know, for example.',
     preview: 'Show the lines',
     lines: (kept, all) => plural.en(all, { one: `${kept} line kept of 1`, other: `${kept} lines kept of ${all}` }),
-    count: (count) => plural.en(count, { one: '1 entry', other: `${count} entries` }),
+    lineOf: (month, count) => `${month}, ${plural.en(count, { one: '1 entry', other: `${count} entries` })}:`,
     noHolder: 'no holder noted',
     asWritten: 'As it will be written',
     saveLines: 'Save the ticked lines',

@@ -16,8 +16,7 @@ export function ResearchLineRow(props: { line: ResearchLine; isKept: boolean; to
         <label class="choice">
           <input type="checkbox" checked={isKept} onChange={toggle} />
           <span>
-            {formatMonth(t.language, line.month)}, {words.count(line.count)}
-            {': '}
+            {words.lineOf(formatMonth(t.language, line.month), line.count)}{' '}
             <bdi>{names.length ? joinList(t.language, names) : words.noHolder}</bdi>
           </span>
         </label>
