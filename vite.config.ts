@@ -13,7 +13,7 @@ type Target = 'chromium' | 'firefox';
 /** Sources that the background injects on demand; each becomes one self-contained classic script of its own. */
 const INJECTED = ['src/page/watcher.ts'];
 /** Extension pages that the manifest does not name. */
-const PAGES = { dashboard: 'src/views/dashboard/index.html' };
+const PAGES = { dashboard: 'src/views/dashboard/index.html', welcome: 'src/views/welcome/index.html' };
 /** Chromium only: a page with a DOM for the service worker, which has none. */
 const READING_DESK = { 'reading-desk': 'src/background/reading-desk.html' };
 

@@ -49,7 +49,7 @@ function readReport(file) {
 gate('lint and format', 'npx', ['biome', 'ci', '.']);
 gate('types', 'npx', ['tsc', '--noEmit']);
 gate('unused code', 'npx', ['knip']);
-for (const target of ['chromium', 'firefox', 'bench']) {
+for (const target of ['chromium', 'firefox', 'bench', 'gallery-page']) {
   const built = build(target);
   count(`build: ${target}`, built ? 1 : 0, built ? 0 : 1);
 }

@@ -48,6 +48,12 @@ async function act(desk: KeeperDesk, message: KeeperMessage): Promise<KeeperRepl
     case 'removeIdentity':
       await keeper.removeIdentity(message.id);
       return null;
+    case 'keepSigner':
+      await keeper.keepSigner(message.signer);
+      return null;
+    case 'forgetSigner':
+      await keeper.keepSigner(null);
+      return null;
     case 'whoHas':
       return findWhoHas(await desk.ledger(), message.identity);
     case 'importHolders':

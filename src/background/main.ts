@@ -12,6 +12,7 @@ import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
 import { stayAwake } from '../platform/stay-awake';
 import { addressOfTab, askFrame, injectScripts, siteOf, tabExists, watchClosedTabs } from '../platform/tabs';
+import { watchInstall } from '../platform/watch-install';
 import { watchRedirect } from '../platform/watch-redirect';
 import { answerKeeper } from './answer-keeper';
 import { answerPage } from './answer-page';
@@ -25,6 +26,7 @@ import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
 import { lookAgain } from './look-again';
 import { makeMessageMeter } from './message-meter';
+import { openWelcome } from './open-welcome';
 import { makePointBoard } from './point-board';
 import { readLinkedDocuments } from './read-linked-documents';
 import { readPatiently } from './read-patiently';
@@ -173,6 +175,7 @@ watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);
   void board.removeTab(tabId);
 });
+watchInstall(() => void openWelcome(ledger, now()).catch(() => undefined));
 // What could not be reached while the machine was offline is asked for once more.
 addEventListener('online', () => void readPending().catch(() => undefined));
 void intake

@@ -16,12 +16,11 @@ const keptReadingSchema = z.strictObject({
 });
 
 /** A later look at a linked document. */
-const revisionSchema = z.pick(documentOutcomeSchema, {
-  address: true,
-  outcome: true,
-  detail: true,
-  fetchedAt: true,
-  noticeHash: true,
+const revisionSchema = z.strictObject({
+  ...z.pick(documentOutcomeSchema, { address: true, outcome: true, detail: true, fetchedAt: true, noticeHash: true })
+    .shape,
+  /** Since version 3: the disclosure for which another machine read it. */
+  disclosureId: z.optional(idSchema),
 });
 
 /** An address or number that the user registered. Only in encrypted backups. */

@@ -16,8 +16,10 @@ export interface NewReading {
  * what the user merged or told apart stays so. A holder that was written to keeps its old claims.
  */
 export async function addReading(db: LedgerDatabase, entry: NewReading, newId: () => string): Promise<void> {
-  const tables = [db.disclosures, db.readings, db.documents, db.holders, db.holdings, db.requests];
+  const tables = [db.disclosures, db.notices, db.readings, db.documents, db.holders, db.holdings, db.requests];
   await db.transaction('rw', tables, async () => {
+    // It may have been erased while it was read.
+    if (!(await db.notices.get(entry.reading.noticeHash))) return;
     await db.readings.put(entry.reading);
     const touched = new Set<string>();
     for (const { disclosureId, claims } of entry.claims) {

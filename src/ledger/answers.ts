@@ -13,9 +13,10 @@ import { refreshHolders } from './refresh-holders';
 export async function keepAnswer(db: LedgerDatabase, answer: Answer, newId: () => string): Promise<void> {
   const tables = [db.answers, db.requests, db.disclosures, db.readings, db.documents, db.holders, db.holdings];
   await db.transaction('rw', tables, async () => {
-    await db.answers.put(answer);
     const request = await db.requests.get(answer.requestId);
+    // The letter may have been thrown away meanwhile.
     if (!request) return;
+    await db.answers.put(answer);
     const answered = request.holderId ? await db.holders.get(request.holderId) : undefined;
     const because = [answered?.name ?? request.addressee, request.reference, answer.receivedOn]
       .filter(Boolean)

@@ -1,7 +1,8 @@
 import { leaveGap } from '../disclosure/chain';
 import type { LedgerDatabase } from './database';
+import { forgetInLetters } from './forget-in-letters';
 import { removeLooseNotices, removeLooseRevisions } from './loose-notices';
-import type { Binned } from './records';
+import type { Binned, Holder } from './records';
 import { binTables } from './throw-away';
 
 /** How long what was thrown away can be taken back, in days. */
@@ -12,34 +13,65 @@ const BATCH = 100;
 /**
  * Erases what lies in a bin: nothing of it is left but the gap in the chain, which is hashes and a date. Imports can no
  * longer be undone after that, since their journal may hold what was erased.
+ * @throws ImportRunningError while one goes on: its journal would bring back what was erased.
  */
 export async function emptyBin(db: LedgerDatabase, binId: string, at: string): Promise<void> {
+  if (await isImporting(db)) throw new ImportRunningError();
   const ids = await db.binned.where('binId').equals(binId).primaryKeys();
   for (let start = 0; start < ids.length; start += BATCH)
     await db.transaction('rw', binTables(db), async () => {
       const batch = (await db.binned.bulkGet(ids.slice(start, start + BATCH))).filter((one) => one !== undefined);
-      await erase(db, batch, at);
+      await erase(db, batch, { binId, at });
     });
   const tables = [db.bins, db.binned, db.clues, db.tallies, db.imports, db.changes];
   await db.transaction('rw', tables, async () => {
     await db.bins.delete(binId);
     await removeLooseTallies(db);
-    if (await db.imports.filter(({ state }) => state === 'running').count()) return;
     await db.changes.clear();
     await db.imports.clear();
   });
 }
 
-async function erase(db: LedgerDatabase, batch: readonly Binned[], at: string): Promise<void> {
+/** A bin cannot be emptied while a backup is being taken in, or taken out again. */
+export class ImportRunningError extends Error {
+  override name = 'ImportRunningError';
+  constructor() {
+    super('An import is not finished.');
+  }
+}
+
+async function isImporting(db: LedgerDatabase): Promise<boolean> {
+  return (await db.imports.filter(({ state }) => state === 'running' || state === 'undoing').count()) > 0;
+}
+
+async function erase(
+  db: LedgerDatabase,
+  batch: readonly Binned[],
+  { binId, at }: { binId: string; at: string },
+): Promise<void> {
   const ids = batch.map(({ disclosureId }) => disclosureId);
   const links = await db.links.where('disclosureId').anyOf(ids).toArray();
   await db.links.bulkPut(links.map((link) => leaveGap(link, at)));
   await db.binned.bulkDelete(ids);
+  const gone = new Set(ids);
+  await forgetInLetters(db, (id) => gone.has(id), { exceptBin: binId });
+  await forgetApartness(db, batch);
   const revised = await removeLooseRevisions(
     db,
     batch.flatMap(({ documents }) => documents.map(({ address }) => address)),
+    ids,
   );
   await removeLooseNotices(db, [...new Set([...batch.flatMap(({ noticeHashes }) => noticeHashes), ...revised])]);
+}
+
+/** Who was told apart from a holder that is no more is so from nobody. */
+async function forgetApartness(db: LedgerDatabase, batch: readonly Binned[]): Promise<void> {
+  const split = batch.flatMap(({ holders }) => holders).filter(({ apartFrom }) => apartFrom.length > 0);
+  for (const { id, apartFrom } of split) {
+    if (await db.holders.get(id)) continue;
+    const far = (await db.holders.bulkGet(apartFrom)).filter((holder): holder is Holder => holder !== undefined);
+    await db.holders.bulkPut(far.map((one) => ({ ...one, apartFrom: one.apartFrom.filter((other) => other !== id) })));
+  }
 }
 
 /** Sites of which nothing is left are not named in the tallies either. */
@@ -56,6 +88,8 @@ async function removeLooseTallies(db: LedgerDatabase): Promise<void> {
  * is due for a second day.
  */
 export async function emptyDueBins(db: LedgerDatabase, now: string): Promise<void> {
+  // It will be done when the import is.
+  if (await isImporting(db)) return;
   for (const bin of await db.bins.toArray()) {
     const age = Date.parse(now) - Date.parse(bin.binnedAt);
     const seen = bin.dueSeenAt === undefined ? Number.NaN : Date.parse(now) - Date.parse(bin.dueSeenAt);

@@ -1,15 +1,19 @@
 import type { LedgerDatabase } from './database';
+import { forgetInLetters } from './forget-in-letters';
 import { eraseWithDisclosure, findMoves } from './import-fates';
 import { endStep, importTables, rememberDisclosure } from './import-journal';
 import { binOfElsewhere, settleLetters } from './import-letters';
 import type { Binned, Change } from './records';
 import { refreshHolders } from './refresh-holders';
+import { rowsByIndex } from './rows-by-keys';
 import { putBack } from './take-back';
 import { moveToBin } from './throw-away';
 
 type Before = Change['before'];
 
 const BATCH = 100;
+/** Disclosures that are looked up at once. */
+const MANY = 500;
 /** An import of which nothing was heard for so long was broken off, in milliseconds. */
 const BROKEN_OFF = 10 * 60_000;
 /** How long an import can be undone, in milliseconds. */
@@ -58,6 +62,8 @@ export async function finishImport(
   await db.transaction('rw', importTables(db), async () => {
     const before: Before = [];
     await settleLetters(db, { before, binId, at }, touched);
+    const isGone = async (id: string) => !(await db.disclosures.get(id)) && !(await db.binned.get(id));
+    await forgetInLetters(db, isGone, { before });
     await endStep(db, importId, { before, added: 0, at });
   });
   await db.imports.update(importId, { state: 'done' });
@@ -89,16 +95,13 @@ async function touchedBy(db: LedgerDatabase, importId: string): Promise<string[]
         if (table === 'readings' && first) hashes.add(first);
       }
     });
-  if (hashes.size > 0) {
-    const list = [...hashes];
-    for (const id of await db.clues.where('noticeHashes').anyOf(list).primaryKeys()) disclosures.add(id);
-    for (const [id] of await db.documents.where('noticeHash').anyOf(list).primaryKeys()) disclosures.add(id);
+  for (const hash of hashes) {
+    for (const id of await db.clues.where('noticeHashes').equals(hash).primaryKeys()) disclosures.add(id);
+    for (const [id] of await db.documents.where('noticeHash').equals(hash).primaryKeys()) disclosures.add(id);
   }
-  if (disclosures.size > 0)
-    for (const [, holderId] of await db.holdings
-      .where('disclosureId')
-      .anyOf([...disclosures])
-      .primaryKeys())
+  const ids = [...disclosures].sort();
+  for (let start = 0; start < ids.length; start += MANY)
+    for (const { holderId } of await rowsByIndex(db.holdings, 'disclosureId', ids.slice(start, start + MANY)))
       touched.add(holderId);
   return [...touched];
 }

@@ -15,13 +15,14 @@ interface Moves {
 export async function findMoves(db: LedgerDatabase): Promise<Moves> {
   const moves: Moves = { toBin: [], toKeep: [], toErase: [] };
   const done = new Set<string>();
+  // A clue stands beside each disclosure that is kept.
+  const here = new Set(await db.clues.toCollection().primaryKeys());
   for await (const links of batchesOf<ChainLink>(db, 'links')) {
     const named = links.filter(({ disclosureId }) => disclosureId !== undefined);
-    const kept = await db.disclosures.bulkGet(named.map(({ disclosureId = '' }) => disclosureId));
     // Nearly all links agree with what is there: only the others are looked into.
     const odd = named.filter(
-      ({ kind, stand }, index) =>
-        (stand === 'kept') !== (kept[index] !== undefined) || (kind === 'disclosure' && stand === 'erased'),
+      ({ kind, stand, disclosureId = '' }) =>
+        (stand === 'kept') !== here.has(disclosureId) || (kind === 'disclosure' && stand === 'erased'),
     );
     for (const { disclosureId = '' } of odd) {
       if (done.has(disclosureId)) continue;

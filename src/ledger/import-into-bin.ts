@@ -1,9 +1,11 @@
 import type { BackupValue } from '../disclosure/backup-record';
 import { canonicalJson } from '../disclosure/canonical-json';
-import { joinDocuments, joinHoldings } from '../disclosure/join-records';
+import { joinHoldings } from '../disclosure/join-records';
 import { noticeHashesOf } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
-import type { Binned, Change, DocumentOutcome, Holding } from './records';
+import { addLooks, joinWithLooks } from './import-documents';
+import type { Binned, Change, DocumentOutcome, Holding, Revision } from './records';
+import { rowsByKeys } from './rows-by-keys';
 
 /**
  * Joins what a backup tells of disclosures that lie in the bin here: documents that another machine fetched, holders that
@@ -16,10 +18,11 @@ export async function importIntoBin(
 ): Promise<void> {
   const ids = [...new Set([...records.documents, ...records.holdings].map(({ disclosureId }) => disclosureId))];
   if (ids.length === 0) return;
-  for (const binned of await db.binned.bulkGet(ids)) {
+  const looks: Revision[] = [];
+  for (const binned of await rowsByKeys(db.binned, ids)) {
     if (!binned) continue;
     const isOf = ({ disclosureId }: { disclosureId: string }) => disclosureId === binned.disclosureId;
-    const documents = joinLists(binned.documents, records.documents.filter(isOf), documentKey, joinDocuments);
+    const documents = joinLists(binned.documents, records.documents.filter(isOf), documentKey, joinWithLooks(looks));
     const holdings = joinLists(binned.holdings, records.holdings.filter(isOf), holdingKey, joinHoldings);
     const noticeHashes = noticeHashesOf(binned.disclosure, documents);
     const joined: Binned = { ...binned, documents, holdings, noticeHashes };
@@ -27,6 +30,7 @@ export async function importIntoBin(
     before.push({ table: 'binned', key: binned.disclosureId, row: binned });
     await db.binned.put(joined);
   }
+  await addLooks(db, before, looks);
 }
 
 const pickLists = ({ documents, holdings }: Binned) => ({ documents, holdings });

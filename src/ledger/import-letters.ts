@@ -154,6 +154,6 @@ async function readBins(db: LedgerDatabase) {
   };
 }
 
-function isEmpty({ disclosures, requests, identities }: Bin): boolean {
-  return disclosures + requests.length + identities.length === 0;
+function isEmpty({ disclosures, requests, approaches = [], identities }: Bin): boolean {
+  return disclosures + requests.length + approaches.length + identities.length === 0;
 }

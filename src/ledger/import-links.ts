@@ -6,6 +6,7 @@ import type { LedgerDatabase } from './database';
 import { remember } from './import-journal';
 import { joinRows } from './join-rows';
 import type { Change } from './records';
+import { rowsByIndex, rowsByKeys } from './rows-by-keys';
 
 type Before = Change['before'];
 
@@ -45,8 +46,9 @@ export async function importDisclosures(
 ): Promise<number> {
   if (disclosures.length === 0) return 0;
   const ids = disclosures.map(({ id }) => id);
-  const [kept, binned] = [await db.disclosures.bulkGet(ids), await db.binned.bulkGet(ids)];
-  const links = await db.links.where('disclosureId').anyOf(ids).toArray();
+  // A clue stands beside each disclosure that is kept, and is smaller.
+  const [kept, binned] = [await rowsByKeys(db.clues, ids), await rowsByKeys(db.binned, ids)];
+  const links = await rowsByIndex(db.links, 'disclosureId', ids);
   const living = new Set(
     links
       .filter(({ kind, stand }) => kind === 'disclosure' && stand !== 'erased')

@@ -1,6 +1,7 @@
 import type { BackupKind, BackupRecord, BackupValue } from '../disclosure/backup-record';
-import { joinDocuments, joinHoldings, joinNotices, joinReadings, joinSame } from '../disclosure/join-records';
+import { joinHoldings, joinNotices, joinReadings, joinSame } from '../disclosure/join-records';
 import type { LedgerDatabase } from './database';
+import { importDocuments, importRevisions, removeReplacedTexts } from './import-documents';
 import { importIntoBin } from './import-into-bin';
 import { endStep, importTables, remember } from './import-journal';
 import { importAnswers, importRequests } from './import-letters';
@@ -8,6 +9,7 @@ import { importChains, importDisclosures, importLinks } from './import-links';
 import { joinRows } from './join-rows';
 import { type PackedNotice, packNotice } from './packed-notice';
 import type { Change } from './records';
+import { rowsByKeys } from './rows-by-keys';
 
 type Before = Change['before'];
 
@@ -32,9 +34,9 @@ export async function importRecords(
     const added = await importDisclosures(db, before, of('disclosure'));
     await importIntoBin(db, before, { documents: of('document'), holdings: of('holding') });
     const [documents, holdings] = [await onKept(db, of('document')), await onKept(db, of('holding'))];
-    await joinRows(db, before, 'documents', documents, (one) => [one.disclosureId, one.address], joinDocuments);
+    await importDocuments(db, before, documents);
     await joinRows(db, before, 'holdings', holdings, (one) => [one.disclosureId, one.holderId], joinHoldings);
-    await joinRows(db, before, 'revisions', of('revision'), (one) => [one.address, one.fetchedAt], joinSame);
+    await importRevisions(db, before, of('revision'));
     const used = await usedNotices(db, notices);
     await joinRows(db, before, 'notices', used, ({ hash }) => hash, keepText);
     const readings = await ofKeptNotices(db, of('reading'));
@@ -45,6 +47,7 @@ export async function importRecords(
     await joinRows(db, before, 'approaches', of('approach'), ({ id }) => id, joinSame);
     await joinRows(db, before, 'identities', of('identity'), ({ id }) => id, joinSame);
     await importKeys(db, before, of('key'));
+    await removeReplacedTexts(db, before);
     await endStep(db, importId, { before, added, at });
   });
 }
@@ -53,7 +56,7 @@ export async function importRecords(
 async function onKept<T extends { disclosureId: string }>(db: LedgerDatabase, values: T[]): Promise<T[]> {
   if (values.length === 0) return [];
   const ids = [...new Set(values.map(({ disclosureId }) => disclosureId))];
-  const kept = new Set((await db.disclosures.bulkGet(ids)).map((disclosure) => disclosure?.id));
+  const kept = new Set((await rowsByKeys(db.clues, ids)).map((clue) => clue?.disclosureId));
   return values.filter(({ disclosureId }) => kept.has(disclosureId));
 }
 

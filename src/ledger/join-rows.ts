@@ -1,6 +1,7 @@
 import { canonicalJson } from '../disclosure/canonical-json';
 import type { LedgerDatabase } from './database';
 import type { Change } from './records';
+import { rowsByKeys } from './rows-by-keys';
 
 /** Joins rows into a table by key; rows that stay as they are, are not written. */
 export async function joinRows<T>(
@@ -12,7 +13,7 @@ export async function joinRows<T>(
   joinTwo: (one: T, other: T) => T,
 ): Promise<void> {
   if (values.length === 0) return;
-  const table = db.table<T>(name);
+  const table = db.table<T, unknown>(name);
   // Two holdings of one batch are one when their holders are.
   const byKey = new Map<string, T>();
   for (const value of values) {
@@ -21,7 +22,7 @@ export async function joinRows<T>(
     byKey.set(key, same ? joinTwo(same, value) : value);
   }
   const single = [...byKey.values()];
-  const ours = await table.bulkGet(single.map(keyOf) as never[]);
+  const ours = await rowsByKeys(table, single.map(keyOf));
   const changed: T[] = [];
   single.forEach((value, index) => {
     const own = ours[index];

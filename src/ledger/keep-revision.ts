@@ -15,6 +15,8 @@ export async function keepRevision(db: LedgerDatabase, entry: RevisionEntry): Pr
   const notice = entry.notice && (await packNotice(entry.notice));
   await db.transaction('rw', [db.revisions, db.documents, db.notices, db.readings], async () => {
     if (!(await db.documents.where('address').equals(revision.address).count())) return;
+    // Two looks in one millisecond: the first stays, so that no text is left without the look that brought it.
+    if (await db.revisions.get([revision.address, revision.fetchedAt])) return;
     await db.revisions.put(revision);
     if (notice && !(await db.notices.get(notice.hash))) await db.notices.add(notice);
     if (reading) await db.readings.put(reading);

@@ -1,13 +1,16 @@
 import type { BackupRecord } from '../disclosure/backup-record';
 import type { Holder } from '../disclosure/holder';
+import type { Signer } from '../disclosure/signer';
 import type { LedgerDatabase } from './database';
 import { emptyBin, emptyDueBins } from './empty-bin';
 import { findByDigests, fingerprintKeys, registerIdentity } from './identities';
 import { beginImport, finishImport, tidyImports, undoImport } from './import-course';
 import { importHolders } from './import-holders';
 import { importRecords } from './import-records';
+import { noteWelcome } from './note-welcome';
 import type { Identity } from './records';
 import { settleStore } from './settle-store';
+import { keepSigner } from './signer';
 import { takeBack } from './take-back';
 import { type ThrownAway, throwAway } from './throw-away';
 
@@ -26,6 +29,8 @@ export interface Keeper {
   undoImport(importId: string): Promise<void>;
   /** Remembers that a backup was made. */
   noteBackup(at: string): Promise<void>;
+  /** Remembers that the user of this ledger was welcomed; false when that was so already. */
+  noteWelcome(at: string): Promise<boolean>;
   /** To be done once after each start of the browser, before anything is written. */
   settleStore(random: (length: number) => Uint8Array): Promise<void>;
   /** What is to be done from time to time: erases what is due, undoes what was broken off. */
@@ -34,6 +39,8 @@ export interface Keeper {
   liftLimit(site: string): Promise<void>;
   registerIdentity(identity: Identity): Promise<void>;
   removeIdentity(id: string): Promise<void>;
+  /** Keeps who signs letters; null forgets it. */
+  keepSigner(signer: Signer | null): Promise<void>;
   /** Every key under which fingerprints of this ledger were made, 32 bytes each. */
   fingerprintKeys(): Promise<Uint8Array[]>;
   findByDigests(digests: readonly string[]): Promise<{ disclosureIds: string[]; holderIds: string[] }>;
@@ -52,12 +59,14 @@ export function keeperOf(db: LedgerDatabase, newId: () => string): Keeper {
     undoImport: (importId) => undoImport(db, importId),
     settleStore: (random) => settleStore(db, random),
     noteBackup: async (at) => void (await db.items.put({ key: 'last-backup', value: at })),
+    noteWelcome: (at) => noteWelcome(db, at),
     tidy: async (now) => {
       await emptyDueBins(db, now);
       await tidyImports(db, now);
     },
     registerIdentity: (identity) => registerIdentity(db, identity),
     removeIdentity: (id) => db.identities.delete(id),
+    keepSigner: (signer) => keepSigner(db, signer),
     fingerprintKeys: () => fingerprintKeys(db),
     findByDigests: (digests) => findByDigests(db, digests),
     liftLimit: async (site) => void (await db.tallies.delete(site)),

@@ -8,6 +8,7 @@ import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import type { Settings } from '../disclosure/settings';
+import type { Signer } from '../disclosure/signer';
 import type { Assessment } from '../disclosure/verdict';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { findCompany, readCompanyFile } from './company-list';
@@ -16,8 +17,11 @@ import type { WatchedDocument } from './looks-at-documents';
 import { unpackNotice } from './packed-notice';
 import type { DisclosureForRecord } from './read-for-records';
 import { readSettings } from './read-settings';
+import type { Span, Trail, TrailChoice } from './read-trail';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
+import { rowsByIndex, rowsByKeys } from './rows-by-keys';
+import { readSigner } from './signer';
 import type { TracedApproach } from './trace-approach';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
@@ -44,6 +48,12 @@ export interface LedgerReader {
   holder(id: string): Promise<Holder | undefined>;
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
+  /** For pictures: the newest disclosures of a choice, `most` at the most, with who holds them. */
+  trail(choice: TrailChoice, most: number): Promise<Trail>;
+  /** When the first and the last disclosure were made. */
+  span(): Promise<Span | null>;
+  /** How many there are between each of these moments and the next. */
+  countBetween(bounds: readonly string[]): Promise<number[]>;
   /** Every linked document that was read, with the texts it had; those that changed first. */
   watchedDocuments(): Promise<WatchedDocument[]>;
   requestsOf(holderId: string): Promise<AccessRequest[]>;
@@ -54,6 +64,8 @@ export interface LedgerReader {
   /** What was thrown away and can be taken back, newest first. */
   bins(): Promise<Bin[]>;
   identities(): Promise<Identity[]>;
+  /** Who signs letters, where the user wished it to be kept. */
+  signer(): Promise<Signer | null>;
   /** Sites of which something was not recorded, because they had reached a limit. */
   crowdedSites(): Promise<Tally[]>;
   imports(): Promise<Import[]>;
@@ -74,6 +86,7 @@ export interface LedgerReader {
   contentsOf(disclosureIds: readonly string[]): Promise<Map<string, string[]>>;
   /** Political messages, newest first. */
   approaches(): Promise<Approach[]>;
+  latestApproaches(most: number): Promise<Approach[]>;
   /** One of them, with whoever had the address or number that it reached. */
   traceApproach(id: string): Promise<TracedApproach | undefined>;
   companyFile(): Promise<CompanyFile | null>;
@@ -105,6 +118,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
     identities: () => db.identities.toArray(),
+    signer: () => readSigner(db),
     crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
     imports: () => db.imports.toArray(),
     lastBackupAt: () => stringItem(db, 'last-backup'),
@@ -119,10 +133,14 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
       yield* (await import('./read-for-records')).readForRecords(db, ids);
     },
     ownChain: () => stringItem(db, 'own-chain'),
-    compareLinks: (hashes) => db.links.bulkGet([...hashes]),
+    compareLinks: (hashes) => rowsByKeys(db.links, hashes),
     contentsOf: (ids) => contentsOf(db, ids),
     approaches: () => db.approaches.orderBy('cameOn').reverse().toArray(),
     traceApproach: async (id) => (await import('./trace-approach')).traceApproach(db, id),
+    latestApproaches: (most) => db.approaches.orderBy('cameOn').reverse().limit(most).toArray(),
+    trail: async (choice, most) => (await import('./read-trail')).readTrail(db, choice, most),
+    span: async () => (await import('./read-trail')).readSpan(db),
+    countBetween: async (bounds) => (await import('./read-trail')).countBetween(db, bounds),
     companyFile: () => readCompanyFile(db),
     companyOf: ({ keys }) => findCompany(db, keys),
     close: () => db.close(),
@@ -137,10 +155,7 @@ async function stringItem(db: LedgerDatabase, key: string): Promise<string | nul
 /** Hashes of what was kept of disclosures, by their links. */
 async function contentsOf(db: LedgerDatabase, ids: readonly string[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  const links = await db.links
-    .where('disclosureId')
-    .anyOf([...ids])
-    .toArray();
+  const links = await rowsByIndex(db.links, 'disclosureId', ids);
   for (const { kind, disclosureId, content } of links)
     if (kind === 'disclosure' && disclosureId) found.set(disclosureId, [...(found.get(disclosureId) ?? []), content]);
   return found;

@@ -1,5 +1,6 @@
 import type { DocumentOutcome } from '../disclosure/reading';
 import type { LedgerDatabase } from './database';
+import type { Revision } from './records';
 
 /** A linked document and every text that it was found to have, oldest first; the same text twice in a row is one. */
 export interface WatchedDocument {
@@ -13,7 +14,9 @@ export interface WatchedDocument {
 /** Every document that was read, by its address; those with changes first, then by the newest look. */
 export async function looksAtDocuments(db: LedgerDatabase): Promise<WatchedDocument[]> {
   const kept = await db.documents.where('outcome').equals('kept').toArray();
-  const later = await db.revisions.filter(({ noticeHash }) => noticeHash !== undefined).toArray();
+  const here = new Set(kept.map(({ disclosureId }) => disclosureId));
+  const isHere = ({ disclosureId }: Revision) => disclosureId === undefined || here.has(disclosureId);
+  const later = await db.revisions.filter((one) => one.noticeHash !== undefined && isHere(one)).toArray();
   const byAddress = new Map<string, WatchedDocument>();
   const inOrder = kept.sort((one, other) => one.fetchedAt.localeCompare(other.fetchedAt));
   for (const { address, role, disclosureId } of inOrder)

@@ -23,7 +23,8 @@ export async function noticesToReread(db: LedgerDatabase, readerVersion: number,
 }
 
 async function usesOf(db: LedgerDatabase, hash: string): Promise<NoticeUse['uses']> {
-  const shown = await db.disclosures.filter(({ notices }) => notices.some((notice) => notice.hash === hash)).toArray();
+  const ids = await db.clues.where('noticeHashes').equals(hash).primaryKeys();
+  const shown = (await db.disclosures.bulkGet(ids)).filter((disclosure) => disclosure !== undefined);
   const documents = await db.documents.where('noticeHash').equals(hash).toArray();
   const linking = await db.disclosures.bulkGet(documents.map(({ disclosureId }) => disclosureId));
   const linked = documents.flatMap(({ address, role }, index) => {

@@ -4,7 +4,6 @@ import { hexOf } from '../disclosure/hash-text';
 import { uniteHolders } from '../disclosure/join-holders';
 import type { LedgerDatabase } from './database';
 import { fingerprintKeys } from './identities';
-import { type PackedNotice, unpackNotice } from './packed-notice';
 import type {
   AccessRequest,
   Binned,
@@ -15,7 +14,7 @@ import type {
   KeptReading,
   Revision,
 } from './records';
-import { rowsOf } from './rows-of';
+import { noticesOf, rowsOf } from './rows-of';
 
 /**
  * Every record of the ledger in the order of a backup, read in small amounts while writes may go on: what is written
@@ -39,8 +38,7 @@ export async function* readForBackup(
   }
   yield* linkedRecords(db, (id, address = '') => known.has(`${id} ${address}`), holderIds);
   for await (const value of rowsOf<Revision>(db, 'revisions')) yield { kind: 'revision', value };
-  for await (const notice of rowsOf<PackedNotice>(db, 'notices'))
-    yield { kind: 'notice', value: await unpackNotice(notice) };
+  for await (const value of noticesOf(db)) yield { kind: 'notice', value };
   for await (const value of rowsOf<KeptReading>(db, 'readings')) yield { kind: 'reading', value };
   yield* letters(db);
   for (const value of await db.approaches.toArray()) yield { kind: 'approach', value };

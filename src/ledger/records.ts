@@ -15,7 +15,10 @@ export interface KeptReading {
 }
 
 /** A later look at a linked document, asked for by the user; what was kept with the disclosure stays as it was. */
-export type Revision = Pick<DocumentOutcome, 'address' | 'outcome' | 'detail' | 'fetchedAt' | 'noticeHash'>;
+export type Revision = Pick<DocumentOutcome, 'address' | 'outcome' | 'detail' | 'fetchedAt' | 'noticeHash'> & {
+  /** For which disclosure another machine read it: only there it is told, and it is erased with that. */
+  disclosureId?: string | undefined;
+};
 
 /** One named setting or secret of this installation. */
 export interface Item {

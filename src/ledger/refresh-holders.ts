@@ -35,17 +35,32 @@ export async function refreshHolders(db: LedgerDatabase, ids: Iterable<string>):
     }
     const order = new Map(disclosures.map((disclosure, index) => [disclosure.id, index]));
     holdings.sort((one, other) => (order.get(one.disclosureId) ?? 0) - (order.get(other.disclosureId) ?? 0));
-    const summary = summaries.get(latest.id) ?? (await summarise(db, latest));
+    const summary = summaries.get(latest.id) ?? (await summariseDisclosure(db, latest));
     summaries.set(latest.id, summary);
-    const { controller: _, ...nameless } = holder;
-    await db.holders.put({
-      ...nameless,
-      ...describe(holdings.flatMap(({ claims }) => claims)),
-      disclosures: disclosures.length,
-      lastDisclosureAt: latest.sentAt,
-      latest: summary,
-    });
+    const claims = holdings.flatMap((holding) => holding.claims);
+    await db.holders.put(tellHolder(holder, claims, { disclosures: disclosures.length, latest: summary }));
   }
+}
+
+/**
+ * A holder as some claims tell of it, newest first: what none of them says, its keys included, is not told of it, so that
+ * a disclosure that is erased leaves nothing in the holders that stay. Ids of holders that it has become one with stay.
+ */
+export function tellHolder(
+  holder: Holder,
+  claims: readonly HolderClaim[],
+  { disclosures, latest }: Pick<Holder, 'disclosures' | 'latest'>,
+): Holder {
+  const { controller: _, ...nameless } = holder;
+  const said = new Set(claims.flatMap(({ keys }) => keys));
+  return {
+    ...nameless,
+    keys: holder.keys.filter((key) => key.startsWith('id:') || said.has(key)),
+    ...describe(claims),
+    disclosures,
+    lastDisclosureAt: latest.at,
+    latest,
+  };
 }
 
 /** Who a holder is by all that is claimed of it, newest first. */
@@ -71,7 +86,8 @@ function strength(role: HolderRole): number {
   return NAMES_BY_STRENGTH.indexOf(role);
 }
 
-async function summarise(db: LedgerDatabase, disclosure: Disclosure): Promise<HolderSummary> {
+/** A disclosure in short, with what its texts say together. */
+export async function summariseDisclosure(db: LedgerDatabase, disclosure: Disclosure): Promise<HolderSummary> {
   const assessment = await assessDisclosure(db, disclosure);
   return {
     disclosureId: disclosure.id,

@@ -1,4 +1,6 @@
+import type { Notice } from '../disclosure/reading';
 import type { LedgerDatabase } from './database';
+import { type PackedNotice, unpackNotice } from './packed-notice';
 
 /** How many records are in memory at a time. */
 const BATCH = 500;
@@ -18,6 +20,16 @@ export async function* batchesOf<T>(db: LedgerDatabase, name: string): AsyncGene
     if (rows.length < BATCH) return;
     last = keyOf(rows.at(-1) as T);
   }
+}
+
+/** Texts that are unpacked side by side; the browser gives each a stream of its own. */
+const SIDE_BY_SIDE = 20;
+
+/** Every notice with its text, some at a time. */
+export async function* noticesOf(db: LedgerDatabase): AsyncGenerator<Notice> {
+  for await (const rows of batchesOf<PackedNotice>(db, 'notices'))
+    for (let start = 0; start < rows.length; start += SIDE_BY_SIDE)
+      yield* await Promise.all(rows.slice(start, start + SIDE_BY_SIDE).map(unpackNotice));
 }
 
 /** The same, one row at a time. */

@@ -42,6 +42,16 @@ async function readdress(
   return anew ? { ...request, holderId: anew.id } : request;
 }
 
+/** Keys under which no other holder was met meanwhile. */
+async function ownKeys(db: LedgerDatabase, known: Holder | undefined, id: string): Promise<string[]> {
+  const own: string[] = [];
+  for (const key of known?.keys ?? []) {
+    const owners = await db.holders.where('keys').equals(key).primaryKeys();
+    if (owners.every((owner) => owner === id)) own.push(key);
+  }
+  return own;
+}
+
 /**
  * Puts disclosures back from the bin. Call it inside a transaction.
  * @param at when the user took them back; null where their links already say so.
@@ -59,8 +69,12 @@ export async function putBack(
     await db.documents.bulkPut(documents);
     for (const holding of holdings) {
       const known = holders.find(({ id }) => id === holding.holderId);
-      if (await db.holders.get(holding.holderId)) await db.holdings.put(holding);
-      else if (known && !(await db.holders.where('keys').anyOf(known.keys).count())) {
+      const here = await db.holders.get(holding.holderId);
+      if (here) {
+        // Each disclosure brings back the keys that it gave.
+        await db.holders.put({ ...here, keys: [...new Set([...here.keys, ...(await ownKeys(db, known, here.id))])] });
+        await db.holdings.put(holding);
+      } else if (known && !(await db.holders.where('keys').anyOf(known.keys).count())) {
         await db.holders.put(known);
         await db.holdings.put(holding);
       } else for (const id of await claimHolders(db, disclosure, holding.claims, newId)) touched.add(id);

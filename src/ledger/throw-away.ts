@@ -1,7 +1,8 @@
 import { noticeHashesOf } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
-import type { Bin, Holder } from './records';
-import { refreshHolders } from './refresh-holders';
+import type { Bin } from './records';
+import { refreshHolders, summariseDisclosure, tellHolder } from './refresh-holders';
+import { keepSigner } from './signer';
 
 /** What the user throws away: one disclosure, all of a site or a holder, or everything. */
 export type ThrownAway =
@@ -97,16 +98,20 @@ export async function moveToBin(
   const kept = await db.bins.get(bin.id);
   const now = kept ?? bin;
   let moved = 0;
-  const touched = new Map<string, Holder>();
+  const touched = new Set<string>();
   for (const disclosure of await db.disclosures.bulkGet([...ids])) {
     if (!disclosure) continue;
     const { id } = disclosure;
     const documents = await db.documents.where('disclosureId').equals(id).toArray();
     const holdings = await db.holdings.where('disclosureId').equals(id).toArray();
-    const holders = (await db.holders.bulkGet(holdings.map(({ holderId }) => holderId))).filter(
-      (holder) => holder !== undefined,
-    );
-    for (const holder of holders) touched.set(holder.id, holder);
+    const known = await db.holders.bulkGet(holdings.map(({ holderId }) => holderId));
+    const latest = await summariseDisclosure(db, disclosure);
+    // Only what this disclosure says of them lies in the bin with it: what others say may be erased before.
+    const holders = holdings.flatMap(({ claims }, index) => {
+      const holder = known[index];
+      return holder ? [tellHolder(holder, claims, { disclosures: 1, latest })] : [];
+    });
+    for (const holder of holders) touched.add(holder.id);
     const noticeHashes = noticeHashesOf(disclosure, documents);
     await db.binned.put({ disclosureId: id, binId: bin.id, disclosure, documents, holdings, holders, noticeHashes });
     await db.documents.where('disclosureId').equals(id).delete();
@@ -116,8 +121,8 @@ export async function moveToBin(
     if (at !== null) await standLinks(db, id, 'binned', at);
     moved++;
   }
-  await refreshHolders(db, touched.keys());
-  const gone = [...touched.keys()];
+  await refreshHolders(db, touched);
+  const gone = [...touched];
   const left = new Set((await db.holders.bulkGet(gone)).map((holder) => holder?.id));
   const lost = gone.filter((id) => !left.has(id));
   const letters = lost.length > 0 ? await takeLetters(db, lost) : NO_LETTERS;
@@ -172,6 +177,7 @@ async function moveTheRest(db: LedgerDatabase, bin: Bin, thrown: ThrownAway): Pr
   const approaches = all ? await db.approaches.toArray() : [];
   if (all) {
     await db.identities.clear();
+    await keepSigner(db, null);
     await db.approaches.clear();
   }
   const rest = identities.length + approaches.length;

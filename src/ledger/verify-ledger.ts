@@ -1,9 +1,8 @@
 import type { ChainReport } from '../disclosure/chain-findings';
 import { makeChainVerifier } from '../disclosure/verify-chains';
 import type { LedgerDatabase } from './database';
-import { type PackedNotice, unpackNotice } from './packed-notice';
 import type { Binned } from './records';
-import { batchesOf } from './rows-of';
+import { batchesOf, noticesOf } from './rows-of';
 
 /**
  * Walks the chains from their first link and says exactly what is missing or altered: disclosures, documents, notices,
@@ -28,6 +27,11 @@ export async function verifyLedger(db: LedgerDatabase, progress?: (done: number)
     verifier.takeDisclosure(disclosure);
     documents.forEach(verifier.takeDocument);
   });
-  await each<PackedNotice>('notices', async (notice) => verifier.takeNotice(await unpackNotice(notice)));
+  for await (const notice of noticesOf(db)) {
+    verifier.takeNotice(notice);
+    done++;
+    if (done % 500 === 0) progress?.(done);
+  }
+  progress?.(done);
   return verifier.report();
 }

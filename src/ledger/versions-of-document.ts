@@ -12,8 +12,9 @@ export interface OtherVersions {
 
 /** What other looks at the same address are known, before and after a document was kept. */
 export async function versionsOfDocument(db: LedgerDatabase, document: DocumentOutcome): Promise<OtherVersions> {
-  const { address, fetchedAt, noticeHash } = document;
-  const asked = await db.revisions.where('address').equals(address).toArray();
+  const { disclosureId, address, fetchedAt, noticeHash } = document;
+  const all = await db.revisions.where('address').equals(address).toArray();
+  const asked = all.filter((one) => one.disclosureId === undefined || one.disclosureId === disclosureId);
   const visits = await db.documents.where('address').equals(address).toArray();
   const looks: Revision[] = [...asked, ...visits.filter(({ outcome }) => outcome === 'kept')];
   looks.sort((one, other) => one.fetchedAt.localeCompare(other.fetchedAt));

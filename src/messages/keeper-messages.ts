@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { backupRecordSchema } from '../disclosure/backup-record';
 import { holderSchema } from '../disclosure/holder';
 import { idSchema } from '../disclosure/schema';
+import { signerSchema } from '../disclosure/signer';
 
 const identitySchema = z.strictObject({
   kind: z.enum(['email', 'phone']),
@@ -18,6 +19,8 @@ export const keeperMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('liftLimit'), site: z.string().check(z.maxLength(300)) }),
   z.strictObject({ type: z.literal('registerIdentity'), identity: identitySchema }),
   z.strictObject({ type: z.literal('removeIdentity'), id: idSchema }),
+  z.strictObject({ type: z.literal('keepSigner'), signer: signerSchema }),
+  z.strictObject({ type: z.literal('forgetSigner') }),
   /** Who has this address or number? It is not kept. */
   z.strictObject({ type: z.literal('whoHas'), identity: identitySchema }),
   z.strictObject({ type: z.literal('beginImport'), importId: idSchema, file: z.string().check(z.maxLength(300)) }),
@@ -54,6 +57,8 @@ export interface KeeperReplies {
   liftLimit: null;
   registerIdentity: null;
   removeIdentity: null;
+  keepSigner: null;
+  forgetSigner: null;
   whoHas: WhoHas;
   beginImport: null;
   /** Ids of holders that gave way, and to which. */

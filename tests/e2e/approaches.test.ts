@@ -72,6 +72,10 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
     expect(shown).toContain('stop.routeur.test');
     expect(shown).toContain('votez Dupont');
     expect(shown).not.toContain('jeu-politique');
+    await room.waitForSelector('[aria-labelledby=chain] svg.picture');
+    const paths = await room.$$eval('[aria-labelledby=chain] tbody tr', (rows) => rows.map((row) => row.textContent));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(await room.$eval('[aria-labelledby=chain] svg', (svg) => svg.textContent)).toContain('Équipe Dupont');
     const letters = await room.$$eval('main a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     const [toSender, toHolder] = ['#/approach/', '#/letter/'].map((start) =>
       letters.find((link) => link.startsWith(start)),

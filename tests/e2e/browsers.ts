@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -30,6 +30,8 @@ export interface LaunchOptions {
   netLog?: string;
   /** Folder of a profile to go on with; a new one where none is named. */
   profile?: string;
+  /** Leaves the welcome page of a new profile open; it is closed otherwise. */
+  leavesWelcome?: boolean;
   /** Called when the browser has gone, by `close` or by its user's hand. */
   gone?: () => void;
 }
@@ -70,6 +72,7 @@ export interface StartOptions {
   headless: boolean;
   profile: string;
   hosts: readonly string[];
+  closesWelcome: boolean;
   privateWindows: boolean;
   downloads: string | null;
   everywhere: number | null;
@@ -79,6 +82,7 @@ export interface StartOptions {
 /** Path of the popup inside the extension. */
 export const POPUP = 'src/views/popup/index.html';
 export const DASHBOARD = 'src/views/dashboard/index.html';
+export const WELCOME = 'src/views/welcome/index.html';
 
 const DEFAULT_PATHS: Record<BrowserKind, string> = {
   chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -93,12 +97,14 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = 
   const extension = resolve(options.extension ?? join(process.env.DIST ?? 'dist', kind));
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No extension in ${extension}: npm run build`);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `contrepartie-${kind}-`)));
+  const isNew = (await readdir(profile)).length === 0;
   const start = kind === 'chromium' ? startChromium : startFirefox;
   const started = await start({
     executable: options.executable ?? DEFAULT_PATHS[kind],
     extension,
     headless: options.headless ?? true,
     profile,
+    closesWelcome: isNew && !options.leavesWelcome,
     privateWindows: options.privateWindows ?? false,
     everywhere: options.everywhere ?? null,
     netLog: options.netLog ?? null,

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Started, StartOptions } from './browsers';
+import { closeWelcome } from './welcome-pages';
 
 /**
  * Starts a Chromium, branded or not, with the extension. Branded Chrome ignores `--load-extension` since 137, so the
@@ -14,6 +15,7 @@ export async function startChromium({
   headless,
   profile,
   hosts,
+  closesWelcome,
   privateWindows,
   downloads,
   everywhere,
@@ -45,6 +47,8 @@ export async function startChromium({
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
   await browser.waitForTarget(isWorker);
+  // Before it starts anew for them, which closes its pages.
+  if (closesWelcome) await closeWelcome(browser);
   if (privateWindows) await allowPrivateWindows(browser, id);
   return {
     browser,

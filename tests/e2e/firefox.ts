@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Started, StartOptions } from './browsers';
+import { closeWelcome } from './welcome-pages';
 
 /** As in the manifest; Firefox serves own pages under a made-up id, fixed here so that they can be opened. */
 const EXTENSION_ID = 'contrepartie@contrepartie.example';
@@ -16,6 +17,7 @@ export async function startFirefox({
   headless,
   profile,
   hosts,
+  closesWelcome,
   privateWindows,
   downloads,
   everywhere,
@@ -48,6 +50,7 @@ export async function startFirefox({
     },
   });
   await browser.installExtension(extension);
+  if (closesWelcome) await closeWelcome(browser);
   const origin = `moz-extension://${ORIGIN_ID}`;
   return {
     browser,

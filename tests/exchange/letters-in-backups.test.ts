@@ -54,7 +54,7 @@ describe('letters and their answers in a backup', () => {
     expect(await b.ledger.requests()).toEqual([{ request, answers: [answer] }]);
     const roles = (await b.db.holdings.toArray()).map(({ role }) => role).sort();
     expect(roles).toEqual(['form-operator', 'named-in-answer']);
-  });
+  }, 30_000);
 
   it('that lie in the bin come into the bin, and out of it whole', async () => {
     const [a, b] = [await machine(), await machine()];

@@ -85,9 +85,12 @@ export async function essence({ db }: Machine) {
   const links = await db.links.toArray();
   const living = new Set(links.filter(({ stand }) => stand !== 'erased').map(({ disclosureId }) => disclosureId));
   const binned = (await db.binned.toArray()).filter(({ disclosureId }) => living.has(disclosureId));
+  const kept = new Set(await db.disclosures.toCollection().primaryKeys());
+  const looks = (await db.revisions.toArray()).filter(({ disclosureId }) => !disclosureId || kept.has(disclosureId));
   const used = new Set([
     ...(await db.clues.toArray()).flatMap(({ noticeHashes }) => noticeHashes),
     ...(await db.documents.toArray()).map(({ noticeHash }) => noticeHash),
+    ...looks.map(({ noticeHash }) => noticeHash),
   ]);
   return {
     links: links.map((link) => (link.stand === 'erased' ? leaveGap(link, link.standAt) : link)),
@@ -107,7 +110,11 @@ export async function essence({ db }: Machine) {
     binned: binned.map(({ disclosure }) => disclosure),
     notices: (await db.notices.toArray()).filter(({ hash }) => used.has(hash)),
     readings: (await db.readings.toArray()).filter(({ noticeHash }) => used.has(noticeHash)),
-    requests: named(await db.requests.toArray()),
+    looks,
+    requests: named(await db.requests.toArray()).map((request) => ({
+      ...request,
+      disclosureIds: request.disclosureIds.filter((id) => living.has(id)),
+    })),
     answers: rows.answers,
     clues: rows.clues,
   };

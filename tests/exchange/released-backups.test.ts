@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inspectBackup } from '../../src/exchange/backup/inspect-backup';
 import { unpackBackup } from '../../src/exchange/backup/unpack-backup';
+import { uuidOf } from '../ledger/sample-entry';
 import { beginAnew, machine, nextImportId } from './machines';
 import { gather, inParts, takeIn } from './pass-backup';
 
@@ -30,6 +31,8 @@ describe.each(readdirSync(folder).sort())('the backup %s', (name) => {
     expect(letter?.request.reference).toBe('CP-2026-7F3K9');
     expect(letter?.answers.flatMap(({ files }) => files)).toHaveLength(version > 1 ? 1 : 0);
     expect(await db.holders.get(letter?.request.holderId ?? '')).toBeDefined();
+    expect((await ledger.approaches()).map(({ sender }) => sender)).toEqual(version > 2 ? ['Parti Exemple'] : []);
+    expect((await db.revisions.toArray()).map((look) => look.disclosureId)).toEqual(version > 2 ? [uuidOf(1)] : []);
     expect((await ledger.identities()).map(({ value }) => value)).toEqual(isSealed ? ['moi@exemple.test'] : []);
     expect((await ledger.verify()).findings).toEqual([]);
   });

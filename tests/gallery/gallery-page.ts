@@ -10,7 +10,7 @@ import type { DisclosureEntry } from '../../src/ledger/records';
 import type { Draft } from '../../src/messages/page-messages';
 import { readNotice } from '../../src/notice/read-notice';
 import { fillLedger } from '../bench/ledger/fill-ledger';
-import { LETTERS, SAMPLE_CONTESTS, type SampleContest } from './sample-contests';
+import { LETTERS, SAMPLE_CONTESTS, SAMPLE_MESSAGE, type SampleContest } from './sample-contests';
 
 /*
  * What fills the ledger of the gallery, in one of the extension's own pages: the product's own ledger and reader, so that
@@ -19,6 +19,7 @@ import { LETTERS, SAMPLE_CONTESTS, type SampleContest } from './sample-contests'
 
 const DAY = 86_400_000;
 const ORGANISERS = ['declared-controller', 'form-operator', 'site'];
+const SAMPLE_DIGEST = 'c'.repeat(64);
 const newId = () => crypto.randomUUID();
 const momentOf = (daysAgo: number) => new Date(Date.now() - daysAgo * DAY).toISOString();
 const read = (text: string, language?: string) => readNotice(language ? { text, language } : { text });
@@ -46,7 +47,8 @@ async function entryOf(contest: SampleContest): Promise<DisclosureEntry> {
     given: contest.fields.map(({ required }, n) => (required || n < 4 ? ('given' as const) : ('empty' as const))),
     boxes: contest.boxes.map(({ sent }) => sent),
     at,
-    fingerprints: [],
+    // The same address on every page: a message to it may come from each.
+    fingerprints: [{ kind: 'email' as const, digest: SAMPLE_DIGEST }],
   };
   const shelved = {
     draft: draftOf(contest),
@@ -59,7 +61,13 @@ async function entryOf(contest: SampleContest): Promise<DisclosureEntry> {
     gesture,
     evidence: contest.state === 'sent' ? [{ kind: 'navigation' as const, at }] : [],
     outcome: contest.state,
-    observed: [],
+    observed: (contest.observed ?? []).map((host) => ({
+      host,
+      kind: 'email' as const,
+      variant: 'sha256' as const,
+      at,
+      moment: 'before-sending' as const,
+    })),
   };
   const entry = await buildEntry(shelved, contest.state, { now: at, fetchDocuments: true, read });
   if (!entry) throw new Error(`Nothing to record of ${contest.address}`);
@@ -145,6 +153,21 @@ function answerOf(requestId: string, kind: 'complete' | 'incomplete', daysAgo: n
   };
 }
 
+async function keepMessage(ledger: Ledger): Promise<void> {
+  await ledger.keepApproach({
+    id: SAMPLE_MESSAGE,
+    notedAt: momentOf(1),
+    cameOn: momentOf(2).slice(0, 10),
+    channel: 'email',
+    sender: 'Équipe Valmont',
+    onBehalfOf: 'Camille Valmont',
+    words: 'Dimanche, votez Camille Valmont.',
+    fingerprints: [{ kind: 'email', digest: SAMPLE_DIGEST }],
+    reached: 'plain',
+    files: [],
+  });
+}
+
 /** Keeps the sample contests with their documents and letters, in a ledger that may hold others. */
 async function keepSamples(): Promise<void> {
   const ledger = await openLedger(newId);
@@ -154,6 +177,7 @@ async function keepSamples(): Promise<void> {
     await keepDocuments(ledger, contest, entry);
   }
   await keepLetters(ledger);
+  await keepMessage(ledger);
   ledger.close();
 }
 

@@ -1,22 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Driver, launchBrowser, POPUP } from '../e2e/browsers';
+import { type Driver, launchBrowser } from '../e2e/browsers';
 import { addOwnPage } from '../torture/own-page';
-import type { Gallery } from './gallery-page';
+import { enterScene, fillShelf, HEIGHT, widthsOf } from './enter-scene';
 import { lookAtPage } from './look-at-page';
 import { SCENES, type Scene, type Shelf } from './scenes';
-import { standIn } from './stand-in';
 import { writeIndex } from './write-index';
 
 const LANGUAGES = ['fr', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
-/** Widths in CSS pixels; a popup is never wider than 400. */
-const WIDTHS = { popup: [320, 400], page: [320, 1280] } as const;
-const HEIGHT = 720;
-const MANY = 300;
-/** What the page of the gallery offers, by its name there. */
-const OURS = 'globalThis.gallery';
 
 /** One picture: which state, how it was taken, and what was found wrong with it. */
 export interface Picture {
@@ -62,18 +55,10 @@ async function photograph(driver: Driver, shelf: Shelf, scenes: readonly Scene[]
   const pictures: Picture[] = [];
   for (const language of LANGUAGES) {
     for (const scene of scenes) {
-      const chosen = { language, paused: false, pausedSites: [], ...scene.settings };
-      if (shelf !== 'future') await clerk.evaluate(`${OURS}.choose(${JSON.stringify(chosen)})`);
       pictures.push(...(await takeScene(driver, clerk, scene, language, folder)));
     }
   }
   return pictures;
-}
-
-async function fillShelf(clerk: Page, shelf: Shelf): Promise<void> {
-  if (shelf === 'many') await clerk.evaluate(`${OURS}.keepMany(${MANY})`);
-  if (shelf === 'future') await clerk.evaluate(`${OURS}.ageBackwards()`);
-  if (shelf === 'few' || shelf === 'many') await clerk.evaluate(`${OURS}.keepSamples()`);
 }
 
 async function takeScene(
@@ -87,18 +72,10 @@ async function takeScene(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${(error as Error).message}`));
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
-  const widths = scene.path === POPUP ? WIDTHS.popup : WIDTHS.page;
+  const widths = widthsOf(scene);
   const pictures: Picture[] = [];
   try {
-    await standIn(page, await describe(clerk, scene, language));
-    await page.setViewport({ width: widths[1], height: HEIGHT });
-    await page.goto(`${driver.origin}/${await pathOf(clerk, scene)}`, { waitUntil: 'load' });
-    await page.waitForFunction(
-      (isLoading) => document.querySelector('main') && (isLoading || !document.querySelector('.loading')),
-      { timeout: 15_000 },
-      scene.isLoading ?? false,
-    );
-    await scene.act?.(page);
+    await enterScene({ driver, clerk, page }, scene, { language, width: widths[1] });
     for (const width of widths) {
       for (const scheme of SCHEMES) {
         await page.setViewport({ width, height: HEIGHT });
@@ -107,6 +84,7 @@ async function takeScene(
           // Colours that glide from one scheme to the other would be looked at half way.
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
+        if (scene.forcesColours) await forceColours(page, scheme);
         const file = `${scene.name}.${language}.${scheme}.${width}.png`;
         const seen = await lookAtPage(page);
         await fitHeight(page, width);
@@ -125,33 +103,21 @@ async function takeScene(
   return pictures;
 }
 
+/** The driver's own way knows no such feature; it holds as long as the session does. */
+async function forceColours(page: Page, scheme: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
+  });
+}
+
 /** What sticks to the edge of the window stands at the edge of the picture. */
 async function fitHeight(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(height, 1) });
-}
-
-async function describe(clerk: Page, { surroundings = {} }: Scene, language: string) {
-  const { tab, page = 'nothing-seen', trouble = null, ledgerIsSlow = false } = surroundings;
-  const points = typeof page === 'string' ? [] : await pointsOf(clerk, page);
-  const state = typeof page === 'string' ? page : 'watched';
-  return {
-    language,
-    tab,
-    ledgerIsSlow,
-    page: state === 'silent' || state === 'gone' ? state : { state, points, trouble },
-  } as const;
-}
-
-async function pointsOf(clerk: Page, contests: readonly number[]): Promise<unknown[]> {
-  return Promise.all(contests.map((n) => clerk.evaluate(`${OURS}.pointOf(${n})`)));
-}
-
-async function pathOf(clerk: Page, { path }: Scene): Promise<string> {
-  const named = /\{(disclosure|holder):(\d)\}/.exec(path);
-  if (!named) return path;
-  const ids = (await clerk.evaluate(`${OURS}.idsOf(${named[2]})`)) as Awaited<ReturnType<Gallery['idsOf']>>;
-  return path.replace(named[0], ids[named[1] as 'disclosure' | 'holder']);
 }
 
 function report(pictures: readonly Picture[]): boolean {

@@ -15,6 +15,8 @@ export interface SampleContest {
   boxes: (AskedBox & { sent: 'ticked' | 'unticked' })[];
   /** The notice beside the form; none where it is empty. */
   notice: string;
+  /** Hosts that requests of the page told the e-mail address. */
+  observed?: string[];
   documents: { role: NoticeRole; address: string; text: string | number; later?: string }[];
 }
 
@@ -69,6 +71,7 @@ export const SAMPLE_CONTESTS: readonly SampleContest[] = [
     ],
     notice:
       'Éditions du Tilleul, responsable du traitement, utilise vos données pour gérer votre participation. Voir notre politique de confidentialité.',
+    observed: ['collecte.mesure-audience.example'],
     documents: [
       {
         role: 'privacy-policy',
@@ -171,6 +174,9 @@ export const SAMPLE_CONTESTS: readonly SampleContest[] = [
     documents: [],
   },
 ];
+
+/** The political message of the gallery. */
+export const SAMPLE_MESSAGE = '00000000-0000-4000-8000-00000000b001';
 
 /** Letters of the gallery, by the place of their contest in the list above. */
 export const LETTERS: readonly { contest: number; daysAgo: number; answer?: 'complete' | 'incomplete' }[] = [

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { DASHBOARD, POPUP } from '../e2e/browsers';
+import { DASHBOARD, POPUP, WELCOME } from '../e2e/browsers';
+import { SAMPLE_MESSAGE } from './sample-contests';
 
 /** What lies in the ledger when a picture is taken. */
 export type Shelf = 'empty' | 'few' | 'many' | 'future';
@@ -10,6 +11,8 @@ export interface Surroundings {
   /** `silent` never answers, `gone` fails; else the state, and the sample contests whose forms are on the page. */
   page?: 'silent' | 'gone' | 'nothing-seen' | 'paused' | readonly number[];
   trouble?: 'storage-full' | 'storage-failed';
+  /** What the browser says on the welcome page; without one it answers itself. */
+  welcome?: { maySeeAllSites: boolean; isOnToolbar: boolean };
   /** The ledger never opens. */
   ledgerIsSlow?: true;
 }
@@ -24,6 +27,8 @@ export interface Scene {
   settings?: object;
   /** Brings the view into its state, once it is loaded. */
   act?(page: Page): Promise<void>;
+  /** Shown in the few colours of a system that chooses them, as Windows does in its contrast themes. */
+  forcesColours?: true;
   /** Shown while still loading: there is nothing to wait for. */
   isLoading?: true;
 }
@@ -41,6 +46,13 @@ const room = (name: string, shelf: Shelf, hash: string, more: Partial<Scene> = {
   shelf,
   path: `${DASHBOARD}#/${hash}`,
   ...more,
+});
+
+const welcome = (name: string, maySeeAllSites: boolean, isOnToolbar: boolean): Scene => ({
+  name: `welcome-${name}`,
+  shelf: 'empty',
+  path: WELCOME,
+  surroundings: { welcome: { maySeeAllSites, isOnToolbar } },
 });
 
 /** Types into the field with a label that begins with one of these words. */
@@ -83,6 +95,10 @@ export const SCENES: readonly Scene[] = [
   popup('search', 'few', {}, { act: typeInto('input[type=search]', 'dunes') }),
   popup('search-no-match', 'few', {}, { act: typeInto('input[type=search]', 'zzz') }),
 
+  welcome('pin', true, false),
+  welcome('allow', false, false),
+  { ...welcome('nothing', true, true), act: openAll },
+
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),
   room('holders-many', 'many', ''),
@@ -99,6 +115,14 @@ export const SCENES: readonly Scene[] = [
   room('letter', 'few', 'letter/{holder:0}'),
   room('notices-none', 'empty', 'notices'),
   room('notices', 'few', 'notices', { act: openAll }),
+  room('paths-none', 'empty', 'paths'),
+  room('paths', 'few', 'paths'),
+  room('paths-tables', 'few', 'paths', { act: openAll }),
+  room('paths-forced-colours', 'few', 'paths', { forcesColours: true }),
+  room('paths-found', 'few', 'paths', { act: typeInto('input[type=search]', 'mutuelle') }),
+  room('paths-no-match', 'few', 'paths', { act: typeInto('input[type=search]', 'zzz') }),
+  room('paths-many', 'many', 'paths'),
+  room('approached', 'few', `approached/${SAMPLE_MESSAGE}`),
   room('letters-none', 'empty', 'letters'),
   room('letters', 'few', 'letters'),
   room('request-late', 'few', 'request/00000000-0000-4000-9000-000000000000'),

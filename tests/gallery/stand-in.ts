@@ -6,6 +6,7 @@ interface StandIn {
   language: string;
   tab: Surroundings['tab'];
   page: 'silent' | 'gone' | { state: string; points: unknown[]; trouble: string | null };
+  welcome: Surroundings['welcome'];
   ledgerIsSlow: boolean;
 }
 
@@ -23,9 +24,17 @@ export async function standIn(page: Page, surroundings: StandIn): Promise<{ end(
     const apis = [globalThis.chrome, (globalThis as { browser?: typeof chrome }).browser];
     for (const api of apis) {
       if (!api?.runtime) continue;
-      const { tabs, runtime, i18n } = api as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>;
+      const { tabs, runtime, i18n, permissions, action } = api as unknown as Record<
+        string,
+        Record<string, (...args: unknown[]) => unknown>
+      >;
       if (!tabs || !runtime || !i18n) continue;
       i18n.getUILanguage = () => given.language;
+      const { welcome } = given;
+      if (welcome && permissions && action) {
+        permissions.contains = (...args) => settle(args, welcome.maySeeAllSites);
+        action.getUserSettings = (...args) => settle(args, { isOnToolbar: welcome.isOnToolbar });
+      }
       if (!given.tab) continue;
       const { watchable, isPrivate } = given.tab;
       tabs.query = (...args) =>

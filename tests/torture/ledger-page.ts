@@ -6,7 +6,7 @@ import { writeBackup } from '../../src/exchange/backup/write-backup';
 import { openDatabase } from '../../src/ledger/database';
 import { type Ledger, openLedger } from '../../src/ledger/ledger';
 import { fillLedger } from '../bench/ledger/fill-ledger';
-import { measureLedger } from '../bench/ledger/measure-ledger';
+import { measureLedger, type Progress } from '../bench/ledger/measure-ledger';
 import { makeEntry } from './make-entry';
 
 /*
@@ -120,7 +120,23 @@ async function takeIn(ledger: Ledger, blob: Blob): Promise<void> {
   await keeper.finishImport(importId, at);
 }
 
+const progress: Progress = { state: 'done', figures: {}, error: '' };
+
+/** Begins a piece of work that tells how far it is; it may take minutes. */
+function begin(work: (figures: Progress['figures']) => Promise<unknown>): void {
+  Object.assign(progress, { state: 'working', figures: {} });
+  work(progress.figures).then(
+    () => Object.assign(progress, { state: 'done' }),
+    (error: unknown) => Object.assign(progress, { state: 'failed', error: String(error) }),
+  );
+}
+
 Object.assign(globalThis, {
   torture: { write, fill, check },
-  bench: { fillLedger, measureLedger: (count: number) => measureLedger(count, { newId, backUp, takeIn }) },
+  bench: {
+    progress,
+    fill: (count: number, sizes: Parameters<typeof fillLedger>[1]) =>
+      begin(async (figures) => Object.assign(figures, { 'fill in batches': await fillLedger(count, sizes) })),
+    measure: (count: number) => begin((figures) => measureLedger(count, { newId, backUp, takeIn }, figures)),
+  },
 });

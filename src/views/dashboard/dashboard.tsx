@@ -22,6 +22,7 @@ import { SettingsRoom } from './settings-room';
 
 const loadBackup = () => import('./backup/backup-room');
 const loadRecords = () => import('./records/records-room');
+const loadPaths = () => import('./pictures/paths-room');
 const loadAbout = () => import('./about/about-room');
 /** Rooms that need no ledger: a backup can be looked at without one, and the others say where the data are, and what this is. */
 const WITHOUT_LEDGER: readonly Route['room'][] = ['backup', 'settings', 'about'];
@@ -92,6 +93,8 @@ function Room({ route }: { route: Route }) {
       return <ApproachesRoom />;
     case 'approached':
       return <ApproachedRoom key={route.id} id={route.id} />;
+    case 'paths':
+      return <LateRoom load={loadPaths}>{({ PathsRoom }) => <PathsRoom />}</LateRoom>;
     case 'notices':
       return <NoticesRoom />;
     case 'backup':

@@ -3,11 +3,12 @@ import { askBackground } from '../parts/ask-background';
 import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import type { LetterDraft } from './compose-letter';
+import { KeptSigner } from './kept-signer';
 
 /** Name of the field that may not stay empty, for the focus when it is. */
 export const NAME_FIELD = 'letter-name';
 
-/** Who signs. Lives in this page only and is gone with it. */
+/** Who signs. Lives in this page only and is gone with it, unless the user wants it kept. */
 export function LetterIdentity({ draft, change }: { draft: LetterDraft; change(part: Partial<LetterDraft>): void }) {
   const { letter } = useRoomPhrases();
   const postalId = useId();
@@ -62,6 +63,7 @@ export function LetterIdentity({ draft, change }: { draft: LetterDraft; change(p
       />
       <StatusLine text={{ given: letter.emailGiven, other: letter.emailOther, unknown: '' }[match]} />
       <Line label={letter.phone} complete="tel" optional value={draft.phone} onInput={(phone) => change({ phone })} />
+      <KeptSigner draft={draft} change={change} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ export type Route =
 
 const ROOMS = [
   'disclosures',
+  'paths',
   'notices',
   'letters',
   'approaches',

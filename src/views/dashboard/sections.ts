@@ -12,6 +12,7 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { href: '#/', words: ({ list }) => list.holdersTitle, rooms: ['holders', 'holder', 'letter'] },
   { href: '#/disclosures', words: ({ list }) => list.disclosuresTitle, rooms: ['disclosures', 'disclosure'] },
+  { href: '#/paths', words: ({ list }) => list.pathsTitle, rooms: ['paths'] },
   { href: '#/notices', words: ({ documents }) => documents.roomTitle, rooms: ['notices'] },
   {
     href: '#/letters',

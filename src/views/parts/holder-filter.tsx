@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Holder } from '../../disclosure/holder';
 import { POLITICAL_VERDICTS, type PoliticalVerdict } from '../../disclosure/reading';
 import { usePhrases } from '../phrases/use-phrases';
+import { foldText } from './fold-text';
 
 /** Which holders the list shows. */
 export interface HolderChoice {
@@ -15,8 +16,8 @@ export const EVERY_HOLDER: HolderChoice = { search: '', verdict: 'all' };
 /** Whether a holder is among those chosen: by verdict, and by its name or the site, without case and accents. */
 export function isChosen(holder: Holder, { search, verdict }: HolderChoice): boolean {
   if (verdict !== 'all' && holder.latest.political !== verdict) return false;
-  const wanted = fold(search.trim());
-  return [holder.name, holder.latest.site].some((words) => fold(words).includes(wanted));
+  const wanted = foldText(search.trim());
+  return [holder.name, holder.latest.site].some((words) => foldText(words).includes(wanted));
 }
 
 /** Chooses holders by name and by verdict. */
@@ -55,8 +56,4 @@ export function HolderFilter({ choice, choose }: { choice: HolderChoice; choose(
 
 function readVerdict(value: string): HolderChoice['verdict'] {
   return POLITICAL_VERDICTS.find((one) => one === value) ?? 'all';
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,4 +1,5 @@
-const SHAPES = {
+/** The drawings, each as outlines on a square of 20. */
+export const SHAPES = {
   disclosed: ['M3 8v4h3l6 4V4L6 8H3z', 'M15 7.5a4 4 0 0 1 0 5', 'M6 12v4h2.5v-2.3'],
   excluded: ['M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4z', 'M5 15 15 5'],
   contradictory: ['M2.5 7h12', 'M11.5 4l3 3-3 3', 'M17.5 13h-12', 'M8.5 10l-3 3 3 3'],

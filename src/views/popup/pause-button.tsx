@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { endPause } from '../../disclosure/pause';
 import type { Settings } from '../../disclosure/settings';
 import { askBackground } from '../parts/ask-background';
@@ -13,14 +13,19 @@ const loadChoices = () => import('./pause-choices');
 export function PauseButton({ site, isPaused }: { site: string | null; isPaused: boolean }) {
   const { popup } = usePhrases();
   const { settings } = useShell();
+  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const choices = useLater(isOpen ? loadChoices : null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const change = (part: Partial<Settings>) =>
     askBackground({ type: 'changeSettings', settings: part }).then(
       () => {
         setFailed(false);
-        setOpen(false);
+        close();
       },
       () => setFailed(true),
     );
@@ -30,11 +35,19 @@ export function PauseButton({ site, isPaused }: { site: string | null; isPaused:
   };
   return (
     <>
-      <button type="button" class="pause-button" {...(isPaused ? {} : { 'aria-expanded': isOpen })} onClick={click}>
+      <button
+        ref={button}
+        type="button"
+        class="pause-button"
+        {...(isPaused ? {} : { 'aria-expanded': isOpen })}
+        onClick={click}
+      >
         <Icon name={isPaused ? 'next' : 'pause'} />
         {isPaused ? popup.resume : popup.pause}
       </button>
-      {isOpen && !isPaused && choices && <choices.PauseChoices site={site} choose={(part) => void change(part)} />}
+      {isOpen && !isPaused && choices && (
+        <choices.PauseChoices site={site} choose={(part) => void change(part)} close={close} />
+      )}
       {failed && (
         <p class="status" role="alert">
           {popup.pauseFailed}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { beginPause } from '../../disclosure/begin-pause';
 import type { Settings } from '../../disclosure/settings';
 import { Button } from '../parts/button';
@@ -6,10 +7,25 @@ import { usePhrases } from '../phrases/use-phrases';
 
 const HOUR = 3_600_000;
 
-/** The pauses that can begin: one hour or always, on this site or everywhere. */
-export function PauseChoices({ site, choose }: { site: string | null; choose(part: Partial<Settings>): void }) {
+interface PauseChoicesProps {
+  site: string | null;
+  choose(part: Partial<Settings>): void;
+  close(): void;
+}
+
+/** The pauses that can begin: one hour or always, on this site or everywhere. Escape closes them, and not the popup. */
+export function PauseChoices({ site, choose, close }: PauseChoicesProps) {
   const { popup } = usePhrases();
   const { settings } = useShell();
+  useEffect(() => {
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    addEventListener('keydown', closeByKey);
+    return () => removeEventListener('keydown', closeByKey);
+  }, [close]);
   const pause = (where: string | null, isForGood: boolean) => {
     const now = new Date();
     const until = isForGood ? null : new Date(now.getTime() + HOUR).toISOString();

@@ -13,9 +13,18 @@ interface Tools {
 /** Milliseconds, megabytes and numbers, by name. */
 export type Figures = Record<string, number>;
 
-/** Measures a filled ledger of `count` disclosures; each query is asked nineteen times, the middle one counts. */
-export async function measureLedger(count: number, { newId, backUp, takeIn }: Tools): Promise<Figures> {
-  const figures: Figures = {};
+/** How far a piece of work is that goes on in the page. */
+export interface Progress {
+  state: 'working' | 'done' | 'failed';
+  figures: Figures;
+  error: string;
+}
+
+/**
+ * Measures a filled ledger of `count` disclosures; each query is asked nineteen times, the middle one counts. Writes the
+ * figures into what it is given, as they come.
+ */
+export async function measureLedger(count: number, { newId, backUp, takeIn }: Tools, figures: Figures): Promise<void> {
   const ledger = await openLedger(newId);
   const middle = async (name: string, ask: () => Promise<unknown>) => {
     const first = await timed(ask);
@@ -53,17 +62,13 @@ export async function measureLedger(count: number, { newId, backUp, takeIn }: To
     backup = await backUp(ledger);
   });
   figures['backup, MB'] = backup.size / 1e6;
-  const memory = (performance as { memory?: { usedJSHeapSize: number } }).memory;
-  figures['heap after export, MB'] = (memory?.usedJSHeapSize ?? 0) / 1e6;
   figures['disk, MB'] = ((await navigator.storage.estimate()).usage ?? 0) / 1e6;
   const other = await openLedger(newId, `${LEDGER_NAME}-other`);
   figures.import = await timed(() => takeIn(other, backup));
-  figures['heap after import, MB'] = (memory?.usedJSHeapSize ?? 0) / 1e6;
   figures['import again, nothing new'] = await timed(() => takeIn(other, backup));
   other.close();
   await Dexie.delete(`${LEDGER_NAME}-other`);
   ledger.close();
-  return figures;
 }
 
 async function timed(ask: () => Promise<unknown>): Promise<number> {

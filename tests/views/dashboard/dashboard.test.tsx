@@ -100,7 +100,7 @@ describe('a disclosure in full', () => {
       'Grand jeu <b>gratuit</b>',
       'https://journal.test/article',
       'J’accepte <i>tout</i>.',
-      'accepter le règlement et transmission à des partenaires',
+      'accepter le règlement et offres de partenaires ou transmission à ceux-ci',
       'cochée d’avance',
       richEntry(2).notices[0]!.hash,
       '13 mots lus',

@@ -112,6 +112,28 @@ describe('the letter', () => {
     expect(await ledger.requestsOf(holder.id)).toHaveLength(1);
   });
 
+  it('keeps who signs it only when asked to, for the next letter, until told to forget', async () => {
+    const first = await openLetter();
+    first.type(/Nom et prénom/, 'Ștefan Wałęsa');
+    first.type(/Adresse postale/, '3 rue des Lilas\n35000 Rennes');
+    expect(await first.ledger.signer()).toBeNull();
+    fireEvent.click(first.getByLabelText(/Garder ces coordonnées/));
+    await waitFor(async () => expect((await first.ledger.signer())?.name).toBe('Ștefan Wałęsa'));
+    first.type(/Ville/, 'Rennes');
+    await waitFor(async () => expect((await first.ledger.signer())?.town).toBe('Rennes'), { timeout: 3_000 });
+    first.unmount();
+
+    const next = await openLetter('fr', (ledger) =>
+      ledger.keeper.keepSigner({ name: 'Ada', postal: 'Quai 1', town: '', email: '', phone: '' }),
+    );
+    await waitFor(() => expect(next.sheet()).toContain('Ada'));
+    const box = next.getByLabelText(/Garder ces coordonnées/) as HTMLInputElement;
+    await waitFor(() => expect(box.checked).toBe(true));
+    fireEvent.click(box);
+    await waitFor(async () => expect(await next.ledger.signer()).toBeNull());
+    expect(next.sheet()).toContain('Ada');
+  });
+
   it('is saved even when it cannot be noted, and that is said', async () => {
     const { container, button, type } = await openLetter('en');
     type(/Full name/, 'Ada');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_WORDS } from '../../../src/views/dashboard/about/about-words';
+import { PICTURE_WORDS } from '../../../src/views/dashboard/pictures/picture-words';
 import { RECORDS_WORDS } from '../../../src/views/dashboard/records/records-words';
+import { englishWelcome } from '../../../src/views/phrases/english/welcome';
 import { englishRooms } from '../../../src/views/phrases/english-rooms';
+import { frenchWelcome } from '../../../src/views/phrases/french/welcome';
 import { frenchRooms } from '../../../src/views/phrases/french-rooms';
 
 interface Phrase {
@@ -23,9 +26,21 @@ function listPhrases(value: unknown, key = '', insertion: number | string = 2): 
   );
 }
 
-// The words of a room that is loaded late lie with it.
-const french = listPhrases({ ...frenchRooms, about: ABOUT_WORDS.fr, records: RECORDS_WORDS.fr });
-const english = listPhrases({ ...englishRooms, about: ABOUT_WORDS.en, records: RECORDS_WORDS.en });
+// Words that are loaded with what needs them, and with nothing else.
+const french = listPhrases({
+  ...frenchRooms,
+  about: ABOUT_WORDS.fr,
+  pictures: PICTURE_WORDS.fr,
+  records: RECORDS_WORDS.fr,
+  welcome: frenchWelcome,
+});
+const english = listPhrases({
+  ...englishRooms,
+  about: ABOUT_WORDS.en,
+  pictures: PICTURE_WORDS.en,
+  records: RECORDS_WORDS.en,
+  welcome: englishWelcome,
+});
 
 describe('the phrases', () => {
   it('have the same keys and take the same insertions in both languages', () => {

@@ -35,7 +35,7 @@ describe('what the popup says of the page', () => {
       'opinion politique',
       'donnée sensible',
       'Cochée d’avance',
-      'Une seule case pour plusieurs choses : accepter le règlement et transmission à des partenaires',
+      'Une seule case pour plusieurs choses : accepter le règlement et offres de partenaires ou transmission à ceux-ci',
       'La mention lue à l’instant sur cette page dit que vos données peuvent servir à de la communication politique',
     );
     const quotes = [...container.querySelectorAll('blockquote')].map((quote) => quote.textContent);

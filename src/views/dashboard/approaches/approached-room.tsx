@@ -11,8 +11,11 @@ import { WhenLoaded } from '../../parts/when-loaded';
 import { formatDay } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { BackLink } from '../back-link';
+import { LateRoom } from '../late-room';
 import { RoomHead } from '../room-head';
 import { SuspectList } from './suspect-list';
+
+const loadChain = () => import('../pictures/chain-section');
 
 /** One political message: what it said, who had the address that it reached, and the letters that ask. */
 export function ApproachedRoom({ id }: { id: string }) {
@@ -28,7 +31,8 @@ export function ApproachedRoom({ id }: { id: string }) {
   );
 }
 
-function Traced({ approach, suspects }: TracedApproach) {
+function Traced(traced: TracedApproach) {
+  const { approach, suspects } = traced;
   const t = useRoomPhrases();
   const { approaches, followUp } = t;
   const lead = `${followUp.channels[approach.channel]}, ${formatDay(t.language, approach.cameOn)}`;
@@ -42,6 +46,9 @@ function Traced({ approach, suspects }: TracedApproach) {
       </RoomHead>
       {approach.onBehalfOf && <p>{approaches.behalf(approach.onBehalfOf)}</p>}
       <SuspectList approach={approach} suspects={suspects} />
+      {suspects.length > 0 && (
+        <LateRoom load={loadChain}>{({ ChainSection }) => <ChainSection traced={traced} />}</LateRoom>
+      )}
       {approach.words && (
         <section aria-labelledby="words">
           <h2 id="words">{approaches.words}</h2>

@@ -18,6 +18,7 @@ export const englishDisclosures: typeof frenchDisclosures = {
   disclosureCount: (count) => plural(count, { one: 'sent once', other: `sent ${count} times` }),
   disclosuresTitle: 'What I sent',
   disclosuresLead: 'Each time your data left, with what the page said that day.',
+  pathsTitle: 'Where my data went',
   disclosureTitle: (occasion, site) => `${occasion}, ${site}`,
   attempted: 'Sending not confirmed',
   attemptedWhy: 'You submitted this form, but nothing shows that the data really left. If they did not, remove it.',

@@ -49,7 +49,10 @@ export const englishLetter: typeof frenchLetter = {
   emailOther: 'This is not the address given in these disclosures: they may not find you by it.',
   stepIdentity: 'Who you are',
   identityWhy:
-    'So that the letter comes from you and the answer reaches you. Contrepartie keeps nothing of what you type here.',
+    'So that the letter comes from you and the answer reaches you. Nothing of what you type here is kept, unless you ask for it below.',
+  keepSigner: 'Keep these details for my next letters',
+  keepSignerWhy: 'In this browser only, never in a backup. Untick to erase them.',
+  signerFailed: 'Your details could not be kept.',
   name: 'Full name',
   postal: 'Postal address',
   email: 'E-mail address that you gave them',

@@ -89,7 +89,7 @@ const screen: typeof frenchNames.screen = {
 
 const purpose: typeof frenchNames.purpose = {
   newsletter: 'messages from the organiser',
-  partners: 'sharing with partners',
+  partners: 'offers of partners or sharing with them',
   rules: 'accepting the rules',
   privacy: 'accepting the privacy policy',
   political: 'political use',

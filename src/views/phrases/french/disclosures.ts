@@ -17,6 +17,7 @@ export const frenchDisclosures = {
   disclosureCount: (count: number) => plural(count, { one: '1 envoi', other: `${count} envois` }),
   disclosuresTitle: 'Mes envois',
   disclosuresLead: 'Chaque fois que vos données sont parties, avec ce que disait la page ce jour-là.',
+  pathsTitle: 'Le parcours de mes données',
   disclosureTitle: (occasion: string, site: string) => `${occasion}, ${site}`,
   attempted: 'Envoi non confirmé',
   attemptedWhy:

@@ -48,7 +48,10 @@ export const frenchLetter = {
   emailOther: 'Ce n’est pas l’adresse donnée lors de ces envois\u00a0: ils risquent de ne pas vous retrouver.',
   stepIdentity: 'Votre identité',
   identityWhy:
-    'Pour que la lettre soit de vous et que la réponse vous parvienne. Rien de ce que vous tapez ici n’est conservé par Contrepartie.',
+    'Pour que la lettre soit de vous et que la réponse vous parvienne. Rien de ce que vous tapez ici n’est conservé, sauf si vous le demandez ci-dessous.',
+  keepSigner: 'Garder ces coordonnées pour mes prochaines lettres',
+  keepSignerWhy: 'Dans ce navigateur seulement, jamais dans une sauvegarde. Décochez pour les effacer.',
+  signerFailed: 'Vos coordonnées n’ont pas pu être gardées.',
   name: 'Nom et prénom',
   postal: 'Adresse postale',
   email: 'Adresse e-mail donnée lors de l’envoi',

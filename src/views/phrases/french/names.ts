@@ -94,7 +94,8 @@ const screen: Record<UnrecordedScreen, string> = {
 
 const purpose: Record<BoxPurpose, string> = {
   newsletter: 'recevoir des messages de l’organisateur',
-  partners: 'transmission à des partenaires',
+  // A box speaks of one or the other; which, its wording says.
+  partners: 'offres de partenaires ou transmission à ceux-ci',
   rules: 'accepter le règlement',
   privacy: 'accepter la politique de confidentialité',
   political: 'usage politique',

@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+
+/** Something that the keyboard came to: its place among what can be used, and what it looked like there. */
+interface Stop {
+  /** In the order of the document; a radio button stands for its group. -1 for what only scrolls. */
+  index: number;
+  name: string;
+  hasMark: boolean;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Milliseconds. */
+const QUIET = 500;
+
+/** What the page's own script keeps of a walk. */
+interface Walk {
+  names: string[];
+  /** Presses that go round at least once: a day has several fields inside, and what scrolls takes one too. */
+  most: number;
+  stops: Stop[];
+}
+
+/**
+ * Goes round a page with Tab and back with Shift+Tab, and tells what is wrong for somebody who has only a keyboard: what is
+ * not come to, what cannot be seen to have the focus, what is not in the order of reading, and where there is no way out.
+ */
+export async function walkByKeyboard(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  await untilStill(page);
+  await page.evaluate(watchFocus);
+  const { names, most } = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk);
+  if (names.length === 0) return [];
+  const forth = await goRound(page, 'Tab', most);
+  const back = await goRound(page, 'Shift+Tab', most);
+  return [
+    ...names.filter((_, index) => !forth.some((stop) => stop.index === index)).map((name) => `not reached: ${name}`),
+    ...names.filter((_, index) => !back.some((stop) => stop.index === index)).map((name) => `not from behind: ${name}`),
+    ...forth.filter(({ hasMark }) => !hasMark).map(({ name }) => `no visible focus: ${name}`),
+    ...disorderOf(forth),
+  ];
+}
+
+/** Waits until nothing has changed in the page for a while: lists and late parts come one after the other. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async (quiet) => {
+    let changedAt = performance.now();
+    const observer = new MutationObserver(() => {
+      changedAt = performance.now();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+    while (performance.now() - changedAt < quiet) await new Promise((resolve) => setTimeout(resolve, 50));
+    observer.disconnect();
+  }, QUIET);
+}
+
+/** One round from the first thing to the last, or back. */
+async function goRound(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Stop[]> {
+  await page.evaluate(() => {
+    (globalThis as unknown as { walk: Walk }).walk.stops = [];
+  });
+  if (key === 'Shift+Tab') await page.keyboard.down('Shift');
+  for (let n = 0; n < most; n++) await page.keyboard.press('Tab');
+  if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+  const stops = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.stops);
+  // Where it began is by chance: the round is turned to begin with the first.
+  const begin = stops.findIndex(({ index }) => index === 0);
+  const turned = [...stops.slice(begin), ...stops.slice(0, begin)];
+  const seen = new Set<string>();
+  return turned.filter(({ index, name }) => {
+    const known = seen.has(`${index} ${name}`);
+    seen.add(`${index} ${name}`);
+    return !known;
+  });
+}
+
+/** Pairs of which the second is read before the first: earlier in the document, or above and not in a column to its right. */
+function disorderOf(stops: readonly Stop[]): string[] {
+  return stops.slice(1).flatMap((next, n) => {
+    const last = stops[n];
+    if (!last) return [];
+    const isAbove = next.bottom <= last.top && next.left < last.right;
+    const isBefore = next.right <= last.left && next.top < last.bottom && next.bottom > last.top;
+    const isEarlier = next.index >= 0 && next.index < last.index;
+    return isAbove || isBefore || isEarlier ? [`after ${last.name} comes ${next.name}`] : [];
+  });
+}
+
+/** Runs in the page: finds what can be used, and writes down each thing that gets the focus. */
+function watchFocus(): void {
+  const isShown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return element.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0;
+  };
+  const groupOf = (element: Element) => {
+    const { type, name } = element as HTMLInputElement;
+    return type === 'radio' && name ? name : null;
+  };
+  const usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+    .filter((element) => isShown(element) && !element.matches(':disabled, [tabindex="-1"]'))
+    // Arrows go from one radio button of a group to the next.
+    .filter((element, n, all) => !groupOf(element) || all.findIndex((one) => groupOf(one) === groupOf(element)) === n);
+  const nameOf = (element: Element) => {
+    const words = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
+    const text = (words ?? element.textContent ?? '').replace(/\s{1,200}/g, ' ').trim();
+    return `${element.tagName.toLowerCase()} “${text.slice(0, 40)}”`;
+  };
+  const look = (element: Element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return `${outlineStyle === 'none' || outlineWidth === '0px' ? '' : outlineWidth} ${boxShadow}`;
+  };
+  (document.activeElement as HTMLElement | null)?.blur();
+  const before = new Map(usable.map((element) => [element, look(element)]));
+  const placeOf = (element: Element) => {
+    const group = groupOf(element);
+    return usable.findIndex((one) => one === element || (group !== null && groupOf(one) === group));
+  };
+  const days = usable.filter((element) => (element as HTMLInputElement).type === 'date').length;
+  const walk: Walk = { names: usable.map(nameOf), most: usable.length + 4 * days + 20, stops: [] };
+  Object.assign(globalThis, { walk });
+  addEventListener('focusin', ({ target }) => {
+    const element = target as Element;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    walk.stops.push({
+      index: placeOf(element),
+      name: nameOf(element),
+      hasMark: look(element) !== (before.get(element) ?? ' none'),
+      left,
+      right,
+      top: top + scrollY,
+      bottom: bottom + scrollY,
+    });
+  });
+}
