@@ -8,7 +8,7 @@ const french = {
   lead: 'Vos envois dans des formats que d’autres logiciels, une association ou une autorité savent lire.',
   link: 'Exporter pour d’autres outils',
   linkWhy:
-    'Une sauvegarde ne se lit qu’ici. Pour confier des envois à un tableur, à une association ou à une autorité, il y a des formats normalisés, et un export anonyme pour la recherche.',
+    'Une sauvegarde est faite pour être reprise ici. Pour confier des envois à un tableur, à une association ou à une autorité, il y a des formats normalisés, et un export anonyme pour la recherche.',
   save: 'Enregistrer des envois',
   saveWhy:
     'Le fichier est fait sur cet ordinateur et ne part nulle part. Ce que vous avez tapé n’y est pas\u202f; vous y portez un nom tiré au hasard, différent dans chaque fichier. Les pages et les dates y sont.',
@@ -56,7 +56,7 @@ export const RECORDS_WORDS: Record<'fr' | 'en', typeof french> = {
     lead: 'Your entries in formats that other software, an association or an authority can read.',
     link: 'Export for other tools',
     linkWhy:
-      'Only Contrepartie reads a backup. To hand entries to a spreadsheet, an association or an authority, there are standard formats, and an anonymous export for research.',
+      'A backup is made to be taken in again here. To hand entries to a spreadsheet, an association or an authority, there are standard formats, and an anonymous export for research.',
     save: 'Save entries',
     saveWhy:
       'The file is made on this computer and goes nowhere. What you typed is not in it; you bear a name in it made by chance, another one in each file. Pages and dates are in it.',
