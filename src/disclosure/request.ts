@@ -23,6 +23,9 @@ export const plainDateSchema = z.iso.date();
 /** A span in which the holder waits for what identifies the writer; open while `endedOn` is missing. */
 const pauseSchema = z.strictObject({ startedOn: plainDateSchema, endedOn: z.optional(plainDateSchema) });
 
+/** A time in which the user held the matter to be closed; it lasts while `reopenedOn` is missing. */
+const closingSchema = z.strictObject({ closedOn: plainDateSchema, reopenedOn: z.optional(plainDateSchema) });
+
 /** A letter to one holder, and what became of it. The identity that signs it is not kept. */
 export const requestSchema = z.strictObject({
   id: idSchema,
@@ -48,6 +51,8 @@ export const requestSchema = z.strictObject({
   /** The day on which the holder told of an extension, with reasons. */
   extensionToldOn: z.optional(plainDateSchema),
   pauses: z.optional(z.array(pauseSchema)),
+  /** In the order of time; a list, so that of two machines the one that tells more is right. */
+  closings: z.optional(z.array(closingSchema)),
 });
 
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];

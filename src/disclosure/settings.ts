@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { INTERFACE_LANGUAGES } from './interface-languages';
 import { OCCASIONS, RECORDED_BY_DEFAULT } from './occasions';
 
 /** ISO 8601 in UTC; spelt out here, since the schemas of disclosures would come along into the popup. */
@@ -20,7 +21,7 @@ export const settingsSchema = z.strictObject({
   /** When a pause everywhere ends by itself; null for one that the user ends. */
   pausedUntil: z.nullable(momentSchema),
   pausedSites: z.array(pausedSiteSchema).check(z.maxLength(MOST_PAUSED_SITES)),
-  language: z.enum(['browser', 'fr', 'en']),
+  language: z.enum(['browser', ...INTERFACE_LANGUAGES]),
   theme: z.enum(['browser', 'light', 'dark']),
   badge: z.boolean(),
 });

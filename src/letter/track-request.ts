@@ -1,4 +1,5 @@
 import type { Answer } from '../disclosure/answer';
+import { closedOn } from '../disclosure/close-request';
 import type { AccessRequest } from '../disclosure/request';
 import { answerDueOn } from './deadline';
 import { type HolidayCountry, PUBLIC_HOLIDAYS } from './public-holidays';
@@ -11,7 +12,8 @@ export type RequestStanding =
   | 'time-over'
   | 'incomplete'
   | 'refused'
-  | 'answered';
+  | 'answered'
+  | 'closed';
 
 /** Where a letter stands on a day, and the last day to answer it. */
 export interface RequestTrack {
@@ -57,6 +59,7 @@ function standOn(
   last: Answer | undefined,
   dueOn: string | undefined,
 ): RequestStanding {
+  if (closedOn(request) !== null) return 'closed';
   if (last?.kind === 'complete') return 'answered';
   if (last?.kind === 'incomplete' || last?.kind === 'refused') return last.kind;
   if (request.sentOn === undefined && request.receivedOn === undefined) return 'not-sent';

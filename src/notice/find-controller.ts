@@ -1,9 +1,11 @@
 import type { Controller } from '../disclosure/reading';
+import { bestOf, type Candidate, FORM_REACH, IDENTITY_REACH } from './best-candidate';
 import type { NamingCue } from './checklist';
 import { findRegisterEntries, type RegisterEntry } from './company-number';
 import type { Mark } from './compile-lexicon';
 import { type ControllerLabels, findLabels } from './controller-labels';
 import { findAddress } from './find-address';
+import { foldWord } from './fold-word';
 import { findLegalForm } from './legal-form';
 import { type NameWords, type ProperName, readName, readNames } from './read-name';
 import type { Sentence } from './split-sentences';
@@ -16,19 +18,12 @@ interface NamingSentence {
   cues: readonly Mark<NamingCue>[];
 }
 
-interface Candidate extends ProperName {
-  score: number;
-}
-
 const WEIGHTS: Readonly<Record<NamingCue, number>> = {
   'names-controller': 6,
   'controller-named': 4,
   'names-publisher': 3,
   host: -6,
 };
-/** How far legal form, register number and address may stand from the name, in UTF-16 units. */
-const IDENTITY_REACH = 420;
-const FORM_REACH = 70;
 /** How far a legal form may stand before a name ("la SARL X") or behind it ("X, société par actions"). */
 const FORM_BESIDE = 12;
 const FORM_BEHIND = 32;
@@ -51,9 +46,10 @@ const MOST_ENTRIES = 10;
 /** Most sentences looked at that could name a company. */
 const MOST_SENTENCES = 150;
 const MOST_CUES = 12;
-/** What a name can gain by a form, a number and repetition. */
-const MOST_GAINED = 8;
-const ENOUGH = 5;
+/** A name that opens a sentence near the top of the text gains so much. */
+const TOP = 900;
+const OPENS_WITHIN = 8;
+const OPENING = 1;
 
 /** A controller, and the UTF-16 offset of its name in the text. */
 interface FoundController {
@@ -76,10 +72,15 @@ export function findController(
     ...strongest(sentences).flatMap((one) => candidatesIn(text, one, words)),
     ...own.slice(0, MOST_ENTRIES).flatMap(({ at }) => registeredNames(text, at, words)),
     ...labelledNames(text, words, labels),
-  ].filter(({ name }) => !FORM_OF_ANOTHER.test(name));
+  ]
+    .map(withoutNumber)
+    .filter(
+      ({ name }) => !FORM_OF_ANOTHER.test(name) && !isKind(name, words) && !own.some(({ rcs }) => rcs?.includes(name)),
+    );
   const best = bestOf(candidates, text, own);
   if (!best) return null;
-  const around = text.slice(best.start, best.start + IDENTITY_REACH);
+  const host = hosts.find(({ sentence }) => sentence.start >= best.end)?.sentence.start ?? text.length;
+  const around = text.slice(best.start, Math.min(best.start + IDENTITY_REACH, host));
   const form = findLegalForm(text.slice(Math.max(0, best.start - 40), best.end + FORM_REACH));
   const entry = nearest(own, best.start);
   const address =
@@ -92,6 +93,19 @@ export function findController(
     ...(address ? { address } : {}),
   };
   return { controller, at: best.start };
+}
+
+/** "Acme 732 829 320 RCS": the number is no part of the name. */
+function withoutNumber(found: Candidate): Candidate {
+  const at = found.name.search(NUMBER);
+  return at <= 0 ? found : { ...found, name: found.name.slice(0, at), end: found.start + at };
+}
+
+const NUMBER = / \d{3} \d{3}/;
+
+/** "SASU Société" only says what kind of company it is. */
+function isKind(name: string, { fillers }: NameWords): boolean {
+  return fillers.has(foldWord(name.replace(LEADING_FORM, '')));
 }
 
 /** "FFPP" stands for what the text once puts before "(FFPP)". */
@@ -170,7 +184,7 @@ function candidatesIn(text: string, { sentence, tokens, cues }: NamingSentence, 
       const before = tokens[from]?.start ?? sentence.start;
       return readNames(text, Math.max(sentence.start, before - 200), before, words).map((name, index) => ({
         ...name,
-        score: score - Math.min(index, 3),
+        score: score - Math.min(index, 3) + (opens(name, sentence) ? OPENING : 0),
       }));
     }
     const name = readName(text, tokens[to - 1]?.end ?? sentence.end, Math.min(text.length, sentence.end + 80), words);
@@ -178,31 +192,15 @@ function candidatesIn(text: string, { sentence, tokens, cues }: NamingSentence, 
   });
 }
 
-/** A name gains by a legal form and a register number beside it, and by being repeated. */
-function bestOf(candidates: readonly Candidate[], text: string, entries: readonly RegisterEntry[]): Candidate | null {
-  let best: Candidate | null = null;
-  const repeats = new Map<string, number>();
-  for (const candidate of candidates.slice(0, 200)) {
-    if (best && candidate.score + MOST_GAINED <= best.score) continue;
-    const known = repeats.get(candidate.name) ?? countUpTo(text, candidate.name, 6);
-    repeats.set(candidate.name, known);
-    const near = text.slice(Math.max(0, candidate.start - 30), candidate.end + FORM_REACH);
-    const score =
-      candidate.score +
-      (findLegalForm(near) ? 3 : 0) +
-      (entries.some(({ at }) => at > candidate.start && at - candidate.start < IDENTITY_REACH) ? 3 : 0) +
-      known / 3;
-    if (score >= ENOUGH && (!best || score > best.score)) best = { ...candidate, score };
-  }
-  return best;
+/** "L’Union des riverains (UR) s’engage …": the subject of a sentence near the top. */
+function opens(name: ProperName, { start }: Sentence): boolean {
+  return start < TOP && name.start - start <= OPENS_WITHIN;
 }
+
+const BEFORE = 3;
 
 function nearest(entries: readonly RegisterEntry[], at: number): RegisterEntry | undefined {
-  return [...entries].sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0];
-}
-
-function countUpTo(text: string, name: string, most: number): number {
-  let count = 0;
-  for (let at = text.indexOf(name); at !== -1 && count < most; at = text.indexOf(name, at + name.length)) count++;
-  return count;
+  // A number before a name is rather that of the name before.
+  const distance = (entry: RegisterEntry) => (entry.at < at ? BEFORE * (at - entry.at) : entry.at - at);
+  return [...entries].sort((one, other) => distance(one) - distance(other))[0];
 }

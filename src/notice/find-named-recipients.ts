@@ -13,9 +13,9 @@ const FARTHEST = 14;
 const AGENTS: ReadonlySet<string> = new Set(
   'par by von durch por per da door pour for para fur voor przez dla'.split(' '),
 );
-/** "Avenue Charles de Gaulle": a name that a street has. */
+/** "Avenue Charles de Gaulle", "29000 Quimper": a name that a street or a town has. */
 const STREET =
-  /(?:rue|avenue|av\.|place|boulevard|bd|quai|allée|allées|cours|square|impasse|chemin|route) (?:de |du |des |la |le |les |l[’']|d[’']){0,2}$/i;
+  /(?:rue|avenue|av\.|place|boulevard|bd|quai|allée|allées|cours|square|impasse|chemin|route) (?:de |du |des |la |le |les |l[’']|d[’']){0,2}$|(?<!\d)\d{4,5} $/i;
 const STREET_REACH = 24;
 const FORM_REACH = 12;
 /** Nouns have capitals here, so a name needs a legal form behind it. */
@@ -47,11 +47,18 @@ export function findNamedRecipients(
   const unique = [...new Set(names)].filter((name) => {
     const at = text.indexOf(name, start);
     if (names.some((other) => other !== name && other.includes(name))) return false;
+    if (isOffice(parsed, at, name)) return false;
     if (STREET.test(text.slice(Math.max(0, at - STREET_REACH), at))) return false;
     const needsForm = CAPITAL_NOUNS.has(compiled.lexicon.language);
     return !needsForm || findLegalForm(text.slice(at, at + name.length + FORM_REACH)) !== undefined;
   });
   return unique;
+}
+
+/** "Kamerleden": one word that says what somebody is, though it has a capital. */
+function isOffice({ marks, tokens }: ParsedSentence, at: number, name: string): boolean {
+  if (name.includes(' ')) return false;
+  return marks.some(({ concept, from, to }) => concept === 'actor' && to - from === 1 && tokens[from]?.start === at);
 }
 
 /** The names that one verb makes recipients. */

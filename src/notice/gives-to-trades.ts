@@ -7,10 +7,11 @@ import type { Surroundings } from './surroundings';
 /** How far a kind of business may stand behind its preposition or "companies", in words. */
 const TRADE_REACH = 8;
 
-/** "Hollybank Garden Supplies": between two words with capitals. */
+/** "Hollybank Garden Supplies", "AB Assurance (who …)": between two words with capitals, or behind one and before a bracket. */
 function isInName({ tokens }: ParsedSentence, { from, to }: Mark<Concept>): boolean {
   const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to]];
-  return Boolean(before?.capital && first?.capital && next?.capital && first.before === ' ' && next.before === ' ');
+  if (!before?.capital || !first?.capital || first.before !== ' ') return false;
+  return next?.before === '(' || (next?.capital === true && next.before === ' ');
 }
 
 /** "The bank of the payee" is one, in its own matter; "insurers", or "companies of the insurance trade", are kinds. */

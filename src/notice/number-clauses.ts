@@ -15,6 +15,7 @@ interface Openings {
   nots: ReadonlySet<number>;
   data: ReadonlySet<number>;
   acts: ReadonlySet<number>;
+  conditions: ReadonlySet<number>;
 }
 
 /**
@@ -28,7 +29,13 @@ export function numberClauses(
   compiled: CompiledLexicon,
   acts: ReadonlySet<number>,
 ): Clauses {
-  const openings = { buts: startsOf(marks, 'but'), nots: startsOf(marks, 'not'), data: startsOf(marks, 'data'), acts };
+  const openings = {
+    buts: startsOf(marks, 'but'),
+    nots: startsOf(marks, 'not'),
+    data: startsOf(marks, 'data'),
+    acts,
+    conditions: startsOf(marks, 'unless'),
+  };
   const parents = new Map<number, number>();
   const brackets = new Set<number>();
   const open: { clause: number; closedBy: Token['before'] }[] = [];
@@ -55,6 +62,7 @@ export function numberClauses(
       descend(')');
       brackets.add(clause);
     } else if (before === ',' && index > 0 && isNested(tokens, index, compiled)) descend(',');
+    else if (index === 0 && opensCondition(tokens, openings)) descend(',');
     else if (index > 0 && of[index - 1] === clause && startsNew(tokens, index, compiled, openings, acted))
       clause = ++last;
     acted ||= acts.has(index);
@@ -73,6 +81,16 @@ function startsOf(marks: readonly Mark<Concept>[], wanted: Concept): ReadonlySet
     starts.add(from);
   }
   return starts ?? NONE;
+}
+
+/** "If", in the languages that are read. */
+const IFS: ReadonlySet<string> = new Set(
+  'si s if wenn sofern soweit falls solange se caso indien als zolang jesli jezeli'.split(' '),
+);
+
+/** "Unless you object, …", "If you do not tick the box, …": what is denied there is not denied of what follows. */
+function opensCondition(tokens: readonly Token[], { conditions }: Openings): boolean {
+  return (conditions.has(0) || IFS.has(tokens[0]?.word ?? '')) && tokens.some(({ before }) => before === ',');
 }
 
 /** At a "but"; at a subject behind a comma or an "and"; where data follow a comma and nothing was done before. */

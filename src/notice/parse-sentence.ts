@@ -149,8 +149,9 @@ function markNegations(
   const fill = (clause: number | undefined, from: number, to: number) => {
     for (let index = from; index < to; index++) if (clauseOf[index] === clause) negated[index] = true;
   };
-  for (const { concept, from } of marks) {
-    const clause = clauseOf[from];
+  for (const { concept, from, to } of marks) {
+    // "…, noch stellen wir": the verb begins a clause, the "nor" stands before it.
+    const clause = compiled.lexicon.negation === 'clause' ? clauseOf[to - 1] : clauseOf[from];
     if (concept === 'without') fill(clause, from, phraseEnd(tokens, from));
     else if (concept === 'bars' || (concept === 'not' && (compiled.lexicon.negation === 'clause' || excepted[from]))) {
       fill(clause, 0, tokens.length);

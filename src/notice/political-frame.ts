@@ -28,20 +28,13 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return (
-          this.isExcluded() ||
-          (this.parsed.negated[this.mention.from] === true && this.gives()) ||
-          (this.says('sector') && this.hasReceiver()) ||
-          ((this.acts() || this.acted()) && this.isAboutPerson()) ||
-          this.collects() ||
-          this.isUnder('purposes')
-        );
+        return this.isDone() && !this.isShownToAll();
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
           !this.says('news') &&
           !this.lacksData() &&
-          ((this.says('contact') && this.says('you')) || (this.says('use') && this.says('data')))
+          ((this.says('contact') && this.says('you')) || ((this.says('use') || this.says('sell')) && this.says('data')))
         );
       case 'actor':
         return (
@@ -80,6 +73,18 @@ export class Frame {
     );
   }
 
+  /** A purpose: something is done for it with data, or it is denied, or listed as one. */
+  private isDone(): boolean {
+    return (
+      this.isExcluded() ||
+      (this.parsed.negated[this.mention.from] === true && this.gives()) ||
+      (this.says('sector') && this.hasReceiver()) ||
+      ((this.acts() || this.acted()) && this.isAboutPerson()) ||
+      this.collects() ||
+      this.isUnder('purposes')
+    );
+  }
+
   private isAboutPerson(): boolean {
     const { before } = this.around;
     if (this.says('data') || this.says('you') || this.says('person')) return true;
@@ -100,6 +105,16 @@ export class Frame {
       ({ concept, from }) => concept === 'data' && (tokens[from]?.word.length ?? 0) > LONGEST_PRONOUN,
     );
     return data.length > 0 && data.every(({ from }) => negated[from]);
+  }
+
+  /** "Political ads are shown to all alike, without the use of data." */
+  private isShownToAll(): boolean {
+    const { marks, negated } = this.parsed;
+    if (!has(this.parsed, 'without') || negated[this.mention.from]) return false;
+    // "… without giving your data to others": they are used all the same.
+    const kept = marks.some(({ concept, from }) => (concept === 'share' || concept === 'sell') && negated[from]);
+    const data = marks.filter(({ concept }) => concept === 'data');
+    return !kept && data.length > 0 && data.every(({ from }) => negated[from]);
   }
 
   private collects(): boolean {
@@ -169,8 +184,14 @@ export class Frame {
         (DOINGS.has(mark.concept) &&
           this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
           mark.from >= to &&
-          mark.from - to <= SUBJECT_REACH),
+          this.countBetween(to, mark.from) <= SUBJECT_REACH),
     );
+  }
+
+  /** The words between two, without those of clauses that stand between: "Candidates, who pay for it, may write to you". */
+  private countBetween(start: number, end: number): number {
+    const { clauseOf } = this.parsed;
+    return clauseOf.slice(start, end).filter((clause) => clause === clauseOf[this.mention.from]).length;
   }
 
   /** "Our party", "notre mouvement politique": the speaker is political. */

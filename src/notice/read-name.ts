@@ -22,10 +22,15 @@ const MOST_WORDS = 8;
 const MOST_FILLERS = 12;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+!-]{0,40}|&/uy;
 const BEGINS_NAME = /^[\p{Lu}\p{N}&]/u;
+/** "L’association Les Amis", "D’Albe": elided, before a name or not. */
+const ARTICLE = /^[LlDd]['’]\p{L}/u;
 const ELIDED = /^\p{L}['’](?=\p{Lu})/u;
 /** From its preposition to the next punctuation, or the verb. */
 const COMPLEMENT =
   /^ (?:\p{Ll}[\p{L}’'-]{2,20} ){0,2}(?:d[’']|de |des |du |pour |para |per |für |voor )[\p{L}\p{M}’' -]{3,70}?(?=[,;:(\n.]| est | sont | dont | au capital| immatricul| is | ist | es | è )/u;
+/** "Ville de …", "mairie d’…": a public body, with a small letter. */
+const CIVIC =
+  /(?:ville|commune|mairie|métropole|région|département|communauté (?:de communes|d[’']agglomération|urbaine)|ayuntamiento|comune|gemeente|stadt) (?:de |du |des |d[’']|di |del )?(?:la |l[’'])?(?=\p{Lu})/uy;
 const BETWEEN = /[\s:,«“"”(=’'–—*#-]/u;
 
 /** Reads the proper name that begins at `from`, behind fillers; null when something else stands there. */
@@ -39,6 +44,8 @@ export function readName(text: string, from: number, to: number, words: NameWord
     if (found && !isFiller(found.name, words)) return isName(found.name, words) ? found : null;
     const described = found && descriptiveName(text, found, to);
     if (described) return described;
+    const civic = found ? null : civicName(text, at, to, words);
+    if (civic) return civic;
     const word = wordAt(text, at);
     if (!word || !words.fillers.has(foldWord(word))) return null;
     at += word.length;
@@ -53,6 +60,20 @@ function descriptiveName(text: string, { start, end }: ProperName, to: number): 
   return complement ? { name: text.slice(start, end + complement.length), start, end: end + complement.length } : null;
 }
 
+/** Says whether a name is that of a town or another public body. */
+export function isCivic(name: string): boolean {
+  CIVIC.lastIndex = 0;
+  return CIVIC.test(name);
+}
+
+/** Reads "ville de Nantes" with the name that follows. */
+function civicName(text: string, at: number, to: number, words: NameWords): ProperName | null {
+  CIVIC.lastIndex = at;
+  const head = CIVIC.exec(text)?.[0];
+  const town = head ? capitalRun(text, at + head.length, to, words) : null;
+  return town && { name: text.slice(at, town.end), start: at, end: town.end };
+}
+
 /** Reads every proper name between two offsets. */
 export function readNames(text: string, from: number, to: number, words: NameWords): ProperName[] {
   const names: ProperName[] = [];
@@ -60,6 +81,10 @@ export function readNames(text: string, from: number, to: number, words: NameWor
     const word = wordAt(text, at);
     if (!word) {
       at++;
+      continue;
+    }
+    if (ARTICLE.test(word)) {
+      at += 2;
       continue;
     }
     const found = capitalRun(text, at, to, words);

@@ -3,10 +3,17 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, type LicencedWork } from '../../.scripts/licences/read-licence';
+import { INTERFACE_LANGUAGES } from '../../src/disclosure/interface-languages';
 import { BROWSERS, DASHBOARD, POPUP, WELCOME } from './browsers';
 
 /** Most JavaScript that opening a view may load, in bytes after gzip: what few rooms need comes with them. */
 const MOST_CODE = { popup: 60_000, dashboard: 90_000, welcome: 16_000 };
+/** Files that hold the texts of one language for a view, and most that one of them may add: one is always loaded, no more. */
+const WORDS = {
+  popup: { files: /^(?:french|english|german|spanish|italian|dutch)-(?!rooms-)/, most: 6_500 },
+  dashboard: { files: /^(?:french|english|german|spanish|italian|dutch)-rooms-/, most: 20_000 },
+  welcome: { files: /^welcome-/, most: 3_000 },
+};
 
 /** What is put into frames that have a field. */
 const WATCHER = 'src/page/watcher.js';
@@ -75,7 +82,23 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
     ['popup', POPUP],
     ['dashboard', DASHBOARD],
     ['welcome', WELCOME],
-  ] as const)('opens its %s with little code', (view, html) => {
+  ] as const)('opens its %s with little code, and the words of one language', (view, html) => {
+    const entries = [...read(html).matchAll(/src="\/?([\w./-]{1,200}\.js)"/g)].map(([, script]) => script ?? '');
+    const code = loadedWith(entries);
+    expect(code.size).toBeGreaterThan(1);
+    expect(weigh(code)).toBeLessThan(MOST_CODE[view]);
+
+    const { files, most } = WORDS[view];
+    const words = readdirSync(join(folder, 'assets'))
+      .map((file) => join('assets', file))
+      .filter((file) => files.test(basename(file)) && file.endsWith('.js') && !entries.includes(file));
+    expect(words).toHaveLength(INTERFACE_LANGUAGES.length);
+    expect(words.filter((file) => code.has(file))).toEqual([]);
+    for (const file of words) expect(weigh(loadedWith([...code, file])) - weigh(code), file).toBeLessThan(most);
+  });
+
+  /** Scripts with all that they load at once. */
+  function loadedWith(scripts: readonly string[]): Set<string> {
     const loaded = new Set<string>();
     const load = (file: string): void => {
       if (loaded.has(file)) return;
@@ -84,9 +107,12 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
         load(join(next?.startsWith('assets/') ? '.' : 'assets', next ?? ''));
       }
     };
-    for (const [, script] of read(html).matchAll(/src="\/?([\w./-]{1,200}\.js)"/g)) load(script ?? '');
-    expect(loaded.size).toBeGreaterThan(1);
-    const size = [...loaded].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
-    expect(size).toBeLessThan(MOST_CODE[view]);
-  });
+    for (const script of scripts) load(script);
+    return loaded;
+  }
+
+  /** Bytes after gzip. */
+  function weigh(files: Iterable<string>): number {
+    return [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  }
 });

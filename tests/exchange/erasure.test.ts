@@ -237,8 +237,8 @@ it(
         for (const link of links as object[])
           expect(Object.keys(link).sort()).toEqual(['before', 'chain', 'content', 'hash', 'place', 'stand', 'standAt']);
       }),
-      { numRuns: 15 * times },
+      { numRuns: 8 * times },
     );
   },
-  180_000 * times,
+  300_000 * times,
 );

@@ -35,9 +35,13 @@ export async function enterScene(
   await page.setViewport({ width, height: HEIGHT });
   await page.goto(`${driver.origin}/${await pathOf(clerk, scene)}`, { waitUntil: 'load' });
   await page.waitForFunction(
-    (isLoading) => document.querySelector('main') && (isLoading || !document.querySelector('.loading')),
+    (isLoading, lang) =>
+      document.querySelector('main') &&
+      (isLoading || !document.querySelector('.loading')) &&
+      document.documentElement.lang === lang,
     { timeout: 15_000 },
     scene.isLoading ?? false,
+    language,
   );
   await scene.act?.(page);
 }

@@ -31,7 +31,36 @@ export interface Scene {
   forcesColours?: true;
   /** Shown while still loading: there is nothing to wait for. */
   isLoading?: true;
+  /** Taken in every language of the interface. */
+  isMain?: boolean;
 }
+
+/** States with the most words, and one of each room: what breaks in a language of long words breaks here. */
+const MAIN = [
+  'welcome-allow',
+  'welcome-nothing',
+  'popup-nothing-yet',
+  'popup-collecting',
+  'popup-collecting-contradictory',
+  'popup-holders',
+  'popup-paused-here',
+  'popup-pause-choices',
+  'dashboard-holders',
+  'dashboard-disclosures',
+  'dashboard-disclosure',
+  'dashboard-holder-written-to',
+  'dashboard-letter',
+  'dashboard-paths',
+  'dashboard-approached',
+  'dashboard-notices',
+  'dashboard-letters',
+  'dashboard-request-late',
+  'dashboard-complaint',
+  'dashboard-approach',
+  'dashboard-backup',
+  'dashboard-settings',
+  'dashboard-about',
+];
 
 const WATCHABLE = { watchable: true, isPrivate: false };
 const popup = (name: string, shelf: Shelf, surroundings: Surroundings, more: Partial<Scene> = {}): Scene => ({
@@ -64,6 +93,10 @@ const click = (selector: string) => async (page: Page) => {
   await page.locator(selector).click();
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
+const chooseTable = async (page: Page) => {
+  await page.select('.look select', 'verdict');
+  await click('.forms label:last-child input')(page);
+};
 const openAll = async (page: Page) => {
   await page.waitForSelector('details');
   await page.evaluate(() => {
@@ -72,8 +105,7 @@ const openAll = async (page: Page) => {
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
 
-/** Every state of every view. */
-export const SCENES: readonly Scene[] = [
+const ALL: readonly Scene[] = [
   popup('nothing-yet', 'empty', {}),
   popup('loading', 'empty', { page: 'silent', ledgerIsSlow: true }, { isLoading: true }),
   popup('collecting', 'empty', { page: [0] }),
@@ -102,6 +134,7 @@ export const SCENES: readonly Scene[] = [
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),
   room('holders-many', 'many', ''),
+  room('holders-table', 'few', '', { act: chooseTable }),
   room('holders-no-match', 'few', '', { act: typeInto('input[type=search]', 'zzz') }),
   room('disclosures-none', 'empty', 'disclosures'),
   room('disclosures', 'few', 'disclosures'),
@@ -142,3 +175,6 @@ export const SCENES: readonly Scene[] = [
   room('unknown', 'empty', 'nowhere'),
   room('future-ledger', 'future', ''),
 ];
+
+/** Every state of every view. */
+export const SCENES: readonly Scene[] = ALL.map((scene) => ({ ...scene, isMain: MAIN.includes(scene.name) }));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/disclosure/interface-languages';
 import { ROOMS } from './rooms';
 import { readSources } from './source-files';
 
@@ -42,10 +43,17 @@ describe('the shape of the repository', () => {
     expect(nameless).toEqual([]);
   });
 
-  it('has the same phrases in French and in English', () => {
-    const french = Object.keys(json('public/_locales/fr/messages.json'));
-    const english = Object.keys(json('public/_locales/en/messages.json'));
-    expect(english.sort()).toEqual(french.sort());
+  it('has the same phrases of the browser’s own places in each language of the interface, none left in another', () => {
+    expect(readdirSync('public/_locales').sort()).toEqual([...INTERFACE_LANGUAGES].sort());
+    const phrases = INTERFACE_LANGUAGES.map((language) => {
+      const messages = json(`public/_locales/${language}/messages.json`) as Record<string, { message: string }>;
+      return Object.entries(messages).sort(([one], [other]) => (one < other ? -1 : 1));
+    });
+    const keys = phrases.map((entries) => entries.map(([key]) => key));
+    for (const found of keys) expect(found).toEqual(keys[0]);
+    const texts = phrases.flatMap((entries) => entries.map(([, { message }]) => message));
+    // The name alone is the same in all.
+    expect(new Set(texts).size).toBe(texts.length - INTERFACE_LANGUAGES.length + 1);
   });
 
   it('asks for the permissions that are written here, no others', () => {

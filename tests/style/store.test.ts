@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/disclosure/interface-languages';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
@@ -34,6 +35,9 @@ describe('what the stores are given', () => {
     expect(under(listing, summary).length).toBeLessThanOrEqual(MOST_SUMMARY);
     expect(under(listing, description).length).toBeGreaterThan(500);
     expect(under(listing, purpose).length).toBeGreaterThan(80);
+  });
+
+  it.each(INTERFACE_LANGUAGES)('has a description of the length it takes (%s)', (language) => {
     const messages = json(`public/_locales/${language}/messages.json`) as Record<string, { message: string }>;
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(MOST_SUMMARY);
   });

@@ -2,14 +2,14 @@ import { configure, render } from '@testing-library/preact';
 import { Dexie } from 'dexie';
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
+import type { InterfaceLanguage } from '../../src/disclosure/interface-languages';
 import type { Settings } from '../../src/disclosure/settings';
 import { LEDGER_NAME } from '../../src/ledger/database';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { DisclosureEntry } from '../../src/ledger/records';
 import { Shell } from '../../src/views/parts/shell';
-import { englishRooms } from '../../src/views/phrases/english-rooms';
-import { frenchRooms } from '../../src/views/phrases/french-rooms';
 import { closeOwnLedgers, openOwnLedger } from './own-ledger';
+import { ALL_PHRASES } from './phrases/all-phrases';
 
 // A loaded machine takes its time; nothing here measures it.
 configure({ asyncUtilTimeout: 10_000 });
@@ -29,10 +29,10 @@ export async function fillLedger(
 }
 
 /** Shows a view in a language over the ledger on disk, or over one that fails to open. */
-export function showView(view: ComponentChildren, language: 'fr' | 'en' = 'fr', open = openOwnLedger) {
+export function showView(view: ComponentChildren, language: InterfaceLanguage = 'fr', open = openOwnLedger) {
   document.title = 'Contrepartie';
   return render(
-    <Shell open={open} load={async () => (language === 'fr' ? frenchRooms : englishRooms)}>
+    <Shell open={open} load={async () => ALL_PHRASES[language]}>
       {view}
     </Shell>,
   );

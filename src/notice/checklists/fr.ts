@@ -107,6 +107,7 @@ export const FRENCH_CHECKLIST: Checklist = {
     'names-controller': `
       responsable* de|du|des … traitement* … est|sont, responsable* de|du|des … traitement*, société|entité
       organisatrice|responsable, organisateur|organisatrice est, organisé|organisée|organise|organisés par,
+      organisé|organisée|organise|organisés|organisent pour compte de,
       agissant en qualité|tant,
       traitées|traités|collectées|collectés|recueillies|recueillis|traitement|traitements|effectués|effectuées|opérés|opérées|gérées|enregistrées
       par, mis|mise|mises en œuvre par, responsable de données|fichier est, personne morale|entité responsable,
@@ -117,8 +118,9 @@ export const FRENCH_CHECKLIST: Checklist = {
       est|agit|intervient … responsable* de|du|des … traitement*,
       en qualité|tant que|de responsable* de|du|des … traitement*, agissant … responsable* de|du|des … traitement*,
       responsable* de|du|des … traitement* au sens, organise|organisent … jeu|concours|opération|tirage,
-      traite|traitent|collecte|collectent|recueille|recueillent … données, ci après,
-      attache|accorde|porte|s engage … protection|respect|importance|confidentialité`,
+      traite|traitent|collecte|collectent|recueille|recueillent|conserve|conservent … données, ci après,
+      attache|attachons|accorde|accordons|porte|portons …
+      importance|attention|protection, s engage|engageons|engagent … protection|protég*|respect*|confidentialité`,
     'names-publisher': `
       édité|édités|éditée|publié|publiée|exploité|exploitée|propriété par|de, éditeur|éditrice du
       site|service|plateforme?, éditeur|raison sociale|dénomination|nom de société,
@@ -134,13 +136,13 @@ export const FRENCH_CHECKLIST: Checklist = {
     jeu concours`,
   notNames: `sms mms email forme dénomination siège qui quelles quels pourquoi comment capital
     etats-unis royaume-uni maroc madagascar canada suisse tunisie inde etats royaume état allemagne belgique luxembourg irlande espagne italie dans options mon oui non téléphone
-    cnil rgpd gdpr dpo dpd rcs siren siret tva union europe européenne règlement site sites utilisateur
+    cnil rgpd gdpr registre rue avenue boulevard dpo dpd rcs siren siret tva union europe européenne règlement site sites utilisateur
     utilisateurs client clients données donnée article articles jeu jeux concours politique charte participant
     participants informatique loi internet france paris service services application responsable responsables traitement traitements
     société organisatrice organisateur éditeur personnes candidat membre vous nous ce cette ces il elle dans
     pour par en conformément lors lorsque si les le la un une des du tout toute toutes tous afin ainsi sauf
     toutefois cependant comme selon sur avec ils elles votre vos notre nos qui que quelles quels quelle quel
-    comment pourquoi où délégué hébergeur identité mentions légales informations conditions générales cookies
+    comment pourquoi où chez délégué hébergeur identité mentions légales informations conditions générales cookies
     cookie contact adresse siège capital finalité finalités base bases durée droits droit destinataires je mon
     ma mes google facebook meta`,
   connectors: 'de du des d la le les l et en pour of and sur aux au à the by',

@@ -50,6 +50,7 @@ export const GERMAN: Lexicon = {
       tendenz*, lagerzuordnung, identifikation, mitgliedschaft*, weltbild, wahlverhalten`,
     segment: 'segment*, zielgruppe*, profil*',
     purpose: `
+      urne|urnen gehen|gebracht|bringen, 
       wählerdaten|wählerprofil*, wahlwerbung*, wahlkampf*, wahlpropaganda, parteiwerbung*, wähleransprache*,
       wählermobilisierung*, parteipolitik*, wahlkampagne*, politikwerbung, politmarketing,
       *wahlwerbung|*wahlkampf|*parteienwerbung, parteien oder|und|bzw wahlwerbung, parteien werbung|und|oder,
@@ -124,7 +125,7 @@ export const GERMAN: Lexicon = {
     we: 'wir, uns, unsere*, veranstalter*',
     use: `
       nutz|nutzen|nutzt|nutzung|genutzt, verwend*, verarbeit*, gebrauch*, dienen|dient, eingesetzt|einsetzen,
-      gespeichert|speicher*, erhoben|erheben|erhebung, auswert*|ausgewertet, fließen|fließt … ein,
+      gespeichert|speicher*, erhoben|erheben|erhebung, auswert*|ausgewertet, fließen|fließt …… ein,
       heranzieh*|herangezogen, genutzte*, abgleich*|abgeglichen, anreicher*|angereichert, verknüpf*, hinterleg*,
       bereithalten, aufbewahr*`,
     share: `
@@ -139,7 +140,7 @@ export const GERMAN: Lexicon = {
       einsehen|einsicht, ausgeliefert, exportier*, hochgeladen|hochladen, einspeis*,
       weiterzuleiten|weiterzureichen, *übermittlung|*weitergabe, stellen|stellt|stelle …… verfügung|bereit,
       geben|gibt|gebe …… weiter|heraus|preis, leiten|leitet …… weiter, reichen|reicht …… weiter, teilen|teilt ……
-      mit`,
+      mit, beliefer*`,
     sell: `
       verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
       vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
@@ -152,7 +153,7 @@ export const GERMAN: Lexicon = {
       einlad*|eingeladen, bewerben|beworben, anzeigen|angezeigt|ausgespielt|einblend*, besuch|besuchen|besucht,
       einladung|einladungen, erreichen, anzurufen|anzuschreiben|einzuladen|anzusprechen|zuzusenden|zu
       senden|kontaktieren, melden, post, erinnern, werben|umwerben, überzeugen, vorstellen, auf dem laufenden,
-      mobilisier*, hausbesuche, laden|lädt …… ein, rufen|ruft …… an, sprechen|spricht …… an, schreiben|schreibt
+      mobilisier*, hausbesuche, unterrichten|unterrichtet|unterrichte, benachrichtig*, kenntnis setzen|setzt, laden|lädt …… ein, rufen|ruft …… an, sprechen|spricht …… an, schreiben|schreibt
       …… an, senden|sendet|schicken|schickt …… zu`,
     collect: 'erheb*|erhoben, sammel*|gesammelt, erfass*|erfasst, abfrag*',
     access: 'zugriff|zugreifen|greifen, setzen|setzt, auslesen, platzier*, erheben',
@@ -163,7 +164,9 @@ export const GERMAN: Lexicon = {
       leiten|leitet … ab, leiten|leitet …… ab`,
     toward: `
       an, mit, durch, von, für, wie, insbesondere, etwa, darunter, einschließlich, auch, seitens, zwischen,
-      zugunsten, gegenüber, außerdem, nebst, bei, beispielsweise, sowie, zu|zum|zur, auftrag`,
+      zugunsten, einer|einem|den|mehreren|verschiedenen|anderen|allen|politischen|interessierten
+      partei|parteien|fraktion|fraktionen|kandidaten|kandidatinnen|abgeordneten|organisationen|gruppierungen|wählergruppen|bündnissen,
+      gegenüber, außerdem, nebst, bei, beispielsweise, sowie, zu|zum|zur, auftrag`,
     recipient: 'empfänger*, datenempfänger*, wer … daten|erhält|bekommt, empfängerkategorie*|datenempfänger*',
     client: `
       unsere, unserer, unseren kunden, kunden sind, gehören, zählen, abnehmer*, auftraggeber sind, zu unseren
@@ -172,12 +175,15 @@ export const GERMAN: Lexicon = {
     not: `
       nicht, kein|keine|keinen|keiner|keinem|keines|keinerlei, nie|niemals, weder, keinesfalls|keineswegs, in
       keinem|keinen fall, nein, niemand|niemandem|niemanden, ohne, nirgends, verzichten|verzicht, lehnen|lehnt …
-      ab, abgelehnt, schließen|schließt … aus, ausgenommen`,
+      ab, abgelehnt, schließen|schließt … aus, ausgenommen, noch
+      geben|stellen|nutzen|verwenden|verarbeiten|verkaufen|vermieten|übermitteln|überlassen|leiten|reichen|teilen|werden|wird
+      wir|sie|daten|ihre`,
     without: '',
     bars: `
       ausgeschlossen, untersagt, verboten, unzulässig, ausschluss, ausgeschlossen*, abgelehnt, lehnen … ab,
-      tabu, nicht zugelassen|gestattet|zulässig`,
-    except: 'außer, ausgenommen, mit ausnahme, abgesehen von, bis auf',
+      sind|ist|bleiben|bleibt|werden|wird …… ausgenommen, tabu, nicht zugelassen|gestattet|zulässig`,
+    except: `außer, ausgenommen
+      an|für|bei|mit|von|zu|hiervon|davon|ist|sind|wenn|soweit|sofern|nur|die|der|den|das|politisch*|partei*|kandidat*, mit ausnahme, abgesehen von, bis auf`,
     unless: `
       ohne … einwilligung|zustimmung|erlaubnis|genehmigung, es sei denn, sofern|soweit|falls …
       nicht|gesetz*|einwillig*|eingewilligt|zugestimmt|verpflichtet, vorbehaltlich, sofern|soweit|falls|wenn …
@@ -205,7 +211,7 @@ export const GERMAN: Lexicon = {
       werbetreibende*, sponsor*, adresshändler*|datenhändler*|adressbroker*|datenbroker*, werbenetzwerk*,
       andere*|anderen|weitere*|weiteren unternehmen|organisationen|firmen, *partner|*partnern,
       stifter*|stifterin*|preissponsor*|gewinnsponsor*|preisstifter*, drittfirmen|fremdfirmen|drittunternehmen,
-      verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel`,
+      unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, an|mit andere|anderen marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel`,
     third: 'dritte|dritten|dritter, drittunternehmen|drittanbieter*',
     processor: `
       auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag,
@@ -222,6 +228,7 @@ export const GERMAN: Lexicon = {
     'one-of': 'einer|eine|einem|eines',
     list: 'liste … partner*|unternehmen|empfänger*|sponsor*, partnerliste*|sponsorenliste*',
     leaning: `
+      wechselwähler*|nichtwähler*|stammwähler*|erstwähler*,
       parteiaffinität*|parteinähe|parteipräferenz*|parteineigung*|parteisympathie*|parteizugehörigkeit*|parteimitgliedschaft*,
       wahlabsicht*|wahlverhalten*|wahlneigung*|wahlwahrscheinlichkeit*|wahlpräferenz*|stimmverhalten, nähe
       zu|zur einer? partei*, wahrscheinlich* wähl*, sonntagsfrage`,
@@ -251,6 +258,7 @@ export const GERMAN: Lexicon = {
     trade: `
       versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern,
       autovermietung*|ferienvermietung*`,
-    consents: 'ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich',
+    consents:
+      'willige|stimme|erlaube|möchte ich, willigen|stimmen|erklären|erlauben sie, sie willigen|stimmen|erklären, ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich',
   },
 };

@@ -16,7 +16,7 @@ export const ENGLISH: Lexicon = {
       point|points of sale, terms|conditions|contract of sale, after sales, trade register|union|unions|association|associations|mark|marks|name|names|secret|secrets, sale of goods|products, lack of information, information on|about
       how|where|when|what|why|candidates|elections|voting|issues|politics, more|further|false|misleading|public
       information, civil and political, politically exposed|correct, political
-      watch|science|asylum|refugee*|risk*|correctness, campaign finance, election* to|of|not, elect|elects
+      watch|science|asylum|refugee*|risk*|correctness, campaign finance, election|elections to|of|not, turn|turns out to be|that, elect|elects
       to|not, electoral|voter|voters|voting roll|register|registers|rolls|list|lists, election*
       board|committee|directors,
       third|contracting|either|other|neither|both|each|interested|affected|relevant|selected|authorised|authorized|related|unaffiliated|trusted|such
@@ -60,6 +60,9 @@ export const ENGLISH: Lexicon = {
       outlook`,
     segment: 'segment|segments, audience*, profile|profiles, score|scores, model|models, categories',
     purpose: `
+      message*|leaflet*|letter*|call|calls|text|texts|mail … from candidate|candidates in|for your
+      area|district|ward|constituency|town|neighbourhood|neighborhood,
+      get|gets|getting|go|goes|going|head … to polls, ride*|lift* to polls, 
       party member*, member* of party, committee to elect|re, elect|electing|reelect
       democrat*|republican*|conservative*|candidates, win|winning election*, voter
       file|files|segment*|audience*|data|profile*|targeting|model*, likely voter*, registered
@@ -77,6 +80,10 @@ export const ENGLISH: Lexicon = {
       campaign*|purpose*|communication*|material|leaflet*|messag*, yes|no vote|campaign in|referendum,
       campaigning, win|winning seats`,
     actor: `
+      party committee*|chapter*|branch|branches|activists|headquarters,
+      branch|chapter of party,
+      federal|statewide|congressional|senatorial|gubernatorial|mayoral|parliamentary|council candidate|candidates,
+      candidate|candidates endorsed|backed|fielded by, candidate|candidates we endorse|field,
       for congress|senate|governor|parliament, political action committee*, super? pac|pacs, candidate* for|in …
       office|election|elections|parliament|congress|senate|mayor|president, campaign
       organization*|organisation*|committee*, democratic|republican|progressive|labour|conservative
@@ -115,7 +122,7 @@ export const ENGLISH: Lexicon = {
       election|elections|referendum|vote|polls, ahead of election|elections|referendum, election
       period|season|cycle|time, primary|primaries election*`,
     'weak-process': `
-      referend*, ballot*, voter|voters, constituen*, to campaign for|against|on|and|alongside, polling
+      referend*, ballot*, voter|voters, elector|electors, constituen*, to campaign for|against|on|and|alongside, polling
       day|station|stations, election day|day, electorate, plebiscite*, proposition, canvass*, electioneering,
       aisle, recall election, electoral|electorally`,
     special: `
@@ -221,7 +228,7 @@ export const ENGLISH: Lexicon = {
       organizations|organisations|companies|groups|nonprofits|charities, third party
       marketing|advertis*|marketer*, prize donor*|sponsor*|partner*|provider*, donors of, outside|external
       companies|organisations|organizations|firms, third parties for|who|whose … marketing|own, carefully
-      chosen|selected third, third party marketing provider*|companies|businesses, media owner*`,
+      chosen|selected third, chosen|selected companies|businesses|organisations|organizations|firms|brands|retailers, third party marketing provider*|companies|businesses, media owner*`,
     third: 'third party|parties, third* parties, others, other companies|organizations|organisations|entities',
     processor: `
       service provider*, processor*, vendor|vendors, supplier*, hosting, contractor*, on our behalf, payment*,
@@ -238,6 +245,8 @@ export const ENGLISH: Lexicon = {
     'one-of': 'one of',
     list: 'list of … partners|advertisers|recipients|companies|third, partners … list|listed|here',
     leaning: `
+      persuadable|wavering voter*|elector*,
+      likely … turn|turning out, non voter*, undecided|floating voter*,
       likely|predicted|expected|modelled|modeled turnout, turnout score|model|likelihood|propensity, side of
       the? aisle, party affinity|affiliation|preference|lean|leaning|membership|registration|identification,
       voting|voter

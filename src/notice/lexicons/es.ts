@@ -40,6 +40,7 @@ export const SPANISH: Lexicon = {
       político|política|políticos|políticas, electoral|electorales, partidista*, ideológic*, proselitist*,
       partidario|partidaria|partidarios, partidist*`,
     activity: `
+      anuncio|anuncios,
       prospección, comunicación|comunicaciones, propaganda, campaña*, marketing, publicidad, mensaje*,
       fin|fines, finalidad*, propósito*, objetivo*, uso|usos, utilización, carácter, naturaleza, actividad*,
       acción|acciones, encuesta*, sondeo*, envío*, llamada*, segmentación, movilización, difusión, mailing*,
@@ -62,6 +63,8 @@ export const SPANISH: Lexicon = {
       perfil|perfiles, voto, comportamiento*, pertenencia`,
     segment: 'segmento|segmentos, audiencia*, perfiles, puntuación*',
     purpose: `
+      trabajo|actividad|actividades|iniciativas de|del grupo|grupos municipal|parlamentario|parlamentarios,
+      ir|acudir|acuda|acudan|vaya|vayan a urnas, 
       afilia* a|al|en partido, pedirle|pedirte|pedirles|solicitarle|solicitarte el|su|tu voto, propaganda electoral, campaña* electoral*, elección de voto, pedir|solicitar …
       voto, captación de votos, invitar|animar|movilizar … votar,
       pedir|pedirle|pedirte|solicitar|solicitarle|recabar|captar|conseguir|ganar … voto|votos|confianza en las
@@ -127,7 +130,7 @@ export const SPANISH: Lexicon = {
       utiliz*, usar|usamos|usa|usan|usados|usadas|usado|usará|usarán|usaremos, uso de,
       trata|tratan|tratar*|tratad*|tratamos|tratamiento*, emple*, explot*, servir*|sirven, destina*, recog*,
       recab*, conserva*, usaremos|utilizaremos, servirá|servirán, cruz|cruza|cruzamos|cruzar, analiz*, gestion*,
-      almacen*, guard|guardamos|guardan, incorpor*, asociad* a`,
+      almacen*, guard|guardamos|guardan, servirse|valerse, incorpor*, asociad* a`,
     share: `
       ced|ceder|cedemos|cederá|cederán|ceden|cedidos|cedido|cedidas|cediendo|cede|cesión|cesiones,
       comunic|comunicar|comunicamos|comunicará|comunicarán|comunicados|comunicado|comunicadas|comuniquen,
@@ -149,7 +152,7 @@ export const SPANISH: Lexicon = {
       adquirida|adquiridos|adquirido|adquiridas por`,
     contact: `
       contact*,
-      envi|enviar|enviarle|enviarte|enviamos|enviaremos|envía|envíen|envío|envíos|enviará|enviarán|remitir*|remitirle,
+      envi|enviar|enviarle|enviarte|enviamos|enviaremos|envía|envíe|envíen|envío|envíos|enviará|enviarán|remitir*|remitirle,
       recib*, inform|informar|informarle|informarte|informamos, invitar*, llamar*, dirigir*, solicitar*,
       mostrar*, invitarle|invitarte|invitar|convocar*|pedirle|pedirte, remitirle, hacerle|hacerte llegar,
       visitar*, telefone*, escrib*, mantener*|mantenerle … informado, animar*, presentar*|ofrecer*, avisar*,
@@ -205,7 +208,7 @@ export const SPANISH: Lexicon = {
     partner: `
       socio|socios, colaborador|colaboradores|colaboradoras, anunciante*, patrocinador*, partner|partners,
       corredores|intermediarios de datos, data brokers, terceras empresas, empresas|entidades|sociedades
-      terceras|colaboradoras|asociadas, otras empresas|entidades|organizaciones|compañías, redes publicitarias,
+      terceras|colaboradoras|asociadas, otras empresas|entidades|organizaciones|compañías|sociedades|firmas, redes publicitarias,
       dotador*|donante del premio, copatrocinador*, empresas|entidades|organizaciones|compañías
       externas|ajenas|terceras, terceras entidades|compañías|organizaciones|personas, coorganizador*, otras
       marcas`,
@@ -224,9 +227,10 @@ export const SPANISH: Lexicon = {
     'one-of': 'uno|una de, uno|una',
     list: 'lista|listado|relación … socios|colaboradores|terceros|empresas|destinatarios|partners',
     leaning: `
+      abstencionista*, votante*|electores indeciso*|fiel|fieles,
       intención de voto, afinidad ideológica|política|partidista, recuerdo de voto, probabilidad de
       voto|votar|participar|participación, simpatizante* de, partido al que vot*|preferido, a quién vota*,
-      orientación de voto, tendencia de voto, voto probable|estimado|pasado, izquierda o derecha, autoubicación`,
+      orientación de voto, tendencia de voto, voto probable|estimado|pasado, izquierda o a? derecha, autoubicación`,
     'doubtful-body': `
       coalición|coaliciones, formación|formaciones, lista|listas, agrupación|agrupaciones,
       movimiento|movimientos, comité|comités, plataforma|plataformas`,
@@ -262,6 +266,6 @@ export const SPANISH: Lexicon = {
       cosmétic*|belleza, moda|textil, salud privada, clínica*, dental*, formación academia*, academia*,
       universidad*, inmobiliari*, estudio|estudios de mercado, investigación de mercado*, juego|apuestas,
       ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas, alquiler de coches|vehículos`,
-    consents: 'acepto|consiento|autorizo|deseo|quiero',
+    consents: 'acepto|consiento|autorizo|deseo|quiero, acepta|aceptas|consiente|consientes|autoriza|autorizas que|a',
   },
 };

@@ -83,6 +83,8 @@ export const FRENCH: Lexicon = {
       tendances, intérêt|intérêts, indicateur*`,
     segment: 'segment|segments, segmentation*, audience*, score|scores, scoring',
     purpose: `
+      travail|travaux|action|actions|activité|activités|initiatives … groupe|groupes parlementaire*|municipal|majoritaire,
+      aller|rendre|déplacer|déplacez|rendez aux urnes, colistier*|colistière*,
       adhér*|adhésion* au parti, faire élire, isoloir, campagne* de|pour sa|la|leur? réélection, profession|professions de foi électorale*,
       demander|demandera|demanderont|solliciter vos|votre voix|suffrage*, gagner|remporter élection*, voter pour liste|candidat*|parti,
       propagande électorale, appel* à voter, inciter|inviter|encourager|convaincre|mobiliser … voter, collecte
@@ -139,9 +141,11 @@ export const FRENCH: Lexicon = {
       élu|élus|élue|élues, candidat|candidats|candidate|candidates, campagne|campagnes, maire|maires,
       ministre|ministres`,
     'doubtful-process': `
-      élection*, vote|votes|voter, urne|urnes, bulletin|bulletins de vote, porte à porte, tractage,
+      élection*, vote|votes|voter, urne|urnes, bulletin|bulletins de vote, porte à porte,
       tract|tracts, meeting|meetings, réunion|réunions publiques, voix, mandat|mandats, campagne électorale`,
     process: `
+      prochaine|prochaines
+      municipales|législatives|présidentielle|européennes|régionales|départementales|sénatoriales,
       élection*
       municipale*|législative*|présidentielle*|européenne*|régionale*|départementale*|cantonale*|sénatoriale*|locale*|nationale*|politique*|publique*,
       scrutin* municipa*|législati*|présidentie*|européen*|nationa*|loca*, processus
@@ -154,7 +158,7 @@ export const FRENCH: Lexicon = {
       scrutin|élection*|municipales|législatives, campagne|campagnes
       municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale`,
     'weak-process': `
-      référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, bureau|bureaux de vote, électorat,
+      référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, tractage|tractages, collage|collages affiches, bureau|bureaux de vote, électorat,
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
       référendaire, second tour,
       municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales,
@@ -189,7 +193,7 @@ export const FRENCH: Lexicon = {
       utilis*, réutilis*, exploit*,
       trait|traite|traitent|traiter|traitées|traitée|traités|traité|traitons|traitera|traiteront|traiterons,
       traitement|traitements, emplo*, serv|sert|servir|servent|servira|serviront|servant,
-      destiné|destinée|destinés|destinées, permet*, collect*, recueill*, enrichi*, usage* de, conserv*,
+      destiné|destinée|destinés|destinées, permet*, collecte*|collectons|collectant, recueill*, enrichi*, usage* de, conserv*,
       enregistr*, gestion, gér*, rattach*, crois|croiser|croisent|croisées|croisés, valoris*, lus|lue|lues,
       combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*,
       menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*, usage|usages, aide|aident|aider|aideront,
@@ -197,7 +201,7 @@ export const FRENCH: Lexicon = {
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
-      communication de données|coordonnées|informations|fichiers, partag*,
+      communication de données|coordonnées|informations|fichiers|fichier|listes|adresses|bases, partag*,
       céd|cède|céder|cédons|cédées|cédée|cédés|cédé|cèdera|cédera|cèderons|céderons|cèdent|cèdera|céderont|cédant,
       cession*, divulgu*, fournir|fournissons|fournit|fournira|fournirons|fourniront|fournissent,
       mis|mise|mises|mettre|mettons|met|mettent à disposition, remis|remise|remises|remettre|remettons, échang*,
@@ -229,14 +233,14 @@ export const FRENCH: Lexicon = {
       envoyer|envoie|envoient|enverra|enverrons|enverront|envoyons|envoi|envois|envoyant,
       adresser|adresse|adressent|adressera|adresserons|adressons,
       recevoir|recevez|recevrez|reçois|reçoivent|reçoit|réception,
-      inform|informer|informons|informé|informés|informée|informées, inviter|invitons|invité|invités|invitée,
+      inform|informer|informera|informerons|informeront|informons|informé|informés|informée|informées, inviter|invitons|invité|invités|invitée,
       proposer|proposent|proposons|propose, cibler|ciblé|ciblés|ciblées|ciblons|ciblent, prospecter|prospecté,
       appeler|appelé|appelés, diffuser|afficher|présenter, écrire|écrirons|écrivons|écrira, joindre|joints,
       téléphoner|téléphonons|téléphonera, faire parvenir, parvenir, convier|conviés|convie, invit*, alerter,
       tenir informé*|informée*, mobiliser, relancer, rappeler, présenter|présentera, solliciter, tutoyer,
       visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*,
       rappelé|rappelés|rappelée|rappelées|relancé|relancés|joint|jointe`,
-    collect: 'collect*, recueill*, obten*, demand*',
+    collect: 'collecte*|collectons|collectant, recueill*, obten*, demand*',
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
       dédui*, infér*, prédi*, estim*, segment*, cibl*, profil|profiler|profilage, score|scoring, qualifi*,
@@ -307,7 +311,7 @@ export const FRENCH: Lexicon = {
       prospection|marketing|publicit*|offres|commercial*, réseau* publicitaire*|sociaux, régie* publicitaire*,
       organismes|sociétés|entreprises|associations|marques tiers|tierces, dotateur*, co organisateur*,
       coorganisateur*, entreprise|entreprises|société|sociétés|organisme|organismes|acteurs|destinataires
-      extérieur|extérieurs|extérieures|externes|tiers|tierces, autres marques|enseignes, cocontractant*,
+      extérieur|extérieurs|extérieures|externes|tiers|tierces, autres marques|enseignes|organisateurs|éditeurs|marchands|boutiques, cocontractant*,
       sociétés|entreprises|marques affilié|affiliés|affiliée|affiliées, courtier|courtiers`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `
@@ -334,6 +338,7 @@ export const FRENCH: Lexicon = {
       liste* … partenaire*|annonceur*|destinataire*|sociétés|tiers,
       partenaire* … liste|listés|listées|ici|suivants`,
     leaning: `
+      de|à gauche ou de? à? droite,
       intention* de vote, comment|pour qui vous votez|voterez|avez … voté?, probabilité* …
       vote|voter|abstention|participation électorale, propension … voter|vote|abstention, sympathisant* de|du|d
       parti|gauche|droite, vote|votes probable*|supposé*|présumé*|estimé*, parti préféré, proximité …

@@ -56,6 +56,8 @@ export const ITALIAN: Lexicon = {
       valor*, simpatia|simpatie, profilo|profili, area, comportament*, fede, militanza`,
     segment: 'segment*, pubblico, profili, punteggi*',
     purpose: `
+      lavoro|lavori|attività|iniziative|proposte del? gruppo consiliar*|parlamentar*,
+      andare|recarsi|recarti|recarvi alle? urne|seggi, 
       iscri*|adesione|aderire … partito, propaganda elettorale, campagn* elettoral*,
       invitar*|mobilitar*|convincer* … votare|voto, chieder*|chiederle|chiederti|chiedermi|chiedervi il|un suo|tuo|vostro? voto, raccolta di voti, rappresentant* di lista, attività di
       partito, sosten*|sostegno|promuov*|promozione|appoggi*|favorire|favore …
@@ -115,7 +117,7 @@ export const ITALIAN: Lexicon = {
       utilizz*, usat*|usare|usiamo|usa|usano|useremo|userà, uso dei,
       tratta|trattano|trattar*|trattat*|trattiamo|tratter*|trattament*, impieg*, serv|servono|servire,
       destinat*, raccolt*|raccoglie*|raccogliamo, conserva*, elabora*, uso|userà|useranno, facciano|fare uso,
-      impiegat*, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*`,
+      impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*`,
     share: `
       ced|cedere|cediamo|cederà|cederemo|cedut*|cessione|cessioni,
       comunicat*|comunicare|comunichiamo|comunicherà|comunicheremo|comunicano, comunicazione dei? dati,
@@ -133,7 +135,7 @@ export const ITALIAN: Lexicon = {
       corrispettivo|compenso|pagamento, cessione onerosa, venduti|vendiamo|vendere|venduta, messa in vendita,
       commercializzazione, remunera*`,
     contact: `
-      contatt*, invi|inviare|inviarle|inviarti|inviamo|invieremo|invia|inviano|invio|inviat*, ricev*,
+      contatt*, invi|invii|inviino|inviare|inviarle|inviarti|inviamo|invieremo|invia|inviano|invio|inviat*, ricev*,
       informar*|informiamo, invitar*, chiamar*, sollecit*, mandare|mandiamo, mostrar*, proporr*|propost*,
       tenere|tenerla|tenerti aggiornat*|informat*, ricordar*|ricordarle, telefonar*|chiamarla, visitar*,
       scriver*|scriverle, far pervenire|avere, recapitar*, convocar*, presentar*, bussare, spedir*`,
@@ -200,9 +202,10 @@ export const ITALIAN: Lexicon = {
     'one-of': 'uno|una dei|delle|di, uno|uno',
     list: 'elenco|lista … partner|terzi|società|aziende|destinatari',
     leaning: `
+      astensionist*, elettor* indecis*|fedel*,
       intenzion* di voto, affinità politica|ideologica|partitica, propensione … voto|votare, probabilità di
       voto|votare|astensione, orientamento di voto, partito preferito|votato, per chi vota*|voterà|ha votato,
-      simpatizzant* di|del, voto passato|probabile|stimato, collocazione politica|destra sinistra`,
+      simpatizzant* di|del, voto passato|probabile|stimato, sinistra o alla? destra, collocazione politica|destra sinistra`,
     'doubtful-body': `
       lista|liste, comitato|comitati, coalizione|coalizioni, movimento|movimenti, candidatura|candidature,
       schieramento`,
@@ -233,6 +236,7 @@ export const ITALIAN: Lexicon = {
       immobiliar*, formazione università|università, ricerc* di mercato, sondagg*, giochi|scommess*,
       palestr*|sport|fitness, clinic*|sanità privata|dentistic*, largo consumo, arredament*|casa, telemarketing,
       comitat* elettoral*, list* civic*, mutu*, autonoleggio, noleggio auto`,
-    consents: 'acconsento|accetto|autorizzo|desidero|voglio',
+    consents:
+      'acconsento|accetto|autorizzo|desidero|voglio, accetta|accetti|acconsente|acconsenti|autorizza|autorizzi di|a|che',
   },
 };

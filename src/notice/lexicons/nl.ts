@@ -14,6 +14,7 @@ export const DUTCH: Lexicon = {
   partings: 'te met voor door in op van aan bij naar over uit als zoals is zijn wordt worden uw onze die dat',
   concepts: {
     trap: `
+      niet stemmer*,
       verkoopvoorwaarden, verkooppunt*, politiek correct*|vluchteling*|asiel, politiek prominent*|prominente, politiek* prominent*, burgerrechten
       en politieke rechten, partij|partijen bij|van|bij|zijn overeenkomst|contract,
       derde|derden|externe|andere|wederpartij partij*, beide partijen, contractpartij*|wederpartij*, niet
@@ -47,6 +48,7 @@ export const DUTCH: Lexicon = {
       ideologie*, profiel*, stemgedrag, keuze*, achtergrond, denkbeeld*, waarden`,
     segment: 'segment*, doelgroep*, profiel*|profielen, score*',
     purpose: `
+      naar stembus|stembureau|stemlokaal gaan|gaat|te, 
       lid|lidmaatschap van … partij, verkiezingscampagne*, verkiezingsreclame*, verkiezingspropaganda,
       stemadvies, om uw|je|jouw stem … vragen|werven|verzoeken, om uw|je|jouw stem vragen, partijpropaganda, kiezersbenadering, verkiezingsdoel*, verkiezingsboodschap*,
       verkiezings*doeleinden,
@@ -58,8 +60,7 @@ export const DUTCH: Lexicon = {
       fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen,
       campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal`,
     actor: `
-      politieke partij*, politicus|politici, kamerlid|kamerleden|tweede
-      kamerl*|raadsleden|raadslid|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
+      politieke partij*, politicus|politici, kamerlid|kamerleden|raadslid|raadsleden|statenlid|gemeenteraadslid|gemeenteraadsleden, tweede kamerl*,|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
       verkiezing*|raad|kamer|parlement, kieslijst*|lijsttrekker*, campagneteam*, verkiezingskandida*, kandidaat
       raadsl*|kamerl*, stadspartij*|dorpspartij*|gemeentepartij*|volkspartij*|lijstverbinding|gemeentebelang*,
       *partij afdeling*, lijst|lijsten|partij|partijen|groepering|groeperingen …
@@ -138,8 +139,9 @@ export const DUTCH: Lexicon = {
       krijgt … nieuwsbrief, aanbellen, telefoneren|opbellen, oproep*|toesturen, krijgt|krijgen|krijg,
       nodigt|nodigen|nodig …… uit, belt|bellen …… op, spreekt|spreken …… aan`,
     collect: 'verzamel*, verkrijg*|verkregen, vragen|gevraagd',
-    access: 'plaatsen|plaatst, uitlezen, toegang, verzamelen',
+    access: 'plaatsen|plaatst, uitlezen, toegang, verzamelen, gebruiken|gebruikt',
     infer: `
+      leid|leidt|leiden …… af,
       afgeleid|afleiden, voorspel*, bereken*, segmenteer*|gesegmenteerd, profiler*|profilering,
       ingeschat|inschatten, geschat*|schatten, waarschijnlijk*, verondersteld*|vermoed*,
       toegekend|toegeschreven, score*|gescoord, gemodelleerd*`,
@@ -181,7 +183,7 @@ export const DUTCH: Lexicon = {
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
-      andere bedrijven|organisaties|ondernemingen, *partner|*partners, prijzenschenker*|prijssponsor*,
+      andere bedrijven|organisaties|ondernemingen, aan|met andere merken|winkels|uitgevers, *partner|*partners, prijzenschenker*|prijssponsor*,
       externe|andere partijen|bedrijven|ondernemingen, geselecteerde derden|bedrijven,
       listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven`,
     third: 'derden|derde, derde partij|partijen',
@@ -200,6 +202,7 @@ export const DUTCH: Lexicon = {
     'one-of': 'een van, één|een',
     list: 'lijst … partners|bedrijven|derden|ontvangers, partnerlijst*',
     leaning: `
+      zwevende kiezer*, thuisblijver*,
       stemgedrag|stemintentie*|stemvoorkeur*|stemkans|stemgeneigdheid|partijvoorkeur*|partijaffiniteit*|partijlidmaatschap*|partijkeuze,
       opkomstkans|opkomstbereidheid, hoe … stemt|gestemd, op wie … stemt|stemmen|gestemd, kans … stemt|stemmen,
       links of rechts`,
@@ -230,6 +233,6 @@ export const DUTCH: Lexicon = {
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
       zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*`,
-    consents: 'ik ga|wil|geef|stem, ja ik',
+    consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat',
   },
 };

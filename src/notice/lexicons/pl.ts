@@ -48,6 +48,8 @@ export const POLISH: Lexicon = {
       członkostw*, sympatie`,
     segment: 'segment*, grup* docelow*, profil|profile|profili|profilami',
     purpose: `
+      poparci* naszej|naszego list*|kandydat*, głos|głosu|głosowani*|głosować na naszych|naszego|naszą kandydat*,
+      przypomn*|przypomin* o głosowaniu|wyborach, iść|pójść|pójście|pójścia do urn|wyborów,
       członk* partii, agitacj* wyborcz*, kampani* wyborcz*, marketing* polityczn*, zachęca*|zachęcenia …
       głosowani*|głosowania, pozyskiwani* wyborców, agitacj*, agitować|agitacja,
       pozyskiwani*|pozyskani*|zdobyci* głosów|głosu|wyborców|poparcia,
@@ -57,6 +59,7 @@ export const POLISH: Lexicon = {
       finansowani* kampanii|partii, start* w wyborach|kolejnej|następnej, planach startu, prowadzeni* kampanii
       wyborczej`,
     actor: `
+      klub|klubu|klubowi|klubem|kluby|klubów|klubom|koło|koła|kołu parlamentarn*|radnych|poselsk*|senatorsk*,
       parti* polityczn*, polityk|polityków|politykom|politykami,
       posł*|posłom|posłów|senator*|radny*|radnym|radnych|europosł*, komitet* wyborcz*, kandydat* w wyborach|na
       urząd|posła|prezydenta|burmistrza|radnego, sztab* wyborcz*, ugrupowan* polityczn*, komitet*|sztab*
@@ -112,7 +115,7 @@ export const POLISH: Lexicon = {
       udostępn*, handlujemy, monetyz*`,
     contact: `
       kontakt*, skontakt*, wysył*|wysła*|wyśl*, przesył*|przesła*, otrzymywa*|otrzyma*, informowa*|poinformowa*,
-      zaprasza*|zaprosi*, dzwoni*, kierowa*|kieruj*, wyświetla*, powiadom*, przypomin*|przypomn*,
+      zaprasza*|zaprosi*, dzwoni*, zadzwon*, kierowa*|kieruj*, wyświetla*, powiadom*, przypomin*|przypomn*,
       zapros*|zaprasz*, odwiedz*, pisać|napis*, telefonow*, namawia*, dociera*|dotrze*, przedstawi*, proponow*,
       agitow*`,
     collect: 'zbiera*|zebran*, gromadz*, pozysk*, pyta*',
@@ -158,7 +161,7 @@ export const POLISH: Lexicon = {
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
       fundator*|sponsor*, firm*|podmiot*|spółk* zewnętrzn*|trzeci*, inne podmioty|innym podmiotom|innym
-      firmom|inne firmy, zaufan* partner*, współorganizator*`,
+      firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*`,
     third: 'trzecim|trzecich|trzecie, osob* trzeci*',
     processor: `
       podmiot* przetwarzając*, dostawc*|dostawcom, usługodawc*, hosting*, w naszym imieniu, na nasze zlecenie,
@@ -174,6 +177,7 @@ export const POLISH: Lexicon = {
     'one-of': 'jeden|jednym|jednego z, jeden',
     list: 'list* … partner*|odbiorców|podmiotów|firm, wykaz … partnerów|odbiorców',
     leaning: `
+      niezdecydowan*|niegłosując* wyborc*, wyborc* niezdecydowan*,
       preferencj* wyborcz*|partyjn*|polityczn*, intencj* głosowani*, zamiar* głosowani*, prawdopodobieństw*
       głosowani*|udziału, na kogo głos*|zagłos*, sympati* partyjn*|polityczn*, zachowani* wyborcz*, frekwencj*`,
     'doubtful-body': 'komitet*, koalicj*, ruch|ruchy|ruchom|ruchów, list|listy|listom|listami, stowarzyszen*',
@@ -200,6 +204,6 @@ export const POLISH: Lexicon = {
       odzieżow*, mod*, farmaceutyczn*, nieruchomości, edukacyjn*, szkoleniow*, rozrywk*, loteri*, bukmacher*,
       fitness, siłowni*, klinik*, stomatolog*, badani* rynku, handlow*, spożywcz*, kandydat*, agencj*
       badawcz*|reklamow*, fotowoltaik*`,
-    consents: 'zgadzam się, wyrażam zgodę, chcę|akceptuję',
+    consents: 'wyrażasz|wyraża|wyrażają zgodę, zgadza|zgadzasz się, zgadzam się, wyrażam zgodę, chcę|akceptuję',
   },
 };

@@ -63,7 +63,7 @@ export const PORTUGUESE: Lexicon = {
       voto|votos|eleitores|eleições|eleitorado, fazer campanha, propaganda partidária|eleitoral|política,
       proselitismo, recrut* … militantes|filiados, angariar|angariação|recolher|arrecad* …
       fundos|donativos|assinaturas … candidat*|partido|campanha, financiamento de|da|do
-      campanha*|partido*|candidat*, ir votar|às urnas, mobilizar|convencer|persuadir … eleitor*, porta a porta,
+      campanha*|partido*|candidat*, ir votar, ir às urnas, mobilizar|convencer|persuadir … eleitor*, porta a porta,
       comício*`,
     actor: `
       partido* político*, candidato*|candidata* a|às|em|para eleições|eleição|presidência|câmara|cargo*,
@@ -74,7 +74,7 @@ export const PORTUGUESE: Lexicon = {
       eleições|eleição|autarquia*|câmara|junta|assembleia|presidência|prefeitura|prefeito|vereador*|deputado*|parlamento|mandato,
       recandidatura, comissão|comissões|comité|comitê de apoio|campanha|candidatura,
       lista|listas|coligação|coligações|movimento|movimentos|grupo … concorr*|eleições|cidadãos
-      eleitores|autárquic*|independente*, grupo|grupos de cidadãos eleitores|parlamentar*|municipal|municipais,
+      eleitores|autárquic*|independente*, grupo|grupos de cidadãos eleitores, grupo|grupos parlamentar*|municipal|municipais, bancada|bancadas,
       autarca|autarcas, presidente da junta|câmara, deputado|deputados|deputada|deputadas, mandatário*
       financeiro*|da candidatura|eleitoral, equipa|equipas|equipe|equipes|sede|gabinete|diretor|diretores de
       campanha|candidatura, quem|pessoas … candidat*|concorr*, partidos e|ou|nem|e
@@ -141,8 +141,8 @@ export const PORTUGUESE: Lexicon = {
       vendemos|vendidos|vendido|vendida, locação, comercialização, adquirir|adquiridos|adquirida por,
       arrendamento, à venda`,
     contact: `
-      contact*|contat*, envi|enviar|enviamos|enviaremos|envia|enviem|envio|envios|enviará|enviado*, receb*,
-      inform|informar|informamos|informá*, convid*, ligar|telefonar, dirig*, solicit*, mostrar, abord*,
+      contact*|contat*, envi|enviar|enviamos|enviaremos|envia|envie|enviem|envio|envios|enviará|enviado*, receb*,
+      inform|informar|informamos|informá*, convid*, ligar|ligaremos|ligamos|ligarão|telefonar|telefonaremos|telefonamos, dirig*, solicit*, mostrar, abord*,
       convidar|convidá|convidamos|convidá lo, lembrar|lembrá|recordar, visitar, escrever, telefonar, fazer
       chegar, manter … informado, apresentar|dar a conhecer, apelar, avisar, propor`,
     collect: 'recolh*, colet*, obtém|obtemos|obter|obtid*, solicit*, pedi*',
@@ -163,7 +163,7 @@ export const PORTUGUESE: Lexicon = {
       finalidade*, fins do tratamento, base* legal|legais|jurídica*, fundamento* de licitude|jurídico*|legal`,
     not: `
       não, nunca|jamais, nenhum|nenhuma|nenhuns, nem, tampouco, em caso algum, em nenhuma, exclu*, com exclusão,
-      se absté*, ninguém, nada, recus*, rejeit*, evit*, abst*|abstemos, tão pouco, de modo algum|nenhum,
+      se absté*, ninguém, nada, recus*, rejeit*, evit*, abstém|abstemos|abstêm|abster*, tão pouco, de modo algum|nenhum,
       descart*`,
     without: 'sem',
     bars: `
@@ -179,7 +179,7 @@ export const PORTUGUESE: Lexicon = {
       oposição|indicação|se, salvo … oposição|oponha, mediante|com … consentimento`,
     but: 'mas, porém, contudo, no entanto, todavia, entretanto, embora, enquanto',
     anonymous: `
-      anónim*|anônim*|anonim*, agregad*, estatístic*, percentagens, percentuais, tabelas, de forma agregada`,
+      anónim*|anônim*|anonim*, agregados|agregadas|agregada, valor|modo agregado, estatístic*, percentagens, percentuais, tabelas, de forma agregada`,
     asked: 'a seu pedido, a quem você|se|deseja, que você escolh*|indic*|enviar, por si escolhid*|indicad*',
     news: 'notícia*, artigo|artigos, análise*, resultado*, redação, jornalis*, newsletter*, boletim',
     vetting: `
@@ -212,10 +212,10 @@ export const PORTUGUESE: Lexicon = {
     'one-of': 'um|uma dos|das|de, um|uma',
     list: 'lista … parceiros|terceiros|empresas|destinatários|entidades',
     leaning: `
+      abstencionista*, eleitor* indecis*|fiéis,
       intenção|intenções de voto, orientação partidária|política|ideológica, afinidade
       partidária|política|ideológica, probabilidade de votar|voto|abstenção|participação, em quem vot*, partido
-      preferido|votado|em, simpatizante* de|do, voto provável|estimado|anterior, sentido de voto, esquerda ou
-      direita`,
+      preferido|votado|em, simpatizante* de|do, voto provável|estimado|anterior, sentido de voto, esquerda ou à? direita`,
     'doubtful-body': `
       lista|listas, comissão|comissões, coligação|coligações, movimento|movimentos, plataforma*,
       candidatura|candidaturas`,
@@ -247,6 +247,6 @@ export const PORTUGUESE: Lexicon = {
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
       pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*, aluguer|aluguel de
       carros|automóveis`,
-    consents: 'aceito|consinto|autorizo|desejo|quero|pretendo',
+    consents: 'aceito|consinto|autorizo|desejo|quero|pretendo, aceita|aceitas|consente|autoriza|autorizas que|a',
   },
 };

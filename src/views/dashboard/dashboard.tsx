@@ -21,8 +21,8 @@ import { SECTIONS } from './sections';
 import { SettingsRoom } from './settings-room';
 
 const loadBackup = () => import('./backup/backup-room');
-const loadRecords = () => import('./records/records-room');
 const loadPaths = () => import('./pictures/paths-room');
+const loadRecords = () => import('./records/records-room');
 const loadAbout = () => import('./about/about-room');
 /** Rooms that need no ledger: a backup can be looked at without one, and the others say where the data are, and what this is. */
 const WITHOUT_LEDGER: readonly Route['room'][] = ['backup', 'settings', 'about'];

@@ -1,5 +1,4 @@
 import type { Holder } from '../../disclosure/holder';
-import type { AccessRequest } from '../../disclosure/request';
 import type { DisclosureInFull } from '../../ledger/ledger-reader';
 import { ContactLink } from '../parts/contact-link';
 import { Icon } from '../parts/icon';
@@ -14,6 +13,7 @@ import { BackLink } from './back-link';
 import { ThrowAwayButton } from './backup/throw-away-button';
 import { CompanyDetails } from './company-details';
 import { DisclosureRow } from './disclosures-room';
+import { HolderMatter, type KeptLetter } from './holder-matter';
 import { HolderUnity } from './holder-unity';
 import { RoomHead } from './room-head';
 
@@ -26,7 +26,7 @@ export function HolderRoom({ id }: { id: string }) {
     return {
       holder,
       disclosures: await ledger.disclosuresOf(id),
-      requests: await ledger.requestsOf(id),
+      letters: (await ledger.requests()).filter(({ request }) => request.holderId === id),
       holdings: await ledger.holdingsOf(id),
       company: await ledger.companyOf(holder),
       latest: await ledger.disclosureInFull(holder.latest.disclosureId),
@@ -51,7 +51,7 @@ export function HolderRoom({ id }: { id: string }) {
               </section>
               <Identity holder={value.holder} />
               {value.company && <CompanyDetails {...value.company} />}
-              <Letters requests={value.requests} />
+              <Letters letters={value.letters} />
               <HolderUnity holder={value.holder} holdings={value.holdings} />
               {value.holder.standing === 'received' && (
                 <ThrowAwayButton
@@ -132,19 +132,20 @@ function Identity({ holder }: { holder: Holder }) {
   );
 }
 
-function Letters({ requests }: { requests: readonly AccessRequest[] }) {
+function Letters({ letters }: { letters: readonly KeptLetter[] }) {
   const t = useRoomPhrases();
   return (
     <section aria-labelledby="letters">
       <h2 id="letters">{t.list.lettersTitle}</h2>
-      {requests.length === 0 && <p>{t.list.noLetters}</p>}
+      {letters.length === 0 && <p>{t.list.noLetters}</p>}
       <ul class="plain-list">
-        {requests.map(({ id, reference, writtenAt }) => (
+        {letters.map(({ request: { id, reference, writtenAt } }) => (
           <li key={id}>
             <a href={`#/request/${id}`}>{t.list.letterOn(reference, formatDay(t.language, writtenAt))}</a>
           </li>
         ))}
       </ul>
+      <HolderMatter letters={letters} />
     </section>
   );
 }

@@ -1,18 +1,21 @@
 import type { Holder } from '../../disclosure/holder';
-import type { AccessRequest } from '../../disclosure/request';
+import { trackMatter } from '../../letter/track-matter';
 import { VerdictTag } from '../parts/verdict-tag';
 import { formatDay, joinList } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { type KeptLetter, nameMatter } from './holder-matter';
+
+/** A holder with the letters to it. */
+export interface HolderRowProps {
+  holder: Holder;
+  letters: readonly KeptLetter[];
+}
 
 /** One holder in the list: who, when, what, the verdict in few words, and where the user stands. */
-export function HolderRow({ holder, requests }: { holder: Holder; requests: AccessRequest[] }) {
+export function HolderRow({ holder, letters }: HolderRowProps) {
   const t = useRoomPhrases();
   const { at, occasion, site, categories, political } = holder.latest;
   const given = categories.map((category) => t.names.category[category]);
-  const letter = requests
-    .map(({ writtenAt }) => writtenAt)
-    .sort()
-    .at(-1);
   return (
     <li class="row">
       <div class="row-main">
@@ -27,7 +30,7 @@ export function HolderRow({ holder, requests }: { holder: Holder; requests: Acce
       </div>
       <VerdictTag political={political} onward={holder.latest.onward} />
       <p class="row-state">
-        {letter ? t.list.stateWritten(formatDay(t.language, letter)) : t.list.stateNoticed}
+        {nameMatter(trackMatter(letters), t)}
         <a href={`#/letter/${holder.id}`}>
           {t.popup.writeShort} <span class="visually-hidden">{holder.name}</span>
         </a>

@@ -10,6 +10,7 @@ import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { AnswerForm } from './answer-form';
 import { AnswerList } from './answer-list';
 import { BackLink } from './back-link';
+import { HolderMatter } from './holder-matter';
 import { LetterStanding } from './letter-standing';
 import { today } from './plain-day';
 import { RequestDates } from './request-dates';
@@ -47,6 +48,7 @@ function FollowUp({ request, answers }: { request: AccessRequest; answers: reado
       <RequestDates request={request} />
       <AnswerList answers={answers} />
       <AnswerForm request={request} />
+      {!request.holderId && <HolderMatter letters={[{ request, answers }]} />}
       <NextSteps request={request} track={track} />
     </>
   );

@@ -7,6 +7,7 @@ import { StatusLine } from '../parts/status-line';
 import { Switch } from '../parts/switch';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { CompanyFileChoice } from './company-file-choice';
+import { LanguageChoice } from './language-choice';
 import { OccasionChoice } from './occasion-choice';
 import { PausedSites } from './paused-sites';
 import { RadioChoice } from './radio-choice';
@@ -61,12 +62,7 @@ export function SettingsRoom() {
         chosen={settings.recordedOccasions}
         choose={(recordedOccasions) => change({ recordedOccasions })}
       />
-      <RadioChoice
-        legend={words.language}
-        chosen={settings.language}
-        words={{ browser: words.languageBrowser, fr: words.languageFrench, en: words.languageEnglish }}
-        choose={(language) => void change({ language })}
-      />
+      <LanguageChoice chosen={settings.language} choose={(language) => void change({ language })} />
       <RadioChoice
         legend={words.theme}
         chosen={settings.theme}

@@ -2,11 +2,9 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../disclosure/settings';
 import type { LedgerReader } from '../../ledger/ledger-reader';
-import { browserLanguage } from '../../platform/phrase';
-import { chooseLanguage } from '../phrases/choose-language';
-import type { Phrases } from '../phrases/french';
 import { PhrasesContext } from '../phrases/use-phrases';
 import type { Loaded } from './loaded';
+import { type LoadPhrases, useLanguage } from './use-language';
 import { useLiveQuery } from './use-live-query';
 import { useTheme } from './use-theme';
 
@@ -24,19 +22,15 @@ export function useShell(): ShellState {
 }
 
 /** Opens the ledger once, follows the settings, and speaks the user's language to all below. */
-export function Shell(props: {
-  open: () => Promise<LedgerReader>;
-  /** Loads the texts of one language; only those in use weigh on the view. */
-  load: (language: 'fr' | 'en') => Promise<Phrases>;
-  children: ComponentChildren;
-}) {
+export function Shell(props: { open: () => Promise<LedgerReader>; load: LoadPhrases; children: ComponentChildren }) {
   const ledger = useOpenLedger(props.open);
   const read = useLiveQuery(`settings ${ledger.state}`, async () =>
-    ledger.state === 'ready' ? ledger.value.settings() : DEFAULT_SETTINGS,
+    ledger.state === 'ready' ? ledger.value.settings() : null,
   );
-  const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
-  useTheme(read.state === 'ready' && ledger.state === 'ready' ? settings.theme : null);
-  const phrases = useLanguage(chooseLanguage(settings.language, browserLanguage()), props.load);
+  const told = read.state === 'ready' ? read.value : null;
+  const settings = told ?? DEFAULT_SETTINGS;
+  useTheme(told?.theme ?? null);
+  const phrases = useLanguage(told?.language ?? null, props.load);
   if (!phrases) return null;
   return (
     <PhrasesContext.Provider value={phrases}>
@@ -63,20 +57,4 @@ function useOpenLedger(open: () => Promise<LedgerReader>): Loaded<LedgerReader> 
     };
   }, [open]);
   return ledger;
-}
-
-function useLanguage(language: 'fr' | 'en', load: (language: 'fr' | 'en') => Promise<Phrases>): Phrases | null {
-  const [phrases, setPhrases] = useState<Phrases | null>(null);
-  useEffect(() => {
-    let current = true;
-    void load(language).then((loaded) => {
-      if (!current) return;
-      document.documentElement.lang = language;
-      setPhrases(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, [language, load]);
-  return phrases;
 }

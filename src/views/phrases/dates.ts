@@ -1,55 +1,78 @@
-/** The day of a moment in the reader's time zone: « 1er mars 2026 », "1 March 2026". */
-export function formatDay(language: 'fr' | 'en', moment: string): string {
+import type { InterfaceLanguage } from '../../disclosure/interface-languages';
+
+/** The country whose printing is followed, where it has not the letters of its language. */
+const COUNTRIES: Partial<Record<InterfaceLanguage, string>> = { en: 'GB' };
+
+/** Printers write the first of the month as an ordinal in these; the formatter does not. */
+const FIRST: Partial<Record<InterfaceLanguage, string>> = { fr: '1er', it: '1º' };
+
+/** What stands between hour and minute, where it is no colon; and what after them. */
+const HOURS: Partial<Record<InterfaceLanguage, string>> = { fr: '\u00a0h\u00a0' };
+const O_CLOCK: Partial<Record<InterfaceLanguage, string>> = { de: '\u00a0Uhr', nl: '\u00a0uur' };
+
+/** What stands between a day and its time of day. */
+const AT: Record<InterfaceLanguage, string> = { fr: 'à', en: 'at', de: 'um', es: 'a las', it: 'alle ore', nl: 'om' };
+
+/** The day of a moment in the reader's time zone: « 1er mars 2026 », "1 March 2026", „1. März 2026“. */
+export function formatDay(language: InterfaceLanguage, moment: string): string {
   const date = new Date(moment);
   const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' });
   const parts = format.formatToParts(date).map(({ type, value }) => {
-    if (type === 'day' && language === 'fr' && value === '1') return '1er';
-    return type === 'literal' && value === ' ' ? '\u00a0' : value;
+    if (type === 'day' && value === '1') return FIRST[language] ?? value;
+    return type === 'literal' ? value.replace(' ', '\u00a0') : value;
   });
   return parts.join('');
 }
 
+/** A month, `yyyy-mm`: « mars 2026 », "March 2026". */
+export function formatMonth(language: InterfaceLanguage, month: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** The day and the time of day with its zone: « 3 mars 2026 à 11 h 05 (UTC+1) ». */
-export function formatMoment(language: 'fr' | 'en', moment: string): string {
-  const date = new Date(moment);
-  const parts = new Intl.DateTimeFormat(localeOf(language), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).formatToParts(date);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
-  const day = formatDay(language, moment);
-  return language === 'fr'
-    ? `${day} à ${part('hour')}\u00a0h\u00a0${part('minute')} (${part('timeZoneName')})`
-    : `${day} at ${part('hour')}:${part('minute')} (${part('timeZoneName')})`;
+export function formatMoment(language: InterfaceLanguage, moment: string): string {
+  const { clock, hour, zone } = readClock(language, moment);
+  const at = language === 'es' && hour === '01' ? 'a la' : AT[language];
+  return `${formatDay(language, moment)} ${at} ${clock} (${zone})`;
 }
 
 /** The time of day: « 14 h 05 », "14:05"; with its day when that is not today's. */
-export function formatTime(language: 'fr' | 'en', moment: string, now = new Date().toISOString()): string {
-  const day = formatDay(language, moment);
-  if (day !== formatDay(language, now)) return formatMoment(language, moment);
-  const clock = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const words = clock.format(new Date(moment));
-  return language === 'fr' ? words.replace(':', '\u00a0h\u00a0') : words;
+export function formatTime(language: InterfaceLanguage, moment: string, now = new Date().toISOString()): string {
+  if (formatDay(language, moment) !== formatDay(language, now)) return formatMoment(language, moment);
+  return readClock(language, moment).clock;
 }
 
 /** Two moments as days, or with the time of day where it is the same day. */
-export function formatSpan(language: 'fr' | 'en', from: string, to: string): [from: string, to: string] {
+export function formatSpan(language: InterfaceLanguage, from: string, to: string): [from: string, to: string] {
   const days = [formatDay(language, from), formatDay(language, to)] as const;
   return days[0] === days[1] ? [formatMoment(language, from), formatMoment(language, to)] : [...days];
 }
 
 /** « a, b et c », "a, b and c". */
-export function joinList(language: 'fr' | 'en', items: readonly string[]): string {
+export function joinList(language: InterfaceLanguage, items: readonly string[]): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }
 
 /** A whole number with the language's group separators. */
-export function formatCount(language: 'fr' | 'en', count: number): string {
+export function formatCount(language: InterfaceLanguage, count: number): string {
   return new Intl.NumberFormat(localeOf(language)).format(count);
 }
 
-function localeOf(language: 'fr' | 'en'): string {
-  return language === 'fr' ? 'fr-FR' : 'en-GB';
+function readClock(language: InterfaceLanguage, moment: string) {
+  const parts = new Intl.DateTimeFormat(localeOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).formatToParts(new Date(moment));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const hour = part('hour');
+  const clock = `${hour}${HOURS[language] ?? ':'}${part('minute')}${O_CLOCK[language] ?? ''}`;
+  return { clock, hour, zone: part('timeZoneName') };
+}
+
+/** The language as its country prints it: `fr-FR`, `en-GB`. */
+export function localeOf(language: InterfaceLanguage): string {
+  return `${language}-${COUNTRIES[language] ?? language}`;
 }

@@ -1,10 +1,13 @@
 import { english } from './english';
+import { englishAbout } from './english/about';
 import { englishApproaches } from './english/approaches';
 import { englishBackup } from './english/backup';
 import { englishDisclosures } from './english/disclosures';
 import { englishFollowUp } from './english/follow-up';
 import { englishHolders } from './english/holders';
 import { englishLetter } from './english/letter';
+import { englishPictures } from './english/pictures';
+import { englishRecords } from './english/records';
 import { englishSettings } from './english/settings';
 import { englishTrail } from './english/trail';
 import type { RoomPhrases } from './french-rooms';
@@ -20,4 +23,7 @@ export const englishRooms: RoomPhrases = {
   backup: englishBackup,
   trail: englishTrail,
   approaches: englishApproaches,
+  about: englishAbout,
+  pictures: englishPictures,
+  records: englishRecords,
 };

@@ -1,6 +1,7 @@
 import { englishDocuments } from './english/documents';
 import { englishNames } from './english/names';
 import { englishPopup } from './english/popup';
+import { englishTagged } from './english/tagged';
 import { englishVerdicts } from './english/verdicts';
 import type { Phrases } from './french';
 
@@ -33,4 +34,5 @@ export const english: Phrases = {
   documents: englishDocuments,
   verdict: englishVerdicts,
   popup: englishPopup,
+  tagged: englishTagged,
 };

@@ -1,11 +1,13 @@
+import type { InterfaceLanguage } from '../../disclosure/interface-languages';
 import { frenchDocuments } from './french/documents';
 import { frenchNames } from './french/names';
 import { frenchPopup } from './french/popup';
+import { frenchTagged } from './french/tagged';
 import { frenchVerdicts } from './french/verdicts';
 
 /** The French texts that popup and dashboard share; the reference for the other languages. */
 export const french = {
-  language: 'fr' as 'fr' | 'en',
+  language: 'fr' as InterfaceLanguage,
   app: {
     name: 'Contrepartie',
     navigation: 'Rubriques',
@@ -34,6 +36,7 @@ export const french = {
   documents: frenchDocuments,
   verdict: frenchVerdicts,
   popup: frenchPopup,
+  tagged: frenchTagged,
 };
 
 /** The texts of one language: same keys, same insertions as the French. */

@@ -7,14 +7,13 @@ import { DashboardLink } from '../parts/dashboard-link';
 import { StatusLine } from '../parts/status-line';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { usePhrases } from '../phrases/use-phrases';
-import { TAGGED_WORDS } from './tagged-words';
 
 /**
  * Offers an address for this site alone, to copy: nothing is typed into the page. One's own address is registered in the
  * dashboard, for what is typed into a popup is lost when it closes.
  */
 export function TaggedAddress() {
-  const words = TAGGED_WORDS[usePhrases().language];
+  const { tagged: words } = usePhrases();
   const [site, setSite] = useState('');
   const [status, setStatus] = useState('');
   const mine = useLedgerQuery('identities', (ledger) => ledger.identities());

@@ -1,20 +1,14 @@
 import { render } from 'preact';
 import { browserLanguage } from '../../platform/phrase';
 import { chooseLanguage } from '../phrases/choose-language';
-import type { WelcomeWords } from '../phrases/french/welcome';
+import { loadWords } from './load-words';
 import { Welcome } from './welcome';
 
 // No ledger and no settings: there are none yet when this opens, and what is not loaded is not waited for.
 const language = chooseLanguage('browser', browserLanguage());
 
-async function loadWords(): Promise<WelcomeWords> {
-  return language === 'fr'
-    ? (await import('../phrases/french/welcome')).frenchWelcome
-    : (await import('../phrases/english/welcome')).englishWelcome;
-}
-
 // Without `await` out here: the bundler would no longer put small shared files together, in the popup too.
-void loadWords().then((words) => {
+void loadWords(language).then((words) => {
   document.documentElement.lang = language;
   document.title = words.tab;
   const root = document.getElementById('root');

@@ -55,14 +55,27 @@ async function work(
   let highest = 0;
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, GLANCE));
-    const { JSHeapUsedSize = 0 } = await page.metrics();
-    highest = Math.max(highest, JSHeapUsedSize / 1e6);
-    const { figures, state, error } = await page.evaluate(() => (globalThis as unknown as Ours).bench.progress);
+    const seen = await glance(page);
+    if (!seen) continue;
+    const { figures, state, error } = seen.progress;
+    highest = Math.max(highest, seen.heap);
     for (const [name, value] of Object.entries(figures))
       if (!told.has(name)) console.log(`  ${name}: ${Math.round(value * 10) / 10}`);
     for (const name of Object.keys(figures)) told.add(name);
     if (state === 'failed') throw new Error(error);
     if (state === 'done') return { ...figures, 'highest heap, MB': highest };
+  }
+}
+
+/** How far the page is, and megabytes of its heap; null while it is too busy to answer. */
+async function glance(page: Page): Promise<{ progress: Progress; heap: number } | null> {
+  try {
+    const { JSHeapUsedSize = 0 } = await page.metrics();
+    const progress = await page.evaluate(() => (globalThis as unknown as Ours).bench.progress);
+    return { progress, heap: JSHeapUsedSize / 1e6 };
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('timed out')) return null;
+    throw error;
   }
 }
 

@@ -60,13 +60,25 @@ it('a choice that could not be saved goes back to what is saved', async () => {
   await waitFor(() => expect(box.checked).toBe(false));
 });
 
-it('the language is one of three', async () => {
+it('the language is that of the browser or one of six, each by its own name and in its own language', async () => {
   const ledger = await fillLedger();
   const { findByLabelText } = show();
   expect(((await findByLabelText('Celle du navigateur')) as HTMLInputElement).checked).toBe(true);
   fireEvent.click(await findByLabelText('English'));
   await waitFor(async () => expect((await ledger.settings()).language).toBe('en'));
   await waitFor(() => expect(document.documentElement.lang).toBe('en'));
+  for (const [name, language] of [
+    ['Deutsch', 'de'],
+    ['Español', 'es'],
+    ['Italiano', 'it'],
+    ['Nederlands', 'nl'],
+  ] as const) {
+    const choice = await findByLabelText(name);
+    expect(choice.nextElementSibling?.getAttribute('lang')).toBe(language);
+    fireEvent.click(choice);
+    await waitFor(async () => expect((await ledger.settings()).language).toBe(language));
+    await waitFor(() => expect(document.documentElement.lang).toBe(language));
+  }
 });
 
 it('says when a setting could not be saved', async () => {

@@ -1,10 +1,12 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../src/disclosure/interface-languages';
 import { POLITICAL_VERDICTS, type PoliticalVerdict, UNREAD_REASONS } from '../../../src/disclosure/reading';
 import { Verdict } from '../../../src/views/parts/verdict';
 import { englishRooms } from '../../../src/views/phrases/english-rooms';
 import { frenchRooms, type RoomPhrases } from '../../../src/views/phrases/french-rooms';
 import { PhrasesContext } from '../../../src/views/phrases/use-phrases';
+import { ALL_PHRASES } from '../phrases/all-phrases';
 import { brokenRules, wordsOn } from '../read-view';
 
 afterEach(cleanup);
@@ -98,8 +100,25 @@ describe('a verdict', () => {
     );
   });
 
-  it.each([frenchRooms, englishRooms])('never grades, accuses or reassures', (phrases) => {
-    const all = JSON.stringify([phrases.verdict, POLITICAL_VERDICTS.map((one) => phrases.verdict.sentence[one]('x'))]);
+  it.each(INTERFACE_LANGUAGES)('never grades, accuses or reassures (%s)', (language) => {
+    const { verdict } = ALL_PHRASES[language];
+    const all = JSON.stringify([verdict, POLITICAL_VERDICTS.map((one) => verdict.sentence[one]('x'))]);
     expect(all).not.toMatch(/score|note globale|sûr|safe|danger|illégal|illegal|\/\s?10|violation/i);
+    expect(all).not.toMatch(
+      /(?<!\p{L})sicher|gefahr|gefähr|segur|peligr|sicur|pericol|veilig|gevaar|onrecht|verstoß|ilegal/iu,
+    );
+  });
+
+  it.each([
+    ['fr', 'ne prouve pas'],
+    ['en', 'does not prove'],
+    ['de', 'beweist nicht'],
+    ['es', 'no prueba'],
+    ['it', 'non prova'],
+    ['nl', 'bewijst niet'],
+  ] as const)('says wherever nothing was found that this proves nothing (%s)', (language, words) => {
+    const { sentence, unread, onward } = ALL_PHRASES[language].verdict;
+    for (const text of [sentence.silent('x'), unread['no-notice'], onward['none-stated']])
+      expect(text).toContain(words);
   });
 });

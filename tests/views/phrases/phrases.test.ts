@@ -1,87 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { ABOUT_WORDS } from '../../../src/views/dashboard/about/about-words';
-import { PICTURE_WORDS } from '../../../src/views/dashboard/pictures/picture-words';
-import { RECORDS_WORDS } from '../../../src/views/dashboard/records/records-words';
-import { englishWelcome } from '../../../src/views/phrases/english/welcome';
-import { englishRooms } from '../../../src/views/phrases/english-rooms';
-import { frenchWelcome } from '../../../src/views/phrases/french/welcome';
-import { frenchRooms } from '../../../src/views/phrases/french-rooms';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../src/disclosure/interface-languages';
+import { makePlural } from '../../../src/views/phrases/plural';
+import { ALL_PHRASES, everythingIn } from './all-phrases';
+import { listPhrases } from './list-phrases';
 
-interface Phrase {
-  key: string;
-  text: string;
-  /** How many insertions it takes, 0 for a plain one. */
-  takes: number;
-}
+const phrasesOf = (language: InterfaceLanguage, insertion: number | string = 2) =>
+  listPhrases(everythingIn(language), '', insertion);
+const OTHERS = INTERFACE_LANGUAGES.filter((language) => language !== 'fr');
 
-/** Every phrase of a language by its path; functions are called with one insertion throughout. */
-function listPhrases(value: unknown, key = '', insertion: number | string = 2): Phrase[] {
-  if (typeof value === 'string') return [{ key, text: value, takes: 0 }];
-  if (typeof value === 'function') {
-    const text = String(value(...Array(value.length).fill(insertion)));
-    return [{ key, text, takes: value.length }];
-  }
-  return Object.entries(value as object).flatMap(([name, inner]) =>
-    listPhrases(inner, key ? `${key}.${name}` : name, insertion),
-  );
-}
+/** Words that a language shares with English; whatever else is the same in both was forgotten. */
+const SHARED: Partial<Record<InterfaceLanguage, string>> = {
+  fr: 'Contrepartie, E-mail, Format, Occasions, Page, Pause, Sites, Source, administration, e-mail, photo, quiz, religion',
+  de: 'Contrepartie, Format, Passphrase, Pause',
+  es: 'Contrepartie, no',
+  it: 'Backup, Contrepartie, E-mail, e-mail, newsletter, no, password, quiz, webinar',
+  nl: 'Contrepartie, E-mail, Platform, Sites, bank, e-mail, post, postcode, quiz, webinar, website',
+};
+/** Insertions with no word of the language between them, or one that takes a word where this test gives a number. */
+const BARE = ['list.disclosureTitle', 'followUp.calendarWhy', 'popup.gaveOn', 'letter.fileName'];
 
-// Words that are loaded with what needs them, and with nothing else.
-const french = listPhrases({
-  ...frenchRooms,
-  about: ABOUT_WORDS.fr,
-  pictures: PICTURE_WORDS.fr,
-  records: RECORDS_WORDS.fr,
-  welcome: frenchWelcome,
-});
-const english = listPhrases({
-  ...englishRooms,
-  about: ABOUT_WORDS.en,
-  pictures: PICTURE_WORDS.en,
-  records: RECORDS_WORDS.en,
-  welcome: englishWelcome,
-});
-
-describe('the phrases', () => {
-  it('have the same keys and take the same insertions in both languages', () => {
-    const shape = (phrases: Phrase[]) => phrases.map(({ key, takes }) => `${key} ${takes}`);
-    expect(shape(english)).toEqual(shape(french));
+describe.each(INTERFACE_LANGUAGES)('the phrases in %s', (language) => {
+  it('name their language', () => {
+    expect(ALL_PHRASES[language].language).toBe(language);
   });
 
   it('are all there', () => {
-    expect(french.length).toBeGreaterThan(250);
-    expect([...french, ...english].filter(({ text }) => text.trim() === '')).toEqual([]);
+    expect(phrasesOf(language).length).toBeGreaterThan(400);
+    expect(phrasesOf(language).filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 
-  it('are not the same in both languages, but for a word that both share', () => {
-    const same = french.filter(({ text, takes }, index) => !takes && text.length > 12 && text === english[index]?.text);
-    expect(same.map(({ text }) => text)).toEqual(['administration']);
-  });
-
-  it.each([
-    ['French', frenchRooms],
-    ['English', englishRooms],
-  ])('show what is inserted in them (%s)', (_, phrases) => {
-    expect(listPhrases(phrases, '', 2).filter(({ takes }) => takes)).not.toEqual([]);
-    const other = listPhrases(phrases, '', 3);
-    const silent = listPhrases(phrases, '', 2).filter(({ text, takes }, index) => takes && text === other[index]?.text);
+  it('show what is inserted in them', () => {
+    const other = phrasesOf(language, 3);
+    const silent = phrasesOf(language).filter(({ text, takes }, index) => takes && text === other[index]?.text);
     expect(silent).toEqual([]);
   });
 });
 
-describe('French typography', () => {
-  it.each([
-    ['a plain space before a double punctuation mark', / [;:!?»]/],
-    ['no space before one', /[\p{L}\d)][;!?»]/u],
-    ['a wrong space before a colon', /[^\u00a0]:(?!\/\/|\d)/],
-    ['a wrong space before ; ! ?', /[^\u202f][;!?]/],
-    ['a guillemet without its no-break space', /«[^\u00a0]|[^\u00a0]»/],
-    ['a straight apostrophe or quotation mark', /['"]/],
-    ['three full stops', /\.\.\./],
-    ['two spaces', / {2}/],
-    ['n° apart from its number', /n° /],
-  ])('has nowhere %s', (_, pattern) => {
-    const one = listPhrases(frenchRooms, '', 1);
-    expect([...french, ...one].filter(({ text }) => pattern.test(text))).toEqual([]);
+describe.each(OTHERS)('beside the French, the phrases in %s', (language) => {
+  it('have the same keys and take the same insertions', () => {
+    const shape = (phrases: ReturnType<typeof phrasesOf>) => phrases.map(({ key, takes }) => `${key} ${takes}`);
+    expect(shape(phrasesOf(language))).toEqual(shape(phrasesOf('fr')));
+  });
+});
+
+describe.each(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))('beside the English, in %s', (language) => {
+  it('no phrase is the same, but for the words that both languages share', () => {
+    const english = phrasesOf('en');
+    const same = phrasesOf(language).filter(({ text }, index) => /\p{L}/u.test(text) && text === english[index]?.text);
+    const shared = new Set(same.filter(({ takes }) => !takes).map(({ text }) => text));
+    expect([...shared].sort().join(', ')).toBe(SHARED[language]);
+    const bare = same.filter(({ takes, key }) => takes && !BARE.includes(key));
+    expect(bare.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('a count', () => {
+  it.each(OTHERS)('takes the form of its category, and every text for many says how many (%s)', (language) => {
+    const plural = makePlural(language);
+    const forms = { one: 'one', other: 'other' };
+    expect([0, 1, 2, 11, 1_000_000].map((count) => plural(count, forms))).toEqual(
+      [0, 1, 2, 11, 1_000_000].map((count) =>
+        new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other',
+      ),
+    );
+    const { list, popup, holders } = ALL_PHRASES[language];
+    for (const say of [list.holdersLead, popup.holdersCount, holders.partnersLead]) {
+      expect(say(1)).not.toBe(say(2).replace('2', '1'));
+      expect(say(7)).toContain('7');
+    }
   });
 });

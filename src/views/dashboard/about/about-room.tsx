@@ -3,13 +3,11 @@ import { formatCount } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { BackLink } from '../back-link';
 import { RoomHead } from '../room-head';
-import { ABOUT_WORDS } from './about-words';
 import { type LicencedWork, type LicenceList, readLicences } from './read-licences';
 
 /** Whose work is in the extension, and under which licences. */
 export function AboutRoom() {
-  const { app, language, settings } = useRoomPhrases();
-  const words = ABOUT_WORDS[language];
+  const { about: words, app, language, settings } = useRoomPhrases();
   const [list, setList] = useState<LicenceList | 'failed' | null>(null);
   useEffect(() => {
     void readLicences().then(setList, () => setList('failed'));
@@ -48,7 +46,7 @@ export function AboutRoom() {
 }
 
 function Licence({ work, title }: { work: LicencedWork; title: string }) {
-  const words = ABOUT_WORDS[useRoomPhrases().language];
+  const { about: words } = useRoomPhrases();
   return (
     <details>
       <summary>{title}</summary>

@@ -1,9 +1,8 @@
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
-import { RECORDS_WORDS } from '../records/records-words';
 
 /** The way to the exports for other tools. */
 export function RecordsLink() {
-  const words = RECORDS_WORDS[useRoomPhrases().language];
+  const words = useRoomPhrases().records;
   return (
     <section aria-labelledby="for-others" class="panel">
       <h2 id="for-others">{words.title}</h2>

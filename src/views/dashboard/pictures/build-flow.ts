@@ -57,14 +57,17 @@ export function buildFlow(leads: readonly Lead[]): Flow {
   return withoutDoubts(made.flow());
 }
 
-/** Adds those who hold the data of one disclosure, and whom they name. */
+/** Adds those who hold the data of one disclosure, by how much is known of it, and whom they name. */
 export function addHolders(made: ReturnType<typeof makeFlow>, siteId: string, holders: readonly Held[]): void {
-  const received = holders.filter(({ holding }) => !isNamed(holding.role));
+  const inOrder = [...holders].sort(
+    (one, other) => strength(other.holding) - strength(one.holding) || one.holder.name.localeCompare(other.holder.name),
+  );
+  const received = inOrder.filter(({ holding }) => !isNamed(holding.role));
   for (const held of received) {
     const node = addHolder(made, held, 'holder');
     made.edge(siteId, node.id, held.holding.role === 'observed' ? 'observed' : 'held');
   }
-  for (const held of holders.filter(({ holding }) => isNamed(holding.role))) {
+  for (const held of inOrder.filter(({ holding }) => isNamed(holding.role))) {
     const node = addHolder(made, held, 'partner');
     const by = namedBy(held.holding, received);
     made.edge(by ? by.holder.id : siteId, node.id, held.holding.role === 'named-in-answer' ? 'answered' : 'named');

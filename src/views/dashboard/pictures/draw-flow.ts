@@ -3,17 +3,17 @@ import { drawKey, keyOf } from './draw-key';
 import { drawNode } from './draw-node';
 import type { Drawing, Look, Shape } from './drawing';
 import { fitText } from './fit-text';
-import type { Flow, Way } from './flow';
+import type { Flow, FlowNode, Way } from './flow';
 import { layOutFlow, NODE, type PlacedEdge, type PlacedFlow } from './lay-out-flow';
 import { layOutTree, type PlacedRow } from './lay-out-tree';
 import type { PictureTexts } from './picture-words';
 
-/** What a picture of a flow is called, and its columns from left to right. */
+/** What a picture of a flow is called, and its columns: of the user, of sites, of those who have the data, of those who are named. */
 export interface FlowTitles {
   title: string;
   description: string;
   columns: readonly string[];
-  /** Of the last one, wherever it stands. */
+  /** That of the message. */
   end?: string;
 }
 
@@ -31,7 +31,9 @@ function drawColumns(flow: Flow, titles: FlowTitles, texts: PictureTexts): Drawi
   const placed = layOutFlow(flow, texts);
   const width = Math.max(placed.width, WIDE);
   const lines = placed.edges.flatMap((edge) => drawEdge(edge));
-  const boxes = placed.nodes.map(({ node, ...box }) => drawNode({ ...boxOf(box), y: box.y + HEADING }, node, texts));
+  // In the order of reading, which is that of the keyboard: column by column.
+  const inOrder = [...placed.nodes].sort((one, other) => one.x - other.x || one.y - other.y);
+  const boxes = inOrder.map(({ node, ...box }) => drawNode({ ...boxOf(box), y: box.y + HEADING }, node, texts));
   const key = drawKey(keyOf(flow, texts), width, HEADING + placed.height + KEY_GAP);
   return {
     ...titles,
@@ -41,17 +43,22 @@ function drawColumns(flow: Flow, titles: FlowTitles, texts: PictureTexts): Drawi
   };
 }
 
-function drawHeadings({ nodes }: PlacedFlow, { columns, end }: FlowTitles): Shape[] {
-  const left = new Map(nodes.map(({ column, x }) => [column, x]));
-  const headingOf = (column: number) =>
-    (column === left.size - 1 && end) || columns[Math.min(column, columns.length - 1)] || '';
-  return [...left].map(([column, x]) => ({
-    kind: 'text',
-    x,
-    y: 16,
-    text: fitText(headingOf(column), NODE.width, 12, 'strong'),
-    look: 'heading',
-  }));
+/** A column is headed by what stands in it: one that holds anybody who is only named is never said to have received anything. */
+function drawHeadings({ nodes }: PlacedFlow, { columns, end = '' }: FlowTitles): Shape[] {
+  const kinds: readonly FlowNode['kind'][] = ['me', 'site', 'holder', 'partner'];
+  return [...new Set(nodes.map(({ column }) => column))].map((column) => {
+    const inside = nodes.filter((placed) => placed.column === column);
+    const has = (kind: FlowNode['kind']) =>
+      inside.some(({ node }) => node.kind === kind || (node.kind === 'rest' && node.restOf === kind));
+    const text = has('message') ? end : (columns[kinds.findLastIndex(has)] ?? '');
+    return {
+      kind: 'text',
+      x: inside[0]?.x ?? 0,
+      y: 16,
+      text: fitText(text, NODE.width, 12, 'strong'),
+      look: 'heading',
+    };
+  });
 }
 
 const curve = line().curve(curveBumpX).digits(1);

@@ -5,7 +5,7 @@ import type { PictureTexts } from './picture-words';
 
 /** Sizes of a picture in columns, in CSS pixels. */
 export const NODE = { width: 214, me: 76 } as const;
-const GAPS = { nodesep: 12, edgesep: 8, ranksep: 46, marginx: 2, marginy: 8 } as const;
+const GAPS = { nodesep: 12, edgesep: 16, ranksep: 46, marginx: 2, marginy: 8 } as const;
 
 /** How hard an edge pulls two columns together: what one gave stands in the first, whatever follows. */
 const PULLS: Record<Way, number> = {

@@ -1,8 +1,6 @@
-import { formatDay } from '../../phrases/dates';
+import type { InterfaceLanguage } from '../../../disclosure/interface-languages';
+import { formatDay, localeOf } from '../../phrases/dates';
 import type { Bins, BinUnit } from './choose-bins';
-
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
-type Language = keyof typeof LOCALES;
 
 const FORMATS: Record<BinUnit, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -22,18 +20,22 @@ const TICKS: Record<BinUnit, Intl.DateTimeFormatOptions> = {
 };
 
 /** A span of time in words: « 3 mars 2026 », « 2–8 mars 2026 », « mars 2026 », « 2026 ». */
-export function nameBin(language: Language, { unit, bounds }: Bins, index: number): string {
+export function nameBin(language: InterfaceLanguage, { unit, bounds }: Bins, index: number): string {
   const from = bounds[index] ?? '';
   if (unit === 'day') return formatDay(language, from);
   const last = new Date(Date.parse(bounds[index + 1] ?? from) - 1);
-  return new Intl.DateTimeFormat(LOCALES[language], FORMATS[unit]).formatRange(new Date(from), last);
+  return new Intl.DateTimeFormat(localeOf(language), FORMATS[unit]).formatRange(new Date(from), last);
 }
 
 /** The few letters below the axis, and the year where it begins. */
-export function tickOf(language: Language, { unit, bounds }: Bins, index: number): { words: string; year: string } {
+export function tickOf(
+  language: InterfaceLanguage,
+  { unit, bounds }: Bins,
+  index: number,
+): { words: string; year: string } {
   const from = new Date(bounds[index] ?? '');
   const before = index > 0 ? new Date(bounds[index - 1] ?? '').getFullYear() : null;
-  const words = new Intl.DateTimeFormat(LOCALES[language], TICKS[unit]).format(from);
+  const words = new Intl.DateTimeFormat(localeOf(language), TICKS[unit]).format(from);
   const hasYear = unit !== 'year' && unit !== 'years' && from.getFullYear() !== before;
   return { words, year: hasYear ? String(from.getFullYear()) : '' };
 }

@@ -2,7 +2,7 @@ import { exportLetters, exportRecords, nameExport } from '../../../exchange/reco
 import type { RecordSource, RecordTerms } from '../../../exchange/records/record-source';
 import { gatherResearch, type ResearchLine } from '../../../exchange/records/research';
 import type { LedgerReader } from '../../../ledger/ledger-reader';
-import type { SavedFormat } from './records-words';
+import type { SavedFormat } from './saved-format';
 
 /** A part is handed to the browser's disk when it is this long, in UTF-16 units. */
 const PART = 256 * 1024;

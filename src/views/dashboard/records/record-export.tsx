@@ -9,7 +9,7 @@ import { formatCount } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { RadioChoice } from '../radio-choice';
 import { makeRecords } from './make-records';
-import { RECORDS_WORDS, type SavedFormat } from './records-words';
+import type { SavedFormat } from './saved-format';
 import { useCourse } from './use-course';
 
 /** Which disclosures, in which format; then the file, with its progress and a way to stop it. */
@@ -21,8 +21,7 @@ export function RecordExport(props: {
   one?: { id: string; name: string };
 }) {
   const { ids, holders, one } = props;
-  const { language } = useRoomPhrases();
-  const words = RECORDS_WORDS[language];
+  const { language, records: words } = useRoomPhrases();
   const { ledger } = useShell();
   const [chosen, setChosen] = useState(props.first);
   const [format, setFormat] = useState<SavedFormat>('record');

@@ -5,7 +5,6 @@ import { BackLink } from '../back-link';
 import { nameDisclosure } from '../name-disclosure';
 import { RoomHead } from '../room-head';
 import { RecordExport } from './record-export';
-import { RECORDS_WORDS } from './records-words';
 import { ResearchExport } from './research-export';
 
 /** So many holders can be chosen from, the newest first; others have a way here from their own room. */
@@ -14,7 +13,7 @@ const MOST_HOLDERS = 200;
 /** Disclosures for other tools: in standard formats, and anonymised; `id` is a disclosure or a holder to begin with. */
 export function RecordsRoom({ id }: { id?: string }) {
   const t = useRoomPhrases();
-  const words = RECORDS_WORDS[t.language];
+  const words = t.records;
   const found = useLedgerQuery(`records ${id ?? ''}`, async (ledger) => {
     const named = id ? await ledger.holder(id) : undefined;
     const one = id && !named ? (await ledger.disclosureInFull(id))?.disclosure : undefined;

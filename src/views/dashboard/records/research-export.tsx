@@ -7,7 +7,6 @@ import { StatusLine } from '../../parts/status-line';
 import { formatCount } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { makeResearchLines } from './make-records';
-import { RECORDS_WORDS } from './records-words';
 import { ResearchLineRow } from './research-line-row';
 import { useCourse } from './use-course';
 
@@ -17,7 +16,7 @@ const PAGE = 50;
 /** The export for researchers: every line can be read and left out before the file is made. */
 export function ResearchExport({ all }: { all: number }) {
   const t = useRoomPhrases();
-  const words = RECORDS_WORDS[t.language];
+  const words = t.records;
   const { ledger } = useShell();
   const [lines, setLines] = useState<readonly ResearchLine[] | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<ResearchLine>>(new Set());

@@ -1,13 +1,12 @@
 import type { ResearchLine } from '../../../exchange/records/research';
-import { joinList } from '../../phrases/dates';
+import { formatMonth, joinList } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
-import { RECORDS_WORDS } from './records-words';
 
 /** One line for researchers: in words, and as it will stand in the file. */
 export function ResearchLineRow(props: { line: ResearchLine; isKept: boolean; toggle(): void }) {
   const { line, isKept, toggle } = props;
   const t = useRoomPhrases();
-  const words = RECORDS_WORDS[t.language];
+  const words = t.records;
   const names = [...new Set(line.holders.map(({ name }) => name))];
   const onward = line.onward === 'none-stated' ? [] : [t.verdict.onwardLabel[line.onward]];
   return (
@@ -28,14 +27,4 @@ export function ResearchLineRow(props: { line: ResearchLine; isKept: boolean; to
       </div>
     </li>
   );
-}
-
-/** « mars 2026 », "March 2026". */
-function formatMonth(language: 'fr' | 'en', month: string): string {
-  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
 }

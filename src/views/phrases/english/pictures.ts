@@ -4,6 +4,7 @@ import { makePlural } from '../plural';
 
 const plural = makePlural('en');
 const counted = (count: number) => formatCount('en', count);
+const isWords = (told: string | 0) => told !== 0;
 
 /** English words of the pictures, and of the tables that say the same. */
 export const englishPictures: typeof frenchPictures = {
@@ -46,19 +47,21 @@ export const englishPictures: typeof frenchPictures = {
   flowTitle: 'Who passed my data to whom',
   flowLead:
     'From you to the sites, from the sites to those who received the data, and from there to those whom their texts name. One that is only named is dashed: nothing shows that it received your data.',
-  flowCount: (sites, holders, partners) =>
-    `${joinList('en', [
+  flowCount: (sites, holders, partners) => {
+    const all = [
       plural(sites, { one: '1 site', other: `${counted(sites)} sites` }),
-      plural(holders, { one: '1 organisation', other: `${counted(holders)} organisations` }),
-      plural(partners, { one: '1 named partner', other: `${counted(partners)} named partners` }),
-    ])}.`,
+      holders && plural(holders, { one: '1 organisation', other: `${counted(holders)} organisations` }),
+      partners && plural(partners, { one: '1 named partner', other: `${counted(partners)} named partners` }),
+    ];
+    return `${joinList('en', all.filter(isWords))}.`;
+  },
   leftOut: (sites, holders, partners) => {
     const left = [
       sites && plural(sites, { one: 'one site', other: `${counted(sites)} sites` }),
       holders && plural(holders, { one: 'one organisation', other: `${counted(holders)} organisations` }),
       partners && plural(partners, { one: 'one named partner', other: `${counted(partners)} named partners` }),
-    ].filter((one) => typeof one === 'string');
-    return `To stay readable, the picture leaves out ${joinList('en', left)}. Search for a name above to see them; the table has them too.`;
+    ];
+    return `To stay readable, the picture leaves out ${joinList('en', left.filter(isWords))}. Search for a name above to see them; the table has them too.`;
   },
   partRead: (read, total) =>
     `The ${counted(read)} latest of ${counted(total)} sendings are read here. Search for a name to see the others.`,
@@ -84,7 +87,7 @@ export const englishPictures: typeof frenchPictures = {
   chainTitle: 'The possible paths',
   chainLead:
     'From what you sent to this message, through those who had the address or number, the likeliest first. The last step, dotted, is possible; it is not proven.',
-  chainColumns: ['You', 'What you sent', 'Had the address or number', 'Named by the texts'],
+  chainColumns: ['You', 'What you sent', 'Had it that day', 'Named by the texts'],
   chainEnd: 'The message',
   chainCount: (paths) =>
     plural(paths, { one: 'One possible path, not proven.', other: `${counted(paths)} possible paths, not proven.` }),

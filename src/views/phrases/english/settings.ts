@@ -19,8 +19,8 @@ export const englishSettings: typeof frenchSettings = {
   badgeWhy: 'A small sign on the icon when a page asks for your data, or when something you sent has been noted.',
   language: 'Language',
   languageBrowser: 'That of the browser',
-  languageFrench: 'Français',
-  languageEnglish: 'English',
+  languageNote:
+    'The German, Spanish, Italian and Dutch texts are complete, but no native speaker has read them yet. Corrections are welcome in the issue tracker of the project.',
   pausedSites: 'Paused sites',
   theme: 'Colours',
   themeBrowser: 'Those of the system',

@@ -1,3 +1,4 @@
+import type { HolderOrder } from '../../dashboard/order-holders';
 import { makePlural } from '../plural';
 
 const plural = makePlural('fr');
@@ -8,12 +9,30 @@ export const frenchDisclosures = {
   holdersLead: (count: number) =>
     plural(count, {
       one: 'Un organisme a reçu des données que vous avez envoyées.',
-      other: `${count} organismes ont reçu des données que vous avez envoyées, du plus récent au plus ancien.`,
+      other: `${count} organismes ont reçu des données que vous avez envoyées.`,
     }),
-  holdersLeadMore: (count: number) => `Les ${count} organismes les plus récents, du plus récent au plus ancien.`,
+  holdersLeadMore: (count: number) => `Les ${count} premiers organismes, dans l’ordre choisi.`,
   showMore: 'En montrer plus',
   stateNoticed: 'pas encore de lettre',
   stateWritten: (day: string) => `lettre du ${day}`,
+  stateAnswered: (day: string) => `réponse du ${day}`,
+  stateClosed: (day: string) => `dossier clos le ${day}`,
+  sortBy: 'Trier',
+  orders: {
+    latest: 'du plus récent au plus ancien',
+    name: 'par nom',
+    disclosures: 'par nombre d’envois',
+    verdict: 'usage politique annoncé d’abord',
+  } satisfies Record<HolderOrder, string>,
+  showAs: 'Présenter en',
+  forms: { list: 'liste', table: 'tableau' },
+  columns: {
+    holder: 'Organisme',
+    last: 'Dernier envoi',
+    sendings: 'Envois',
+    texts: 'Ce que disent les textes',
+    matter: 'Où j’en suis',
+  },
   disclosureCount: (count: number) => plural(count, { one: '1 envoi', other: `${count} envois` }),
   disclosuresTitle: 'Mes envois',
   disclosuresLead: 'Chaque fois que vos données sont parties, avec ce que disait la page ce jour-là.',

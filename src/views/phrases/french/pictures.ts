@@ -5,6 +5,7 @@ import { makePlural } from '../plural';
 
 const plural = makePlural('fr');
 const counted = (count: number) => formatCount('fr', count);
+const isWords = (told: string | 0) => told !== 0;
 
 /** A verdict in the few words that fit into a picture; its tooltip and the table have the full ones. */
 const political: Record<PoliticalVerdict, string> = {
@@ -57,19 +58,21 @@ export const frenchPictures = {
   flowTitle: 'Qui a transmis mes données à qui',
   flowLead:
     'De vous aux sites, des sites à ceux qui ont reçu les données, et de là à ceux que leurs textes nomment. Un organisme seulement nommé est en tirets\u00a0: rien ne montre qu’il a reçu vos données.',
-  flowCount: (sites: number, holders: number, partners: number) =>
-    `${joinList('fr', [
+  flowCount: (sites: number, holders: number, partners: number) => {
+    const all = [
       plural(sites, { one: '1 site', other: `${counted(sites)} sites` }),
-      plural(holders, { one: '1 organisme', other: `${counted(holders)} organismes` }),
-      plural(partners, { one: '1 partenaire nommé', other: `${counted(partners)} partenaires nommés` }),
-    ])}.`,
+      holders && plural(holders, { one: '1 organisme', other: `${counted(holders)} organismes` }),
+      partners && plural(partners, { one: '1 partenaire nommé', other: `${counted(partners)} partenaires nommés` }),
+    ];
+    return `${joinList('fr', all.filter(isWords))}.`;
+  },
   leftOut: (sites: number, holders: number, partners: number) => {
     const left = [
       sites && plural(sites, { one: 'un site', other: `${counted(sites)} sites` }),
       holders && plural(holders, { one: 'un organisme', other: `${counted(holders)} organismes` }),
       partners && plural(partners, { one: 'un partenaire nommé', other: `${counted(partners)} partenaires nommés` }),
-    ].filter((one) => typeof one === 'string');
-    return `Pour que l’image reste lisible, elle ne montre pas ${joinList('fr', left)}. Cherchez un nom ci-dessus pour les voir\u202f; le tableau, lui, les contient.`;
+    ];
+    return `Pour que l’image reste lisible, elle ne montre pas ${joinList('fr', left.filter(isWords))}. Cherchez un nom ci-dessus pour les voir\u202f; le tableau, lui, les contient.`;
   },
   partRead: (read: number, total: number) =>
     `Les ${counted(read)} envois les plus récents sont lus ici, sur ${counted(total)}. Cherchez un nom pour voir les autres.`,
@@ -98,7 +101,7 @@ export const frenchPictures = {
   chainTitle: 'Les chemins possibles',
   chainLead:
     'De vos envois à ce message, par ceux qui avaient l’adresse ou le numéro, du plus probable au moins probable. Le dernier pas, en pointillé, est possible, il n’est pas prouvé.',
-  chainColumns: ['Vous', 'Vos envois', 'Avaient l’adresse ou le numéro', 'Nommés par les textes'],
+  chainColumns: ['Vous', 'Vos envois', 'L’avaient ce jour-là', 'Nommés par les textes'],
   chainEnd: 'Le message',
   chainCount: (paths: number) =>
     plural(paths, {

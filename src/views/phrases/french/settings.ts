@@ -19,8 +19,8 @@ export const frenchSettings = {
   badgeWhy: 'Un petit signe sur l’icône quand une page demande vos données ou qu’un envoi est noté.',
   language: 'Langue',
   languageBrowser: 'Celle du navigateur',
-  languageFrench: 'Français',
-  languageEnglish: 'English',
+  languageNote:
+    'Les textes allemands, espagnols, italiens et néerlandais sont complets, mais n’ont pas encore été relus par une personne dont c’est la langue maternelle. Les corrections sont bienvenues dans le suivi des demandes (issues) du projet.',
   pausedSites: 'Sites en pause',
   theme: 'Couleurs',
   themeBrowser: 'Celles du système',

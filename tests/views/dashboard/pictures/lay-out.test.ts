@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HolderRole } from '../../../../src/disclosure/holder';
 import { buildFlow } from '../../../../src/views/dashboard/pictures/build-flow';
 import { capFlow } from '../../../../src/views/dashboard/pictures/cap-flow';
+import { drawFlow } from '../../../../src/views/dashboard/pictures/draw-flow';
 import { layOutFlow } from '../../../../src/views/dashboard/pictures/lay-out-flow';
 import { layOutTree } from '../../../../src/views/dashboard/pictures/lay-out-tree';
 import { FRENCH, sampleLead } from './sample-leads';
@@ -78,9 +79,9 @@ describe('from top to bottom', () => {
       'Alpha',
       'Bêta',
       'jeu2.test',
+      'Mesure',
       'Quizette',
       'Alpha',
-      'Mesure',
       'jeu1.test',
       'Oméga',
     ]);
@@ -97,4 +98,14 @@ describe('from top to bottom', () => {
       expect(rows[index + 1]?.box.y ?? Number.POSITIVE_INFINITY).toBeGreaterThan(box.y + box.height);
     }
   });
+});
+
+it('those who are only named are never headed as having received anything', () => {
+  const titles = { title: '', description: '', columns: ['Vous', 'Sites', 'Reçu', 'Nommés'] };
+  const headingsOf = (told: typeof leads) =>
+    drawFlow(buildFlow(told), titles, FRENCH)
+      .shapes.flatMap((shape) => (shape.kind === 'text' && shape.look === 'heading' ? [shape.text] : []))
+      .sort();
+  expect(headingsOf([sampleLead(1, [named('Oméga')])])).toEqual(['Nommés', 'Sites', 'Vous']);
+  expect(headingsOf(leads)).toEqual(['Nommés', 'Reçu', 'Sites', 'Vous']);
 });

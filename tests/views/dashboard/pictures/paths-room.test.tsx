@@ -75,7 +75,7 @@ describe('the way of the data', () => {
     await waitFor(() => expect(wordsOn(flow)).toContain('2 sites'));
     const search = room.querySelector('input[type=search]')!;
     fireEvent.input(search, { target: { value: 'OMEGA' } });
-    await waitFor(() => expect(wordsOn(flow)).toContain('1 site, '));
+    await waitFor(() => expect(wordsOn(flow)).toContain('1 site et 1 partenaire nommé.'));
     fireEvent.input(search, { target: { value: 'personne' } });
     await waitFor(() => expect(wordsOn(flow)).toContain('Aucun site ni organisme de ce nom.'));
   });

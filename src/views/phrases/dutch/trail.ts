@@ -1,0 +1,59 @@
+import type { Observed, TraceVariant } from '../../../disclosure/schema';
+import type { frenchTrail } from '../french/trail';
+
+const VARIANTS: Record<TraceVariant, string> = {
+  plain: 'leesbaar',
+  'url-encoded': 'leesbaar, gecodeerd voor een adres',
+  base64: 'gecodeerd in base64',
+  hex: 'hexadecimaal gecodeerd',
+  md5: 'gehasht met MD5',
+  sha1: 'gehasht met SHA-1',
+  sha256: 'gehasht met SHA-256',
+  sha512: 'gehasht met SHA-512',
+};
+const KINDS: Record<Observed['kind'], string> = { email: 'Uw e-mailadres', phone: 'Uw nummer' };
+const MOMENTS: Record<Observed['moment'], string> = {
+  'before-sending': 'voordat u op de verzendknop drukte',
+  'on-sending': 'bij het verzenden',
+};
+
+/** Dutch words on the trail of data: who was seen to receive them. Await a native reader. */
+export const dutchTrail: typeof frenchTrail = {
+  observedLead: 'Verzoeken van de pagina die bevatten wat u had getypt:',
+  observed: ({ kind, variant, host, moment }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, naar ${host}, ${MOMENTS[moment]}, op ${when}.`,
+  observedDigest: 'Een hash is niet te lezen, maar wie uw adres of nummer al kent, kan u eraan herkennen.',
+  observedLimit:
+    'Contrepartie ziet alleen de adressen van verzoeken, niet hun inhoud: er kunnen andere ontvangers zijn.',
+  platformTitle: 'Wat het cookievenster had genoteerd',
+  platformLead:
+    'Op het moment van verzenden bewaarde het toestemmingsplatform van de pagina dit. Het zijn uw keuzes, of die het u toeschreef; ze gaan over reclame, niet over politiek gebruik.',
+  platformUnreadable: 'Deze tekst is niet te decoderen; hij wordt bewaard zoals hij is.',
+  platformString: 'De tekst tonen zoals die was',
+  privacyControl: 'Uw browser vroeg de pagina uw gegevens niet te verkopen of te delen (Global Privacy Control).',
+  purposesAgreed: 'Doeleinden waarmee is ingestemd',
+  purposesInterest: 'Doeleinden op grond van gerechtvaardigd belang',
+  features: 'Bijzondere functies waarmee is ingestemd',
+  vendors: 'Bedrijven',
+  vendorCount: (agreed, interest) => `${agreed} met toestemming, ${interest} op grond van gerechtvaardigd belang.`,
+  vendorNumbers: 'Hun nummers in de lijst van het IAB',
+  platform: 'Platform',
+  platformNumber: (id, list) => `Nummer ${id} bij het IAB, bedrijvenlijst nr.\u00a0${list}.`,
+  platformUpdated: (day) => `Keuzes genoteerd op ${day}.`,
+  none: 'geen',
+  purposeNumber: (id) => `nr.\u00a0${id}`,
+  purposes: [
+    'informatie op uw apparaat opslaan of lezen',
+    'reclame gekozen met weinig gegevens',
+    'een profiel voor gepersonaliseerde reclame',
+    'gepersonaliseerde reclame volgens een profiel',
+    'een profiel om inhoud te personaliseren',
+    'gepersonaliseerde inhoud volgens een profiel',
+    'meten van reclame',
+    'meten van inhoud',
+    'onderzoek naar doelgroepen door gegevens te combineren',
+    'verbeteren van diensten',
+    'inhoud gekozen met weinig gegevens',
+  ],
+  specialFeatures: ['precieze locatie', 'herkenning aan de kenmerken van uw apparaat'],
+};

@@ -1,0 +1,108 @@
+import type { frenchLetter } from '../french/letter';
+import { makePlural } from '../plural';
+
+const plural = makePlural('de');
+
+/** German words around the letter; the letter itself is written elsewhere. Await a native reader. */
+export const germanLetter: typeof frenchLetter = {
+  title: (holder) => `An ${holder} schreiben`,
+  back: 'Zurück zum Empfänger',
+  lead: 'Ein Schreiben an eine einzige Stelle, aus dem, was vermerkt wurde. Sie hat in der Regel einen Monat Zeit für die Antwort.',
+  stepDisclosures: 'Worum es in dem Schreiben geht',
+  pickOne: 'Wählen Sie mindestens einen Eintrag.',
+  picked: (count) => plural(count, { one: '1 Eintrag gewählt', other: `${count} Einträge gewählt` }),
+  stepLanguage: 'Sprache des Schreibens',
+  languages: {
+    fr: 'Französisch',
+    en: 'Englisch',
+    de: 'Deutsch',
+    es: 'Spanisch',
+    it: 'Italienisch',
+    nl: 'Niederländisch',
+  },
+  languageUnread: 'Dieser Text wurde noch nicht von einer Person durchgesehen, deren Muttersprache es ist.',
+  stepRights: 'Was Sie verlangen',
+  rightsWhy: 'Die Reihenfolge ist die, in der gehandelt werden soll: zuerst antworten, zuletzt löschen.',
+  rights: {
+    access: 'Erfahren, welche Daten dort liegen, woher sie stammen und wer sie erhalten hat (Artikel\u00a015)',
+    withdrawal: 'Meine Einwilligung widerrufen (Artikel\u00a07)',
+    objection: 'Keine Werbung mehr erhalten (Artikel\u00a021)',
+    rectification: 'Meine Daten berichtigen (Artikel\u00a016)',
+    restriction: 'Die Verarbeitung meiner Daten vorerst einschränken (Artikel\u00a018)',
+    portability: 'Zurückerhalten, was ich bereitgestellt habe (Artikel\u00a020)',
+    erasure: 'Meine Daten löschen und die Empfänger benachrichtigen (Artikel\u00a017 und\u00a019)',
+  },
+  objectionReason: 'Ihr Grund, auch anderen Verwendungen zu widersprechen',
+  correction: 'Was falsch ist oder fehlt, und was richtig ist',
+  correctionWhy: 'Ohne diese Angabe steht der Antrag auf Berichtigung nicht im Schreiben.',
+  restriction: 'Aus welchem Grund',
+  restrictions: {
+    claims: 'ich benötige sie, um meine Rechte geltend zu machen',
+    'erasure-opposed': 'die Einschränkung ist mir lieber als die Löschung',
+    contested: 'ich bestreite ihre Richtigkeit',
+  },
+  identityMask:
+    'Falls ein Ausweis verlangt wird: nur bei begründeten Zweifeln. Machen Sie Foto, Nummer und Unterschrift unkenntlich und schreiben Sie quer darüber, für wen die Kopie bestimmt ist.',
+  earlier: (reference, day) =>
+    `Sie haben dieser Stelle bereits geschrieben: Schreiben ${reference}, ${day}. Ein zu früh wiederholter Antrag kann abgelehnt werden (Artikel\u00a012 Absatz\u00a05).`,
+  earlierLink: 'Nachsehen, wie es um dieses Schreiben steht',
+  writeAnyway: 'Trotzdem schreiben',
+  tooSoon: 'Bestätigen Sie zuerst, dass Sie noch einmal schreiben möchten.',
+  stepAddressee: 'Wohin es geht',
+  addresseeWhy: 'Falls Sie eine bessere Adresse kennen als die in den gelesenen Texten. Sie wird nicht aufbewahrt.',
+  addresseePostal: 'Postanschrift des Empfängers',
+  addresseeEmail: 'E-Mail-Adresse des Empfängers',
+  emailGiven: 'Das ist die Adresse, die bei diesen Einträgen angegeben wurde.',
+  emailOther:
+    'Das ist nicht die Adresse, die bei diesen Einträgen angegeben wurde: Möglicherweise findet man Sie damit nicht.',
+  stepIdentity: 'Wer Sie sind',
+  identityWhy:
+    'Damit das Schreiben von Ihnen kommt und die Antwort Sie erreicht. Nichts von dem, was Sie hier eingeben, wird aufbewahrt, es sei denn, Sie verlangen es unten.',
+  keepSigner: 'Diese Angaben für meine nächsten Schreiben aufbewahren',
+  keepSignerWhy: 'Nur in diesem Browser, niemals in einer Sicherung. Entfernen Sie das Häkchen, um sie zu löschen.',
+  signerFailed: 'Ihre Angaben konnten nicht aufbewahrt werden.',
+  name: 'Vor- und Nachname',
+  postal: 'Postanschrift',
+  email: 'E-Mail-Adresse, die Sie dort angegeben haben',
+  emailWhy: 'Damit lassen sich Ihre Daten finden, ohne einen Ausweis von Ihnen zu verlangen.',
+  optional: 'freiwillig',
+  namePlaceholder: '[Ihr Name]',
+  town: 'Ort, von dem aus Sie schreiben',
+  phone: 'Telefonnummer, die Sie dort angegeben haben',
+  stepDelivery: 'Wie Sie es versenden',
+  deliveryEmail: 'Per E-Mail',
+  deliveryRegistered: 'Per Einschreiben mit Rückschein',
+  deliveryPost: 'Per einfachem Brief',
+  deliveryForm: 'Über das Formular auf der Website',
+  preview: 'Vorschau',
+  previewEmpty: 'Hier erscheint das Schreiben.',
+  previewFailed: 'Das Schreiben konnte nicht verfasst werden.',
+  loading: 'Wird geladen …',
+  savePdf: 'Als PDF speichern',
+  saveText: 'Als Text speichern',
+  saveDraft: 'E-Mail-Entwurf mit dem PDF',
+  saveDocx: 'Bearbeitbares Dokument',
+  print: 'Drucken',
+  openMail: 'In meinem E-Mail-Programm öffnen',
+  copySubject: 'Betreff kopieren',
+  copy: 'Text kopieren',
+  making: 'Das PDF wird vorbereitet …',
+  saved: (file, reference) =>
+    `Datei ${file} gespeichert. Das Schreiben ${reference} ist in Ihrem Register vermerkt, ohne Ihre Identität.`,
+  savedNotKept: (file) =>
+    `Datei ${file} gespeichert, aber das Schreiben konnte nicht in Ihrem Register vermerkt werden.`,
+  copied: 'Text in die Zwischenablage kopiert.',
+  copyFailed: 'Das Kopieren ist fehlgeschlagen. Speichern Sie stattdessen den Text.',
+  fileFailed: 'Die Datei konnte nicht erstellt werden. Speichern Sie stattdessen den Text.',
+  pdfFailed: 'Das PDF konnte nicht erstellt werden. Speichern Sie stattdessen den Text.',
+  nameMissing: 'Geben Sie Ihren Namen an: Ein anonymer Antrag kann keinen Erfolg haben.',
+  next: 'Danach',
+  nextSend:
+    'Senden Sie es per E-Mail oder per Post an die unten stehende Adresse und bewahren Sie einen Nachweis der Absendung auf.',
+  nextNoContact:
+    'In den gelesenen Texten wurde keine Adresse gefunden. Suchen Sie den Kontakt auf der Website der Stelle.',
+  fileName: (kind, reference) =>
+    `${{ access: 'auskunftsersuchen', source: 'herkunftsfrage', reminder: 'erinnerung', complaint: 'beschwerde' }[kind]}-${reference}`,
+  nextMore: 'Vermerken Sie dann den Tag der Absendung: Die Antwortfrist läuft ab dem Eingang.',
+  nextLink: 'Dieses Schreiben verfolgen',
+};

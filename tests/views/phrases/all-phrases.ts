@@ -1,0 +1,38 @@
+import type { InterfaceLanguage } from '../../../src/disclosure/interface-languages';
+import { dutchWelcome } from '../../../src/views/phrases/dutch/welcome';
+import { dutchRooms } from '../../../src/views/phrases/dutch-rooms';
+import { englishWelcome } from '../../../src/views/phrases/english/welcome';
+import { englishRooms } from '../../../src/views/phrases/english-rooms';
+import { frenchWelcome, type WelcomeWords } from '../../../src/views/phrases/french/welcome';
+import { frenchRooms, type RoomPhrases } from '../../../src/views/phrases/french-rooms';
+import { germanWelcome } from '../../../src/views/phrases/german/welcome';
+import { germanRooms } from '../../../src/views/phrases/german-rooms';
+import { italianWelcome } from '../../../src/views/phrases/italian/welcome';
+import { italianRooms } from '../../../src/views/phrases/italian-rooms';
+import { spanishWelcome } from '../../../src/views/phrases/spanish/welcome';
+import { spanishRooms } from '../../../src/views/phrases/spanish-rooms';
+
+/** All texts of the interface, by language. */
+export const ALL_PHRASES: Record<InterfaceLanguage, RoomPhrases> = {
+  fr: frenchRooms,
+  en: englishRooms,
+  de: germanRooms,
+  es: spanishRooms,
+  it: italianRooms,
+  nl: dutchRooms,
+};
+
+const WELCOMES: Record<InterfaceLanguage, WelcomeWords> = {
+  fr: frenchWelcome,
+  en: englishWelcome,
+  de: germanWelcome,
+  es: spanishWelcome,
+  it: italianWelcome,
+  nl: dutchWelcome,
+};
+
+/** Everything that is said in one language, the words loaded apart included. */
+export function everythingIn(language: InterfaceLanguage) {
+  const { language: _, ...phrases } = ALL_PHRASES[language];
+  return { ...phrases, welcome: WELCOMES[language] };
+}
