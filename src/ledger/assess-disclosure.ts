@@ -37,7 +37,8 @@ export async function assessDisclosures(
   });
 }
 
-async function newestReadings(db: LedgerDatabase, hashes: readonly string[]): Promise<Map<string, KeptReading>> {
+/** The newest reading of each of these notices, by its hash. */
+export async function newestReadings(db: LedgerDatabase, hashes: readonly string[]): Promise<Map<string, KeptReading>> {
   const newest = new Map<string, KeptReading>();
   for (const kept of await db.readings.where('noticeHash').anyOf(hashes).toArray()) {
     const other = newest.get(kept.noticeHash);

@@ -3,8 +3,9 @@ import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
 import { type Assessment, assessReadings } from '../disclosure/verdict';
-import { noticeHashesOf } from './assess-disclosure';
+import { newestReadings, noticeHashesOf } from './assess-disclosure';
 import type { LedgerDatabase } from './database';
+import { groupBy } from './group-by';
 import type { KeptReading } from './records';
 
 /** What a record for other tools tells of a disclosure: the texts by their hashes only, and letters without their answers. */
@@ -19,6 +20,7 @@ export interface DisclosureForRecord {
   letters: { request: AccessRequest; answers: [] }[];
 }
 
+const ofDisclosure = ({ disclosureId }: { disclosureId: string }) => disclosureId;
 /** How many are in memory at a time. */
 const BATCH = 100;
 
@@ -34,8 +36,8 @@ async function readBatch(
   letters: ReadonlyMap<string, DisclosureForRecord['letters']>,
 ): Promise<DisclosureForRecord[]> {
   const disclosures = (await db.disclosures.bulkGet([...ids])).filter((found) => found !== undefined);
-  const documents = group(await db.documents.where('disclosureId').anyOf(ids).toArray());
-  const holdings = group(await db.holdings.where('disclosureId').anyOf(ids).toArray());
+  const documents = groupBy(await db.documents.where('disclosureId').anyOf(ids).toArray(), ofDisclosure);
+  const holdings = groupBy(await db.holdings.where('disclosureId').anyOf(ids).toArray(), ofDisclosure);
   const holderIds = [...new Set([...holdings.values()].flat().map(({ holderId }) => holderId))];
   const holders = new Map((await db.holders.bulkGet(holderIds)).flatMap((found) => (found ? [[found.id, found]] : [])));
   const hashesOf = (disclosure: Disclosure) => noticeHashesOf(disclosure, documents.get(disclosure.id) ?? []);
@@ -46,7 +48,7 @@ async function readBatch(
     const { text: _, packed: __, ...notice } = kept;
     notices.set(notice.hash, notice);
   }
-  const readings = newestOf(await db.readings.where('noticeHash').anyOf(hashes).toArray());
+  const readings = await newestReadings(db, hashes);
   return disclosures.map((disclosure) => {
     const own = hashesOf(disclosure);
     const read = own.flatMap((hash) => readings.get(hash) ?? []);
@@ -70,19 +72,4 @@ async function lettersByDisclosure(db: LedgerDatabase): Promise<Map<string, Disc
   for (const request of await db.requests.toArray())
     for (const id of request.disclosureIds) found.set(id, [...(found.get(id) ?? []), { request, answers: [] }]);
   return found;
-}
-
-function newestOf(readings: readonly KeptReading[]): Map<string, KeptReading> {
-  const newest = new Map<string, KeptReading>();
-  for (const kept of readings) {
-    const other = newest.get(kept.noticeHash);
-    if (!other || other.readerVersion < kept.readerVersion) newest.set(kept.noticeHash, kept);
-  }
-  return newest;
-}
-
-function group<T extends { disclosureId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.disclosureId, [...(groups.get(row.disclosureId) ?? []), row]);
-  return groups;
 }

@@ -66,9 +66,9 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
       <DisclosureNotices full={full} />
       <DisclosureDocuments full={full} />
       <DisclosurePlace disclosure={disclosure} />
-      <p>
+      <section aria-label={t.list.asRecord}>
         <a href={`#/records/${disclosure.id}`}>{t.list.asRecord}</a>
-      </p>
+      </section>
       <RemoveDisclosure id={disclosure.id} removed={removed} />
       <ThrowAwayButton
         thrown={{ type: 'throwAwaySite', site }}

@@ -9,7 +9,7 @@ export const dutchRecords: typeof frenchRecords = {
   lead: 'Uw inzendingen in formaten die andere programma’s, een vereniging of een autoriteit kunnen lezen.',
   link: 'Exporteren voor andere hulpmiddelen',
   linkWhy:
-    'Een back-up wordt alleen hier gelezen. Om inzendingen aan een rekenblad, een vereniging of een autoriteit te geven zijn er genormeerde formaten, en een anonieme export voor onderzoek.',
+    'Een back-up is bedoeld om hier weer te worden ingelezen. Om inzendingen aan een rekenblad, een vereniging of een autoriteit te geven zijn er genormeerde formaten, en een anonieme export voor onderzoek.',
   save: 'Inzendingen opslaan',
   saveWhy:
     'Het bestand wordt op deze computer gemaakt en gaat nergens heen. Wat u hebt getypt staat er niet in; u draagt er een willekeurige naam in, in elk bestand een andere. De pagina’s en de dagen staan er wel in.',

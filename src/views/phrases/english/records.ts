@@ -9,7 +9,7 @@ export const englishRecords: typeof frenchRecords = {
   lead: 'Your entries in formats that other software, an association or an authority can read.',
   link: 'Export for other tools',
   linkWhy:
-    'Only Contrepartie reads a backup. To hand entries to a spreadsheet, an association or an authority, there are standard formats, and an anonymous export for research.',
+    'A backup is made to be taken in again here. To hand entries to a spreadsheet, an association or an authority, there are standard formats, and an anonymous export for research.',
   save: 'Save entries',
   saveWhy:
     'The file is made on this computer and goes nowhere. What you typed is not in it; you bear a name in it made by chance, another one in each file. Pages and dates are in it.',

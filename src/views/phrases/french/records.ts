@@ -8,7 +8,7 @@ export const frenchRecords = {
   lead: 'Vos envois dans des formats que d’autres logiciels, une association ou une autorité savent lire.',
   link: 'Exporter pour d’autres outils',
   linkWhy:
-    'Une sauvegarde ne se lit qu’ici. Pour confier des envois à un tableur, à une association ou à une autorité, il y a des formats normalisés, et un export anonyme pour la recherche.',
+    'Une sauvegarde est faite pour être reprise ici. Pour confier des envois à un tableur, à une association ou à une autorité, il y a des formats normalisés, et un export anonyme pour la recherche.',
   save: 'Enregistrer des envois',
   saveWhy:
     'Le fichier est fait sur cet ordinateur et ne part nulle part. Ce que vous avez tapé n’y est pas\u202f; vous y portez un nom tiré au hasard, différent dans chaque fichier. Les pages et les dates y sont.',

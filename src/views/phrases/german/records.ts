@@ -9,7 +9,7 @@ export const germanRecords: typeof frenchRecords = {
   lead: 'Ihre Sendungen in Formaten, die andere Programme, ein Verein oder eine Behörde lesen können.',
   link: 'Für andere Programme exportieren',
   linkWhy:
-    'Eine Sicherung liest nur Contrepartie. Um Sendungen einer Tabellenkalkulation, einem Verein oder einer Behörde zu geben, gibt es genormte Formate und einen anonymen Export für die Forschung.',
+    'Eine Sicherung ist dazu da, hier wieder eingelesen zu werden. Um Sendungen einer Tabellenkalkulation, einem Verein oder einer Behörde zu geben, gibt es genormte Formate und einen anonymen Export für die Forschung.',
   save: 'Sendungen speichern',
   saveWhy:
     'Die Datei entsteht auf diesem Rechner und geht nirgendwohin. Was Sie eingegeben haben, steht nicht darin; Sie tragen darin einen Zufallsnamen, in jeder Datei einen anderen. Seiten und Tage stehen darin.',

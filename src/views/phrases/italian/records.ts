@@ -9,7 +9,7 @@ export const italianRecords: typeof frenchRecords = {
   lead: 'I Suoi invii in formati che altri programmi, un’associazione o un’autorità sanno leggere.',
   link: 'Esporta per altri strumenti',
   linkWhy:
-    'Un backup si legge solo qui. Per affidare gli invii a un foglio di calcolo, a un’associazione o a un’autorità ci sono formati standard, e un’esportazione anonima per la ricerca.',
+    'Un backup serve a essere ripreso qui. Per affidare gli invii a un foglio di calcolo, a un’associazione o a un’autorità ci sono formati standard, e un’esportazione anonima per la ricerca.',
   save: 'Salva gli invii',
   saveWhy:
     'Il file nasce su questo computer e non va da nessuna parte. Non contiene ciò che Lei ha scritto; vi porta un nome tirato a sorte, diverso in ogni file. Contiene le pagine e le date.',

@@ -9,7 +9,7 @@ export const spanishRecords: typeof frenchRecords = {
   lead: 'Sus envíos en formatos que otros programas, una asociación o una autoridad saben leer.',
   link: 'Exportar para otras herramientas',
   linkWhy:
-    'Una copia de seguridad solo se lee aquí. Para entregar envíos a una hoja de cálculo, a una asociación o a una autoridad hay formatos normalizados, y una exportación anónima para la investigación.',
+    'Una copia de seguridad sirve para recuperarla aquí. Para entregar envíos a una hoja de cálculo, a una asociación o a una autoridad hay formatos normalizados, y una exportación anónima para la investigación.',
   save: 'Guardar envíos',
   saveWhy:
     'El archivo se hace en este equipo y no sale de él. No contiene lo que usted escribió; en él lleva un nombre sacado al azar, distinto en cada archivo. Sí contiene las páginas y las fechas.',
