@@ -4,11 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BackupRecord, BackupValue } from '../../src/disclosure/backup-record';
 import { BackupRefusedError } from '../../src/exchange/backup/backup-refusal';
 import { inspectBackup } from '../../src/exchange/backup/inspect-backup';
 import { sealBackup } from '../../src/exchange/backup/seal-backup';
 import { packParts, recogniseBackup, unpackBackup } from '../../src/exchange/backup/unpack-backup';
-import { nameBackup } from '../../src/exchange/backup/write-backup';
+import { nameBackup, writeBackup } from '../../src/exchange/backup/write-backup';
 import { type Ledger, openLedger } from '../../src/ledger/ledger';
 import { sampleEntry, uuidOf } from '../ledger/sample-entry';
 import { richEntry } from '../views/rich-entry';
@@ -82,6 +83,28 @@ describe('a backup', () => {
       }
     },
   );
+
+  it('that is long is read in stretches, between which whoever shows how far it is is waited for', async () => {
+    async function* many(): AsyncGenerator<BackupRecord> {
+      for (let n = 0; n < 1_100; n++) {
+        const identity = { kind: 'email', value: `moi${n}@exemple.test`, addedAt: '2026-04-01T10:00:00.000Z' };
+        yield { kind: 'identity', value: { id: uuidOf(n), ...identity } as BackupValue<'identity'> };
+      }
+    }
+    const header = JSON.parse(lines()[0] ?? '');
+    const file = await gather(writeBackup(header, many()));
+    const told: number[] = [];
+    let isWaiting = false;
+    const summary = await inspectBackup(inParts(file), async (done) => {
+      expect(isWaiting).toBe(false);
+      isWaiting = true;
+      told.push(done);
+      await new Promise((resolve) => setTimeout(resolve));
+      isWaiting = false;
+    });
+    expect(told).toEqual([500, 1_000]);
+    expect(summary.counts.identity).toBe(1_100);
+  });
 
   it('that is not sealed tells nothing by which a number could be guessed', () => {
     const text = new TextDecoder().decode(plain);

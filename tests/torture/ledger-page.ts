@@ -108,7 +108,7 @@ async function* streamOf(blob: Blob): AsyncGenerator<Uint8Array> {
 async function takeIn(ledger: Ledger, blob: Blob): Promise<void> {
   const open = async () =>
     unpackBackup({ start: new Uint8Array(await blob.slice(0, 64).arrayBuffer()), parts: streamOf(blob) });
-  const summary = await inspectBackup(await open());
+  const summary = await inspectBackup(await open(), () => new Promise((resolve) => setTimeout(resolve)));
   await planImport(summary, ledger);
   const { keeper } = ledger;
   const [importId, at] = [newId(), new Date().toISOString()];

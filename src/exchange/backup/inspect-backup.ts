@@ -24,6 +24,9 @@ export interface BackupSummary {
   altered: Set<string>;
 }
 
+/** Records between two reports. */
+const STRETCH = 500;
+
 /** The key of a record among those that can be altered; empty for others. */
 export function alteredKeyOf(record: BackupRecord): string {
   if (record.kind === 'disclosure') return record.value.id;
@@ -34,19 +37,19 @@ export function alteredKeyOf(record: BackupRecord): string {
 /**
  * Reads a whole backup and checks all that it says against itself. Memory grows with the number of records, not with
  * their size.
- * @param progress is told how many records are done.
+ * @param progress is told how many records are done, and waited for: whoever shows it may let a page go on meanwhile.
  * @throws BackupRefusedError when the file cannot be taken.
  */
 export async function inspectBackup(
   parts: AsyncIterable<Uint8Array>,
-  progress?: (done: number) => void,
+  progress?: (done: number) => Promise<void>,
 ): Promise<BackupSummary> {
   const inspection = new Inspection();
   let line = 0;
   for await (const item of readBackup(parts)) {
     line++;
     inspection.take(item, line);
-    if (line % 500 === 0) progress?.(line);
+    if (line % STRETCH === 0) await progress?.(line);
   }
   return inspection.conclude();
 }

@@ -3,6 +3,7 @@ import type { ChainReport } from '../../../disclosure/chain-findings';
 import { BackupRefusedError } from '../../../exchange/backup/backup-refusal';
 import { inspectBackup } from '../../../exchange/backup/inspect-backup';
 import { Button } from '../../parts/button';
+import { letPageGoOn } from '../../parts/let-page-go-on';
 import { useShell } from '../../parts/shell';
 import { StatusLine } from '../../parts/status-line';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
@@ -51,7 +52,7 @@ export function BackupCheck() {
         label={words.checkFile}
         disabled={isBusy}
         choose={(file) =>
-          check(file.name, async () => (await inspectBackup(await openBackup(file, passphrase))).report)
+          check(file.name, async () => (await inspectBackup(await openBackup(file, passphrase), letPageGoOn)).report)
         }
         {...{ passphrase, setPassphrase }}
       />

@@ -4,15 +4,19 @@ import { type BackupSummary, inspectBackup } from '../../../exchange/backup/insp
 import { type ImportPlan, planImport, runImport } from '../../../exchange/backup/plan-import';
 import { askKeeper } from '../../parts/ask-keeper';
 import { Button } from '../../parts/button';
+import { letPageGoOn } from '../../parts/let-page-go-on';
 import { useShell } from '../../parts/shell';
 import { StatusLine } from '../../parts/status-line';
 import { useLedgerQuery } from '../../parts/use-ledger-query';
-import { formatDay } from '../../phrases/dates';
+import { formatCount, formatDay } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { openBackup } from './backup-file';
 import { FileChoice } from './file-choice';
 
 const PLANNED = ['fresh', 'known', 'erasedHere', 'toBin', 'toKeep', 'leftOut', 'letters', 'answers'] as const;
+
+/** Records between two words on how far it is. */
+const TELLING = 5_000;
 
 interface Chosen {
   file: File;
@@ -44,7 +48,10 @@ export function BackupTake() {
       if (ledger.state !== 'ready') return;
       setChosen(null);
       setStatus(words.reading);
-      const summary = await inspectBackup(await openBackup(file, passphrase));
+      const summary = await inspectBackup(await openBackup(file, passphrase), async (done) => {
+        if (done % TELLING === 0) setStatus(`${words.reading} ${formatCount(t.language, done)}`);
+        await letPageGoOn();
+      });
       setChosen({ file, passphrase, summary, plan: await planImport(summary, ledger.value) });
       setStatus('');
     });
@@ -52,12 +59,16 @@ export function BackupTake() {
     busy(async () => {
       const importId = crypto.randomUUID();
       setStatus(words.taking);
+      let taken = 0;
       await askKeeper({ type: 'beginImport', importId, file: file.name.slice(0, 300) });
       try {
         await runImport(await openBackup(file, key), summary, {
           takeHolders: (holders) => askKeeper({ type: 'importHolders', importId, holders }),
           takeRecords: async (records, step) => {
             await askKeeper({ type: 'importRecords', importId, step, records: [...records] });
+            const told = Math.floor(taken / TELLING);
+            taken += records.length;
+            if (Math.floor(taken / TELLING) > told) setStatus(`${words.taking} ${formatCount(t.language, taken)}`);
           },
         });
         await askKeeper({ type: 'finishImport', importId });
