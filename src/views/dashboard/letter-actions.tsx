@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AccessRequest } from '../../disclosure/request';
 import type { Letter } from '../../letter/letter';
 import { readMailAddress } from '../../letter/mail/mail-address';
@@ -13,7 +13,7 @@ import { StatusLine } from '../parts/status-line';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import type { LetterDraft } from './compose-letter';
 import { NAME_FIELD } from './letter-identity';
-import { makeDocx, makeMailDraft, makePdf } from './make-files';
+import { makeDocx, makeMailDraft, makePdf, preparePdf } from './make-files';
 
 /** What of a letter is noted when it is saved; the rest is drawn from its draft. */
 export type NotedRequest = Omit<AccessRequest, 'language' | 'reference' | 'writtenAt'>;
@@ -31,6 +31,11 @@ export function LetterActions(props: {
   const [status, setStatus] = useState('');
   const [isNoted, setNoted] = useState(false);
   const fileStem = words.fileName(request.kind, draft.reference);
+  const isBegun = draft.name.trim() !== '';
+  useEffect(() => {
+    // Should it fail, the PDF says so when it is asked for.
+    if (isBegun) void preparePdf().catch(() => undefined);
+  }, [isBegun]);
 
   const ready = (): Letter | null => {
     if (letter && !props.obstacle && draft.name.trim()) return letter;

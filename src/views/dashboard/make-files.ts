@@ -1,8 +1,13 @@
 import type { Letter } from '../../letter/letter';
 import { readFont } from './read-fonts';
 
+/** Loads the writer of PDF files, which takes longer than to write one: done while the user still types. */
+export async function preparePdf(): Promise<void> {
+  await import('../../letter/pdf/render-pdf');
+}
+
 /**
- * The letter as a PDF file. The writer and its fonts are loaded only now: they weigh more than all the rest.
+ * The letter as a PDF file. The writer and its fonts are loaded with the first letter: they weigh more than all the rest.
  * @throws when the writer or a font cannot be loaded.
  */
 export async function makePdf(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
