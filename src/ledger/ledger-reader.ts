@@ -11,7 +11,6 @@ import type { Settings } from '../disclosure/settings';
 import type { Signer } from '../disclosure/signer';
 import type { Assessment } from '../disclosure/verdict';
 import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
-import { findCompany, readCompanyFile } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import type { WatchedDocument } from './looks-at-documents';
 import { unpackNotice } from './packed-notice';
@@ -21,7 +20,6 @@ import type { Span, Trail, TrailChoice } from './read-trail';
 import type { Bin, ChainLink, Identity, Import, KeptReading, Tally } from './records';
 import { requestsWithAnswers } from './requests-with-answers';
 import { rowsByIndex, rowsByKeys } from './rows-by-keys';
-import { readSigner } from './signer';
 import type { TracedApproach } from './trace-approach';
 import { type OtherVersions, versionsOfDocument } from './versions-of-document';
 
@@ -118,11 +116,11 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     holdingsOf: (holderId) => db.holdings.where('holderId').equals(holderId).toArray(),
     bins: async () => (await db.bins.toArray()).sort((one, other) => other.binnedAt.localeCompare(one.binnedAt)),
     identities: () => db.identities.toArray(),
-    signer: () => readSigner(db),
     crowdedSites: () => db.tallies.filter(({ refused }) => refused > 0).toArray(),
     imports: () => db.imports.toArray(),
     lastBackupAt: () => stringItem(db, 'last-backup'),
     // Loaded when they are asked for: the popup never does.
+    signer: async () => (await import('./signer')).readSigner(db),
     watchedDocuments: async () => (await import('./looks-at-documents')).looksAtDocuments(db),
     verify: async (progress) => (await import('./verify-ledger')).verifyLedger(db, progress),
     readForBackup: async function* (options) {
@@ -141,8 +139,8 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     trail: async (choice, most) => (await import('./read-trail')).readTrail(db, choice, most),
     span: async () => (await import('./read-trail')).readSpan(db),
     countBetween: async (bounds) => (await import('./read-trail')).countBetween(db, bounds),
-    companyFile: () => readCompanyFile(db),
-    companyOf: ({ keys }) => findCompany(db, keys),
+    companyFile: async () => (await import('./company-list')).readCompanyFile(db),
+    companyOf: async ({ keys }) => (await import('./company-list')).findCompany(db, keys),
     close: () => db.close(),
   };
 }
