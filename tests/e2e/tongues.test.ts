@@ -16,7 +16,12 @@ async function textsOnReload(page: Page, words: string): Promise<string[]> {
       /\/((?:french|english|german|spanish|italian|dutch)(?:-rooms)?)-[\w-]+\.js$/.exec(request.url()) ?? [];
     if (name) asked.add(name);
   });
-  await page.evaluate(() => location.reload());
+  // The words stand in the old document as well: it must be gone first.
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  await page.waitForFunction(() => !('isOld' in globalThis));
   await waitForWords(page, words);
   return [...asked].sort();
 }
