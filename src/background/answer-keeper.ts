@@ -51,9 +51,6 @@ async function act(desk: KeeperDesk, message: KeeperMessage): Promise<KeeperRepl
     case 'keepSigner':
       await keeper.keepSigner(message.signer);
       return null;
-    case 'forgetSigner':
-      await keeper.keepSigner(null);
-      return null;
     case 'whoHas':
       return findWhoHas(await desk.ledger(), message.identity);
     case 'importHolders':

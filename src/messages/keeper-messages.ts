@@ -19,8 +19,8 @@ export const keeperMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('liftLimit'), site: z.string().check(z.maxLength(300)) }),
   z.strictObject({ type: z.literal('registerIdentity'), identity: identitySchema }),
   z.strictObject({ type: z.literal('removeIdentity'), id: idSchema }),
-  z.strictObject({ type: z.literal('keepSigner'), signer: signerSchema }),
-  z.strictObject({ type: z.literal('forgetSigner') }),
+  /** Null forgets who signed. */
+  z.strictObject({ type: z.literal('keepSigner'), signer: z.nullable(signerSchema) }),
   /** Who has this address or number? It is not kept. */
   z.strictObject({ type: z.literal('whoHas'), identity: identitySchema }),
   z.strictObject({ type: z.literal('beginImport'), importId: idSchema, file: z.string().check(z.maxLength(300)) }),
@@ -58,7 +58,6 @@ export interface KeeperReplies {
   registerIdentity: null;
   removeIdentity: null;
   keepSigner: null;
-  forgetSigner: null;
   whoHas: WhoHas;
   beginImport: null;
   /** Ids of holders that gave way, and to which. */

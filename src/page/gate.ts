@@ -1,4 +1,5 @@
 import { ORDINARY_TAGS } from '../detector/sight/ordinary-tags';
+import { HUGE } from '../detector/sight/page-size';
 import { openShadowRoot } from '../platform/shadow-root';
 
 // The gate stands in every frame of every page: it weighs next to nothing, looks once, then only where something came,
@@ -18,8 +19,6 @@ const SEARCH = /^(q|s|query|recherche|suche|buscar|busca|zoek|szukaj|cerca|keywo
 const MANY = 5_000;
 /** A page with more is looked at when its user first moves: one walk over it takes milliseconds. */
 const TOO_MANY = 20_000;
-/** One with more is not searched at all: its user tells, by coming to a field. */
-const HUGE = 200_000;
 const MOST_TREES = 300;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
 const FIRST_PAUSE = 200;
@@ -52,6 +51,7 @@ function isSearch(control: Element): boolean {
 
 /** Whether there is a field that is found at a glance. */
 function hasPlainField(): boolean {
+  // Of a huge page its user tells, by coming to a field.
   if (elements.item(MANY) && elements.item(HUGE)) return false;
   const isThere = NATIVES.some((tag) => getElementsByTagName.call(document, tag).item(0));
   return isThere && hasField(document, NATIVE);

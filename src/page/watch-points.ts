@@ -141,7 +141,10 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   function noteVisit(event: Event): void {
     const [target] = event.composedPath();
     const isElsewhere = noteArea(target);
-    if (noteTree(target) || isElsewhere) {
+    const isNew = noteTree(target);
+    // Known hosts are entered wherever they stand, but for those outside the area.
+    if (isNew) area = page;
+    if (isNew || isElsewhere) {
       underWay?.stop();
       look();
     } else if (timer !== undefined) check();

@@ -1,3 +1,5 @@
+import { HUGE } from './page-size';
+
 /**
  * Reads the DOM through getters taken from the prototypes when this module loads: a page may shadow any property of a
  * form or of the document with a control of that name ("DOM clobbering"), but not these.
@@ -58,8 +60,7 @@ export function isMarked(element: Element, name: string): boolean {
   return hasAttribute.call(element, name);
 }
 
-/** A document with more elements is searched only so far below any root: browsers search it in one long go. */
-const HUGE = 200_000;
+/** How many elements below any root are searched in a huge document. */
 const FAR_ENOUGH = 5_000;
 let isHuge = false;
 

@@ -32,21 +32,21 @@ export function KeptSigner({ draft, change }: { draft: LetterDraft; change(part:
     if (Object.values(signer).every((value) => value === '')) change(found);
   }, [found]);
 
-  const tell = (message: { type: 'keepSigner'; signer: Signer } | { type: 'forgetSigner' }) =>
-    askKeeper(message).then(
+  const keep = (who: Signer | null) =>
+    askKeeper({ type: 'keepSigner', signer: who }).then(
       () => setFailed(false),
       () => setFailed(true),
     );
 
   useEffect(() => {
     if (!isKept || !found || typed === JSON.stringify(found)) return;
-    const timer = setTimeout(() => void tell({ type: 'keepSigner', signer }), PAUSE);
+    const timer = setTimeout(() => void keep(signer), PAUSE);
     return () => clearTimeout(timer);
   }, [typed, isKept]);
 
   const toggle = () => {
     setKept(!isKept);
-    void tell(isKept ? { type: 'forgetSigner' } : { type: 'keepSigner', signer });
+    void keep(isKept ? null : signer);
   };
   return (
     <>
