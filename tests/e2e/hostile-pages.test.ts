@@ -9,6 +9,7 @@ describe.each(BROWSERS)('pages that misbehave, in %s', (kind) => {
   it.each([
     ['names its fields after the form’s own properties', 'jeu-noms-pieges.html'],
     ['changes without end', 'jeu-agite.html'],
+    ['stands behind 150,000 elements', 'jeu-immense.html'],
     ['throws in every handler', 'jeu-en-panne.html'],
   ])('a contest that %s is kept all the same', async (_, path) => {
     const page = await stage.open(path);
