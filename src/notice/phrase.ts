@@ -6,6 +6,8 @@ interface Step {
   stems: readonly string[];
   /** Ends of words: in German and Dutch the last part of a compound says what it is. */
   endings: readonly string[];
+  /** A bit for each letter that a fitting word can begin with: most words that do not fit are told by it alone. */
+  initials: number;
   optional: boolean;
   /** How many other words may stand before this one. */
   gap: number;
@@ -33,13 +35,10 @@ export function compilePhrase(pattern: string): Phrase {
     }
     const optional = part.endsWith('?');
     const words = (optional ? part.slice(0, -1) : part).split('|');
-    steps.push({
-      exact: new Set(words.filter((word) => !word.includes('*')).map(foldWord)),
-      stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
-      endings: words.filter((word) => word.startsWith('*')).map((word) => foldWord(word.slice(1))),
-      optional,
-      gap,
-    });
+    const { exact, stems, endings } = readWords(words);
+    const initials =
+      endings.length > 0 ? ANY_INITIAL : [...exact, ...stems].reduce((all, word) => all | initial(word), 0);
+    steps.push({ exact: new Set(exact), stems, endings, initials, optional, gap });
     gap = 0;
   }
   return steps;
@@ -47,7 +46,10 @@ export function compilePhrase(pattern: string): Phrase {
 
 /** The words, stems and endings by which a pattern can begin. */
 export function readOpenings(pattern: string): Record<'exact' | 'stems' | 'endings', readonly string[]> {
-  const words = pattern.split(' ', 1)[0]?.split('|') ?? [];
+  return readWords(pattern.split(' ', 1)[0]?.split('|') ?? []);
+}
+
+function readWords(words: readonly string[]): Record<'exact' | 'stems' | 'endings', readonly string[]> {
   return {
     exact: words.filter((word) => !word.includes('*')).map(foldWord),
     stems: words.filter((word) => word.endsWith('*')).map((word) => foldWord(word.slice(0, -1))),
@@ -91,8 +93,16 @@ function matchRest(
   return step.optional ? matchRest(phrase, at + 1, tokens, index, skippable) : -1;
 }
 
+const ANY_INITIAL = -1;
+
+/** The bit of a word's first letter; letters beyond ASCII share those of others. */
+function initial(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
+}
+
 /** Says whether a word fits one step of a phrase. */
 function accepts(step: Step, word: string): boolean {
+  if ((step.initials & initial(word)) === 0) return false;
   if (step.exact.has(word)) return true;
   for (const stem of step.stems) if (word.startsWith(stem)) return true;
   for (const ending of step.endings) if (word.length > ending.length && word.endsWith(ending)) return true;

@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word';
+import { foldWordAt } from './fold-word';
 
 /** What stands between a word and the one before it: nothing that matters, or the strongest mark of punctuation. */
 export type Separator = ' ' | ',' | '(' | ')' | ';' | ':' | '.' | '|';
@@ -54,9 +54,11 @@ export function readTokens(text: string, start: number, end: number): Token[] {
   let behind = start;
   for (let at = start; at < end; ) {
     let to = at;
+    let hash = 0;
     while (to < end) {
       const length = letterAt(text, to) || (to > at && isUnseen(text.charCodeAt(to)) ? 1 : 0);
       if (length === 0) break;
+      hash = (Math.imul(hash, 31) + text.charCodeAt(to)) | 0;
       to += length;
     }
     if (to === at) {
@@ -64,13 +66,12 @@ export function readTokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     if (to - at <= LONGEST_WORD) {
-      const found = text.slice(at, to);
       tokens.push({
-        word: foldWord(found),
+        word: foldWordAt(text, at, to, hash),
         start: at,
         end: to,
         before: separatorIn(text, behind, at),
-        capital: isCapital(found),
+        capital: isCapitalAt(text, at),
       });
     }
     behind = to;
@@ -100,9 +101,10 @@ function letterAt(text: string, at: number): 0 | 1 | 2 {
   return point.length === 1 ? 1 : 2;
 }
 
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < FIRST_BEYOND_ASCII ? code >= 65 && code <= 90 : CAPITAL.test(word);
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_BEYOND_ASCII) return code >= 65 && code <= 90;
+  return CAPITAL.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
 function separatorIn(text: string, from: number, to: number): Separator {
