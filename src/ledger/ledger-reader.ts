@@ -38,11 +38,13 @@ export interface DisclosureInFull {
 /** What can be asked of the ledger: all that the views need. */
 export interface LedgerReader {
   settings(): Promise<Settings>;
-  /** Those that received something; newest disclosure first. */
-  latestHolders(most: number): Promise<Holder[]>;
+  /** Those that received something; newest disclosure first, from a place in that order on. */
+  latestHolders(most: number, from?: number): Promise<Holder[]>;
+  countHolders(): Promise<number>;
   /** Those that notices only name as partners; newest disclosure first. */
   latestPartners(most: number): Promise<Holder[]>;
-  latestDisclosures(most: number): Promise<Disclosure[]>;
+  /** Newest first, from a place in that order on. */
+  latestDisclosures(most: number, from?: number): Promise<Disclosure[]>;
   holder(id: string): Promise<Holder | undefined>;
   disclosuresOf(holderId: string): Promise<Disclosure[]>;
   disclosureInFull(id: string): Promise<DisclosureInFull | undefined>;
@@ -104,9 +106,11 @@ export async function openLedgerReader(name?: string): Promise<LedgerReader> {
 export function readFrom(db: LedgerDatabase): LedgerReader {
   return {
     settings: () => readSettings(db),
-    latestHolders: (most) => newestOf(db, 'received', most),
+    latestHolders: (most, from) => newestOf(db, 'received', most, from),
+    countHolders: () => standing(db, 'received').count(),
     latestPartners: (most) => newestOf(db, 'named', most),
-    latestDisclosures: (most) => db.disclosures.orderBy('sentAt').reverse().limit(most).toArray(),
+    latestDisclosures: (most, from = 0) =>
+      db.disclosures.orderBy('sentAt').reverse().offset(from).limit(most).toArray(),
     holder: (id) => db.holders.get(id),
     disclosuresOf: (holderId) => disclosuresOf(db, holderId),
     disclosureInFull: (id) => disclosureInFull(db, id),
@@ -159,9 +163,12 @@ async function contentsOf(db: LedgerDatabase, ids: readonly string[]): Promise<M
   return found;
 }
 
-function newestOf(db: LedgerDatabase, standing: Holder['standing'], most: number): Promise<Holder[]> {
-  const range = db.holders.where('[standing+lastDisclosureAt]').between([standing, ''], [standing, '\uffff']);
-  return range.reverse().limit(most).toArray();
+function standing(db: LedgerDatabase, which: Holder['standing']) {
+  return db.holders.where('[standing+lastDisclosureAt]').between([which, ''], [which, '\uffff']);
+}
+
+function newestOf(db: LedgerDatabase, which: Holder['standing'], most: number, from = 0): Promise<Holder[]> {
+  return standing(db, which).reverse().offset(from).limit(most).toArray();
 }
 
 async function disclosuresOf(db: LedgerDatabase, holderId: string): Promise<Disclosure[]> {

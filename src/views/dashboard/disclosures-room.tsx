@@ -1,42 +1,31 @@
-import { useState } from 'preact/hooks';
 import type { Disclosure } from '../../disclosure/schema';
-import { Button } from '../parts/button';
 import { CategoryList } from '../parts/category-list';
 import { EmptyState } from '../parts/empty-state';
-import { useLedgerQuery } from '../parts/use-ledger-query';
-import { WhenLoaded } from '../parts/when-loaded';
 import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { LongList } from './long-list';
 import { nameDisclosure } from './name-disclosure';
 import { RoomHead } from './room-head';
-
-/** How many disclosures are added to the list at a time. */
-const PAGE = 50;
 
 /** What I sent: every disclosure, newest first. */
 export function DisclosuresRoom() {
   const { list, popup } = useRoomPhrases();
-  const [most, setMost] = useState(PAGE);
-  const found = useLedgerQuery(`disclosures ${most}`, (ledger) => ledger.latestDisclosures(most + 1));
   return (
-    <WhenLoaded loaded={found}>
-      {(disclosures) => (
-        <>
-          <RoomHead title={list.disclosuresTitle} lead={list.disclosuresLead} />
-          {disclosures.length === 0 && (
+    <>
+      <RoomHead title={list.disclosuresTitle} lead={list.disclosuresLead} />
+      <LongList
+        name="disclosures"
+        read={(ledger, from, most) => ledger.latestDisclosures(most, from)}
+        show={(disclosure) => <DisclosureRow key={disclosure.id} disclosure={disclosure} />}
+        empty={
+          <li>
             <EmptyState icon="page" title={popup.emptyTitle}>
               {popup.empty}
             </EmptyState>
-          )}
-          <ol class="rows">
-            {disclosures.slice(0, most).map((disclosure) => (
-              <DisclosureRow key={disclosure.id} disclosure={disclosure} />
-            ))}
-          </ol>
-          {disclosures.length > most && <Button onClick={() => setMost(most + PAGE)}>{list.showMore}</Button>}
-        </>
-      )}
-    </WhenLoaded>
+          </li>
+        }
+      />
+    </>
   );
 }
 

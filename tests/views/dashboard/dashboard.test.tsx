@@ -39,7 +39,7 @@ describe('the list of holders', () => {
       writtenAt: '2026-04-01T10:00:00.000Z',
     });
     const room = await openRoom('#/', 'Qui a mes données');
-    expect(plain(room, '.row h2')).toEqual(['Jeux Exemple', 'jeu1.test']);
+    await waitFor(() => expect(plain(room, '.row h2')).toEqual(['Jeux Exemple', 'jeu1.test']));
     expect(wordsOn(room)).toContain('2 organismes ont reçu des données');
     expect(plain(room, '.row')[0]).toContain('3 mars 2026, jeu-concours sur jeu2.test');
     expect(plain(room, '.tag')).toEqual(['Usage politique annoncé dans le texte', 'Aucune mention politique trouvée']);
@@ -78,9 +78,26 @@ describe('the list of holders', () => {
   it('shows fifty, and more when asked', async () => {
     await fillLedger(Array.from({ length: 52 }, (_, index) => sampleEntry(index + 1)));
     const room = await openRoom('#/', 'Qui a mes données');
-    expect(room.querySelectorAll('.row')).toHaveLength(50);
+    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(50));
     fireEvent.click([...room.querySelectorAll('button')].find((button) => wordsOn(button) === 'En montrer plus')!);
     await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(52));
+  });
+});
+
+describe('the list of disclosures', () => {
+  it('reads fifty, then those behind them, each once', async () => {
+    const ledger = await fillLedger(Array.from({ length: 120 }, (_, index) => sampleEntry(index + 1)));
+    const room = await openRoom('#/disclosures', 'Mes envois');
+    const links = () => [...room.querySelectorAll('.row h2 a')].map((link) => link.getAttribute('href'));
+    const goOn = () => [...room.querySelectorAll('button')].find((button) => wordsOn(button) === 'En montrer plus');
+    for (const expected of [50, 100, 120]) {
+      await waitFor(() => expect(links()).toHaveLength(expected));
+      goOn()?.click();
+    }
+    const all = await ledger.latestDisclosures(200);
+    expect(links()).toEqual(all.map(({ id }) => `#/disclosure/${id}`));
+    expect(goOn()).toBeUndefined();
+    expect(await brokenRules(document.documentElement)).toEqual([]);
   });
 });
 

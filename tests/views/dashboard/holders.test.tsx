@@ -45,7 +45,7 @@ describe('partners that are only named', () => {
   it('stand apart from those that received something', async () => {
     await fillLedger([keep(1, claim('Alpha', ['name:alpha']), partner)]);
     const room = await openRoom('#/', 'Qui a mes données');
-    expect(plain(room, '.row h2')).toEqual(['Alpha']);
+    await waitFor(() => expect(plain(room, '.row h2')).toEqual(['Alpha']));
     await waitFor(() =>
       expect(wordsOn(room)).toContain('Un organisme est nommé comme partenaire dans les textes lus.'),
     );

@@ -11,7 +11,6 @@ export const dutchDisclosures: typeof frenchDisclosures = {
       one: 'Eén organisatie heeft gegevens ontvangen die u hebt verzonden.',
       other: `${count} organisaties hebben gegevens ontvangen die u hebt verzonden.`,
     }),
-  holdersLeadMore: (count) => `De eerste ${count} organisaties, in de gekozen volgorde.`,
   showMore: 'Meer tonen',
   stateNoticed: 'nog geen brief',
   stateWritten: (day) => `brief van ${day}`,

@@ -11,7 +11,6 @@ export const englishDisclosures: typeof frenchDisclosures = {
       one: 'One organisation has received data that you sent.',
       other: `${count} organisations have received data that you sent.`,
     }),
-  holdersLeadMore: (count) => `The first ${count} organisations, in the order chosen.`,
   showMore: 'Show more',
   stateNoticed: 'no letter yet',
   stateWritten: (day) => `letter of ${day}`,

@@ -11,7 +11,6 @@ export const frenchDisclosures = {
       one: 'Un organisme a reçu des données que vous avez envoyées.',
       other: `${count} organismes ont reçu des données que vous avez envoyées.`,
     }),
-  holdersLeadMore: (count: number) => `Les ${count} premiers organismes, dans l’ordre choisi.`,
   showMore: 'En montrer plus',
   stateNoticed: 'pas encore de lettre',
   stateWritten: (day: string) => `lettre du ${day}`,

@@ -11,7 +11,6 @@ export const germanDisclosures: typeof frenchDisclosures = {
       one: 'Eine Stelle hat Daten erhalten, die Sie gesendet haben.',
       other: `${count} Stellen haben Daten erhalten, die Sie gesendet haben.`,
     }),
-  holdersLeadMore: (count) => `Die ersten ${count} Stellen in der gewählten Reihenfolge.`,
   showMore: 'Mehr anzeigen',
   stateNoticed: 'noch kein Schreiben',
   stateWritten: (day) => `Schreiben vom ${day}`,

@@ -12,7 +12,6 @@ export const italianDisclosures: typeof frenchDisclosures = {
       one: 'Un’organizzazione ha ricevuto dati che Lei ha inviato.',
       other: `${count} organizzazioni hanno ricevuto dati che Lei ha inviato.`,
     }),
-  holdersLeadMore: (count) => `Le prime ${count} organizzazioni, nell’ordine scelto.`,
   showMore: 'Mostra altro',
   stateNoticed: 'ancora nessuna lettera',
   stateWritten: (day) => `lettera ${withArticle('del', day)}`,

@@ -11,7 +11,6 @@ export const spanishDisclosures: typeof frenchDisclosures = {
       one: 'Una entidad ha recibido datos que usted envió.',
       other: `${count} entidades han recibido datos que usted envió.`,
     }),
-  holdersLeadMore: (count) => `Las primeras ${count} entidades, en el orden elegido.`,
   showMore: 'Mostrar más',
   stateNoticed: 'aún sin carta',
   stateWritten: (day) => `carta del ${day}`,
