@@ -6,6 +6,8 @@ interface Stop {
   index: number;
   name: string;
   hasMark: boolean;
+  /** Keeps its place in the window while the page is scrolled: it stands below, or above, all others. */
+  isStuck: boolean;
   left: number;
   right: number;
   top: number;
@@ -18,6 +20,9 @@ const QUIET = 500;
 /** What the page's own script keeps of a walk. */
 interface Walk {
   names: string[];
+  elements: Element[];
+  /** Names of what something else covered while it had the focus. */
+  covered: string[];
   /** Presses that go round at least once: a day has several fields inside, and what scrolls takes one too. */
   most: number;
   stops: Stop[];
@@ -31,13 +36,24 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
   await page.bringToFront();
   await untilStill(page);
   await page.evaluate(watchFocus);
-  const { names, most } = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk);
+  const { names, most } = await page.evaluate(() => {
+    const { names, most } = (globalThis as unknown as { walk: Walk }).walk;
+    return { names, most };
+  });
   if (names.length === 0) return [];
   const forth = await goRound(page, 'Tab', most);
   const back = await goRound(page, 'Shift+Tab', most);
+  const { stay, covered } = await page.evaluate(() => {
+    const { elements, covered } = (globalThis as unknown as { walk: Walk }).walk;
+    // A list that goes on by itself takes the button away that it had for that.
+    return { stay: elements.map(({ isConnected }) => isConnected), covered };
+  });
+  const missed = (stops: readonly Stop[]) =>
+    names.filter((_, index) => stay[index] && !stops.some((stop) => stop.index === index));
   return [
-    ...names.filter((_, index) => !forth.some((stop) => stop.index === index)).map((name) => `not reached: ${name}`),
-    ...names.filter((_, index) => !back.some((stop) => stop.index === index)).map((name) => `not from behind: ${name}`),
+    ...missed(forth).map((name) => `not reached: ${name}`),
+    ...missed(back).map((name) => `not from behind: ${name}`),
+    ...new Set(covered.map((name) => `covered while it has the focus: ${name}`)),
     ...forth.filter(({ hasMark }) => !hasMark).map(({ name }) => `no visible focus: ${name}`),
     ...disorderOf(forth),
   ];
@@ -81,7 +97,7 @@ function disorderOf(stops: readonly Stop[]): string[] {
   return stops.slice(1).flatMap((next, n) => {
     const last = stops[n];
     if (!last) return [];
-    const isAbove = next.bottom <= last.top && next.left < last.right;
+    const isAbove = !next.isStuck && !last.isStuck && next.bottom <= last.top && next.left < last.right;
     const isBefore = next.right <= last.left && next.top < last.bottom && next.bottom > last.top;
     const isEarlier = next.index >= 0 && next.index < last.index;
     return isAbove || isBefore || isEarlier ? [`after ${last.name} comes ${next.name}`] : [];
@@ -111,6 +127,8 @@ function watchFocus(): void {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return `${outlineStyle === 'none' || outlineWidth === '0px' ? '' : outlineWidth} ${boxShadow}`;
   };
+  const isStuck = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).position === 'sticky' || isStuck(element.parentElement));
   (document.activeElement as HTMLElement | null)?.blur();
   const before = new Map(usable.map((element) => [element, look(element)]));
   const placeOf = (element: Element) => {
@@ -118,8 +136,20 @@ function watchFocus(): void {
     return usable.findIndex((one) => one === element || (group !== null && groupOf(one) === group));
   };
   const days = usable.filter((element) => (element as HTMLInputElement).type === 'date').length;
-  const walk: Walk = { names: usable.map(nameOf), most: usable.length + 4 * days + 20, stops: [] };
+  const walk: Walk = {
+    names: usable.map(nameOf),
+    elements: usable,
+    covered: [],
+    most: usable.length + 4 * days + 20,
+    stops: [],
+  };
   Object.assign(globalThis, { walk });
+  addEventListener('focusout', ({ target }) => {
+    const element = target as Element;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (there && !element.contains(there) && !there.contains(element)) walk.covered.push(nameOf(element));
+  });
   addEventListener('focusin', ({ target }) => {
     const element = target as Element;
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -127,6 +157,7 @@ function watchFocus(): void {
       index: placeOf(element),
       name: nameOf(element),
       hasMark: look(element) !== (before.get(element) ?? ' none'),
+      isStuck: isStuck(element),
       left,
       right,
       top: top + scrollY,

@@ -18,11 +18,9 @@ export function DisclosuresRoom() {
         read={(ledger, from, most) => ledger.latestDisclosures(most, from)}
         show={(disclosure) => <DisclosureRow key={disclosure.id} disclosure={disclosure} />}
         empty={
-          <li>
-            <EmptyState icon="page" title={popup.emptyTitle}>
-              {popup.empty}
-            </EmptyState>
-          </li>
+          <EmptyState icon="page" title={popup.emptyTitle}>
+            {popup.empty}
+          </EmptyState>
         }
       />
     </>

@@ -26,7 +26,7 @@ interface LongListProps<Row> {
 
 /**
  * A list that may have a hundred thousand rows: they come a page at a time as the user gets to them, each page is read and
- * drawn for itself, and rows out of sight are not laid out.
+ * drawn for itself, and pages out of sight are not laid out.
  */
 export function LongList<Row>({ name, read, show, empty, isFollowed = false }: LongListProps<Row>) {
   const [count, setCount] = useState(1);
@@ -46,7 +46,7 @@ export function LongList<Row>({ name, read, show, empty, isFollowed = false }: L
       />,
     );
   }
-  return <ol class="rows long">{[...pages]}</ol>;
+  return <div class="long">{[...pages]}</div>;
 }
 
 interface PageProps<Row> extends Pick<LongListProps<Row>, 'name' | 'show' | 'empty' | 'isFollowed'> {
@@ -59,24 +59,17 @@ function Page<Row>({ name, read, show, empty, isFollowed = false, goOn }: PagePr
   const { app } = useRoomPhrases();
   const [goesOn, setGoesOn] = useState(false);
   const loaded = useLedgerQuery(name, (ledger) => read(ledger, PAGE + 1));
-  if (loaded.state === 'failed')
-    return (
-      <li>
-        <LedgerTrouble error={loaded.error} />
-      </li>
-    );
+  if (loaded.state === 'failed') return <LedgerTrouble error={loaded.error} />;
   if (loaded.state === 'loading')
     return (
-      <li>
-        <p class="loading" role="status">
-          {app.loading}
-        </p>
-      </li>
+      <p class="loading" role="status">
+        {app.loading}
+      </p>
     );
   const found = loaded.value;
   return (
     <>
-      {found.length === 0 ? empty : found.slice(0, PAGE).map(show)}
+      {found.length === 0 ? empty : <ol class="rows">{found.slice(0, PAGE).map(show)}</ol>}
       {found.length > PAGE && !goesOn && (
         <Next
           byItself={!isFollowed}
@@ -93,17 +86,17 @@ function Page<Row>({ name, read, show, empty, isFollowed = false, goOn }: PagePr
 /** Goes on when it comes near the window, where it may; a button for all others. */
 function Next({ byItself, goOn }: { byItself: boolean; goOn(): void }) {
   const { list } = useRoomPhrases();
-  const item = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && goOn(), {
       rootMargin: AHEAD,
     });
-    if (byItself && item.current) watch.observe(item.current);
+    if (byItself && place.current) watch.observe(place.current);
     return () => watch.disconnect();
   }, [goOn]);
   return (
-    <li ref={item}>
+    <p ref={place}>
       <Button onClick={goOn}>{list.showMore}</Button>
-    </li>
+    </p>
   );
 }
