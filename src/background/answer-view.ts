@@ -13,6 +13,8 @@ interface ViewDesk {
   now(): string;
   /** Called after each change to letters and answers. */
   lettersChanged?(): void;
+  /** Called after each change to the settings. */
+  settingsChanged?(): void;
   lookAgain(disclosureId: string, address: string): Promise<null>;
 }
 
@@ -78,6 +80,7 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       return null;
     case 'changeSettings':
       await (await desk.ledger()).changeSettings(definedOnly(message.settings));
+      desk.settingsChanged?.();
       return null;
   }
 }

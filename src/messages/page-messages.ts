@@ -63,6 +63,19 @@ const requestsMadeSchema = z.strictObject({
     .check(z.maxLength(200)),
 });
 
+/**
+ * Somebody is at a form that asks for an address or number. What they typed so far is told only after the answer to the
+ * first one said that bodies are looked at; it is compared on receipt, never stored, never logged.
+ */
+const fillingSeenSchema = z.strictObject({
+  type: z.literal('fillingSeen'),
+  draftId: idSchema,
+  screen: screenSchema,
+  identifiers: gestureSchema.shape.identifiers,
+  /** When the user pressed the button that sends, in milliseconds of the machine's clock; null before. */
+  pressedAt: z.nullable(z.number().check(z.nonnegative())),
+});
+
 /** What a page may say. Everything else is refused. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   /** From the gate: this frame has a field. */
@@ -87,16 +100,18 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     evidence: z.array(z.enum(['request', 'form-gone', 'thank-you', 'navigation'])).check(z.maxLength(4)),
   }),
   requestsMadeSchema,
+  fillingSeenSchema,
   z.strictObject({ type: z.literal('pageLeft'), draftId: idSchema }),
 ]);
 
 /** The answer to every page message; tells nothing that depends on history. */
 export type PageReply =
-  | { ok: true; kept?: boolean; judgement?: PageJudgement | TextsJudgement }
+  | { ok: true; kept?: boolean; bodies?: boolean; judgement?: PageJudgement | TextsJudgement }
   | { ok: false; again: boolean };
 
 export type AskedBox = z.infer<typeof askedBoxSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type RequestsMade = z.infer<typeof requestsMadeSchema>;
+export type FillingSeen = z.infer<typeof fillingSeenSchema>;
 export type Gesture = z.infer<typeof gestureSchema>;
 export type PageMessage = z.infer<typeof pageMessageSchema>;

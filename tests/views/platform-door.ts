@@ -14,6 +14,8 @@ export const door = {
   /** Makes the next writes fail. */
   isBroken: false,
   opened: [] as string[],
+  /** Whether the browser's user lets the extension look at all sites when asked. */
+  allowsSites: true,
   /** What happens when the background is asked to look at a document again. */
   lookAgain: async (): Promise<null> => null,
 };
@@ -26,6 +28,7 @@ export function resetDoor(): void {
     said: [],
     isBroken: false,
     opened: [],
+    allowsSites: true,
     lookAgain: async () => null,
   });
 }
@@ -53,6 +56,7 @@ export async function sendToBackground(message: ViewMessage | KeeperMessage): Pr
 }
 
 export const browserLanguage = () => 'fr';
+export const askForAllSites = async () => door.allowsSites;
 export const tabInView = async () => door.tab;
 export const openOwnPage = async (path: string) => void door.opened.push(path);
 

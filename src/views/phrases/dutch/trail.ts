@@ -20,11 +20,11 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** Dutch words on the trail of data: who was seen to receive them. Await a native reader. */
 export const dutchTrail: typeof frenchTrail = {
   observedLead: 'Verzoeken van de pagina die bevatten wat u had getypt:',
-  observed: ({ kind, variant, host, moment }, when) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, naar ${host}, ${MOMENTS[moment]}, op ${when}.`,
+  observed: ({ kind, variant, host, moment, part }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, naar ${host}${part === 'body' ? ', in de inhoud van het verzoek' : ''}, ${MOMENTS[moment]}, op ${when}.`,
   observedDigest: 'Een hash is niet te lezen, maar wie uw adres of nummer al kent, kan u eraan herkennen.',
   observedLimit:
-    'Contrepartie ziet alleen de adressen van verzoeken, niet hun inhoud: er kunnen andere ontvangers zijn.',
+    'Contrepartie ziet de adressen van verzoeken, en hun inhoud alleen als u daar in de instellingen om hebt gevraagd: er kunnen andere ontvangers zijn.',
   platformTitle: 'Wat het cookievenster had genoteerd',
   platformLead:
     'Op het moment van verzenden bewaarde het toestemmingsplatform van de pagina dit. Het zijn uw keuzes, of die het u toeschreef; ze gaan over reclame, niet over politiek gebruik.',

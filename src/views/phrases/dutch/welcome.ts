@@ -51,7 +51,7 @@ export const dutchWelcome: WelcomeWords = {
     storage: 'Het concept van een inzending in het geheugen houden zolang de browser open is.',
     unlimitedStorage: 'Dat de browser uw bewijzen niet wist wanneer er weinig ruimte is.',
     webRequest:
-      'Zien waar een doorverwijzing heen leidt wanneer een gelinkt document wordt gelezen, om er geen te volgen naar uw eigen netwerk. Het blokkeert en verandert niets.',
+      'Zien waar een doorverwijzing heen leidt wanneer een gelinkt document wordt gelezen, om er geen te volgen naar uw eigen netwerk. Als u het in de instellingen inschakelt: uw adres zoeken in wat een formulier naar andere sites stuurt. Het blokkeert en verandert niets.',
     offscreen: 'Die documenten apart lezen, zonder dat een van hun scripts wordt uitgevoerd.',
   },
   settings: 'Kiezen wat het noteert',

@@ -20,10 +20,11 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** English words on the trail of data: who was seen to receive them. */
 export const englishTrail: typeof frenchTrail = {
   observedLead: 'Requests of the page that carried what you had typed:',
-  observed: ({ kind, variant, host, moment }, when) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, to ${host}, ${MOMENTS[moment]}, on ${when}.`,
+  observed: ({ kind, variant, host, moment, part }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, to ${host}${part === 'body' ? ', in the body of the request' : ''}, ${MOMENTS[moment]}, on ${when}.`,
   observedDigest: 'A hash cannot be read, but whoever already knows your address or number can recognise you by it.',
-  observedLimit: 'Contrepartie sees only the addresses of requests, not their content: there may be other recipients.',
+  observedLimit:
+    'Contrepartie sees the addresses of requests, and their bodies only if you asked for it in the settings: there may be other recipients.',
   platformTitle: 'What the cookie window had noted',
   platformLead:
     'When the data were sent, the page’s consent platform held this. These are your choices, or those it ascribed to you; they are about advertising, not about political use.',

@@ -49,7 +49,7 @@ export const englishWelcome: WelcomeWords = {
     storage: 'To keep the draft of a sending in memory while the browser is open.',
     unlimitedStorage: 'That the browser does not erase your evidence when space runs low.',
     webRequest:
-      'To see where a redirect leads when it reads a linked document, so as to follow none into your own network. It blocks and changes nothing.',
+      'To see where a redirect leads when it reads a linked document, so as to follow none into your own network. If you switch it on in the settings, to look for your address in what a form sends to other sites. It blocks and changes nothing.',
     offscreen: 'To read those documents apart, with none of their scripts running.',
   },
   settings: 'Choose what it notes',

@@ -19,12 +19,12 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** French words on the trail of data: who was seen to receive them. */
 export const frenchTrail = {
   observedLead: 'Requêtes de la page qui portaient ce que vous aviez tapé\u00a0:',
-  observed: ({ kind, variant, host, moment }: Observed, when: string) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, vers ${host}, ${MOMENTS[moment]}, le ${when}.`,
+  observed: ({ kind, variant, host, moment, part }: Observed, when: string) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, vers ${host}${part === 'body' ? ', dans le contenu de la requête' : ''}, ${MOMENTS[moment]}, le ${when}.`,
   observedDigest:
     'Un condensé ne se lit pas, mais qui connaît déjà votre adresse ou votre numéro peut vous y reconnaître.',
   observedLimit:
-    'Contrepartie ne voit que l’adresse des requêtes, pas leur contenu\u00a0: d’autres destinataires sont possibles.',
+    'Contrepartie voit l’adresse des requêtes, et leur contenu seulement si vous l’avez demandé dans les réglages\u00a0: d’autres destinataires sont possibles.',
   platformTitle: 'Ce qu’avait noté la fenêtre des cookies',
   platformLead:
     'Au moment de l’envoi, la plateforme de consentement de la page gardait ceci. Ce sont vos choix ou ceux qu’elle vous a prêtés\u202f; ils portent sur la publicité, pas sur un usage politique.',

@@ -20,12 +20,12 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** German words on the trail of data: who was seen to receive them. Await a native reader. */
 export const germanTrail: typeof frenchTrail = {
   observedLead: 'Anfragen der Seite, die enthielten, was Sie eingegeben hatten:',
-  observed: ({ kind, variant, host, moment }, when) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, an ${host}, ${MOMENTS[moment]}, am ${when}.`,
+  observed: ({ kind, variant, host, moment, part }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, an ${host}${part === 'body' ? ', im Inhalt der Anfrage' : ''}, ${MOMENTS[moment]}, am ${when}.`,
   observedDigest:
     'Ein Hashwert lässt sich nicht lesen, aber wer Ihre Adresse oder Nummer schon kennt, kann Sie daran wiedererkennen.',
   observedLimit:
-    'Contrepartie sieht nur die Adressen der Anfragen, nicht ihren Inhalt: Weitere Empfänger sind möglich.',
+    'Contrepartie sieht die Adressen der Anfragen, ihren Inhalt nur, wenn Sie es in den Einstellungen verlangt haben: Weitere Empfänger sind möglich.',
   platformTitle: 'Was das Cookie-Fenster vermerkt hatte',
   platformLead:
     'Als die Daten gesendet wurden, war dies bei der Einwilligungsplattform der Seite hinterlegt. Es sind Ihre Entscheidungen oder die, die sie Ihnen zuschrieb; sie betreffen Werbung, nicht politische Verwendung.',

@@ -51,7 +51,7 @@ export const germanWelcome: WelcomeWords = {
     storage: 'Den Entwurf einer Übermittlung im Speicher behalten, solange der Browser geöffnet ist.',
     unlimitedStorage: 'Damit der Browser Ihre Nachweise nicht löscht, wenn der Platz knapp wird.',
     webRequest:
-      'Sehen, wohin eine Weiterleitung führt, wenn ein verlinktes Dokument gelesen wird, um keiner in Ihr eigenes Netz zu folgen. Es blockiert und ändert nichts.',
+      'Sehen, wohin eine Weiterleitung führt, wenn ein verlinktes Dokument gelesen wird, um keiner in Ihr eigenes Netz zu folgen. Wenn Sie es in den Einstellungen einschalten: Ihre Adresse in dem suchen, was ein Formular an andere Websites sendet. Es blockiert und ändert nichts.',
     offscreen: 'Diese Dokumente abgesondert lesen, ohne dass eines ihrer Skripte läuft.',
   },
   settings: 'Festlegen, was vermerkt wird',

@@ -21,12 +21,12 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** Italian words on the trail of data: who was seen to receive them. Await a native reader. */
 export const italianTrail: typeof frenchTrail = {
   observedLead: 'Richieste della pagina che portavano ciò che aveva scritto:',
-  observed: ({ kind, variant, host, moment }, when) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, verso ${host}, ${MOMENTS[moment]}, ${withArticle('il', when)}.`,
+  observed: ({ kind, variant, host, moment, part }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, verso ${host}${part === 'body' ? ', nel contenuto della richiesta' : ''}, ${MOMENTS[moment]}, ${withArticle('il', when)}.`,
   observedDigest:
     'Un hash non si può leggere, ma chi conosce già il Suo indirizzo o il Suo numero può riconoscerLa da esso.',
   observedLimit:
-    'Contrepartie vede solo gli indirizzi delle richieste, non il loro contenuto: sono possibili altri destinatari.',
+    'Contrepartie vede gli indirizzi delle richieste, e il loro contenuto solo se lo ha chiesto nelle impostazioni: sono possibili altri destinatari.',
   platformTitle: 'Che cosa aveva annotato la finestra dei cookie',
   platformLead:
     'Al momento dell’invio, la piattaforma di consenso della pagina conservava questo. Sono le Sue scelte, o quelle che Le ha attribuito; riguardano la pubblicità, non un uso politico.',

@@ -49,7 +49,7 @@ export const italianWelcome: WelcomeWords = {
     storage: 'Tenere in memoria la bozza di un invio finché il browser è aperto.',
     unlimitedStorage: 'Che il browser non cancelli le Sue prove quando manca lo spazio.',
     webRequest:
-      'Vedere dove porta un reindirizzamento quando legge un documento collegato, per non seguirne alcuno nella Sua rete. Non blocca e non cambia nulla.',
+      'Vedere dove porta un reindirizzamento quando legge un documento collegato, per non seguirne alcuno nella Sua rete. Se lo attiva nelle impostazioni, cercare il Suo indirizzo in ciò che un modulo invia ad altri siti. Non blocca e non cambia nulla.',
     offscreen: 'Leggere questi documenti a parte, senza che alcuno dei loro script venga eseguito.',
   },
   settings: 'Scegliere che cosa annota',

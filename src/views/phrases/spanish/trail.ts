@@ -20,12 +20,12 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** Spanish words on the trail of data: who was seen to receive them. Await a native reader. */
 export const spanishTrail: typeof frenchTrail = {
   observedLead: 'Peticiones de la página que llevaban lo que usted había escrito:',
-  observed: ({ kind, variant, host, moment }, when) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, a ${host}, ${MOMENTS[moment]}, el ${when}.`,
+  observed: ({ kind, variant, host, moment, part }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, a ${host}${part === 'body' ? ', en el contenido de la petición' : ''}, ${MOMENTS[moment]}, el ${when}.`,
   observedDigest:
     'Un resumen criptográfico no se puede leer, pero quien ya conoce su dirección o su número puede reconocerle por él.',
   observedLimit:
-    'Contrepartie solo ve las direcciones de las peticiones, no su contenido: puede haber otros destinatarios.',
+    'Contrepartie ve las direcciones de las peticiones, y su contenido solo si usted lo ha pedido en los ajustes: puede haber otros destinatarios.',
   platformTitle: 'Lo que había anotado la ventana de cookies',
   platformLead:
     'En el momento del envío, la plataforma de consentimiento de la página guardaba esto. Son sus decisiones o las que ella le atribuyó; tratan de publicidad, no de un uso político.',

@@ -50,7 +50,7 @@ export const spanishWelcome: WelcomeWords = {
     storage: 'Guardar en memoria el borrador de un envío mientras el navegador está abierto.',
     unlimitedStorage: 'Que el navegador no borre sus pruebas cuando falte espacio.',
     webRequest:
-      'Ver adónde lleva una redirección cuando lee un documento enlazado, para no seguir ninguna hasta su propia red. No bloquea ni cambia nada.',
+      'Ver adónde lleva una redirección cuando lee un documento enlazado, para no seguir ninguna hasta su propia red. Si lo activa en los ajustes, buscar su dirección en lo que un formulario envía a otros sitios. No bloquea ni cambia nada.',
     offscreen: 'Leer esos documentos aparte, sin que se ejecute ninguno de sus scripts.',
   },
   settings: 'Elegir lo que anota',
