@@ -14,12 +14,13 @@ const ELSE = createHash('sha256').update('autre@exemple.test').digest('hex');
 describe.each(BROWSERS)('requests that carry a typed address, in %s', (kind) => {
   const stage = setStage(kind, { hosts: HOSTS });
 
-  async function enter(body: string) {
+  async function enter(body: string, pause: () => Promise<unknown> = async () => undefined) {
     const page = await stage.open(addContest(stage.site, 'mesure', body));
     await stage.announced(page);
     await answerQuestions(finderIn(page));
     // The pictures have been answered by the time that a person comes to the button.
     await page.waitForNetworkIdle({ idleTime: 300 });
+    await pause();
     await (await finderIn(page)('#envoyer'))?.click();
     await page.waitForSelector('#merci');
     await stage.kept(1);
@@ -119,5 +120,37 @@ describe.each(BROWSERS)('requests that carry a typed address, in %s', (kind) => 
     await page.close();
     await expect.poll(listens).toBe(false);
     await look(false);
+  });
+
+  it.runIf(kind === 'firefox')('are noticed by their bodies though the background has had nothing to do', async () => {
+    await look(true);
+    await enter(pageLeakingInBodies(stage.site.port, CARRIED, CARRIED.sha256), () => stage.driver.stopBackground());
+    await expect.poll(observed).toContain('pixel.regie.test email sha256 on-sending body');
+    await look(false);
+  });
+
+  it.runIf(kind === 'chromium')('by their bodies wake no background that was stopped and came again', async () => {
+    const runs = () => stage.driver.browser.targets().some((one) => one.type() === 'service_worker');
+    await look(true);
+    const page = await stage.open('jeu-fetch.html');
+    await stage.announced(page);
+    await page.click('#email');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const send = () =>
+      page.evaluate((port) => {
+        fetch(`http://pixel.regie.test:${port}/collecte`, { method: 'POST', mode: 'no-cors', body: 'a=1' });
+      }, stage.site.port);
+    await stage.driver.stopBackground();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await send();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    // Woken by what the browser remembered of the listener, or by the page's line; either way it clears that away.
+    await look(false);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await stage.driver.stopBackground();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await send();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(runs()).toBe(false);
   });
 });
