@@ -67,6 +67,8 @@ async function answerUnlessPaused(
       return desk.intake.noteGesture(message.gesture, sender);
     case 'requestsMade':
       return desk.intake.noteRequests(message, sender);
+    case 'vendorsSeen':
+      return desk.intake.noteVendors(message.draftId, message.list, sender);
     case 'fillingSeen':
       return { ok: true, bodies: await desk.bodies.noteFilling(message, sender) };
     case 'gestureSettled':

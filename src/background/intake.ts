@@ -1,3 +1,4 @@
+import type { PageVendors } from '../disclosure/platform/vendor-list';
 import type { NoticeReading } from '../disclosure/reading';
 import type { Evidence, EvidenceKind, Observed } from '../disclosure/schema';
 import { claimObserved, joinObserved } from '../disclosure/traces/claim-observed';
@@ -34,6 +35,8 @@ export interface Intake {
   noteRequests(made: RequestsMade, sender: Sender): Promise<PageReply>;
   /** What was seen in the bodies of requests. */
   noteObserved(draftId: string, observed: readonly Observed[], sender: Sender): Promise<PageReply>;
+  /** The list of companies that the page keeps in its own storage. */
+  noteVendors(draftId: string, list: PageVendors, sender: Sender): Promise<PageReply>;
   settle(
     draftId: string,
     outcome: 'sent' | 'attempted' | 'dropped',
@@ -72,6 +75,7 @@ export function makeIntake(tools: IntakeTools): Intake {
       gesture: known?.gesture ?? null,
       evidence: known?.evidence ?? [],
       observed: known?.observed ?? [],
+      vendors: known?.vendors ?? null,
       outcome: known?.outcome ?? null,
     });
     return { ok: true };
@@ -98,6 +102,12 @@ export function makeIntake(tools: IntakeTools): Intake {
     const own = [sender.address, sender.topAddress].filter((address) => address !== null);
     const claims = claimObserved(observed, own, addressBook);
     await (await tools.ledger()).keepObserved({ disclosureId: draftId, claims, at: tools.now() });
+    return { ok: true };
+  }
+
+  async function noteVendors(draftId: string, list: PageVendors, sender: Sender): Promise<PageReply> {
+    const shelved = await drafts.get(draftId);
+    if (shelved?.tabId === sender.tabId && shelved) await drafts.put({ ...shelved, vendors: list });
     return { ok: true };
   }
 
@@ -183,6 +193,7 @@ export function makeIntake(tools: IntakeTools): Intake {
     noteGesture: (gesture, sender) => inOrder(gesture.draftId, () => noteGesture(gesture, sender)),
     noteRequests: (made, sender) =>
       inOrder(made.draftId, () => noteObserved(made.draftId, observeRequests(made, tools.now()), sender)),
+    noteVendors: (id, list, sender) => inOrder(id, () => noteVendors(id, list, sender)),
     noteObserved: (id, observed, sender) => inOrder(id, () => noteObserved(id, observed, sender)),
     settle: (id, outcome, kinds, sender) => inOrder(id, () => settle(id, outcome, kinds, sender)),
     leave: (id, stillOpen) => inOrder(id, () => leave(id, stillOpen)),

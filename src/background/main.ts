@@ -22,7 +22,7 @@ import { makeBodyWatch } from './body-watch';
 import { makeDraftShelf } from './draft-shelf';
 import { countDueLetters } from './due-badge';
 import { endExtraction, extractElsewhere } from './extract-elsewhere';
-import { fetchDocument } from './fetch-document';
+import { fetchDocument, readJson } from './fetch-document';
 import { makeQueue } from './in-order';
 import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
@@ -160,6 +160,9 @@ async function isStillOpen(tabId: number): Promise<boolean> {
 const lookAgainNow = (disclosureId: string, address: string) =>
   onDocuments((opened) => lookAgain(opened, documentTools, disclosureId, address));
 
+/** A public list belongs to no page: nothing private may be asked for on its behalf. */
+const fetchJson = (address: string) => fetchDocument(address, address, watchRedirect, readJson);
+
 const mayTell = makeMessageMeter(() => performance.now());
 const lettersChanged = () => void badgeDueLetters().catch(() => undefined);
 
@@ -178,7 +181,7 @@ answerMessages((message, sender) => {
   return (
     answerPage(pageDesk, message, sender) ??
     answerView(
-      { ledger, now, describeTab, lookAgain: lookAgainNow, lettersChanged, settingsChanged: bodies.stop },
+      { ledger, now, describeTab, lookAgain: lookAgainNow, fetchJson, lettersChanged, settingsChanged: bodies.stop },
       message,
       sender,
     ) ??

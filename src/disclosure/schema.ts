@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DATA_CATEGORIES } from './categories';
 import { LIMITS } from './limits';
 import { OCCASIONS } from './occasions';
+import { pageVendorsSchema } from './platform/vendor-list';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 /** ISO 8601 in UTC, to the millisecond. */
@@ -83,6 +84,8 @@ export const signalsSchema = z.strictObject({
   /** As it was found: of IAB's Transparency and Consent Framework. */
   tcString: z.optional(text(12_100).check(z.regex(/^[\w.-]+$/))),
   source: z.optional(z.enum(['cookie', 'storage'])),
+  /** What the page's own copy of IAB's list called the companies that the string agrees to, found beside it. */
+  vendors: z.optional(pageVendorsSchema),
 });
 
 /** A notice that was read beside the form, by the hash of its text. */

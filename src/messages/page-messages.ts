@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PageJudgement, TextsJudgement } from '../detector/page-sight';
 import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
+import { pageVendorsSchema } from '../disclosure/platform/vendor-list';
 import {
   consentBoxSchema,
   fieldSchema,
@@ -40,7 +41,7 @@ export const gestureSchema = z.strictObject({
   boxes: z.array(z.enum(['ticked', 'unticked', 'unknown'])).check(z.maxLength(LIMITS.boxes)),
   /** Typed addresses and numbers: turned into fingerprints on receipt, never stored, never logged. */
   identifiers: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: text(320) })).check(z.maxLength(10)),
-  signals: z.optional(signalsSchema),
+  signals: z.optional(z.omit(signalsSchema, { vendors: true })),
 });
 
 /**
@@ -101,6 +102,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   requestsMadeSchema,
   fillingSeenSchema,
+  /** The list of companies that the page's consent platform keeps in the page's storage. */
+  z.strictObject({ type: z.literal('vendorsSeen'), draftId: idSchema, list: pageVendorsSchema }),
   z.strictObject({ type: z.literal('pageLeft'), draftId: idSchema }),
 ]);
 

@@ -37,6 +37,20 @@ export const dutchTrail: typeof frenchTrail = {
   vendors: 'Bedrijven',
   vendorCount: (agreed, interest) => `${agreed} met toestemming, ${interest} op grond van gerechtvaardigd belang.`,
   vendorNumbers: 'Hun nummers in de lijst van het IAB',
+  vendorsOfPage: (issue) => `Hun namen, volgens lijst nr.\u00a0${issue} die de pagina bewaarde`,
+  vendorsOfPublic: (issue, day) => `Hun namen, volgens de openbare lijst nr.\u00a0${issue} van IAB Europe, van ${day}`,
+  vendorsUnnamed: (numbers) => `Zonder naam in die lijst: ${numbers}.`,
+  vendorsOtherIssue: (asked, found) =>
+    `Lijst nr.\u00a0${asked}, die van uw keuzes, is hier niet: deze namen zijn die van lijst nr.\u00a0${found} en kunnen intussen veranderd zijn.`,
+  vendorsSeek: 'De namen zoeken (downloadt de openbare lijst van IAB Europe)',
+  vendorsSeekWhy:
+    'Er gaat niets weg voordat u drukt. Dan wordt de lijst opgevraagd bij vendor-list.consensu.org, zonder cookies en zonder referrer; die site ziet uw IP-adres en het nummer van de lijst, niet de pagina en niet uw keuzes.',
+  vendorsSeeking: 'De lijst wordt gedownload…',
+  vendorsFound: 'De lijst wordt hier bewaard; hij wordt niet opnieuw opgevraagd.',
+  vendorsUnreachable:
+    'De lijst kon niet worden verkregen: de site ervan antwoordt niet, of u bent offline. Er is niets veranderd.',
+  vendorsMissing: 'De site van de lijst gaf hem niet. Er is niets veranderd.',
+  vendorsRefused: 'Wat is ontvangen, is niet de lijst van het IAB: in zijn geheel geweigerd. Er is niets veranderd.',
   platform: 'Platform',
   platformNumber: (id, list) => `Nummer ${id} bij het IAB, bedrijvenlijst nr.\u00a0${list}.`,
   platformUpdated: (day) => `Keuzes genoteerd op ${day}.`,

@@ -44,7 +44,7 @@ export const dutchWelcome: WelcomeWords = {
     'Een prijsvraag kan overal staan. Contrepartie voegt niets aan pagina’s toe en verandert er niets aan, en zij kunnen niet weten dat het er is.',
   asksNetwork: 'Gelinkte documenten lezen',
   asksNetworkWhy:
-    'Wanneer u verzendt, worden de voorwaarden en de privacyverklaring op hun adres opgevraagd, zonder cookies. Dat is de enige verbinding, en die kan in de instellingen worden uitgeschakeld.',
+    'Wanneer u verzendt, worden de voorwaarden en de privacyverklaring op hun adres opgevraagd, zonder cookies. Uit zichzelf maakt het geen andere verbinding, en deze kan in de instellingen worden uitgeschakeld.',
   asksMore: 'En de rest, in detail',
   permissions: {
     scripting: 'De waarnemer alleen in die frames van een pagina plaatsen die een in te vullen veld hebben.',

@@ -42,7 +42,7 @@ export const englishWelcome: WelcomeWords = {
     'A prize draw can be anywhere. It adds nothing to pages and changes nothing in them, and they cannot know that it is there.',
   asksNetwork: 'To read linked documents',
   asksNetworkWhy:
-    'When you send, the rules and the privacy policy are asked for at their address, without cookies. That is its only connection, and it can be switched off in the settings.',
+    'When you send, the rules and the privacy policy are asked for at their address, without cookies. It makes no other connection by itself, and this one can be switched off in the settings.',
   asksMore: 'And the rest, in detail',
   permissions: {
     scripting: 'To put its watcher only into those frames of a page that have a field to fill in.',

@@ -42,7 +42,7 @@ export const frenchWelcome = {
     'Un jeu-concours peut être n’importe où. Elle n’ajoute rien aux pages, n’y change rien, et elles ne peuvent pas savoir qu’elle est là.',
   asksNetwork: 'Lire les documents liés',
   asksNetworkWhy:
-    'À l’envoi, le règlement et la politique de confidentialité sont demandés à leur adresse, sans cookies. C’est sa seule connexion, et elle se coupe dans les réglages.',
+    'À l’envoi, le règlement et la politique de confidentialité sont demandés à leur adresse, sans cookies. D’elle-même, elle ne fait aucune autre connexion, et celle-ci se coupe dans les réglages.',
   asksMore: 'Et le reste, en détail',
   permissions: {
     scripting: 'Placer son observateur dans les seuls cadres de page qui ont un champ à remplir.',

@@ -39,6 +39,21 @@ export const germanTrail: typeof frenchTrail = {
   vendors: 'Unternehmen',
   vendorCount: (agreed, interest) => `${agreed} mit Einwilligung, ${interest} aufgrund berechtigten Interesses.`,
   vendorNumbers: 'Ihre Nummern in der Liste des IAB',
+  vendorsOfPage: (issue) => `Ihre Namen, nach der Liste Nr.\u00a0${issue}, die auf der Seite hinterlegt war`,
+  vendorsOfPublic: (issue, day) =>
+    `Ihre Namen, nach der öffentlichen Liste Nr.\u00a0${issue} des IAB Europe vom ${day}`,
+  vendorsUnnamed: (numbers) => `Ohne Namen in dieser Liste: ${numbers}.`,
+  vendorsOtherIssue: (asked, found) =>
+    `Die Liste Nr.\u00a0${asked}, die zu Ihren Entscheidungen gehört, liegt hier nicht vor: Diese Namen stammen aus der Liste Nr.\u00a0${found} und können sich inzwischen geändert haben.`,
+  vendorsSeek: 'Die Namen suchen (lädt die öffentliche Liste des IAB Europe herunter)',
+  vendorsSeekWhy:
+    'Nichts geht hinaus, bevor Sie drücken. Dann wird die Liste bei vendor-list.consensu.org abgerufen, ohne Cookies und ohne Referrer; diese Website sieht Ihre IP-Adresse und die Nummer der Liste, nicht die Seite und nicht Ihre Entscheidungen.',
+  vendorsSeeking: 'Die Liste wird heruntergeladen …',
+  vendorsFound: 'Die Liste wird hier aufbewahrt; sie wird nicht noch einmal abgerufen.',
+  vendorsUnreachable:
+    'Die Liste war nicht zu bekommen: die Website antwortet nicht, oder Sie sind offline. Es wurde nichts geändert.',
+  vendorsMissing: 'Die Website der Liste hat sie nicht herausgegeben. Es wurde nichts geändert.',
+  vendorsRefused: 'Was ankam, ist nicht die Liste des IAB: als Ganzes abgelehnt. Es wurde nichts geändert.',
   platform: 'Plattform',
   platformNumber: (id, list) => `Nummer ${id} beim IAB, Unternehmensliste Nr.\u00a0${list}.`,
   platformUpdated: (day) => `Entscheidungen vermerkt am ${day}.`,

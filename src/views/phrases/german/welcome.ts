@@ -44,7 +44,7 @@ export const germanWelcome: WelcomeWords = {
     'Ein Gewinnspiel kann überall sein. Contrepartie fügt den Seiten nichts hinzu, ändert nichts an ihnen, und sie können nicht wissen, dass es da ist.',
   asksNetwork: 'Verlinkte Dokumente lesen',
   asksNetworkWhy:
-    'Wenn Sie senden, werden die Teilnahmebedingungen und die Datenschutzerklärung an ihrer Adresse abgerufen, ohne Cookies. Das ist die einzige Verbindung, und sie lässt sich in den Einstellungen ausschalten.',
+    'Wenn Sie senden, werden die Teilnahmebedingungen und die Datenschutzerklärung an ihrer Adresse abgerufen, ohne Cookies. Von sich aus stellt es keine andere Verbindung her, und diese lässt sich in den Einstellungen ausschalten.',
   asksMore: 'Und das Übrige im Einzelnen',
   permissions: {
     scripting: 'Seinen Beobachter nur in die Rahmen einer Seite setzen, die ein Feld zum Ausfüllen haben.',

@@ -42,7 +42,7 @@ export const italianWelcome: WelcomeWords = {
     'Un concorso a premi può essere ovunque. Non aggiunge nulla alle pagine, non vi cambia nulla, e non possono sapere che c’è.',
   asksNetwork: 'Leggere i documenti collegati',
   asksNetworkWhy:
-    'Al momento dell’invio, il regolamento e l’informativa sulla privacy vengono richiesti al loro indirizzo, senza cookie. È la sua unica connessione e si può disattivare nelle impostazioni.',
+    'Al momento dell’invio, il regolamento e l’informativa sulla privacy vengono richiesti al loro indirizzo, senza cookie. Da sé non fa nessun’altra connessione, e questa si può disattivare nelle impostazioni.',
   asksMore: 'E il resto, nel dettaglio',
   permissions: {
     scripting: 'Mettere il suo osservatore solo nei riquadri di pagina che hanno un campo da compilare.',

@@ -43,7 +43,7 @@ export const spanishWelcome: WelcomeWords = {
     'Un sorteo puede estar en cualquier parte. No añade nada a las páginas ni cambia nada en ellas, y ellas no pueden saber que está ahí.',
   asksNetwork: 'Leer los documentos enlazados',
   asksNetworkWhy:
-    'Al enviar, las bases y la política de privacidad se solicitan en su dirección, sin cookies. Es su única conexión y se puede desactivar en los ajustes.',
+    'Al enviar, las bases y la política de privacidad se solicitan en su dirección, sin cookies. Por sí misma no hace ninguna otra conexión, y esta se puede desactivar en los ajustes.',
   asksMore: 'Y lo demás, en detalle',
   permissions: {
     scripting: 'Colocar su observador solo en los marcos de página que tienen un campo que rellenar.',
