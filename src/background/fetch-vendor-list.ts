@@ -12,16 +12,16 @@ type FetchedList =
 /**
  * Fetches an issue of IAB's public list, at the user's wish alone: that of the number, else today's of the same format,
  * where that number cannot be had. What is not the list as it should be is refused whole.
- * @param fetch the one fetcher; asks for JSON.
+ * @param ask the one fetcher; asks for JSON.
  */
 export async function fetchVendorList(
   specification: VendorList['specification'],
   version: number,
-  fetch: (address: string) => Promise<Fetched>,
+  ask: (address: string) => Promise<Fetched>,
 ): Promise<FetchedList> {
   const folder = `${HOST}/v${specification}`;
-  const fetched = await fetch(`${folder}/archives/vendor-list-v${version}.json`);
-  const found = fetched.outcome === 'http-error' ? await fetch(`${folder}/vendor-list.json`) : fetched;
+  const fetched = await ask(`${folder}/archives/vendor-list-v${version}.json`);
+  const found = fetched.outcome === 'http-error' ? await ask(`${folder}/vendor-list.json`) : fetched;
   if (found.outcome !== 'kept') return { outcome: found.outcome };
   const list = found.body.kind === 'plain' ? readPublicList(found.body.text) : null;
   return list?.specification === specification ? { outcome: 'kept', list } : { outcome: 'not-the-list' };
