@@ -3,6 +3,7 @@ import { judgeTexts } from '../detector/judgement/judge-texts';
 import { isOccasion } from '../disclosure/occasions';
 import { type PageMessage, type PageReply, pageMessageSchema } from '../messages/page-messages';
 import type { Sender } from '../platform/messaging';
+import type { BodyWatch } from './body-watch';
 import type { Intake } from './intake';
 import type { PointBoard } from './point-board';
 
@@ -10,6 +11,7 @@ import type { PointBoard } from './point-board';
 export interface PageDesk {
   intake: Intake;
   board: PointBoard;
+  bodies: Pick<BodyWatch, 'noteFilling'>;
   /** Whether one more message of a tab may be read. */
   mayTell(tabId: number): boolean;
   /** Whether the page of this frame is to be left alone now; its site is that of the tab, in frames too. */
@@ -65,6 +67,10 @@ async function answerUnlessPaused(
       return desk.intake.noteGesture(message.gesture, sender);
     case 'requestsMade':
       return desk.intake.noteRequests(message, sender);
+    case 'vendorsSeen':
+      return desk.intake.noteVendors(message.draftId, message.list, sender);
+    case 'fillingSeen':
+      return { ok: true, bodies: await desk.bodies.noteFilling(message, sender) };
     case 'gestureSettled':
       return desk.intake.settle(message.draftId, message.outcome, message.evidence, sender);
     case 'pageLeft':

@@ -2,6 +2,8 @@ import type { Ledger } from '../ledger/ledger';
 import { type TabDescription, type ViewMessage, type ViewReplies, viewMessageSchema } from '../messages/view-messages';
 import type { Sender } from '../platform/messaging';
 import { compareNotices } from './compare-notices';
+import type { Fetched } from './fetch-document';
+import { fetchVendorList } from './fetch-vendor-list';
 import { readCompanyDump } from './import-companies';
 import { keepApproach } from './keep-approach';
 import { matchIdentifier } from './match-identifier';
@@ -13,7 +15,11 @@ interface ViewDesk {
   now(): string;
   /** Called after each change to letters and answers. */
   lettersChanged?(): void;
+  /** Called after each change to the settings. */
+  settingsChanged?(): void;
   lookAgain(disclosureId: string, address: string): Promise<null>;
+  /** Asks the network for a public list. */
+  fetchJson(address: string): Promise<Fetched>;
 }
 
 /**
@@ -71,6 +77,11 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       return desk.lookAgain(message.disclosureId, message.address);
     case 'compareNotices':
       return compareNotices(await desk.ledger(), message.from, message.to);
+    case 'fetchVendorList': {
+      const fetched = await fetchVendorList(message.specification, message.version, desk.fetchJson);
+      if (fetched.outcome === 'kept') await (await desk.ledger()).keepVendorList(fetched.list, desk.now());
+      return fetched.outcome;
+    }
     case 'importCompanies':
       return importCompanies(await desk.ledger(), message.text, desk.now());
     case 'removeCompanies':
@@ -78,6 +89,7 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
       return null;
     case 'changeSettings':
       await (await desk.ledger()).changeSettings(definedOnly(message.settings));
+      desk.settingsChanged?.();
       return null;
   }
 }

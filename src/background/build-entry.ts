@@ -1,5 +1,7 @@
 import { identifyHolders } from '../disclosure/identify-holders';
 import { isOccasion } from '../disclosure/occasions';
+import { nameConsented } from '../disclosure/platform/name-consented';
+import type { PageVendors } from '../disclosure/platform/vendor-list';
 import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
 import type { Disclosure, Place } from '../disclosure/schema';
 import { claimObserved } from '../disclosure/traces/claim-observed';
@@ -41,7 +43,7 @@ export async function buildEntry(
     target: draft.target && withoutQuery(draft.target),
     evidence,
     fingerprints: gesture.fingerprints,
-    ...(gesture.signals ? { signals: gesture.signals } : {}),
+    ...(gesture.signals ? { signals: nameVendors(gesture.signals, shelved.vendors) } : {}),
   };
   const readings = shown.map(({ reading }) => reading);
   return {
@@ -61,6 +63,12 @@ export async function buildEntry(
     ],
     site: registrableDomain(disclosure.place.address) ?? new URL(disclosure.place.address).host,
   };
+}
+
+/** What a platform had written down, with the names of the page's own list where it has them. */
+function nameVendors(signals: NonNullable<Disclosure['signals']>, list: PageVendors | null | undefined) {
+  const vendors = signals.tcString && list ? nameConsented(signals.tcString, list) : undefined;
+  return vendors ? { ...signals, vendors } : signals;
 }
 
 function addressesOf({ address, topAddress }: Place): string[] {

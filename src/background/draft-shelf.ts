@@ -1,3 +1,4 @@
+import type { PageVendors } from '../disclosure/platform/vendor-list';
 import type { Disclosure, Evidence, Fingerprint, Observed } from '../disclosure/schema';
 import type { Draft, Gesture } from '../messages/page-messages';
 import type { Shelf } from '../platform/session-shelf';
@@ -15,6 +16,8 @@ export interface ShelvedDraft {
   evidence: Evidence[];
   /** Requests of the page that carried an address or number. */
   observed: Observed[];
+  /** What the page's own list calls companies. */
+  vendors?: PageVendors | null;
   /** Set once it is decided what the gesture was; stays until the ledger has it. */
   outcome: Disclosure['state'] | null;
 }

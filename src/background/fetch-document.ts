@@ -18,16 +18,23 @@ const MOST_BYTES = 2_000_000;
 const MOST_MILLISECONDS = 10_000;
 const MOST_REDIRECTS = 3;
 const TEXTS = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const JSON_TYPES = ['application/json', 'text/json', 'text/plain'];
 const FILES = ['application/pdf', 'application/x-pdf', 'application/octet-stream', 'binary/octet-stream'];
 
 /**
- * Fetches one legal document, as a stranger would: no cookies, no referrer. The only network access of the extension.
+ * Fetches one legal document, or a public list as JSON, as a stranger would: no cookies, no referrer. The only network
+ * access of the extension.
  * Private and loopback hosts are refused, but for the one that the page itself stands on; each redirect is looked at
  * before it is followed, at most three. At most 2 MB and 10 s in all. Never throws.
  */
-export async function fetchDocument(address: string, pageAddress: string, watch: WatchRedirect): Promise<Fetched> {
+export async function fetchDocument(
+  address: string,
+  pageAddress: string,
+  watch: WatchRedirect,
+  read: ReadResponse = readResponse,
+): Promise<Fetched> {
   try {
-    return await follow(address, pageAddress, watch, AbortSignal.timeout(MOST_MILLISECONDS));
+    return await follow(address, pageAddress, watch, AbortSignal.timeout(MOST_MILLISECONDS), read);
   } catch {
     return { outcome: 'unreachable' };
   }
@@ -36,14 +43,23 @@ export async function fetchDocument(address: string, pageAddress: string, watch:
 /** Watches where the request for an address is redirected. */
 type WatchRedirect = (address: string) => RedirectWatch;
 
-async function follow(first: string, pageAddress: string, watch: WatchRedirect, signal: AbortSignal): Promise<Fetched> {
+/** Reads what was answered. */
+type ReadResponse = (response: Response, address: string) => Promise<Fetched>;
+
+async function follow(
+  first: string,
+  pageAddress: string,
+  watch: WatchRedirect,
+  signal: AbortSignal,
+  read: ReadResponse,
+): Promise<Fetched> {
   let address = first;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     if (!mayAsk(address, pageAddress)) return { outcome: 'refused' };
     let { response, target } = await ask(address, watch, signal);
     // The browser may have begun to tell of redirects only after this one: asked again, it does.
     if (isRedirect(response) && !target) ({ response, target } = await ask(address, watch, signal));
-    if (!isRedirect(response)) return readResponse(response, address);
+    if (!isRedirect(response)) return await read(response, address);
     if (!target) return { outcome: 'unreachable' };
     address = target;
   }
@@ -98,6 +114,17 @@ async function readResponse(response: Response, address: string): Promise<Fetche
   if (FILES.includes(media)) return { outcome: 'not-text', detail: media };
   const text = decodeText(bytes, type);
   return { outcome: 'kept', address, body: media === 'text/plain' ? { kind: 'plain', text } : { kind: 'html', text } };
+}
+
+/** Reads an answer as the text of JSON; anything else is refused by its type. */
+export async function readJson(response: Response, address: string): Promise<Fetched> {
+  if (!response.ok) return { outcome: 'http-error', detail: String(response.status) };
+  const media = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!JSON_TYPES.includes(media)) return { outcome: 'not-text', detail: media.slice(0, 100) };
+  const bytes = await readAtMost(response, MOST_BYTES);
+  return bytes
+    ? { outcome: 'kept', address, body: { kind: 'plain', text: new TextDecoder().decode(bytes) } }
+    : { outcome: 'too-large' };
 }
 
 /** The mark of a PDF may stand behind other bytes, within the first 1,024 (ISO 32000-1, annex H, note 13). */

@@ -1,5 +1,6 @@
+import type { PageVendors } from '../disclosure/platform/vendor-list';
 import type { NoticeReading } from '../disclosure/reading';
-import type { Evidence, EvidenceKind } from '../disclosure/schema';
+import type { Evidence, EvidenceKind, Observed } from '../disclosure/schema';
 import { claimObserved, joinObserved } from '../disclosure/traces/claim-observed';
 import type { Ledger } from '../ledger/ledger';
 import type { Draft, Gesture, PageReply, RequestsMade } from '../messages/page-messages';
@@ -32,6 +33,10 @@ export interface Intake {
   noteGesture(gesture: Gesture, sender: Sender): Promise<PageReply>;
   /** Requests of a page that filled-in data may have left by; some come after the disclosure was kept. */
   noteRequests(made: RequestsMade, sender: Sender): Promise<PageReply>;
+  /** What was seen in the bodies of requests. */
+  noteObserved(draftId: string, observed: readonly Observed[], sender: Sender): Promise<PageReply>;
+  /** The list of companies that the page keeps in its own storage. */
+  noteVendors(draftId: string, list: PageVendors, sender: Sender): Promise<PageReply>;
   settle(
     draftId: string,
     outcome: 'sent' | 'attempted' | 'dropped',
@@ -70,6 +75,7 @@ export function makeIntake(tools: IntakeTools): Intake {
       gesture: known?.gesture ?? null,
       evidence: known?.evidence ?? [],
       observed: known?.observed ?? [],
+      vendors: known?.vendors ?? null,
       outcome: known?.outcome ?? null,
     });
     return { ok: true };
@@ -86,17 +92,22 @@ export function makeIntake(tools: IntakeTools): Intake {
     return { ok: true };
   }
 
-  async function noteRequests(made: RequestsMade, sender: Sender): Promise<PageReply> {
-    const shelved = await drafts.get(made.draftId);
-    const observed = shelved && shelved.tabId !== sender.tabId ? [] : observeRequests(made, tools.now());
-    if (observed.length === 0) return { ok: true };
+  async function noteObserved(draftId: string, observed: readonly Observed[], sender: Sender): Promise<PageReply> {
+    const shelved = await drafts.get(draftId);
+    if (observed.length === 0 || (shelved && shelved.tabId !== sender.tabId)) return { ok: true };
     if (shelved) {
       await drafts.put({ ...shelved, observed: joinObserved(shelved.observed, observed) });
       return { ok: true };
     }
     const own = [sender.address, sender.topAddress].filter((address) => address !== null);
     const claims = claimObserved(observed, own, addressBook);
-    await (await tools.ledger()).keepObserved({ disclosureId: made.draftId, claims, at: tools.now() });
+    await (await tools.ledger()).keepObserved({ disclosureId: draftId, claims, at: tools.now() });
+    return { ok: true };
+  }
+
+  async function noteVendors(draftId: string, list: PageVendors, sender: Sender): Promise<PageReply> {
+    const shelved = await drafts.get(draftId);
+    if (shelved?.tabId === sender.tabId && shelved) await drafts.put({ ...shelved, vendors: list });
     return { ok: true };
   }
 
@@ -180,7 +191,10 @@ export function makeIntake(tools: IntakeTools): Intake {
     shelveDraft: (draft, watchId, sender) => inOrder(draft.id, () => shelveDraft(draft, watchId, sender)),
     leavePage,
     noteGesture: (gesture, sender) => inOrder(gesture.draftId, () => noteGesture(gesture, sender)),
-    noteRequests: (made, sender) => inOrder(made.draftId, () => noteRequests(made, sender)),
+    noteRequests: (made, sender) =>
+      inOrder(made.draftId, () => noteObserved(made.draftId, observeRequests(made, tools.now()), sender)),
+    noteVendors: (id, list, sender) => inOrder(id, () => noteVendors(id, list, sender)),
+    noteObserved: (id, observed, sender) => inOrder(id, () => noteObserved(id, observed, sender)),
     settle: (id, outcome, kinds, sender) => inOrder(id, () => settle(id, outcome, kinds, sender)),
     leave: (id, stillOpen) => inOrder(id, () => leave(id, stillOpen)),
     resume,

@@ -12,15 +12,17 @@ import { phrase } from '../platform/phrase';
 import { sessionShelf } from '../platform/session-shelf';
 import { stayAwake } from '../platform/stay-awake';
 import { addressOfTab, askFrame, injectScripts, siteOf, tabExists, watchClosedTabs } from '../platform/tabs';
+import { watchBodies } from '../platform/watch-bodies';
 import { watchInstall } from '../platform/watch-install';
 import { watchRedirect } from '../platform/watch-redirect';
 import { answerKeeper } from './answer-keeper';
 import { answerPage } from './answer-page';
 import { answerView } from './answer-view';
+import { makeBodyWatch } from './body-watch';
 import { makeDraftShelf } from './draft-shelf';
 import { countDueLetters } from './due-badge';
 import { endExtraction, extractElsewhere } from './extract-elsewhere';
-import { fetchDocument } from './fetch-document';
+import { fetchDocument, readJson } from './fetch-document';
 import { makeQueue } from './in-order';
 import { WATCHER_FILE } from './injected-scripts';
 import { makeIntake } from './intake';
@@ -102,6 +104,17 @@ const intake = makeIntake({
   },
 });
 
+const bodies = makeBodyWatch({
+  listen: watchBodies,
+  isWanted: async (screen) => {
+    const { observeBodies, recordedOccasions } = await settings();
+    return observeBodies && isOccasion(screen) && recordedOccasions.includes(screen);
+  },
+  seen: (draftId, observed, sender) => void intake.noteObserved(draftId, observed, sender).catch(() => undefined),
+  stayAwake,
+  memory: sessionShelf,
+});
+
 function isQuota(error: unknown): boolean {
   const { name, inner } = error as { name?: string; inner?: { name?: string } };
   return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
@@ -147,6 +160,9 @@ async function isStillOpen(tabId: number): Promise<boolean> {
 const lookAgainNow = (disclosureId: string, address: string) =>
   onDocuments((opened) => lookAgain(opened, documentTools, disclosureId, address));
 
+/** A public list belongs to no page: nothing private may be asked for on its behalf. */
+const fetchJson = (address: string) => fetchDocument(address, address, watchRedirect, readJson);
+
 const mayTell = makeMessageMeter(() => performance.now());
 const lettersChanged = () => void badgeDueLetters().catch(() => undefined);
 
@@ -155,6 +171,7 @@ answerMessages((message, sender) => {
   const pageDesk = {
     intake,
     board,
+    bodies,
     mayTell,
     isStillOpen,
     isPaused,
@@ -163,7 +180,11 @@ answerMessages((message, sender) => {
   };
   return (
     answerPage(pageDesk, message, sender) ??
-    answerView({ ledger, now, describeTab, lookAgain: lookAgainNow, lettersChanged }, message, sender) ??
+    answerView(
+      { ledger, now, describeTab, lookAgain: lookAgainNow, fetchJson, lettersChanged, settingsChanged: bodies.stop },
+      message,
+      sender,
+    ) ??
     answerKeeper({ ledger, now, newId: () => crypto.randomUUID() }, message, sender)
   );
 });
@@ -174,6 +195,7 @@ watchLines((watchId, sender) => {
 watchClosedTabs((tabId) => {
   void drafts.removeTab(tabId);
   void board.removeTab(tabId);
+  bodies.removeTab(tabId);
 });
 watchInstall(() => void openWelcome(ledger, now()).catch(() => undefined));
 // What could not be reached while the machine was offline is asked for once more.
@@ -184,4 +206,5 @@ void intake
   .then(reread)
   .then(async () => (await ledger()).keeper.tidy(now()))
   .catch(() => undefined);
+void bodies.resume().catch(() => undefined);
 lettersChanged();

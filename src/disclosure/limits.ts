@@ -10,4 +10,5 @@ export const LIMITS = {
   links: 30,
   notices: 10,
   observed: 100,
+  vendors: 1_000,
 } as const;

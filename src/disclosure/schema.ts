@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DATA_CATEGORIES } from './categories';
 import { LIMITS } from './limits';
 import { OCCASIONS } from './occasions';
+import { pageVendorsSchema } from './platform/vendor-list';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 /** ISO 8601 in UTC, to the millisecond. */
@@ -64,7 +65,7 @@ export const fingerprintSchema = z.strictObject({ kind: z.enum(['email', 'phone'
 
 export const TRACE_VARIANTS = ['plain', 'url-encoded', 'base64', 'hex', 'md5', 'sha1', 'sha256', 'sha512'] as const;
 
-/** A request whose address carried a typed e-mail address or phone number: to whom, in which form, when; never the value. */
+/** A request that carried a typed e-mail address or phone number: to whom, in which form, when; never the value. */
 export const observedSchema = z.strictObject({
   host: text(300),
   kind: z.enum(['email', 'phone']),
@@ -72,6 +73,8 @@ export const observedSchema = z.strictObject({
   at: momentSchema,
   /** Whether the request was made before the user pressed the button that sends. */
   moment: z.enum(['before-sending', 'on-sending']),
+  /** What of the request carried it; its address where nothing is said, as in all that were kept before bodies were looked at. */
+  part: z.optional(z.enum(['address', 'body'])),
 });
 
 /** What the page's consent platform had written down at the moment of sending, and what the browser asked of the page. */
@@ -81,6 +84,8 @@ export const signalsSchema = z.strictObject({
   /** As it was found: of IAB's Transparency and Consent Framework. */
   tcString: z.optional(text(12_100).check(z.regex(/^[\w.-]+$/))),
   source: z.optional(z.enum(['cookie', 'storage'])),
+  /** What the page's own copy of IAB's list called the companies that the string agrees to, found beside it. */
+  vendors: z.optional(pageVendorsSchema),
 });
 
 /** A notice that was read beside the form, by the hash of its text. */

@@ -17,6 +17,8 @@ const pausedSiteSchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   recordedOccasions: z.array(z.enum(OCCASIONS)),
   fetchDocuments: z.boolean(),
+  /** Whether what forms send to other sites is looked into for the user's address or number. */
+  observeBodies: z.boolean(),
   paused: z.boolean(),
   /** When a pause everywhere ends by itself; null for one that the user ends. */
   pausedUntil: z.nullable(momentSchema),
@@ -31,6 +33,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   recordedOccasions: [...RECORDED_BY_DEFAULT],
   fetchDocuments: true,
+  observeBodies: false,
   paused: false,
   pausedUntil: null,
   pausedSites: [],

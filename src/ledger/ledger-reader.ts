@@ -4,6 +4,7 @@ import type { BackupRecord } from '../disclosure/backup-record';
 import type { ChainReport } from '../disclosure/chain-findings';
 import type { Company, CompanyFile } from '../disclosure/company';
 import type { Holder, Holding } from '../disclosure/holder';
+import type { VendorList } from '../disclosure/platform/vendor-list';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Disclosure } from '../disclosure/schema';
@@ -89,6 +90,8 @@ export interface LedgerReader {
   latestApproaches(most: number): Promise<Approach[]>;
   /** One of them, with whoever had the address or number that it reached. */
   traceApproach(id: string): Promise<TracedApproach | undefined>;
+  /** Names of IAB's list, where the user had it downloaded: of that issue, else of the newest there is. */
+  vendorList(specification: VendorList['specification'], version: number): Promise<VendorList | null>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
   close(): void;
@@ -143,6 +146,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     trail: async (choice, most) => (await import('./read-trail')).readTrail(db, choice, most),
     span: async () => (await import('./read-trail')).readSpan(db),
     countBetween: async (bounds) => (await import('./read-trail')).countBetween(db, bounds),
+    vendorList: async (...wanted) => (await import('./vendor-lists')).findVendorList(db, ...wanted),
     companyFile: async () => (await import('./company-list')).readCompanyFile(db),
     companyOf: async ({ keys }) => (await import('./company-list')).findCompany(db, keys),
     close: () => db.close(),

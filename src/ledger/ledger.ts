@@ -1,6 +1,7 @@
 import type { Answer } from '../disclosure/answer';
 import type { Approach } from '../disclosure/approach';
 import type { Company, CompanyFile } from '../disclosure/company';
+import type { VendorList } from '../disclosure/platform/vendor-list';
 import type { DocumentOutcome, Notice } from '../disclosure/reading';
 import type { AccessRequest } from '../disclosure/request';
 import type { Settings } from '../disclosure/settings';
@@ -20,6 +21,7 @@ import { readSettings } from './read-settings';
 import type { DisclosureEntry, DocumentEntry, HolderClaim, KeptReading } from './records';
 import { splitHolder } from './split-holder';
 import * as upgrade from './upgrade';
+import { keepVendorList } from './vendor-lists';
 
 /** The user's disk: only the background writes; the views read, through the reader alone. */
 export interface Ledger extends LedgerReader {
@@ -35,6 +37,7 @@ export interface Ledger extends LedgerReader {
   splitHolder(id: string, names: readonly string[]): Promise<void>;
   keepCompanies(file: CompanyFile, companies: readonly Company[]): Promise<void>;
   removeCompanies(): Promise<void>;
+  keepVendorList(list: VendorList, fetchedAt: string): Promise<void>;
   keepRequest(request: AccessRequest): Promise<void>;
   keepApproach(approach: Approach): Promise<void>;
   forgetApproach(id: string): Promise<void>;
@@ -72,6 +75,7 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     splitHolder: (id, names) => splitHolder(db, id, names, newId),
     keepCompanies: (file, companies) => keepCompanies(db, file, companies),
     removeCompanies: () => removeCompanies(db),
+    keepVendorList: (list, fetchedAt) => keepVendorList(db, list, fetchedAt),
     keepRequest: async (request) => void (await db.requests.put(request)),
     keepApproach: async (approach) => void (await db.approaches.put(approach)),
     forgetApproach: (id) => db.approaches.delete(id),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PageJudgement, TextsJudgement } from '../detector/page-sight';
 import { LIMITS } from '../disclosure/limits';
 import { NEVER_RECORDED, OCCASIONS } from '../disclosure/occasions';
+import { pageVendorsSchema } from '../disclosure/platform/vendor-list';
 import {
   consentBoxSchema,
   fieldSchema,
@@ -40,7 +41,7 @@ export const gestureSchema = z.strictObject({
   boxes: z.array(z.enum(['ticked', 'unticked', 'unknown'])).check(z.maxLength(LIMITS.boxes)),
   /** Typed addresses and numbers: turned into fingerprints on receipt, never stored, never logged. */
   identifiers: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: text(320) })).check(z.maxLength(10)),
-  signals: z.optional(signalsSchema),
+  signals: z.optional(z.omit(signalsSchema, { vendors: true })),
 });
 
 /**
@@ -61,6 +62,19 @@ const requestsMadeSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(200)),
+});
+
+/**
+ * Somebody is at a form that asks for an address or number. What they typed so far is told only after the answer to the
+ * first one said that bodies are looked at; it is compared on receipt, never stored, never logged.
+ */
+const fillingSeenSchema = z.strictObject({
+  type: z.literal('fillingSeen'),
+  draftId: idSchema,
+  screen: screenSchema,
+  identifiers: gestureSchema.shape.identifiers,
+  /** When the user pressed the button that sends, in milliseconds of the machine's clock; null before. */
+  pressedAt: z.nullable(z.number().check(z.nonnegative())),
 });
 
 /** What a page may say. Everything else is refused. */
@@ -87,16 +101,20 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     evidence: z.array(z.enum(['request', 'form-gone', 'thank-you', 'navigation'])).check(z.maxLength(4)),
   }),
   requestsMadeSchema,
+  fillingSeenSchema,
+  /** The list of companies that the page's consent platform keeps in the page's storage. */
+  z.strictObject({ type: z.literal('vendorsSeen'), draftId: idSchema, list: pageVendorsSchema }),
   z.strictObject({ type: z.literal('pageLeft'), draftId: idSchema }),
 ]);
 
 /** The answer to every page message; tells nothing that depends on history. */
 export type PageReply =
-  | { ok: true; kept?: boolean; judgement?: PageJudgement | TextsJudgement }
+  | { ok: true; kept?: boolean; bodies?: boolean; judgement?: PageJudgement | TextsJudgement }
   | { ok: false; again: boolean };
 
 export type AskedBox = z.infer<typeof askedBoxSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type RequestsMade = z.infer<typeof requestsMadeSchema>;
+export type FillingSeen = z.infer<typeof fillingSeenSchema>;
 export type Gesture = z.infer<typeof gestureSchema>;
 export type PageMessage = z.infer<typeof pageMessageSchema>;

@@ -3,7 +3,7 @@ import { answerSchema } from '../disclosure/answer';
 import { approachSchema } from '../disclosure/approach';
 import type { ImportRefusal } from '../disclosure/company';
 import type { Comparison } from '../disclosure/comparison';
-import type { NoticeReading } from '../disclosure/reading';
+import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
 import { requestSchema } from '../disclosure/request';
 import { addressSchema, hashSchema, idSchema } from '../disclosure/schema';
 import { settingsSchema } from '../disclosure/settings';
@@ -37,11 +37,23 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
   /** Asks for a linked document once more, at the user's wish. */
   z.strictObject({ type: z.literal('lookAgain'), disclosureId: idSchema, address: addressSchema }),
   z.strictObject({ type: z.literal('compareNotices'), from: hashSchema, to: hashSchema }),
+  /** Asks for IAB's public list of companies, at the user's press. */
+  z.strictObject({
+    type: z.literal('fetchVendorList'),
+    specification: z.union([z.literal(2), z.literal(3)]),
+    version: z.number().check(z.int(), z.minimum(1), z.maximum(65_535)),
+  }),
   /** The text of the company file that the user chose. */
   z.strictObject({ type: z.literal('importCompanies'), text: z.string() }),
   z.strictObject({ type: z.literal('removeCompanies') }),
   z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(settingsSchema) }),
 ]);
+
+/** What came of asking for the public list of companies. */
+export type VendorListOutcome =
+  | 'kept'
+  | 'not-the-list'
+  | Exclude<DocumentOutcome['outcome'], 'kept' | 'pending' | 'fetching-off'>;
 
 /** A collection point of the page in view, with what its notice says. */
 export interface PointInView {
@@ -75,6 +87,7 @@ export interface ViewReplies {
   lookAgain: null;
   /** Null when one of the two is not kept any more. */
   compareNotices: Comparison | null;
+  fetchVendorList: VendorListOutcome;
   /** How many companies, or why the file was refused as a whole. */
   importCompanies: { companies: number } | { refused: ImportRefusal };
   removeCompanies: null;

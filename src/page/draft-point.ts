@@ -89,11 +89,22 @@ export function describeGesture(
     how,
     given: fields.slice(0, LIMITS.fields).map((field) => givenState(field, watched.widgets)),
     boxes: boxes.slice(0, LIMITS.boxes).map((box) => boxState(box, pressed)),
-    identifiers: fields.flatMap(identifierOf).slice(0, 10),
+    identifiers: identifiersIn(watched),
     signals: readSignals(page),
   };
   if (!watched.earlier) return own;
   return joinGestures(watched.earlier, { draft: draftAlone(watched, page, readNotices(watched.point)), gesture: own });
+}
+
+/** The addresses and numbers that stand in a point's fields. */
+export function identifiersIn({ point }: WatchedPoint): Gesture['identifiers'] {
+  return point.fields.flatMap(identifierOf).slice(0, 10);
+}
+
+/** What kind of identifier a field asks for; null for any other. */
+export function identifierKind({ category }: DetectedField): 'email' | 'phone' | null {
+  if (category === 'email') return 'email';
+  return ['phone', 'mobile', 'landline'].includes(category) ? 'phone' : null;
 }
 
 function languageOf(page: Document): string {
@@ -120,10 +131,10 @@ function targetOf({ root }: CollectionPoint, page: Document): string | null {
   return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;
 }
 
-function identifierOf({ category, elements }: DetectedField): Gesture['identifiers'] {
-  const kind = category === 'email' ? 'email' : ['phone', 'mobile', 'landline'].includes(category) ? 'phone' : null;
+function identifierOf(field: DetectedField): Gesture['identifiers'] {
+  const kind = identifierKind(field);
   if (!kind) return [];
-  const value = elements
+  const value = field.elements
     .map((element) => (element instanceof HTMLInputElement ? element.value : ''))
     .join('')
     .trim();

@@ -1,10 +1,11 @@
 import type { CollectionPoint } from '../detector/collection-point';
 import { formOf } from '../detector/sight/dom';
-import { type Answer, type Asked, type Look, PAUSE } from '../detector/sight/look';
+import { type Look, PAUSE } from '../detector/sight/look';
 import { pointOf } from '../detector/sight/point-of';
-import type { Draft, PageMessage, PageReply } from '../messages/page-messages';
+import type { Draft, PageMessage } from '../messages/page-messages';
 import { describeGesture, draftPoint, readNotices, type WatchedPoint, watchPoint } from './draft-point';
 import { makeDraftTeller } from './draft-teller';
+import { makeFillingTeller } from './filling-teller';
 import { followGesture, type GestureFollower } from './gesture-follower';
 import type { Step } from './join-steps';
 import { keepFirstTicks } from './keep-first-ticks';
@@ -14,20 +15,10 @@ import { watchRequests } from './request-watch';
 import { heldControls } from './sending-evidence';
 import { makeStepHolder, placeOf } from './step-holder';
 import { submitterIn } from './submitter-in';
-import { isConnected, listen, treeOf, windowOf } from './unclobbered';
+import { activeIn, isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { followWill, isPress } from './user-will';
 import { watchPoints } from './watch-points';
-
-/** What a watch needs from outside: the way to the background, and ids. */
-interface WatchTools {
-  tell(message: PageMessage): Promise<PageReply | null>;
-  /** Opens a line that ends when this frame goes away. */
-  openLine(name: string, ended: () => void): void;
-  openShadow(host: Element): ShadowRoot | null;
-  /** Tells what a sight shows or texts say; null when nobody can. */
-  ask(asked: Asked): Promise<Answer>;
-  newId(): string;
-}
+import type { WatchTools } from './watch-tools';
 
 /** Most points that are told of before anything is sent. */
 const MOST_TOLD = 10;
@@ -55,6 +46,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   );
   const drafts = makeDraftTeller(watchId, page, tools.tell);
   const requests = watchRequests(page, tools.tell);
+  const filling = makeFillingTeller(tools.tell);
   const steps = makeStepHolder(watchId, tools.tell);
   const points = watchPoints(page, { openShadow: tools.openShadow, ask: tools.ask, found: noteFound });
 
@@ -69,6 +61,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
       yield PAUSE;
     }
     drafts.tellPoints(described);
+    filling.come(activeIn(page), pointAt);
   }
 
   function takeUp(point: CollectionPoint, notices: readonly string[]): WatchedPoint {
@@ -101,6 +94,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (!point) return;
     will.noteTouch(point);
     requests.begin();
+    filling.change(point);
     changedAt = performance.now();
     keepLine();
     clearTimeout(draftTimer);
@@ -109,7 +103,10 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
 
   function pointUnder(event: Event): WatchedPoint | null {
     points.refresh();
-    const target = event.composedPath()[0];
+    return pointAt(event.composedPath()[0]);
+  }
+
+  function pointAt(target: unknown): WatchedPoint | null {
     const point = target instanceof Element ? pointOf(target, points.points()) : null;
     return point ? (watched.get(point.root) ?? null) : null;
   }
@@ -152,6 +149,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     const draft = drafts.shelve(point);
     point.pending = { draft, gesture };
     void tools.tell({ type: 'gestureMade', gesture });
+    filling.press(point, gesture.identifiers);
     requests.follow(gesture);
     steps.forget(point.id);
     const place = placeOf(point.point.root);
@@ -195,6 +193,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
     if (root !== page) return;
     listen(root, 'click', (event) => noteClick(event as MouseEvent), over.signal);
     listen(root, 'pointerdown', noteDown, over.signal);
+    listen(root, 'focusin', (event) => filling.come(event.composedPath()[0], pointAt), over.signal);
   }
 
   listenIn(page);

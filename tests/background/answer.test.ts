@@ -48,12 +48,15 @@ function desk(): PageDesk {
       shelveDraft: note('shelve'),
       noteGesture: note('gesture'),
       noteRequests: note('requests'),
+      noteObserved: note('observed'),
+      noteVendors: note('vendors'),
       settle: note('settle'),
       leave: async () => void done.push('leave'),
       leavePage: async () => undefined,
       resume: async () => undefined,
     },
     board: makePointBoard(makeMemory(), { stillThere: async () => true, read: () => sampleReading('').reading }),
+    bodies: { noteFilling: async () => true },
     isPaused: async () => paused,
     isStillOpen: async () => true,
     injectWatcher: async () => void done.push('watcher'),
@@ -125,6 +128,7 @@ describe('a page', () => {
           describeTab: async () => never(),
           now: () => '2026-11-25T10:00:00.000Z',
           lookAgain: async () => null,
+          fetchJson: async () => ({ outcome: 'unreachable' }),
         },
         attack,
         page,
@@ -140,6 +144,7 @@ describe('a view', () => {
     describeTab: async () => never(),
     now: () => '2026-11-25T10:00:00.000Z',
     lookAgain: async () => null,
+    fetchJson: async () => ({ outcome: 'unreachable' as const }),
   });
 
   it('may forget a disclosure and change a setting', async () => {

@@ -59,7 +59,7 @@ describe('a backup', () => {
   it('is JSON Lines in gzip, which any tool can read', async () => {
     expect([...gunzipSync(packed)]).toEqual([...plain]);
     const [header, ...rest] = lines().map((line) => JSON.parse(line));
-    expect(header).toMatchObject({ format: 'contrepartie-backup', version: 3, madeAt: '2026-11-25T10:00:00.000Z' });
+    expect(header).toMatchObject({ format: 'contrepartie-backup', version: 4, madeAt: '2026-11-25T10:00:00.000Z' });
     expect(rest.at(-1)).toMatchObject({ kind: 'end', records: rest.length - 1 });
     expect(nameBackup(header, false)).toBe(`contrepartie-2026-11-25-${header.device.slice(0, 8)}.jsonl.gz`);
     expect(nameBackup({ ...header, device: null }, true)).toBe('contrepartie-2026-11-25-empty.jsonl.gz.sealed');
@@ -203,7 +203,7 @@ describe('a hostile file', () => {
     ['half a character', () => new Uint8Array([0x7b, 0xff, 0xfe, 0x0a]), 'not-a-backup'],
     [
       'a newer version',
-      () => rewrite(([first = '', ...rest]) => [first.replace('"version":3', '"version":4,"more":{}'), ...rest]),
+      () => rewrite(([first = '', ...rest]) => [first.replace('"version":4', '"version":5,"more":{}'), ...rest]),
       'newer-version',
     ],
     [

@@ -10,6 +10,7 @@ import type { DisclosureEntry } from '../../src/ledger/records';
 import type { Draft } from '../../src/messages/page-messages';
 import { readNotice } from '../../src/notice/read-notice';
 import { fillLedger } from '../bench/ledger/fill-ledger';
+import { encodeTcString } from '../disclosure/encode-tc-string';
 import { LETTERS, SAMPLE_CONTESTS, SAMPLE_MESSAGE, type SampleContest } from './sample-contests';
 
 /*
@@ -40,6 +41,21 @@ function draftOf(contest: SampleContest): Draft {
   };
 }
 
+function signalsOf(vendors: NonNullable<SampleContest['vendors']>) {
+  const tcString = encodeTcString({
+    cmpId: 31,
+    vendorListVersion: 142,
+    language: 'FR',
+    purposes: [1, 3, 4, 7],
+    interests: [9],
+    features: [],
+    vendors: Object.keys(vendors).map(Number),
+    vendorInterests: [12],
+    updatedAt: '2026-03-03T09:00:00.000Z',
+  });
+  return { globalPrivacyControl: 'unknown' as const, tcString, source: 'cookie' as const };
+}
+
 async function entryOf(contest: SampleContest): Promise<DisclosureEntry> {
   const at = momentOf(contest.daysAgo);
   const gesture = {
@@ -49,6 +65,7 @@ async function entryOf(contest: SampleContest): Promise<DisclosureEntry> {
     at,
     // The same address on every page: a message to it may come from each.
     fingerprints: [{ kind: 'email' as const, digest: SAMPLE_DIGEST }],
+    ...(contest.vendors ? { signals: signalsOf(contest.vendors) } : {}),
   };
   const shelved = {
     draft: draftOf(contest),
@@ -61,13 +78,17 @@ async function entryOf(contest: SampleContest): Promise<DisclosureEntry> {
     gesture,
     evidence: contest.state === 'sent' ? [{ kind: 'navigation' as const, at }] : [],
     outcome: contest.state,
-    observed: (contest.observed ?? []).map((host) => ({
-      host,
-      kind: 'email' as const,
-      variant: 'sha256' as const,
-      at,
-      moment: 'before-sending' as const,
-    })),
+    observed: (contest.observed ?? []).flatMap((host) => {
+      const seen = { host, kind: 'email' as const, at };
+      return [
+        { ...seen, variant: 'sha256' as const, moment: 'before-sending' as const },
+        { ...seen, variant: 'plain' as const, moment: 'on-sending' as const, part: 'body' as const },
+      ];
+    }),
+    vendors: {
+      listVersion: 142,
+      names: Object.entries(contest.vendors ?? {}).flatMap(([id, name]) => (name ? [{ id: Number(id), name }] : [])),
+    },
   };
   const entry = await buildEntry(shelved, contest.state, { now: at, fetchDocuments: true, read });
   if (!entry) throw new Error(`Nothing to record of ${contest.address}`);

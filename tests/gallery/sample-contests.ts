@@ -17,6 +17,8 @@ export interface SampleContest {
   notice: string;
   /** Hosts that requests of the page told the e-mail address. */
   observed?: string[];
+  /** Companies that the page's consent platform had noted an agreement to, by number; named by the page's list where they have a name. */
+  vendors?: Record<number, string | null>;
   documents: { role: NoticeRole; address: string; text: string | number; later?: string }[];
 }
 
@@ -72,6 +74,7 @@ export const SAMPLE_CONTESTS: readonly SampleContest[] = [
     notice:
       'Éditions du Tilleul, responsable du traitement, utilise vos données pour gérer votre participation. Voir notre politique de confidentialité.',
     observed: ['collecte.mesure-audience.example'],
+    vendors: { 53: 'Mesure d’audience Exemple', 301: 'Régie des Dunes', 388: null },
     documents: [
       {
         role: 'privacy-policy',

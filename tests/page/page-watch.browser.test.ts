@@ -88,6 +88,18 @@ describe('before sending', () => {
     expect(JSON.stringify(told)).not.toContain('phyrine');
   });
 
+  it('tells once that the user came to a field, not to what stands beside it, and no value before it is asked for one', async () => {
+    start(CONTEST);
+    await vi.waitFor(() => expect(of('pointsSeen')).toHaveLength(1));
+    el('a').focus();
+    expect(of('fillingSeen')).toEqual([]);
+    el('[name=email]').focus();
+    await vi.waitFor(() => expect(of('fillingSeen')).toHaveLength(1));
+    await fill();
+    expect(of('fillingSeen')).toHaveLength(1);
+    expect(of('fillingSeen')[0]).toMatchObject({ screen: 'contest', identifiers: [], pressedAt: null });
+  });
+
   it('finds a form that comes later', async () => {
     start('<p>Chargement…</p>');
     await vi.waitFor(() => expect(of('pointsSeen')[0]?.points).toEqual([]));

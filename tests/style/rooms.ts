@@ -109,7 +109,7 @@ export const FENCES: readonly Fence[] = [
     name: 'storage on the disk',
     pattern: /(?<![\w.-])(?:indexedDB|localStorage|sessionStorage|caches|navigator\.storage)(?![\w-])/,
     // What a consent platform wrote into the page's own storage is read at sending, and nothing is written there.
-    allowed: ['ledger', 'background', 'views', 'platform', 'src/page/read-signals.ts'],
+    allowed: ['ledger', 'background', 'views', 'platform', 'src/page/read-signals.ts', 'src/page/read-vendor-list.ts'],
   },
   {
     name: 'the page around it',

@@ -1,5 +1,6 @@
 import { answerKeeper } from '../../src/background/answer-keeper';
 import { answerView } from '../../src/background/answer-view';
+import type { Fetched } from '../../src/background/fetch-document';
 import type { KeeperMessage } from '../../src/messages/keeper-messages';
 import type { TabDescription, ViewMessage } from '../../src/messages/view-messages';
 import { openOwnLedger } from './own-ledger';
@@ -14,6 +15,10 @@ export const door = {
   /** Makes the next writes fail. */
   isBroken: false,
   opened: [] as string[],
+  /** What the network answers when a public list is asked for. */
+  fetchJson: async (_: string): Promise<Fetched> => ({ outcome: 'unreachable' }),
+  /** Whether the browser's user lets the extension look at all sites when asked. */
+  allowsSites: true,
   /** What happens when the background is asked to look at a document again. */
   lookAgain: async (): Promise<null> => null,
 };
@@ -26,6 +31,8 @@ export function resetDoor(): void {
     said: [],
     isBroken: false,
     opened: [],
+    fetchJson: async () => ({ outcome: 'unreachable' }),
+    allowsSites: true,
     lookAgain: async () => null,
   });
 }
@@ -43,6 +50,7 @@ export async function sendToBackground(message: ViewMessage | KeeperMessage): Pr
       now: () => '2026-11-25T10:00:00.000Z',
       describeTab,
       lookAgain: async () => door.lookAgain(),
+      fetchJson: async (address) => door.fetchJson(address),
     },
     message,
     {
@@ -53,6 +61,7 @@ export async function sendToBackground(message: ViewMessage | KeeperMessage): Pr
 }
 
 export const browserLanguage = () => 'fr';
+export const askForAllSites = async () => door.allowsSites;
 export const tabInView = async () => door.tab;
 export const openOwnPage = async (path: string) => void door.opened.push(path);
 

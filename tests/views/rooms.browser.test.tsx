@@ -18,6 +18,7 @@ import { fillLedger } from './show-view';
 
 vi.mock('../../src/platform/messaging', () => import('./platform-door'));
 vi.mock('../../src/platform/phrase', () => import('./platform-door'));
+vi.mock('../../src/platform/site-access', () => import('./platform-door'));
 vi.mock('../../src/platform/tabs', () => import('./platform-door'));
 
 /** The narrowest window that must show everything, in CSS pixels. */

@@ -1,9 +1,12 @@
 import { TCString } from '@iabtcf/core';
+import { listVendors } from './list-vendors';
 
 /** What a string of IAB's Transparency and Consent Framework says, by the numbers of its lists. */
 export interface PlatformConsent {
   platform: { id: number; version: number };
   vendorListVersion: number;
+  /** Of the format of that list: strings of the framework's policy 4 and later go with the third. */
+  listSpecification: 2 | 3;
   /** Two letters. */
   language: string;
   updatedAt: string | null;
@@ -16,8 +19,10 @@ export interface PlatformConsent {
 /** Vendors of the list so far have numbers below 2,000. */
 const HIGHEST_VENDOR = 20_000;
 
-/** Reads a TC string; null for one that cannot be read. Names no vendor: that takes a list that it does not hold. */
+/** Reads a TC string; null for one that cannot be read, or that would take its decoder long. Names no vendor: that takes a list that it does not hold. */
 export function readTcString(tcString: string): PlatformConsent | null {
+  const listed = listVendors(tcString);
+  if (!listed) return null;
   try {
     // What follows the first point says nothing of purposes and vendors.
     const model = TCString.decode(tcString.split('.')[0] ?? '');
@@ -25,6 +30,7 @@ export function readTcString(tcString: string): PlatformConsent | null {
     return {
       platform: { id: Number(model.cmpId), version: Number(model.cmpVersion) },
       vendorListVersion: Number(model.vendorListVersion),
+      listSpecification: Number(model.policyVersion) >= 4 ? 3 : 2,
       language: String(model.consentLanguage),
       updatedAt: updated && !Number.isNaN(updated.getTime()) ? updated.toISOString() : null,
       purposes: {
@@ -33,8 +39,8 @@ export function readTcString(tcString: string): PlatformConsent | null {
       },
       specialFeatures: numbersOf(model.specialFeatureOptins, 12),
       vendors: {
-        agreed: numbersOf(model.vendorConsents, HIGHEST_VENDOR),
-        legitimateInterest: numbersOf(model.vendorLegitimateInterests, HIGHEST_VENDOR),
+        agreed: listed.agreed.filter((id) => id <= HIGHEST_VENDOR),
+        legitimateInterest: listed.legitimateInterest.filter((id) => id <= HIGHEST_VENDOR),
       },
     };
   } catch {

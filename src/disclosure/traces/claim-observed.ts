@@ -32,11 +32,11 @@ export function claimObserved(
   return [...claims.values()];
 }
 
-/** All of both by time, of several requests to one host that carried the same thing in the same form the first. */
+/** All of both by time, of several requests to one host that carried the same thing in the same form and part the first. */
 export function joinObserved(one: readonly Observed[], other: readonly Observed[]): Observed[] {
   const first = new Map<string, Observed>();
   for (const seen of [...one, ...other].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
-    const key = `${seen.host} ${seen.kind} ${seen.variant}`;
+    const key = `${seen.host} ${seen.kind} ${seen.variant} ${seen.part ?? 'address'}`;
     if (!first.has(key)) first.set(key, seen);
   }
   return [...first.values()].slice(0, LIMITS.observed);

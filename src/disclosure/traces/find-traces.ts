@@ -1,20 +1,20 @@
 import type { Fingerprint, TraceVariant } from '../schema';
 import type { Marks } from './mark-identifiers';
 
-/** That an address carries an identifier, and in which form. */
+/** That a request carries an identifier, and in which form. */
 export interface Trace {
   kind: Fingerprint['kind'];
   variant: TraceVariant;
 }
 
-/** Characters of an address that are looked at. */
+/** Characters of an address that are looked at, where no other number is given. */
 const LONGEST = 8_000;
 
 /** Finds what the address of a request carries: as it is, and percent-decoded once and twice. Each kind and form once. */
-export function findTraces(address: string, marks: Marks): Trace[] {
+export function findTraces(address: string, marks: Marks, longest = LONGEST): Trace[] {
   const found = new Map<string, Trace>();
   const add = ({ kind, variant }: Trace) => found.set(`${kind} ${variant}`, { kind, variant });
-  let text = address.slice(0, LONGEST);
+  let text = address.slice(0, longest);
   for (let decoded = 0; decoded < 3; decoded++) {
     for (const trace of tracesIn(text, marks)) {
       const encoded = decoded > 0 && trace.variant === 'plain';

@@ -14,7 +14,9 @@ export function ObservedRequests({ claims }: { claims: readonly HolderClaim[] })
       <p>{trail.observedLead}</p>
       <ul class="lines">
         {observed.map((one) => (
-          <li key={`${one.host} ${one.kind} ${one.variant}`}>{trail.observed(one, formatMoment(language, one.at))}</li>
+          <li key={`${one.host} ${one.kind} ${one.variant} ${one.part}`}>
+            {trail.observed(one, formatMoment(language, one.at))}
+          </li>
         ))}
       </ul>
       <p class="hint">

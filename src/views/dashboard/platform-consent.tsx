@@ -3,6 +3,7 @@ import type { PlatformConsent } from '../../disclosure/platform/read-tc-string';
 import type { Disclosure } from '../../disclosure/schema';
 import { formatDay, joinList } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { VendorNames } from './vendor-names';
 
 type Read = PlatformConsent | 'unreadable' | null;
 
@@ -25,7 +26,7 @@ export function PlatformConsentSection({ signals }: { signals: Disclosure['signa
       {signals.globalPrivacyControl === 'on' && <p>{trail.privacyControl}</p>}
       {tcString && <p>{trail.platformLead}</p>}
       {read === 'unreadable' && <p>{trail.platformUnreadable}</p>}
-      {read && read !== 'unreadable' && <Consents consent={read} />}
+      {read && read !== 'unreadable' && <Consents consent={read} kept={signals.vendors} />}
       {tcString && (
         <details>
           <summary>{trail.platformString}</summary>
@@ -36,7 +37,13 @@ export function PlatformConsentSection({ signals }: { signals: Disclosure['signa
   );
 }
 
-function Consents({ consent }: { consent: PlatformConsent }) {
+function Consents({
+  consent,
+  kept,
+}: {
+  consent: PlatformConsent;
+  kept: NonNullable<Disclosure['signals']>['vendors'];
+}) {
   const { trail, language } = useRoomPhrases();
   const { purposes, vendors, platform, updatedAt, specialFeatures } = consent;
   const name = (id: number) => trail.purposes[id - 1] ?? trail.purposeNumber(id);
@@ -67,6 +74,7 @@ function Consents({ consent }: { consent: PlatformConsent }) {
             <p>{vendors.agreed.join(', ')}</p>
           </details>
         )}
+        <VendorNames consent={consent} kept={kept} />
       </dd>
       <dt>{trail.platform}</dt>
       <dd>

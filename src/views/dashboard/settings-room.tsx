@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pauseAt } from '../../disclosure/pause';
 import type { Settings } from '../../disclosure/settings';
+import { askForAllSites } from '../../platform/site-access';
 import { askBackground } from '../parts/ask-background';
 import { useShell } from '../parts/shell';
 import { StatusLine } from '../parts/status-line';
@@ -27,6 +28,13 @@ export function SettingsRoom() {
     setStatus(isSaved ? words.saved : words.failed);
     return isSaved;
   };
+  /** Browsers let their user keep sites from an extension; without them it would look at nothing, so they are asked at this press. */
+  const changeBodies = async (observeBodies: boolean): Promise<void> => {
+    // Asked first: after anything else Firefox no longer takes it for the user's press. Granted already, it asks nobody.
+    const isAllowed = !observeBodies || (await askForAllSites().catch(() => false));
+    if (isAllowed) await change({ observeBodies });
+    else setStatus(words.bodiesRefused);
+  };
   const now = new Date().toISOString();
   const onOff = { on: list.yes, off: list.no };
   return (
@@ -49,6 +57,13 @@ export function SettingsRoom() {
           on={settings.fetchDocuments}
           words={onOff}
           onChange={(fetchDocuments) => void change({ fetchDocuments })}
+        />
+        <Switch
+          label={words.bodies}
+          why={words.bodiesWhy}
+          on={settings.observeBodies}
+          words={onOff}
+          onChange={(observeBodies) => void changeBodies(observeBodies)}
         />
         <Switch
           label={words.badge}

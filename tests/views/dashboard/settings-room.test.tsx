@@ -9,6 +9,7 @@ import { fillLedger, showView } from '../show-view';
 
 vi.mock('../../../src/platform/messaging', () => import('../platform-door'));
 vi.mock('../../../src/platform/phrase', () => import('../platform-door'));
+vi.mock('../../../src/platform/site-access', () => import('../platform-door'));
 vi.mock('../../../src/platform/tabs', () => import('../platform-door'));
 
 beforeEach(resetDoor);
@@ -37,6 +38,24 @@ it('each switch saves its setting at once and says so', async () => {
     expect((await ledger.settings())[key]).toBe(!before);
     expect(wordsOn(container)).toContain('Réglage enregistré.');
   }
+});
+
+it('bodies of requests are looked into only where the user asks for it and the browser lets us see sites', async () => {
+  const ledger = await fillLedger();
+  expect((await ledger.settings()).observeBodies).toBe(false);
+  door.allowsSites = false;
+  const { findByRole, container } = show();
+  const knob = await findByRole('switch', { name: 'Regarder ce que les formulaires envoient à d’autres sites' });
+  fireEvent.click(knob);
+  await waitFor(() => expect(wordsOn(container)).toContain('Le navigateur n’a pas donné accès à tous les sites'));
+  expect((await ledger.settings()).observeBodies).toBe(false);
+  door.allowsSites = true;
+  fireEvent.click(knob);
+  await waitFor(() => expect(knob.getAttribute('aria-checked')).toBe('true'));
+  expect((await ledger.settings()).observeBodies).toBe(true);
+  door.allowsSites = false;
+  fireEvent.click(knob);
+  await waitFor(async () => expect((await ledger.settings()).observeBodies).toBe(false));
 });
 
 it('an occasion can be switched on and off without touching the others', async () => {

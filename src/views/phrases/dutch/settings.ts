@@ -14,7 +14,11 @@ export const dutchSettings: typeof frenchSettings = {
   pauseWhy: 'Op geen enkele site wordt iets bekeken of genoteerd, totdat u hervat.',
   fetch: 'Gelinkte documenten lezen',
   fetchWhy:
-    'Wanneer u verzendt of om een vergelijking vraagt, worden de voorwaarden en de privacyverklaring waarnaar het formulier verwijst op hun adres opgevraagd, zonder cookies. Contrepartie gebruikt het netwerk voor niets anders.',
+    'Wanneer u verzendt of om een vergelijking vraagt, worden de voorwaarden en de privacyverklaring waarnaar het formulier verwijst op hun adres opgevraagd, zonder cookies. Contrepartie gebruikt het netwerk voor niets anders, tenzij u zelf om de openbare lijst van reclamebedrijven vraagt.',
+  bodies: 'Kijken wat formulieren naar andere sites sturen',
+  bodiesWhy:
+    'Staat eerst uit. Terwijl u een bekeken formulier invult of verzendt, en alleen in dat tabblad, zoekt Contrepartie uw e-mailadres of nummer in de inhoud van verzoeken aan andere sites dan die van de pagina: hoogstens 100\u00a0KB van elk. Alleen de ontvanger, de vorm en het tijdstip worden genoteerd, niets van de inhoud. Wat de pagina comprimeert of versleutelt, bestanden en WebSockets worden niet gezien.',
+  bodiesRefused: 'De browser gaf geen toegang tot alle sites: er is niets veranderd.',
   badge: 'Teken op het pictogram',
   badgeWhy:
     'Een klein teken op het pictogram wanneer een pagina om uw gegevens vraagt of wanneer een inzending is genoteerd.',

@@ -44,14 +44,14 @@ export const dutchWelcome: WelcomeWords = {
     'Een prijsvraag kan overal staan. Contrepartie voegt niets aan pagina’s toe en verandert er niets aan, en zij kunnen niet weten dat het er is.',
   asksNetwork: 'Gelinkte documenten lezen',
   asksNetworkWhy:
-    'Wanneer u verzendt, worden de voorwaarden en de privacyverklaring op hun adres opgevraagd, zonder cookies. Dat is de enige verbinding, en die kan in de instellingen worden uitgeschakeld.',
+    'Wanneer u verzendt, worden de voorwaarden en de privacyverklaring op hun adres opgevraagd, zonder cookies. Uit zichzelf maakt het geen andere verbinding, en deze kan in de instellingen worden uitgeschakeld.',
   asksMore: 'En de rest, in detail',
   permissions: {
     scripting: 'De waarnemer alleen in die frames van een pagina plaatsen die een in te vullen veld hebben.',
     storage: 'Het concept van een inzending in het geheugen houden zolang de browser open is.',
     unlimitedStorage: 'Dat de browser uw bewijzen niet wist wanneer er weinig ruimte is.',
     webRequest:
-      'Zien waar een doorverwijzing heen leidt wanneer een gelinkt document wordt gelezen, om er geen te volgen naar uw eigen netwerk. Het blokkeert en verandert niets.',
+      'Zien waar een doorverwijzing heen leidt wanneer een gelinkt document wordt gelezen, om er geen te volgen naar uw eigen netwerk. Als u het in de instellingen inschakelt: uw adres zoeken in wat een formulier naar andere sites stuurt. Het blokkeert en verandert niets.',
     offscreen: 'Die documenten apart lezen, zonder dat een van hun scripts wordt uitgevoerd.',
   },
   settings: 'Kiezen wat het noteert',

@@ -14,7 +14,11 @@ export const englishSettings: typeof frenchSettings = {
   pauseWhy: 'Nothing is looked at or noted, on any site, until you resume.',
   fetch: 'Read linked documents',
   fetchWhy:
-    'When you send, or when you ask to compare them, the rules and the privacy policy that the form links to are asked for at their address, without cookies. Contrepartie uses the network for nothing else.',
+    'When you send, or when you ask to compare them, the rules and the privacy policy that the form links to are asked for at their address, without cookies. Contrepartie uses the network for nothing else, unless you ask for the public list of advertising companies yourself.',
+  bodies: 'Look into what forms send to other sites',
+  bodiesWhy:
+    'Off at first. While you fill in or send a watched form, and in that tab only, Contrepartie looks for your e-mail address or number in the bodies of requests to sites other than the page’s: 100\u00a0KB of each at most. Only the recipient, the form and the time are noted, nothing of the content. What the page compresses or encrypts, files and WebSockets are not seen.',
+  bodiesRefused: 'The browser did not give access to all sites: nothing has changed.',
   badge: 'Sign on the icon',
   badgeWhy: 'A small sign on the icon when a page asks for your data, or when something you sent has been noted.',
   language: 'Language',

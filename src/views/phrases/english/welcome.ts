@@ -42,14 +42,14 @@ export const englishWelcome: WelcomeWords = {
     'A prize draw can be anywhere. It adds nothing to pages and changes nothing in them, and they cannot know that it is there.',
   asksNetwork: 'To read linked documents',
   asksNetworkWhy:
-    'When you send, the rules and the privacy policy are asked for at their address, without cookies. That is its only connection, and it can be switched off in the settings.',
+    'When you send, the rules and the privacy policy are asked for at their address, without cookies. It makes no other connection by itself, and this one can be switched off in the settings.',
   asksMore: 'And the rest, in detail',
   permissions: {
     scripting: 'To put its watcher only into those frames of a page that have a field to fill in.',
     storage: 'To keep the draft of a sending in memory while the browser is open.',
     unlimitedStorage: 'That the browser does not erase your evidence when space runs low.',
     webRequest:
-      'To see where a redirect leads when it reads a linked document, so as to follow none into your own network. It blocks and changes nothing.',
+      'To see where a redirect leads when it reads a linked document, so as to follow none into your own network. If you switch it on in the settings, to look for your address in what a form sends to other sites. It blocks and changes nothing.',
     offscreen: 'To read those documents apart, with none of their scripts running.',
   },
   settings: 'Choose what it notes',

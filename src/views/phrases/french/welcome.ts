@@ -42,14 +42,14 @@ export const frenchWelcome = {
     'Un jeu-concours peut être n’importe où. Elle n’ajoute rien aux pages, n’y change rien, et elles ne peuvent pas savoir qu’elle est là.',
   asksNetwork: 'Lire les documents liés',
   asksNetworkWhy:
-    'À l’envoi, le règlement et la politique de confidentialité sont demandés à leur adresse, sans cookies. C’est sa seule connexion, et elle se coupe dans les réglages.',
+    'À l’envoi, le règlement et la politique de confidentialité sont demandés à leur adresse, sans cookies. D’elle-même, elle ne fait aucune autre connexion, et celle-ci se coupe dans les réglages.',
   asksMore: 'Et le reste, en détail',
   permissions: {
     scripting: 'Placer son observateur dans les seuls cadres de page qui ont un champ à remplir.',
     storage: 'Garder en mémoire le brouillon d’un envoi, le temps que le navigateur est ouvert.',
     unlimitedStorage: 'Que le navigateur n’efface pas vos preuves quand la place manque.',
     webRequest:
-      'Voir où mène une redirection quand elle lit un document lié, pour n’en suivre aucune dans votre réseau. Elle ne bloque et ne change rien.',
+      'Voir où mène une redirection quand elle lit un document lié, pour n’en suivre aucune dans votre réseau. Si vous l’activez dans les réglages, chercher votre adresse dans ce qu’un formulaire envoie à d’autres sites. Elle ne bloque et ne change rien.',
     offscreen: 'Lire ces documents à l’écart, sans qu’aucun de leurs scripts tourne.',
   },
   settings: 'Régler ce qu’elle note',

@@ -14,7 +14,11 @@ export const germanSettings: typeof frenchSettings = {
   pauseWhy: 'Auf keiner Website wird etwas angesehen oder vermerkt, bis Sie fortsetzen.',
   fetch: 'Verlinkte Dokumente lesen',
   fetchWhy:
-    'Wenn Sie etwas senden oder einen Vergleich verlangen, werden die Teilnahmebedingungen und die Datenschutzerklärung, auf die das Formular verweist, an ihrer Adresse abgerufen, ohne Cookies. Für nichts anderes nutzt Contrepartie das Netz.',
+    'Wenn Sie etwas senden oder einen Vergleich verlangen, werden die Teilnahmebedingungen und die Datenschutzerklärung, auf die das Formular verweist, an ihrer Adresse abgerufen, ohne Cookies. Für nichts anderes nutzt Contrepartie das Netz, es sei denn, Sie verlangen selbst die öffentliche Liste der Werbeunternehmen.',
+  bodies: 'Ansehen, was Formulare an andere Websites senden',
+  bodiesWhy:
+    'Anfangs ausgeschaltet. Während Sie ein beobachtetes Formular ausfüllen oder senden, und nur in diesem Tab, sucht Contrepartie Ihre E-Mail-Adresse oder Nummer im Inhalt der Anfragen an andere Websites als die der Seite: höchstens 100\u00a0KB von jeder. Vermerkt werden nur Empfänger, Form und Uhrzeit, nichts vom Inhalt. Was die Seite komprimiert oder verschlüsselt, Dateien und WebSockets werden nicht gesehen.',
+  bodiesRefused: 'Der Browser hat keinen Zugriff auf alle Websites gegeben: Es wurde nichts geändert.',
   badge: 'Zeichen auf dem Symbol',
   badgeWhy:
     'Ein kleines Zeichen auf dem Symbol, wenn eine Seite nach Ihren Daten fragt oder etwas Gesendetes vermerkt wurde.',

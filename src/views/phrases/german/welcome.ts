@@ -44,14 +44,14 @@ export const germanWelcome: WelcomeWords = {
     'Ein Gewinnspiel kann überall sein. Contrepartie fügt den Seiten nichts hinzu, ändert nichts an ihnen, und sie können nicht wissen, dass es da ist.',
   asksNetwork: 'Verlinkte Dokumente lesen',
   asksNetworkWhy:
-    'Wenn Sie senden, werden die Teilnahmebedingungen und die Datenschutzerklärung an ihrer Adresse abgerufen, ohne Cookies. Das ist die einzige Verbindung, und sie lässt sich in den Einstellungen ausschalten.',
+    'Wenn Sie senden, werden die Teilnahmebedingungen und die Datenschutzerklärung an ihrer Adresse abgerufen, ohne Cookies. Von sich aus stellt es keine andere Verbindung her, und diese lässt sich in den Einstellungen ausschalten.',
   asksMore: 'Und das Übrige im Einzelnen',
   permissions: {
     scripting: 'Seinen Beobachter nur in die Rahmen einer Seite setzen, die ein Feld zum Ausfüllen haben.',
     storage: 'Den Entwurf einer Übermittlung im Speicher behalten, solange der Browser geöffnet ist.',
     unlimitedStorage: 'Damit der Browser Ihre Nachweise nicht löscht, wenn der Platz knapp wird.',
     webRequest:
-      'Sehen, wohin eine Weiterleitung führt, wenn ein verlinktes Dokument gelesen wird, um keiner in Ihr eigenes Netz zu folgen. Es blockiert und ändert nichts.',
+      'Sehen, wohin eine Weiterleitung führt, wenn ein verlinktes Dokument gelesen wird, um keiner in Ihr eigenes Netz zu folgen. Wenn Sie es in den Einstellungen einschalten: Ihre Adresse in dem suchen, was ein Formular an andere Websites sendet. Es blockiert und ändert nichts.',
     offscreen: 'Diese Dokumente abgesondert lesen, ohne dass eines ihrer Skripte läuft.',
   },
   settings: 'Festlegen, was vermerkt wird',

@@ -15,7 +15,11 @@ export const italianSettings: typeof frenchSettings = {
   pauseWhy: 'Nulla viene guardato né annotato, su nessun sito, finché non riprende.',
   fetch: 'Leggi i documenti collegati',
   fetchWhy:
-    'Al momento dell’invio, o quando chiede di confrontarli, il regolamento e l’informativa sulla privacy a cui il modulo rimanda vengono richiesti al loro indirizzo, senza cookie. Contrepartie non usa la rete per nient’altro.',
+    'Al momento dell’invio, o quando chiede di confrontarli, il regolamento e l’informativa sulla privacy a cui il modulo rimanda vengono richiesti al loro indirizzo, senza cookie. Contrepartie non usa la rete per nient’altro, a meno che non chieda Lei l’elenco pubblico delle aziende pubblicitarie.',
+  bodies: 'Guardare che cosa i moduli inviano ad altri siti',
+  bodiesWhy:
+    'Disattivato all’inizio. Mentre compila o invia un modulo osservato, e solo in quella scheda, Contrepartie cerca il Suo indirizzo e-mail o il Suo numero nel contenuto delle richieste a siti diversi da quello della pagina: al massimo 100\u00a0KB di ciascuna. Vengono annotati solo il destinatario, la forma e l’ora, nulla del contenuto. Ciò che la pagina comprime o cifra, i file e i WebSocket non si vedono.',
+  bodiesRefused: 'Il browser non ha dato accesso a tutti i siti: nulla è cambiato.',
   badge: 'Segno sull’icona',
   badgeWhy: 'Un piccolo segno sull’icona quando una pagina chiede i Suoi dati o quando un invio è stato annotato.',
   language: 'Lingua',

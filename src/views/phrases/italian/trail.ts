@@ -21,12 +21,12 @@ const MOMENTS: Record<Observed['moment'], string> = {
 /** Italian words on the trail of data: who was seen to receive them. Await a native reader. */
 export const italianTrail: typeof frenchTrail = {
   observedLead: 'Richieste della pagina che portavano ciò che aveva scritto:',
-  observed: ({ kind, variant, host, moment }, when) =>
-    `${KINDS[kind]}, ${VARIANTS[variant]}, verso ${host}, ${MOMENTS[moment]}, ${withArticle('il', when)}.`,
+  observed: ({ kind, variant, host, moment, part }, when) =>
+    `${KINDS[kind]}, ${VARIANTS[variant]}, verso ${host}${part === 'body' ? ', nel contenuto della richiesta' : ''}, ${MOMENTS[moment]}, ${withArticle('il', when)}.`,
   observedDigest:
     'Un hash non si può leggere, ma chi conosce già il Suo indirizzo o il Suo numero può riconoscerLa da esso.',
   observedLimit:
-    'Contrepartie vede solo gli indirizzi delle richieste, non il loro contenuto: sono possibili altri destinatari.',
+    'Contrepartie vede gli indirizzi delle richieste, e il loro contenuto solo se lo ha chiesto nelle impostazioni: sono possibili altri destinatari.',
   platformTitle: 'Che cosa aveva annotato la finestra dei cookie',
   platformLead:
     'Al momento dell’invio, la piattaforma di consenso della pagina conservava questo. Sono le Sue scelte, o quelle che Le ha attribuito; riguardano la pubblicità, non un uso politico.',
@@ -40,6 +40,21 @@ export const italianTrail: typeof frenchTrail = {
   vendors: 'Aziende',
   vendorCount: (agreed, interest) => `${agreed} con consenso, ${interest} per legittimo interesse.`,
   vendorNumbers: 'I loro numeri nell’elenco IAB',
+  vendorsOfPage: (issue) => `I loro nomi, secondo l’elenco n.\u00a0${issue} che la pagina conservava`,
+  vendorsOfPublic: (issue, day) =>
+    `I loro nomi, secondo l’elenco pubblico n.\u00a0${issue} di IAB Europe, ${withArticle('del', day)}`,
+  vendorsUnnamed: (numbers) => `Senza nome in questo elenco: ${numbers}.`,
+  vendorsOtherIssue: (asked, found) =>
+    `L’elenco n.\u00a0${asked}, quello delle Sue scelte, non è qui: questi nomi sono quelli dell’elenco n.\u00a0${found} e nel frattempo possono essere cambiati.`,
+  vendorsSeek: 'Cerca i nomi (scarica l’elenco pubblico di IAB Europe)',
+  vendorsSeekWhy:
+    'Nulla parte prima che Lei prema. L’elenco viene allora richiesto a vendor-list.consensu.org, senza cookie né referrer; quel sito vede il Suo indirizzo IP e il numero dell’elenco, non la pagina né le Sue scelte.',
+  vendorsSeeking: 'Download dell’elenco…',
+  vendorsFound: 'L’elenco è conservato qui; non verrà richiesto di nuovo.',
+  vendorsUnreachable:
+    'Non è stato possibile ottenere l’elenco: il suo sito non risponde, oppure Lei è offline. Nulla è cambiato.',
+  vendorsMissing: 'Il sito dell’elenco non lo ha fornito. Nulla è cambiato.',
+  vendorsRefused: 'Ciò che è stato ricevuto non è l’elenco IAB: rifiutato per intero. Nulla è cambiato.',
   platform: 'Piattaforma',
   platformNumber: (id, list) => `Numero ${id} presso IAB, elenco di aziende n.\u00a0${list}.`,
   platformUpdated: (day) => `Scelte annotate ${withArticle('il', day)}.`,

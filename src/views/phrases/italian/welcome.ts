@@ -42,14 +42,14 @@ export const italianWelcome: WelcomeWords = {
     'Un concorso a premi può essere ovunque. Non aggiunge nulla alle pagine, non vi cambia nulla, e non possono sapere che c’è.',
   asksNetwork: 'Leggere i documenti collegati',
   asksNetworkWhy:
-    'Al momento dell’invio, il regolamento e l’informativa sulla privacy vengono richiesti al loro indirizzo, senza cookie. È la sua unica connessione e si può disattivare nelle impostazioni.',
+    'Al momento dell’invio, il regolamento e l’informativa sulla privacy vengono richiesti al loro indirizzo, senza cookie. Da sé non fa nessun’altra connessione, e questa si può disattivare nelle impostazioni.',
   asksMore: 'E il resto, nel dettaglio',
   permissions: {
     scripting: 'Mettere il suo osservatore solo nei riquadri di pagina che hanno un campo da compilare.',
     storage: 'Tenere in memoria la bozza di un invio finché il browser è aperto.',
     unlimitedStorage: 'Che il browser non cancelli le Sue prove quando manca lo spazio.',
     webRequest:
-      'Vedere dove porta un reindirizzamento quando legge un documento collegato, per non seguirne alcuno nella Sua rete. Non blocca e non cambia nulla.',
+      'Vedere dove porta un reindirizzamento quando legge un documento collegato, per non seguirne alcuno nella Sua rete. Se lo attiva nelle impostazioni, cercare il Suo indirizzo in ciò che un modulo invia ad altri siti. Non blocca e non cambia nulla.',
     offscreen: 'Leggere questi documenti a parte, senza che alcuno dei loro script venga eseguito.',
   },
   settings: 'Scegliere che cosa annota',

@@ -14,7 +14,11 @@ export const spanishSettings: typeof frenchSettings = {
   pauseWhy: 'No se mira ni se anota nada, en ningún sitio, hasta que usted reanude.',
   fetch: 'Leer los documentos enlazados',
   fetchWhy:
-    'Al enviar, o cuando usted pide compararlos, las bases y la política de privacidad enlazadas en el formulario se solicitan en su dirección, sin cookies. Contrepartie no usa la red para nada más.',
+    'Al enviar, o cuando usted pide compararlos, las bases y la política de privacidad enlazadas en el formulario se solicitan en su dirección, sin cookies. Contrepartie no usa la red para nada más, salvo que usted pida la lista pública de empresas publicitarias.',
+  bodies: 'Mirar lo que los formularios envían a otros sitios',
+  bodiesWhy:
+    'Desactivado al principio. Mientras usted rellena o envía un formulario observado, y solo en esa pestaña, Contrepartie busca su correo electrónico o su número en el contenido de las peticiones a sitios distintos del de la página: 100\u00a0KB de cada una como máximo. Solo se anotan el destinatario, la forma y la hora, nada del contenido. No se ve lo que la página comprime o cifra, ni los archivos ni los WebSockets.',
+  bodiesRefused: 'El navegador no ha dado acceso a todos los sitios: no se ha cambiado nada.',
   badge: 'Señal en el icono',
   badgeWhy: 'Una pequeña señal en el icono cuando una página pide sus datos o cuando se ha anotado un envío.',
   language: 'Idioma',

@@ -43,14 +43,14 @@ export const spanishWelcome: WelcomeWords = {
     'Un sorteo puede estar en cualquier parte. No añade nada a las páginas ni cambia nada en ellas, y ellas no pueden saber que está ahí.',
   asksNetwork: 'Leer los documentos enlazados',
   asksNetworkWhy:
-    'Al enviar, las bases y la política de privacidad se solicitan en su dirección, sin cookies. Es su única conexión y se puede desactivar en los ajustes.',
+    'Al enviar, las bases y la política de privacidad se solicitan en su dirección, sin cookies. Por sí misma no hace ninguna otra conexión, y esta se puede desactivar en los ajustes.',
   asksMore: 'Y lo demás, en detalle',
   permissions: {
     scripting: 'Colocar su observador solo en los marcos de página que tienen un campo que rellenar.',
     storage: 'Guardar en memoria el borrador de un envío mientras el navegador está abierto.',
     unlimitedStorage: 'Que el navegador no borre sus pruebas cuando falte espacio.',
     webRequest:
-      'Ver adónde lleva una redirección cuando lee un documento enlazado, para no seguir ninguna hasta su propia red. No bloquea ni cambia nada.',
+      'Ver adónde lleva una redirección cuando lee un documento enlazado, para no seguir ninguna hasta su propia red. Si lo activa en los ajustes, buscar su dirección en lo que un formulario envía a otros sitios. No bloquea ni cambia nada.',
     offscreen: 'Leer esos documentos aparte, sin que se ejecute ninguno de sus scripts.',
   },
   settings: 'Elegir lo que anota',
