@@ -1,5 +1,6 @@
 import type { Approach } from '../disclosure/approach';
 import type { Fingerprint } from '../disclosure/schema';
+import { isTaggedAddress } from '../disclosure/tag-address';
 import type { Ledger } from '../ledger/ledger';
 import { fingerprintIdentifiers } from './fingerprint';
 
@@ -15,7 +16,8 @@ export async function keepApproach(ledger: Ledger, { approach, reached }: ToldAp
   const fingerprints: Fingerprint[] = [];
   for (const key of reached ? await ledger.keeper.fingerprintKeys() : [])
     fingerprints.push(...(await fingerprintIdentifiers(reached ? [reached] : [], key)));
-  const isTagged = reached?.kind === 'email' && reached.value.split('@')[0]?.includes('+');
+  const own = (await ledger.identities()).map(({ value }) => value);
+  const isTagged = reached?.kind === 'email' && isTaggedAddress(reached.value, own);
   const how = fingerprints.length === 0 ? 'unknown' : isTagged ? 'tagged' : 'plain';
   await ledger.keepApproach({ ...approach, fingerprints: fingerprints.slice(0, 50), reached: how });
   return null;

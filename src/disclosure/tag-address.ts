@@ -17,3 +17,17 @@ export function tagAddress(own: string, host: string): string | null {
   if (own.includes('*')) return own.trim().replace('*', tag);
   return `${name.split('+')[0]}+${tag}@${domain}`;
 }
+
+/**
+ * Whether an address was made for one site alone: it has a `+`, or fits one of the patterns with `*` among the user's `own`
+ * addresses. Case does not matter.
+ */
+export function isTaggedAddress(address: string, own: readonly string[]): boolean {
+  const folded = address.trim().toLowerCase();
+  if (folded.split('@')[0]?.includes('+')) return true;
+  return own.some((pattern) => {
+    const [start, end, more] = pattern.trim().toLowerCase().split('*');
+    if (start === undefined || end === undefined || more !== undefined) return false;
+    return folded.length > start.length + end.length && folded.startsWith(start) && folded.endsWith(end);
+  });
+}
