@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { Answer } from '../../disclosure/answer';
 import type { Approach } from '../../disclosure/approach';
 import { canonicalJson } from '../../disclosure/canonical-json';
 import type { Chain, ChainLink } from '../../disclosure/chain';
-import { hashTextNow, hexOf } from '../../disclosure/hash-text';
+import { hashTextNow } from '../../disclosure/hash-text';
 import type { Holder, Holding } from '../../disclosure/holder';
 import type { Suspect } from '../../disclosure/rank-suspects';
 import type { DocumentOutcome, Notice } from '../../disclosure/reading';
@@ -11,6 +10,7 @@ import type { AccessRequest } from '../../disclosure/request';
 import type { Disclosure } from '../../disclosure/schema';
 import type { Assessment } from '../../disclosure/verdict';
 import { CHAIN_FILE_VERSION, type ChainFile } from './chain-file';
+import { hashBase64 } from './hash-base64';
 
 /** A message with all that leads to it, as the ledger tells it. */
 export interface ChainSource {
@@ -81,10 +81,7 @@ function gatherChainFile(source: ChainSource, { madeAt, madeBy }: ChainTerms): O
 function tellMessage({ fingerprints: _, files, ...message }: Approach): ChainFile['message'] {
   return {
     ...message,
-    files: files.map(({ name, type, content }) => {
-      const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-      return { name, type, bytes: bytes.length, sha256: hexOf(sha256(bytes)) };
-    }),
+    files: files.map(({ name, type, content }) => ({ name, type, ...hashBase64(content) })),
   };
 }
 
