@@ -12,7 +12,7 @@ const loadRemarks = () => import('./document-remarks');
 export function HolderItem({ holder, latest }: ShownHolder) {
   const t = usePhrases();
   const remarks = useLater(latest?.documents.length ? loadRemarks : null);
-  const { at, occasion, site, categories } = holder.latest;
+  const { at, period, occasion, site, categories } = holder.latest;
   const given = categories.map((category) => t.names.category[category]);
   return (
     <li class="holder">
@@ -20,7 +20,7 @@ export function HolderItem({ holder, latest }: ShownHolder) {
         <DashboardLink to={`/holder/${holder.id}`}>{holder.name}</DashboardLink>
       </h3>
       <p class="meta">
-        {t.popup.gaveOn(formatDay(t.language, at), t.names.occasion[occasion])}
+        {(period ? t.popup.toldOn : t.popup.gaveOn)(formatDay(t.language, period ?? at), t.names.occasion[occasion])}
         {site !== holder.name && ` ${t.popup.onSite(site)}`}
       </p>
       <p class="gave">{given.length ? t.popup.gave(joinList(t.language, given)) : t.popup.gaveNothing}</p>

@@ -7,14 +7,14 @@ import { usePhrases } from '../phrases/use-phrases';
 /** One holder in a line or two: who, when, where, and the verdict in few words. */
 export function HolderLine({ holder }: { holder: Holder }) {
   const t = usePhrases();
-  const { at, occasion, site, political, onward } = holder.latest;
+  const { at, period, occasion, site, political, onward } = holder.latest;
   return (
     <li class="holder">
       <h3>
         <DashboardLink to={`/holder/${holder.id}`}>{holder.name}</DashboardLink>
       </h3>
       <p class="meta">
-        {t.popup.gaveOn(formatDay(t.language, at), t.names.occasion[occasion])}
+        {(period ? t.popup.toldOn : t.popup.gaveOn)(formatDay(t.language, period ?? at), t.names.occasion[occasion])}
         {site !== holder.name && ` ${t.popup.onSite(site)}`}
       </p>
       <VerdictTag political={political} onward={onward} />

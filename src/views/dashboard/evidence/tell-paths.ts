@@ -63,7 +63,7 @@ function tellSteps(
     remembered && t.list.told[remembered.source],
     disclosure.state === 'attempted' && t.list.attempted,
   ].filter((part) => typeof part === 'string');
-  const ways = { held: remembered ? words.told : words.received, ...words };
+  const ways = { ...words, held: words.received };
   return [
     words.gave(when, what.join(', '), numbers.get(disclosure.id) ?? 0),
     words.textsSaid(t.verdict.label[political]),

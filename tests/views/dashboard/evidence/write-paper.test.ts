@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../../src/disclosure/interface-languages';
@@ -104,10 +103,6 @@ describe('the evidence on a message, for people', () => {
   it.each(INTERFACE_LANGUAGES)('is a tagged PDF in %s that says all of it', async (language) => {
     const paper = await write(language);
     const bytes = await renderPaper(paper, fonts);
-    if (process.env['KEEP_PAPERS']) {
-      mkdirSync('dist/papers', { recursive: true });
-      writeFileSync(`dist/papers/${language}.pdf`, bytes);
-    }
     const { catalog, source, tags, runs, pages } = readPdf(bytes);
     const text = plain(
       runs
