@@ -55,7 +55,10 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
     <>
       <RoomHead title={nameDisclosure(disclosure, t)} lead={tellMoment(t.language, disclosure)} />
       {disclosure.remembered && (
-        <AlertBar title={t.list.toldTitle} text={t.list.toldWhy[disclosure.remembered.source]} />
+        <section class="panel" aria-labelledby="told">
+          <h2 id="told">{t.list.toldTitle}</h2>
+          <p>{t.list.toldWhy[disclosure.remembered.source]}</p>
+        </section>
       )}
       {disclosure.state === 'attempted' && <AlertBar title={t.list.attempted} text={t.list.attemptedWhy} />}
       <section aria-labelledby="said">

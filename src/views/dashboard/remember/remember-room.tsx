@@ -51,7 +51,8 @@ export function RememberRoom({ words }: { words: RememberWords }) {
     <>
       <BackLink href="#/disclosures" />
       <RoomHead title={words.title} lead={words.lead} />
-      <div class="panel">
+      <fieldset class="panel">
+        <legend>{words.where}</legend>
         {text('site', words.siteWhy)}
         <div class="line">
           <label for={`${id}-occasion`}>{words.occasion}</label>
@@ -69,7 +70,7 @@ export function RememberRoom({ words }: { words: RememberWords }) {
             ))}
           </select>
         </div>
-      </div>
+      </fieldset>
       <PeriodFields draft={draft} words={words} change={change} />
       <CategoryChoice chosen={draft.categories} words={words} choose={(categories) => change({ categories })} />
       <RadioChoice
@@ -78,14 +79,15 @@ export function RememberRoom({ words }: { words: RememberWords }) {
         words={t.list.surenesses}
         choose={(sureness) => change({ sureness })}
       />
-      <div class="panel">
+      <fieldset class="panel">
+        <legend>{words.helps}</legend>
         {text('given', words.givenWhy)}
         {text('note', words.noteWhy, 3)}
         <Button kind="main" onClick={() => void save()}>
           {words.save}
         </Button>
         <StatusLine text={status} />
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -125,6 +125,8 @@ export const dutchDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Het wordt later nog eens geprobeerd.',
   documentWhen: (moment) => `Opgevraagd op ${moment}`,
   holdersOfTitle: 'Wie deze gegevens heeft ontvangen',
+  holdersToldTitle: 'Wie deze gegevens kan hebben ontvangen',
+  siteTold: 'Beheert de site die u hebt genoemd',
   because: 'Waaruit dat blijkt',
   remove: 'Deze inzending verwijderen',
   removeTitle: 'Deze inzending uit het register verwijderen?',

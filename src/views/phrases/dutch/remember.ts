@@ -4,6 +4,8 @@ import type { RememberWords } from '../french/remember';
 export const dutchRemember: RememberWords = {
   title: 'Een eerdere inzending toevoegen',
   lead: 'Wat u hebt gegeven voordat Contrepartie was geïnstalleerd, of elders. Deze inzending blijft overal gemerkt als door u toegevoegd: er is niets van gezien, en geen brief zal iets anders zeggen.',
+  where: 'Waar, en waarom',
+  helps: 'Wat helpt om haar terug te vinden',
   site: 'Naam van de site',
   siteWhy: 'De naam, zoals prijsvraag.example, of het adres van de pagina als u dat nog hebt.',
   when: 'Wanneer, zo precies als u het weet',

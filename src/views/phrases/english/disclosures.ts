@@ -122,6 +122,8 @@ export const englishDisclosures: typeof frenchDisclosures = {
   documentRetry: 'It will be tried once more, later.',
   documentWhen: (moment) => `Asked for on ${moment}`,
   holdersOfTitle: 'Who received these data',
+  holdersToldTitle: 'Who may have received these data',
+  siteTold: 'Runs the site that you named',
   because: 'What shows it',
   remove: 'Remove this entry',
   removeTitle: 'Remove this entry from the ledger?',

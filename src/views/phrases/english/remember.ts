@@ -4,6 +4,8 @@ import type { RememberWords } from '../french/remember';
 export const englishRemember: RememberWords = {
   title: 'Add an entry from the past',
   lead: 'What you gave before you installed Contrepartie, or elsewhere. This entry stays marked everywhere as added by you: nothing of it was seen, and no letter will say otherwise.',
+  where: 'Where, and why',
+  helps: 'What will help to find it again',
   site: 'Site',
   siteWhy: 'Its name, such as prize.example, or the address of the page if you still have it.',
   when: 'When, as precisely as you know',

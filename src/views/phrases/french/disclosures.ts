@@ -124,6 +124,8 @@ export const frenchDisclosures = {
   documentRetry: 'Un second essai sera fait plus tard.',
   documentWhen: (moment: string) => `Demandé le ${moment}`,
   holdersOfTitle: 'Qui a reçu ces données',
+  holdersToldTitle: 'Qui a pu recevoir ces données',
+  siteTold: 'Tient le site que vous avez nommé',
   because: 'Ce qui le montre',
   remove: 'Retirer cet envoi',
   removeTitle: 'Retirer cet envoi du registre\u202f?',

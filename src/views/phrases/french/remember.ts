@@ -2,6 +2,8 @@
 export const frenchRemember = {
   title: 'Ajouter un envoi d’autrefois',
   lead: 'Ce que vous avez donné avant d’installer Contrepartie, ou ailleurs. Cet envoi restera marqué partout comme ajouté par vous\u00a0: rien n’en a été vu, et aucune lettre ne dira le contraire.',
+  where: 'Où, et pourquoi',
+  helps: 'Ce qui aidera à le retrouver',
   site: 'Nom du site',
   siteWhy: 'Son nom, comme jeu.exemple, ou l’adresse de la page si vous l’avez encore.',
   when: 'Quand, aussi précisément que vous le savez',

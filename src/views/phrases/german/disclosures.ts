@@ -126,6 +126,8 @@ export const germanDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Später wird es noch einmal versucht.',
   documentWhen: (moment) => `Abgerufen am ${moment}`,
   holdersOfTitle: 'Wer diese Daten erhalten hat',
+  holdersToldTitle: 'Wer diese Daten erhalten haben kann',
+  siteTold: 'Betreibt die von Ihnen genannte Website',
   because: 'Was es zeigt',
   remove: 'Diesen Eintrag entfernen',
   removeTitle: 'Diesen Eintrag aus dem Register entfernen?',

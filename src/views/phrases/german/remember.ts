@@ -4,6 +4,8 @@ import type { RememberWords } from '../french/remember';
 export const germanRemember: RememberWords = {
   title: 'Früheren Eintrag hinzufügen',
   lead: 'Was Sie angegeben haben, bevor Contrepartie installiert war, oder anderswo. Dieser Eintrag bleibt überall als von Ihnen hinzugefügt gekennzeichnet: Nichts davon wurde gesehen, und kein Brief wird etwas anderes sagen.',
+  where: 'Wo, und warum',
+  helps: 'Was hilft, ihn wiederzufinden',
   site: 'Website',
   siteWhy: 'Ihr Name, etwa gewinnspiel.example, oder die Adresse der Seite, falls Sie sie noch haben.',
   when: 'Wann, so genau Sie es wissen',

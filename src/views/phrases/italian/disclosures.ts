@@ -125,6 +125,8 @@ export const italianDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Si riproverà più tardi.',
   documentWhen: (moment) => `Richiesto ${withArticle('il', moment)}`,
   holdersOfTitle: 'Chi ha ricevuto questi dati',
+  holdersToldTitle: 'Chi può aver ricevuto questi dati',
+  siteTold: 'Gestisce il sito che ha nominato',
   because: 'Che cosa lo mostra',
   remove: 'Rimuovi questo invio',
   removeTitle: 'Rimuovere questo invio dal registro?',

@@ -4,6 +4,8 @@ import type { RememberWords } from '../french/remember';
 export const italianRemember: RememberWords = {
   title: 'Aggiungere un invio del passato',
   lead: 'Ciò che ha dato prima di installare Contrepartie, o altrove. Questo invio resterà contrassegnato ovunque come aggiunto da Lei: non ne è stato visto nulla, e nessuna lettera dirà il contrario.',
+  where: 'Dove, e perché',
+  helps: 'Ciò che aiuterà a ritrovarlo',
   site: 'Sito',
   siteWhy: 'Il suo nome, come concorso.example, o l’indirizzo della pagina se lo ha ancora.',
   when: 'Quando, con la precisione che conosce',

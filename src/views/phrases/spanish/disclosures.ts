@@ -126,6 +126,8 @@ export const spanishDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Se volverá a intentar más tarde.',
   documentWhen: (moment) => `Solicitado el ${moment}`,
   holdersOfTitle: 'Quién recibió estos datos',
+  holdersToldTitle: 'Quién pudo recibir estos datos',
+  siteTold: 'Gestiona el sitio que usted ha nombrado',
   because: 'Lo que lo muestra',
   remove: 'Quitar este envío',
   removeTitle: '¿Quitar este envío del registro?',

@@ -4,6 +4,8 @@ import type { RememberWords } from '../french/remember';
 export const spanishRemember: RememberWords = {
   title: 'Añadir un envío de antes',
   lead: 'Lo que dio antes de instalar Contrepartie, o en otra parte. Este envío seguirá marcado en todas partes como añadido por usted: no se vio nada de él, y ninguna carta dirá lo contrario.',
+  where: 'Dónde, y por qué',
+  helps: 'Lo que ayudará a encontrarlo',
   site: 'Sitio',
   siteWhy: 'Su nombre, como sorteo.example, o la dirección de la página si aún la tiene.',
   when: 'Cuándo, con la precisión que sepa',
