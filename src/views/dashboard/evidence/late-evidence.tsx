@@ -7,8 +7,8 @@ import { loadWords } from './load-words';
 export function LateEvidence({ id }: { id: string }) {
   const { language } = usePhrases();
   const load = useCallback(async () => {
-    const [room, words] = await Promise.all([import('./evidence-section'), loadWords(language)]);
-    return { ...room, words };
+    const [{ EvidenceSection }, words] = await Promise.all([import('./evidence-section'), loadWords(language)]);
+    return { EvidenceSection, words };
   }, [language]);
   return <LateRoom load={load}>{({ EvidenceSection, words }) => <EvidenceSection id={id} words={words} />}</LateRoom>;
 }

@@ -7,8 +7,8 @@ import { loadWords } from './load-words';
 export function LateRemember() {
   const { language } = usePhrases();
   const load = useCallback(async () => {
-    const [room, words] = await Promise.all([import('./remember-room'), loadWords(language)]);
-    return { ...room, words };
+    const [{ RememberRoom }, words] = await Promise.all([import('./remember-room'), loadWords(language)]);
+    return { RememberRoom, words };
   }, [language]);
   return <LateRoom load={load}>{({ RememberRoom, words }) => <RememberRoom words={words} />}</LateRoom>;
 }
