@@ -6,6 +6,7 @@ import type { Fetched } from './fetch-document';
 import { fetchVendorList } from './fetch-vendor-list';
 import { readCompanyDump } from './import-companies';
 import { keepApproach } from './keep-approach';
+import { keepRemembered } from './keep-remembered';
 import { matchIdentifier } from './match-identifier';
 
 /** What answering views needs from outside. */
@@ -62,6 +63,8 @@ async function act(desk: ViewDesk, message: ViewMessage): Promise<ViewReplies[ke
     case 'forgetApproach':
       await (await desk.ledger()).forgetApproach(message.id);
       return null;
+    case 'keepRemembered':
+      return keepRemembered(await desk.ledger(), message, desk.now());
     case 'matchIdentifier': {
       const ledger = await desk.ledger();
       const key = await ledger.fingerprintKey(() => crypto.getRandomValues(new Uint8Array(32)));

@@ -4,6 +4,7 @@ import { approachSchema } from './approach';
 import { chainLinkSchema, chainSchema } from './chain';
 import { holderSchema, holdingSchema } from './holder';
 import { documentOutcomeSchema, noticeReadingSchema, noticeSchema } from './reading';
+import { startOfPeriod } from './remember-disclosure';
 import { requestSchema } from './request';
 import { disclosureSchema, hashSchema, idSchema, momentSchema } from './schema';
 
@@ -31,9 +32,14 @@ const identitySchema = z.strictObject({
   addedAt: momentSchema,
 });
 
-/** Numbers in an address that a browser cannot read would stop every view of the ledger. */
-const isReadable = ({ place }: z.infer<typeof disclosureSchema>) =>
-  URL.canParse(place.address) && (place.topAddress === undefined || URL.canParse(place.topAddress));
+/**
+ * Numbers in an address that a browser cannot read would stop every view of the ledger; and what was told from memory
+ * stands in the order of its period.
+ */
+const isReadable = ({ place, sentAt, remembered }: z.infer<typeof disclosureSchema>) =>
+  URL.canParse(place.address) &&
+  (place.topAddress === undefined || URL.canParse(place.topAddress)) &&
+  (remembered === undefined || sentAt === startOfPeriod(remembered.period));
 
 /** What a backup holds, one record a line, in the order in which the kinds must stand in the file. */
 export const backupRecordSchema = z.discriminatedUnion('kind', [

@@ -11,6 +11,10 @@ export const FINDING_KINDS = [
   'order-altered',
   /** Kept without a link: it was not written by the extension. */
   'unchained',
+  /** Quoted words that do not stand in their text so. */
+  'passage-altered',
+  /** The hash of the file is not that of what it says. */
+  'file-altered',
 ] as const;
 
 export interface Finding {
@@ -35,6 +39,8 @@ export interface ChainReport {
   chains: { id: string; length: number; head: string | null }[];
   /** Places at which one chain goes on in two ways: the same profile was used on two machines. No fault. */
   forks: number;
+  /** Disclosures whose content cannot be hashed anew from what is there: fingerprints were left out. */
+  unchecked?: number;
   findings: Finding[];
   /** How many more there are than are listed. */
   more: number;

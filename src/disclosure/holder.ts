@@ -3,7 +3,7 @@ import { DATA_CATEGORIES } from './categories';
 import { LIMITS } from './limits';
 import { OCCASIONS } from './occasions';
 import { controllerSchema, ONWARD_TRANSFERS, POLITICAL_VERDICTS } from './reading';
-import { hashSchema, idSchema, momentSchema, observedSchema } from './schema';
+import { hashSchema, idSchema, momentSchema, observedSchema, periodSchema } from './schema';
 
 export const HOLDER_ROLES = [
   'declared-controller',
@@ -33,6 +33,8 @@ export const holderSummarySchema = z.strictObject({
   categories: z.array(z.enum(DATA_CATEGORIES)),
   political: z.enum(POLITICAL_VERDICTS),
   onward: z.enum(ONWARD_TRANSFERS),
+  /** Of a disclosure told from memory: as precisely as it is known. */
+  period: z.optional(periodSchema),
 });
 
 /** Somebody who, by the evidence given, has the data of a disclosure. Any shared key means the same holder. */

@@ -1,6 +1,7 @@
 import type { Approach } from './approach';
 import type { Holder, Holding } from './holder';
 import { nameKey } from './name-key';
+import { lastDayOf } from './remember-disclosure';
 import type { Disclosure } from './schema';
 import type { Assessment } from './verdict';
 
@@ -28,6 +29,8 @@ export const REASONS = {
   'within-a-year': 1,
   'named-partners': 1,
   'declared-controller': 1,
+  remembered: -2,
+  'remembered-unsure': -2,
   'only-named': -3,
   'political-use-excluded': -4,
 } as const;
@@ -62,7 +65,10 @@ export function rankSuspects(
       suspects.set(holder.id, known);
     }
   return [...suspects.values()]
-    .map((suspect) => ({ ...suspect, reasons: withoutWeaker(suspect.reasons) }))
+    .map(({ holder, disclosures, reasons }) => {
+      const isTold = disclosures.every(({ remembered }) => remembered);
+      return { holder, disclosures, reasons: withoutWeaker(isTold ? reasons : reasons.filter(isWitnessed)) };
+    })
     .sort((one, other) => weigh(other) - weigh(one) || one.holder.name.localeCompare(other.holder.name));
 }
 
@@ -74,7 +80,10 @@ function reasonsFor(
   isOnly: boolean,
 ): SuspectReason[] {
   const isNamed = holding.role === 'named-partner';
+  const { remembered } = disclosure;
   const days = (Date.parse(approach.cameOn) - Date.parse(disclosure.sentAt.slice(0, 10))) / DAY;
+  // A period that had not ended when the message came says nothing of how long before it was.
+  const isOver = !remembered || lastDayOf(remembered.period) <= approach.cameOn;
   const political = {
     disclosed: 'political-use-stated',
     contradictory: 'political-use-unclear',
@@ -91,8 +100,10 @@ function reasonsFor(
     [assessment.onward !== 'none-stated', assessment.onward === 'none-stated' ? null : assessment.onward],
     [holding.role === 'observed', 'observed'],
     [holding.role === 'declared-controller', 'declared-controller'],
-    [isOnly && !isNamed, 'only-one-to-have-it'],
-    [true, close],
+    [isOnly && !isNamed && !remembered, 'only-one-to-have-it'],
+    [isOver, close],
+    [remembered !== undefined, 'remembered'],
+    [remembered?.sureness === 'not-sure', 'remembered-unsure'],
     [isNamed, 'only-named'],
   ];
   return may.flatMap(([holds, reason]) => (holds && reason ? [reason] : []));
@@ -104,6 +115,11 @@ function isSender({ sender, onBehalfOf, mail }: Parameters<typeof rankSuspects>[
   if (names.some((key) => key === nameKey(name) || keys.includes(`name:${key}`))) return true;
   const domains = [mail?.from, mail?.returnPath].filter((domain) => domain !== undefined);
   return keys.some((key) => key.startsWith('domain:') && domains.some((one) => `.${one}`.endsWith(`.${key.slice(7)}`)));
+}
+
+/** Somebody who also received something that was witnessed is not held by memory alone. */
+function isWitnessed(reason: SuspectReason): boolean {
+  return reason !== 'remembered' && reason !== 'remembered-unsure';
 }
 
 const CLOSENESS: readonly SuspectReason[] = ['within-a-month', 'within-half-a-year', 'within-a-year'];

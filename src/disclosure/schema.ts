@@ -88,6 +88,27 @@ export const signalsSchema = z.strictObject({
   vendors: z.optional(pageVendorsSchema),
 });
 
+/** A year, a month or a day, `2024`, `2024-03`, `2024-03-09`: as precisely as it is known, never more. */
+export const periodSchema = z.union([
+  z.string().check(z.regex(/^[12]\d{3}$/)),
+  z.string().check(z.regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/)),
+  z.iso.date(),
+]);
+
+export const SURENESSES = ['certain', 'rather-sure', 'not-sure'] as const;
+
+/** What the user told of something given before, which nobody witnessed. */
+export const rememberedSchema = z.strictObject({
+  /** What it rests on: what the user remembers, or a message in their mailbox. */
+  source: z.enum(['memory', 'mailbox']),
+  sureness: z.enum(SURENESSES),
+  /** When the data were given; `sentAt` is noon (UTC) of its first day, for the order alone. */
+  period: periodSchema,
+  addedAt: momentSchema,
+  /** The user's own words. */
+  note: text(LIMITS.wording),
+});
+
 /** A notice that was read beside the form, by the hash of its text. */
 const shownNoticeSchema = z.strictObject({ hash: hashSchema, role: z.enum(NOTICE_ROLES) });
 
@@ -109,6 +130,8 @@ export const disclosureSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
   fingerprints: z.array(fingerprintSchema),
   signals: z.optional(signalsSchema),
+  /** Set where the user told of it later: nothing of it was witnessed, and no text was read. */
+  remembered: z.optional(rememberedSchema),
 });
 
 export type Field = z.infer<typeof fieldSchema>;
@@ -121,4 +144,5 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 export type TraceVariant = (typeof TRACE_VARIANTS)[number];
 export type Observed = z.infer<typeof observedSchema>;
+export type Remembered = z.infer<typeof rememberedSchema>;
 export type Disclosure = z.infer<typeof disclosureSchema>;

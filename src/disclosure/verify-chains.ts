@@ -16,6 +16,9 @@ export interface ChainVerifier {
   report(): ChainReport;
 }
 
+/** A link without what became of its content. */
+export type BareLink = Omit<ChainLink, 'stand' | 'standAt'>;
+
 const keyOf = (disclosureId: string | undefined, address = '') => `${disclosureId} ${address}`;
 
 /** Makes a verifier. It holds hashes and ids of what it took, never the records. */
@@ -86,8 +89,8 @@ function walkChains(chains: ReadonlyMap<string, Chain>, links: readonly ChainLin
   return forks;
 }
 
-/** The links of one chain, put in order; gives the hashes at each place. */
-function walkLinks(own: ChainLink[], findings: Finding[]): Map<number, Set<string>> {
+/** The links of one chain, or of a part of it, put in order; gives the hashes at each place. */
+export function walkLinks(own: BareLink[], findings: Finding[]): Map<number, Set<string>> {
   own.sort((one, other) => one.place - other.place);
   const atPlace = new Map<number, Set<string>>();
   for (const link of own) {
@@ -131,6 +134,6 @@ function checkContents(links: readonly ChainLink[], contents: ReadonlyMap<string
   return counts;
 }
 
-function about(kind: Finding['kind'], { chain, place, disclosureId, address }: ChainLink): Finding {
+function about(kind: Finding['kind'], { chain, place, disclosureId, address }: BareLink): Finding {
   return { kind, chain, place, ...(disclosureId ? { disclosureId } : {}), ...(address ? { address } : {}) };
 }

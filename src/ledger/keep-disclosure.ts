@@ -22,7 +22,9 @@ export async function keepDisclosure(db: LedgerDatabase, entry: DisclosureEntry,
   const notices = await Promise.all(entry.notices.map(packNotice));
   return db.transaction('rw', tablesOf(db), async () => {
     if (await isKnown(db, disclosure.id)) return 'already-kept';
-    if (!(await admit(db, entry.site ?? new URL(disclosure.place.address).host, disclosure.sentAt))) return 'too-many';
+    const site = entry.site ?? new URL(disclosure.place.address).host;
+    // The limits are for pages that flood; what the user tells is no page's doing.
+    if (!disclosure.remembered && !(await admit(db, site, disclosure.sentAt))) return 'too-many';
     await db.disclosures.add(disclosure);
     await appendLink(db, disclosure, { kind: 'disclosure', disclosureId: disclosure.id }, newId);
     await db.clues.add(clueOf(disclosure));

@@ -15,6 +15,7 @@ import { assessDisclosure, noticeHashesOf } from './assess-disclosure';
 import { type LedgerDatabase, openDatabase } from './database';
 import type { WatchedDocument } from './looks-at-documents';
 import { unpackNotice } from './packed-notice';
+import type { TracedChain } from './read-chain';
 import type { DisclosureForRecord } from './read-for-records';
 import { readSettings } from './read-settings';
 import type { Span, Trail, TrailChoice } from './read-trail';
@@ -92,6 +93,8 @@ export interface LedgerReader {
   traceApproach(id: string): Promise<TracedApproach | undefined>;
   /** Names of IAB's list, where the user had it downloaded: of that issue, else of the newest there is. */
   vendorList(specification: VendorList['specification'], version: number): Promise<VendorList | null>;
+  /** The same with all that leads to it, in full: for its evidence. */
+  readChain(id: string): Promise<TracedChain | undefined>;
   companyFile(): Promise<CompanyFile | null>;
   companyOf(holder: Holder): Promise<{ company: Company; file: CompanyFile } | null>;
   close(): void;
@@ -142,6 +145,7 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     contentsOf: (ids) => contentsOf(db, ids),
     approaches: () => db.approaches.orderBy('cameOn').reverse().toArray(),
     traceApproach: async (id) => (await import('./trace-approach')).traceApproach(db, id),
+    readChain: async (id) => (await import('./read-chain')).readChain(db, id, (one) => disclosureInFull(db, one)),
     latestApproaches: (most) => db.approaches.orderBy('cameOn').reverse().limit(most).toArray(),
     trail: async (choice, most) => (await import('./read-trail')).readTrail(db, choice, most),
     span: async () => (await import('./read-trail')).readSpan(db),

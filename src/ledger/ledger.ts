@@ -11,6 +11,7 @@ import { keepCompanies, removeCompanies } from './company-list';
 import { type LedgerDatabase, openDatabase } from './database';
 import { type Kept, keepDisclosure, keepDocument } from './keep-disclosure';
 import { keepObserved } from './keep-observed';
+import { keepRemembered, type RememberedEntry } from './keep-remembered';
 import { keepRevision, type RevisionEntry } from './keep-revision';
 import { type Keeper, keeperOf } from './keeper';
 import { type LedgerReader, readFrom } from './ledger-reader';
@@ -29,6 +30,8 @@ export interface Ledger extends LedgerReader {
   keeper: Keeper;
   keepDisclosure(entry: DisclosureEntry): Promise<Kept>;
   keepDocument(entry: DocumentEntry): Promise<Kept>;
+  /** Keeps what the user told of something given before. */
+  keepRemembered(entry: RememberedEntry): Promise<Kept>;
   keepRevision(entry: RevisionEntry): Promise<void>;
   addReading(entry: NewReading): Promise<void>;
   /** Adds who was seen to receive the data of a disclosure kept a moment ago. */
@@ -68,6 +71,7 @@ export async function openLedger(newId: () => string, name?: string): Promise<Le
     keeper: keeperOf(db, newId),
     keepDisclosure: (entry) => keepDisclosure(db, entry, newId),
     keepDocument: (entry) => keepDocument(db, entry, newId),
+    keepRemembered: (entry) => keepRemembered(db, entry, newId),
     keepRevision: (entry) => keepRevision(db, entry),
     addReading: (entry) => addReading(db, entry, newId),
     keepObserved: (seen) => keepObserved(db, seen, newId),

@@ -99,5 +99,6 @@ export async function summariseDisclosure(db: LedgerDatabase, disclosure: Disclo
     ],
     political: assessment.political,
     onward: assessment.onward,
+    ...(disclosure.remembered ? { period: disclosure.remembered.period } : {}),
   };
 }

@@ -7,16 +7,24 @@ import type { DisclosureEvidence, LetterSource } from './letter-source';
 import { headRole, listTextsRead } from './list-texts-read';
 import { nameControl, tellTicking } from './tell-boxes';
 
-/** The record behind the letter, disclosure by disclosure: page, time, fields, boxes, texts with their hash, passages. */
-export function composeAnnex(source: LetterSource): Annex {
+/**
+ * The record behind the letter, disclosure by disclosure: page, time, fields, boxes, texts with their hash, passages. What
+ * was told from memory is no record; of that alone there is no annex.
+ */
+export function composeAnnex(source: LetterSource): { annex?: Annex } {
+  const witnessed = source.disclosures.filter(({ disclosure }) => !disclosure.remembered);
+  return witnessed.length ? { annex: describeAll(witnessed, source) } : {};
+}
+
+function describeAll(disclosures: readonly DisclosureEvidence[], source: LetterSource): Annex {
   const { language, writtenOn } = source;
   const { frame } = BOOKS[language];
-  const several = source.disclosures.length > 1;
+  const several = disclosures.length > 1;
   return {
     title: frame.annexTitle(formatDay(writtenOn, language)),
     blocks: [
       { kind: 'paragraph', text: frame.annexIntro() },
-      ...source.disclosures.flatMap((evidence, index) => describe(evidence, source, several ? `${index + 1}. ` : '')),
+      ...disclosures.flatMap((evidence, index) => describe(evidence, source, several ? `${index + 1}. ` : '')),
     ],
   };
 }

@@ -25,6 +25,13 @@ export function formatDay(day: string, language: LetterLanguage): string {
   return dayInWords(new Date(`${day}T00:00:00Z`), 'UTC', language);
 }
 
+/** A year, a month or a day in words: `2024`, `mars 2024`, `9 mars 2024`. @throws RangeError when it is none. */
+export function formatPeriod(period: string, language: LetterLanguage): string {
+  if (period.length > 7) return formatDay(period, language);
+  if (period.length < 7) return period;
+  return setText(formatterFor(LOCALES[language], 'UTC', MONTH).format(new Date(`${period}-01T00:00:00Z`)), language);
+}
+
 /** The day of a moment in a time zone, in words. @throws RangeError for a bad moment or zone. */
 export function formatDayOf(moment: string, timeZone: string, language: LetterLanguage): string {
   return dayInWords(new Date(moment), timeZone, language);
@@ -60,6 +67,7 @@ function ordinalFirst(day: string, language: LetterLanguage): string {
 }
 
 const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
 const HOUR: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
@@ -71,7 +79,7 @@ const HOUR: Intl.DateTimeFormatOptions = {
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${options === DAY}`;
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
   const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
   made.set(key, known);
   return known;

@@ -1,6 +1,6 @@
-import type { Disclosure } from '../disclosure/schema';
+import type { Disclosure, Remembered } from '../disclosure/schema';
 import { cleanLine, PRINTED, quoteInline } from './clean-text';
-import { formatMoment } from './format-dates';
+import { formatMoment, formatPeriod } from './format-dates';
 import { BOOKS } from './languages/books';
 import type { Block, LetterLanguage } from './letter';
 import type { LetterSource } from './letter-source';
@@ -10,14 +10,17 @@ export function tellStory(source: LetterSource, toHolder: boolean): Block[] {
   const { language, timeZone } = source;
   const { telling } = BOOKS[language];
   const disclosures = source.disclosures.map(({ disclosure }) => disclosure);
-  const [first] = disclosures;
-  const events: Block[] =
-    first && disclosures.length === 1
+  const witnessed = disclosures.filter(({ remembered }) => !remembered);
+  const [first] = witnessed;
+  const seen: Block[] =
+    first && witnessed.length === 1
       ? [{ kind: 'paragraph', text: tellOne(first, timeZone, language) }]
       : [
           { kind: 'paragraph', text: telling.formsFilled() },
-          { kind: 'list', items: disclosures.map((disclosure) => listOne(disclosure, timeZone, language)) },
+          { kind: 'list', items: witnessed.map((disclosure) => listOne(disclosure, timeZone, language)) },
         ];
+  const told = disclosures.flatMap((disclosure) => tellRemembered(disclosure, language));
+  const events: Block[] = [...(first ? seen : []), ...told.map((text) => ({ kind: 'paragraph' as const, text }))];
   const reasons = tellReasons(source, toHolder);
   return reasons ? [...events, { kind: 'paragraph', text: reasons }] : events;
 }
@@ -33,6 +36,30 @@ function tellOne(disclosure: Disclosure, timeZone: string, language: LetterLangu
       ? telling.attempted(moment, names.occasions[occasion], where, data)
       : telling.sent(moment, names.deeds[occasion](where), data)
   ).trim();
+}
+
+/** What the user remembers, and says so: never as something recorded. */
+function tellRemembered(disclosure: Disclosure, language: LetterLanguage): string[] {
+  const { remembered, fields, occasion, place } = disclosure;
+  if (!remembered) return [];
+  const { names, telling } = BOOKS[language];
+  const { host, pathname } = new URL(place.address);
+  const where = pathname === '/' ? telling.onSite(cleanLine(host, PRINTED.name)) : placeOf(disclosure, language);
+  const deed = names.deeds[occasion](where);
+  const data = [...new Set(fields.map(({ category }) => names.categories[category]))].join(', ');
+  return [
+    [
+      telling.remembered[remembered.source](deed, tellPeriod(remembered, language)),
+      ...(remembered.sureness === 'not-sure' ? [telling.doubt()] : []),
+      ...(data ? [telling.rememberedData(data)] : []),
+      telling.noRecord(),
+    ].join(' '),
+  ];
+}
+
+/** When it was, as imprecise as it is remembered: `vers 2024`. */
+export function tellPeriod({ period }: Remembered, language: LetterLanguage): string {
+  return BOOKS[language].telling.around(formatPeriod(period, language), period.length > 7);
 }
 
 function listOne(disclosure: Disclosure, timeZone: string, language: LetterLanguage): string {
@@ -67,12 +94,12 @@ function tellData({ fields }: Disclosure, language: LetterLanguage): string {
 }
 
 function tellReasons({ disclosures, holder, language }: LetterSource, toHolder: boolean): string {
-  const { reasons } = BOOKS[language].telling;
-  const told = disclosures.flatMap(({ holders }) =>
+  const { reasons, rememberedReason } = BOOKS[language].telling;
+  const told = disclosures.flatMap(({ disclosure, holders }) =>
     holders
       .filter(({ holding }) => holding.holderId === holder.id)
       .map(({ holding: { role, because } }) =>
-        reasons[role](
+        (disclosure.remembered && role === 'site' ? rememberedReason : reasons[role])(
           role === 'form-operator' || role === 'site' || role === 'observed'
             ? cleanLine(because, PRINTED.name)
             : quoteInline(because.trim().replace(/\.$/u, ''), PRINTED.because, language),

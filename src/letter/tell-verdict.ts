@@ -4,6 +4,7 @@ import { BOOKS } from './languages/books';
 import type { Block } from './letter';
 import type { DisclosureEvidence, LetterSource } from './letter-source';
 import { listTextsRead } from './list-texts-read';
+import { tellPeriod } from './tell-story';
 
 /**
  * What the texts of each disclosure said about political use and about passing data on; alike ones are told once.
@@ -31,10 +32,14 @@ function wordsOf(blocks: Block[]): unknown[] {
 
 function introduce(alike: readonly DisclosureEvidence[], { timeZone, language }: LetterSource): Block {
   const { telling, names } = BOOKS[language];
-  const forms = alike.map(({ disclosure }) =>
-    telling.forForm(formatDayOf(disclosure.sentAt, timeZone, language), names.occasions[disclosure.occasion]),
+  const forms = alike.map(({ disclosure: { sentAt, occasion, remembered } }) =>
+    remembered
+      ? `${tellPeriod(remembered, language)} (${names.occasions[occasion]})`
+      : telling.forForm(formatDayOf(sentAt, timeZone, language), names.occasions[occasion]),
   );
-  return say(telling.forForms(joinWords(forms, language), forms.length > 1));
+  const told = joinWords(forms, language);
+  // What is told from memory is alike to nothing that was read.
+  return say(alike[0]?.disclosure.remembered ? telling.forRemembered(told) : telling.forForms(told, forms.length > 1));
 }
 
 function tellPolitics(evidence: DisclosureEvidence, source: LetterSource, asking: boolean): Block[] {
@@ -54,6 +59,8 @@ function tellPolitics(evidence: DisclosureEvidence, source: LetterSource, asking
     case 'silent':
       return [say(asking ? `${telling.silent(where)} ${telling.pointItOut()}` : telling.silent(where))];
     case 'unread': {
+      if (disclosure.remembered)
+        return [say(telling.rememberedUnread() + (asking ? ` ${telling.sendNoticeThen()}` : ''))];
       const unread = telling.unread(listTextsRead(evidence).length > 0);
       const day = formatDayOf(disclosure.sentAt, source.timeZone, source.language);
       return [say(asking ? `${unread} ${telling.sendNotice(day)}` : unread)];

@@ -33,7 +33,7 @@ export function writeComplaint(unsorted: ComplaintSource): Letter {
       pursuing['copy-of-letter'](facts),
       ...(facts.answer === 'none' ? [] : [pursuing['complaint-answer-copy']()]),
     ],
-    annex: composeAnnex(source),
+    ...composeAnnex(source),
   });
 }
 

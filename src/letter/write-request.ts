@@ -39,7 +39,7 @@ export function writeRequest(unsorted: LetterSource): Letter {
     recipient: blockAddress(source),
     references: nameRegister(holder),
     blocks: composeBody(source),
-    annex: composeAnnex(source),
+    ...composeAnnex(source),
   });
 }
 

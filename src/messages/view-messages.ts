@@ -4,6 +4,7 @@ import { approachSchema } from '../disclosure/approach';
 import type { ImportRefusal } from '../disclosure/company';
 import type { Comparison } from '../disclosure/comparison';
 import type { DocumentOutcome, NoticeReading } from '../disclosure/reading';
+import { toldDisclosureSchema } from '../disclosure/remember-disclosure';
 import { requestSchema } from '../disclosure/request';
 import { addressSchema, hashSchema, idSchema } from '../disclosure/schema';
 import { settingsSchema } from '../disclosure/settings';
@@ -25,6 +26,15 @@ export const viewMessageSchema = z.discriminatedUnion('type', [
     ),
   }),
   z.strictObject({ type: z.literal('forgetApproach'), id: idSchema }),
+  /** Something given before. The addresses and numbers that were given are made into fingerprints on receipt, and not kept. */
+  z.strictObject({
+    type: z.literal('keepRemembered'),
+    id: idSchema,
+    told: toldDisclosureSchema,
+    given: z
+      .array(z.strictObject({ kind: z.enum(['email', 'phone']), value: z.string().check(z.maxLength(320)) }))
+      .check(z.maxLength(5)),
+  }),
   /** Asks whether an address or number is the one given in these disclosures. */
   z.strictObject({
     type: z.literal('matchIdentifier'),
@@ -81,6 +91,7 @@ export interface ViewReplies {
   forgetAnswer: null;
   keepApproach: null;
   forgetApproach: null;
+  keepRemembered: 'kept' | 'already-kept' | 'no-site' | 'later';
   matchIdentifier: 'given' | 'other' | 'unknown';
   mergeHolders: null;
   splitHolder: null;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder, HolderRole } from '../../src/disclosure/holder';
 import { type Lead, rankSuspects } from '../../src/disclosure/rank-suspects';
+import { rememberDisclosure } from '../../src/disclosure/remember-disclosure';
+import type { Remembered } from '../../src/disclosure/schema';
 import { sampleEntry, uuidOf } from '../ledger/sample-entry';
 
 const message = { cameOn: '2026-06-01', sender: 'Campagne Dupont', onBehalfOf: '', reached: 'plain' as const };
@@ -84,5 +86,44 @@ describe('who may be where a message’s sender got the address from', () => {
     expect(suspects).toHaveLength(1);
     expect(suspects[0]?.disclosures).toHaveLength(2);
     expect(suspects[0]?.reasons.filter((reason) => reason.startsWith('within'))).toEqual(['within-a-month']);
+  });
+
+  it('ranks what is only remembered below what was witnessed, and says so; the less sure, the lower', () => {
+    const told = (n: number, period: string, sureness: Remembered['sureness'] = 'certain'): Lead => {
+      const one = lead(n, '2026-05-20', { political: 'unread' });
+      const disclosure = rememberDisclosure(
+        {
+          source: 'memory',
+          sureness,
+          period,
+          note: '',
+          address: `https://jeu${n}.test/`,
+          occasion: 'contest',
+          categories: ['email'],
+        },
+        { id: one.disclosure.id, addedAt: '2026-05-01T10:00:00.000Z', fingerprints: [] },
+      );
+      return { ...one, disclosure };
+    };
+    const suspects = rankSuspects(message, [
+      told(1, '2026-05-20', 'not-sure'),
+      told(2, '2026-05-20'),
+      lead(3, '2026-05-20', { political: 'unread' }),
+    ]);
+    expect(names(suspects)).toEqual(['Jeu 3', 'Jeu 2', 'Jeu 1']);
+    expect(suspects[1]?.reasons).toContain('remembered');
+    expect(suspects[2]?.reasons).toEqual(expect.arrayContaining(['remembered', 'remembered-unsure']));
+    expect(suspects[0]?.reasons).not.toContain('remembered');
+    // One that is alone is no "only one that Contrepartie saw".
+    const [alone] = rankSuspects(message, [told(1, '2024')]);
+    expect(alone?.reasons).not.toContain('only-one-to-have-it');
+    // In the year of the message nobody knows how long before it was; of a month that is over one does.
+    expect(rankSuspects(message, [told(1, '2026')])[0]?.reasons.join()).not.toMatch(/within/);
+    expect(rankSuspects(message, [told(1, '2026-04')])[0]?.reasons).toContain('within-half-a-year');
+    expect(rankSuspects(message, [told(1, '2026-05')])[0]?.reasons).toContain('within-a-month');
+    expect(rankSuspects(message, [told(1, '2026-07')])).toEqual([]);
+    // Who also received something that was witnessed is not held by memory alone.
+    const both = { ...told(4, '2024'), holders: lead(3, '2026-05-20').holders };
+    expect(rankSuspects(message, [lead(3, '2026-05-20'), both])[0]?.reasons).not.toContain('remembered');
   });
 });

@@ -1,8 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkChainFile } from '../../src/exchange/chain/check-chain-file';
+import { readChainFile } from '../../src/exchange/chain/read-chain-file';
 import { BROWSERS, DASHBOARD } from './browsers';
 import { setStage } from './stage';
 import { fillEntry, press, VISITOR } from './visitor';
@@ -23,12 +26,18 @@ Bonjour, le 14 juin, votez Dupont.
 `;
 
 describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
-  const stage = setStage(kind);
   let folder: string;
+
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'contrepartie-message-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
+  // The stage is set before the folder is there: it is named by a getter.
+  const stage = setStage(kind, {
+    get downloads() {
+      return folder;
+    },
+  });
 
   async function enter(path: string, email: string): Promise<void> {
     const page = await stage.open(path);
@@ -43,6 +52,67 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
     await page.waitForFunction(() => (document.querySelector('.sheet')?.textContent ?? '').length > 500);
     return page.evaluate(() => document.querySelector('.sheet')?.textContent ?? '');
   };
+
+  /** Presses a button of the room and gives the file that it saves. */
+  async function save(room: Page, words: RegExp, ending: string): Promise<string> {
+    const find = (source: string) =>
+      [...document.querySelectorAll('button')].find(
+        (one) => new RegExp(source).test(one.textContent ?? '') && !one.disabled,
+      );
+    await room.waitForFunction(find, { timeout: 15_000 }, words.source);
+    const before = await readdir(folder);
+    const button = (await room.evaluateHandle(find, words.source)).asElement() as ElementHandle<Element> | null;
+    await button?.click();
+    const saved = async () => (await readdir(folder)).filter((name) => name.endsWith(ending) && !before.includes(name));
+    await expect.poll(saved, { timeout: 30_000 }).toHaveLength(1);
+    const path = join(folder, (await saved())[0] ?? '');
+    await expect.poll(async () => (await readFile(path)).length, { timeout: 15_000 }).toBeGreaterThan(1_000);
+    return path;
+  }
+
+  /** Saves the evidence for people and for machines, reads both, and has the latter checked here and after a change. */
+  async function checkEvidence(room: Page): Promise<void> {
+    const pdf = await getDocument({
+      data: new Uint8Array(await readFile(await save(room, /\(PDF/, '.pdf'))),
+      verbosity: 0,
+    }).promise;
+    let text = '';
+    for (let number = 1; number <= pdf.numPages; number++)
+      text += (await (await pdf.getPage(number)).getTextContent()).items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('');
+    await pdf.loadingTask.destroy();
+    const json = await save(room, /\(JSON/, '.json');
+    const file = readChainFile(await readFile(json));
+    const [sending] = file.sendings;
+    for (const told of ['Équipe Dupont', 'votez Dupont', sending?.record.place.address, file.notices[0]?.hash])
+      expect(text).toContain(told);
+    expect(text).toMatch(/possible, not proven|possible, il n’est pas prouvé/);
+    expect(file.links.at(-1)?.hash).toBe(file.chains[0]?.head);
+    for (const words of [text, JSON.stringify(file)]) expect(words).not.toContain(TAGGED);
+    expect(checkChainFile(file)).toMatchObject({ findings: [], unchecked: file.sendings.length });
+
+    const says = async (path: string) => {
+      const check = await stage.driver.openOwn(`${DASHBOARD}#/backup`);
+      const field = (await check.waitForSelector(
+        '[aria-labelledby=check] input[type=file]',
+      )) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(path);
+      await check.waitForFunction(
+        () => !/…$/.test(document.querySelector('[aria-labelledby=check] [role=status]')?.textContent || '…'),
+      );
+      const said = await check.$eval('[aria-labelledby=check]', (section) => (section as HTMLElement).innerText);
+      await check.close();
+      return said;
+    };
+    // The ledger here knows what was left out: all of it is checked.
+    expect(await says(json)).toMatch(/Nothing is missing|Rien ne manque/);
+    const forged = join(folder, 'forged.json');
+    await writeFile(forged, (await readFile(json, 'utf8')).replace('votez Dupont', 'votez Durand'));
+    expect(await says(forged)).toMatch(/no longer as it was written|n’est plus tel/);
+    await writeFile(forged, (await readFile(json, 'utf8')).slice(0, -200));
+    expect(await says(forged)).toMatch(/refused|refusé/i);
+  }
 
   it('leads to the contest that was given its tagged address, with reasons, and to both letters', async () => {
     await enter('jeu.html', TAGGED);
@@ -76,6 +146,7 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
     const paths = await room.$$eval('[aria-labelledby=chain] tbody tr', (rows) => rows.map((row) => row.textContent));
     expect(paths.length).toBeGreaterThan(0);
     expect(await room.$eval('[aria-labelledby=chain] svg', (svg) => svg.textContent)).toContain('Équipe Dupont');
+    await checkEvidence(room);
     const letters = await room.$$eval('main a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     const [toSender, toHolder] = ['#/approach/', '#/letter/'].map((start) =>
       letters.find((link) => link.startsWith(start)),

@@ -21,11 +21,13 @@ describe.each(readdirSync(folder).sort())('the backup %s', (name) => {
     const version = Number(/version-(\d+)/.exec(name)?.[1]);
     const summary = await inspectBackup(inParts(plain));
     expect(summary.header.version).toBe(version);
-    expect(summary.counts).toMatchObject({ disclosure: 2, request: 1, answer: version > 1 ? 1 : 0 });
+    expect(summary.counts).toMatchObject({ disclosure: version > 3 ? 3 : 2, request: 1, answer: version > 1 ? 1 : 0 });
     expect(summary.report).toMatchObject({ erased: 1, binned: 1, findings: [] });
     const { ledger, db } = await machine();
     await takeIn(ledger, plain, nextImportId());
-    expect(await ledger.latestDisclosures(9)).toHaveLength(1);
+    const told = (await ledger.latestDisclosures(9)).flatMap(({ remembered }) => remembered?.period ?? []);
+    expect(told).toEqual(version > 3 ? ['2024'] : []);
+    expect(await ledger.latestDisclosures(9)).toHaveLength(version > 3 ? 2 : 1);
     expect(await ledger.bins()).toMatchObject([{ what: 'elsewhere', disclosures: 1 }]);
     const [letter] = await ledger.requests();
     expect(letter?.request.reference).toBe('CP-2026-7F3K9');

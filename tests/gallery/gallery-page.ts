@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
+import { addressBook } from '../../src/background/address-book';
 import { buildEntry } from '../../src/background/build-entry';
 import { readDocument } from '../../src/background/read-linked-documents';
 import type { Answer } from '../../src/disclosure/answer';
+import { claimRemembered, rememberDisclosure } from '../../src/disclosure/remember-disclosure';
 import type { Settings } from '../../src/disclosure/settings';
 import { LEDGER_NAME } from '../../src/ledger/database';
 import { type Ledger, openLedger } from '../../src/ledger/ledger';
@@ -11,7 +13,7 @@ import type { Draft } from '../../src/messages/page-messages';
 import { readNotice } from '../../src/notice/read-notice';
 import { fillLedger } from '../bench/ledger/fill-ledger';
 import { encodeTcString } from '../disclosure/encode-tc-string';
-import { LETTERS, SAMPLE_CONTESTS, SAMPLE_MESSAGE, type SampleContest } from './sample-contests';
+import { LETTERS, SAMPLE_CONTESTS, SAMPLE_MESSAGE, SAMPLE_REMEMBERED, type SampleContest } from './sample-contests';
 
 /*
  * What fills the ledger of the gallery, in one of the extension's own pages: the product's own ledger and reader, so that
@@ -130,6 +132,24 @@ async function keepDocuments(ledger: Ledger, contest: SampleContest, { disclosur
   }
 }
 
+/** Something given before, as its user remembers it, to the address of the other samples. */
+async function keepMemory(ledger: Ledger): Promise<void> {
+  const told = {
+    source: 'memory',
+    sureness: 'rather-sure',
+    period: '2024-03',
+    note: 'Un stand au salon de l’habitat, avec une urne',
+    address: 'https://www.salon-habitat.example/',
+    occasion: 'contest',
+    categories: ['full-name', 'email', 'mobile'],
+  } as const;
+  const disclosure = rememberDisclosure(
+    { ...told, categories: [...told.categories] },
+    { id: SAMPLE_REMEMBERED, addedAt: momentOf(3), fingerprints: [{ kind: 'email', digest: SAMPLE_DIGEST }] },
+  );
+  await ledger.keepRemembered({ disclosure, claims: claimRemembered(disclosure, addressBook) });
+}
+
 /** The one whose contest it was, not a partner that it names. */
 function organiserOf({ holders }: DisclosureInFull) {
   return holders.find(({ holding: { role } }) => ORGANISERS.includes(role))?.holder;
@@ -197,6 +217,7 @@ async function keepSamples(): Promise<void> {
     await ledger.keepDisclosure(entry);
     await keepDocuments(ledger, contest, entry);
   }
+  await keepMemory(ledger);
   await keepLetters(ledger);
   await keepMessage(ledger);
   ledger.close();

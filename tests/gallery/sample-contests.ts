@@ -181,6 +181,9 @@ export const SAMPLE_CONTESTS: readonly SampleContest[] = [
 /** The political message of the gallery. */
 export const SAMPLE_MESSAGE = '00000000-0000-4000-8000-00000000b001';
 
+/** What the user of the gallery remembers of the time before. */
+export const SAMPLE_REMEMBERED = '00000000-0000-4000-8000-00000000b002';
+
 /** Letters of the gallery, by the place of their contest in the list above. */
 export const LETTERS: readonly { contest: number; daysAgo: number; answer?: 'complete' | 'incomplete' }[] = [
   { contest: 1, daysAgo: 45 },

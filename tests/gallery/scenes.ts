@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { DASHBOARD, POPUP, WELCOME } from '../e2e/browsers';
-import { SAMPLE_MESSAGE } from './sample-contests';
+import { SAMPLE_MESSAGE, SAMPLE_REMEMBERED } from './sample-contests';
 
 /** What lies in the ledger when a picture is taken. */
 export type Shelf = 'empty' | 'few' | 'many' | 'future';
@@ -48,6 +48,8 @@ const MAIN = [
   'dashboard-holders',
   'dashboard-disclosures',
   'dashboard-disclosure',
+  'dashboard-disclosure-remembered',
+  'dashboard-remember',
   'dashboard-holder-written-to',
   'dashboard-letter',
   'dashboard-paths',
@@ -142,6 +144,9 @@ const ALL: readonly Scene[] = [
   room('disclosure', 'few', 'disclosure/{disclosure:0}', { act: openAll }),
   room('disclosure-contradictory', 'few', 'disclosure/{disclosure:3}'),
   room('disclosure-attempted', 'few', 'disclosure/{disclosure:4}'),
+  room('disclosure-remembered', 'few', `disclosure/${SAMPLE_REMEMBERED}`),
+  room('remember', 'few', 'remember', { act: openAll }),
+  room('remember-incomplete', 'few', 'remember', { act: click('main .button-main') }),
   room('disclosure-missing', 'empty', 'disclosure/00000000-0000-4000-8000-000000009999'),
   room('holder', 'few', 'holder/{holder:0}'),
   room('holder-written-to', 'few', 'holder/{holder:2}'),

@@ -13,7 +13,7 @@ import { writeComplaint } from '../../src/letter/write-complaint';
 import { writeReminder } from '../../src/letter/write-reminder';
 import { writeRequest } from '../../src/letter/write-request';
 import { writeSourceRequest } from '../../src/letter/write-source-request';
-import { HOLDER_ID, sampleBox, sampleEvidence, samplePassage, sampleSource } from './sample-source';
+import { HOLDER_ID, sampleBox, sampleEvidence, samplePassage, sampleRemembered, sampleSource } from './sample-source';
 
 /** An access request answered by nobody, its time over, unless told otherwise. */
 export function sampleEarlier(change: Partial<EarlierLetter> = {}): EarlierLetter {
@@ -76,6 +76,8 @@ function everyRequest(language: LetterLanguage): LetterSource[] {
   return [
     ...[...evidence, ...roles].map((one) => sampleSource({ language, disclosures: [one] })),
     sampleSource({ language, disclosures: evidence, delivery: 'email' }),
+    sampleSource({ language, disclosures: [sampleRemembered(), sampleRemembered({ source: 'mailbox' })] }),
+    sampleSource({ language, disclosures: [sampleEvidence(), sampleRemembered({ sureness: 'not-sure' })] }),
     sampleSource({
       language,
       delivery: 'registered-post',

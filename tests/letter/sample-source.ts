@@ -1,3 +1,4 @@
+import { rememberDisclosure, type ToldDisclosure } from '../../src/disclosure/remember-disclosure';
 import type { ConsentBox, Disclosure } from '../../src/disclosure/schema';
 import type { Assessment } from '../../src/disclosure/verdict';
 import type { DisclosureEvidence, LetterSource } from '../../src/letter/letter-source';
@@ -122,4 +123,27 @@ export function samplePassage(text: string, digit: string): Assessment['politica
 /** A well-formed hash. */
 export function sampleHash(digit: string): string {
   return digit.repeat(64);
+}
+
+/** A contest that the user remembers, entered in 2024 or about then. */
+export function sampleRemembered(told: Partial<ToldDisclosure> = {}, role: 'site' | 'named-in-answer' = 'site') {
+  const disclosure = rememberDisclosure(
+    {
+      source: 'memory',
+      sureness: 'rather-sure',
+      period: '2024',
+      note: 'Au salon',
+      address: 'https://jeu.lots-et-reves.example/',
+      occasion: 'contest',
+      categories: ['email', 'mobile'],
+      ...told,
+    },
+    { id: '00000000-0000-4000-8000-000000000002', addedAt: '2026-11-01T09:00:00.000Z', fingerprints: [] },
+  );
+  const holding = { holderId: HOLDER_ID, role, because: 'jeu.lots-et-reves.example' };
+  return sampleEvidence(
+    disclosure,
+    { political: 'unread', politicalPassages: [], onward: 'none-stated', onwardPassages: [], words: 0 },
+    { documents: [], notices: [], holders: [{ holding }] },
+  );
 }

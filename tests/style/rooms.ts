@@ -60,7 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   views: {
     mayImport: ['disclosure', 'letter', 'exchange', 'messages', 'platform'],
     // They read the ledger and never write into it.
-    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records', 'read-trail', 'trace-approach'].map(
+    mayImportFiles: ['ledger-reader', 'watch-ledger', 'records', 'read-trail', 'trace-approach', 'read-chain'].map(
       (file) => `src/ledger/${file}.ts`,
     ),
     packages: ['preact', 'preact/hooks', '@preact/signals', '@dagrejs/dagre', 'd3-shape', 'd3-time'],

@@ -2,6 +2,7 @@ import '../../src/views/dashboard/dashboard.css';
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { keepRemembered } from '../../src/background/keep-remembered';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/disclosure/interface-languages';
 import { Dashboard } from '../../src/views/dashboard/dashboard';
 import { loadPhrases } from '../../src/views/dashboard/load-phrases';
@@ -16,6 +17,7 @@ import { richEntry } from './rich-entry';
 import { samplePoint } from './sample-point';
 import { fillLedger } from './show-view';
 
+vi.mock('../../src/platform/extension-version', () => ({ extensionVersion: () => '0.1.0' }));
 vi.mock('../../src/platform/messaging', () => import('./platform-door'));
 vi.mock('../../src/platform/phrase', () => import('./platform-door'));
 vi.mock('../../src/platform/site-access', () => import('./platform-door'));
@@ -29,6 +31,23 @@ const MESSAGE = uuidOf(71);
 /** One entry with everything in it, others beside it, a letter that is late, and a political message. */
 async function fillRooms(language: InterfaceLanguage): Promise<{ holder: string }> {
   const ledger = await fillLedger([sampleEntry(1), richEntry(2), sampleEntry(3)], { language });
+  await keepRemembered(
+    ledger,
+    {
+      id: uuidOf(4),
+      told: {
+        source: 'memory',
+        sureness: 'not-sure',
+        period: '2024-03',
+        note: 'Sur un stand, au salon',
+        address: 'https://salon.example.org/',
+        occasion: 'contest',
+        categories: ['full-name', 'email', 'mobile'],
+      },
+      given: [],
+    },
+    '2026-03-19T10:00:00.000Z',
+  );
   const [holder] = await ledger.latestHolders(1);
   await ledger.keepRequest({
     id: LETTER,
@@ -99,6 +118,8 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
     for (const hash of [
       '#/',
       '#/disclosures',
+      `#/disclosure/${uuidOf(4)}`,
+      '#/remember',
       `#/disclosure/${uuidOf(2)}`,
       `#/holder/${holder}`,
       `#/letter/${holder}`,

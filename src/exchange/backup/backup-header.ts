@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, momentSchema } from '../../disclosure/schema';
 
-/** The version of the file that this extension writes; it reads this one and all before. 2: answers to letters, and letters in the bin. 3: political messages, and the other text of a document that two machines read. 4: which part of a request carried an address, and the vendors that a page’s own list named. */
+/** The version of the file that this extension writes; it reads this one and all before. 2: answers to letters, and letters in the bin. 3: political messages, and the other text of a document that two machines read. 4: which part of a request carried an address, and the vendors that a page’s own list named; disclosures told from memory. */
 export const BACKUP_VERSION = 4;
 
 /** The first line of a backup. */

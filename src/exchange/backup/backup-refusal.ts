@@ -1,6 +1,8 @@
 /** Why a backup is refused, as a whole. */
 export const REFUSALS = [
   'not-a-backup',
+  /** Nor the evidence of a chain. */
+  'not-a-chain-file',
   'newer-version',
   /** It ends before its end: cut off, or still being copied. */
   'truncated',

@@ -3,12 +3,8 @@ import { BACKUP_KINDS, type BackupRecord, backupRecordSchema } from '../../discl
 import { hexOf } from '../../disclosure/hash-text';
 import { BACKUP_VERSION, type BackupHeader, backupEndSchema, backupHeaderSchema } from './backup-header';
 import { BackupRefusedError } from './backup-refusal';
+import { refuseTraps } from './refuse-traps';
 import { splitLines } from './split-lines';
-
-/** Deepest nesting of values; a reading of a notice has six. */
-const MOST_DEPTH = 12;
-/** Names that some code takes for more than a name. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What comes out of a backup: first its header, then its records. */
 export type BackupItem = { kind: 'header'; value: BackupHeader } | BackupRecord;
@@ -74,20 +70,4 @@ function parseLine(text: string, number: number, isWhole: boolean): unknown {
   }
   refuseTraps(value, number);
   return value;
-}
-
-function refuseTraps(value: unknown, number: number): void {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MOST_DEPTH) throw new BackupRefusedError('too-deep', number);
-    const next: unknown[] = [];
-    for (const one of level) {
-      if (typeof one !== 'object' || one === null) continue;
-      for (const name of Object.keys(one)) {
-        if (FORBIDDEN.has(name)) throw new BackupRefusedError('forbidden-name', number);
-        next.push((one as Record<string, unknown>)[name]);
-      }
-    }
-    level = next;
-  }
 }

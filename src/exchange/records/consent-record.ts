@@ -1,5 +1,5 @@
 import { SENSITIVE_CATEGORIES } from '../../disclosure/categories';
-import type { ConsentBox, Field } from '../../disclosure/schema';
+import type { ConsentBox, Field, Remembered } from '../../disclosure/schema';
 import { judgeBox } from './box-event';
 import { CATEGORY_TERMS } from './category-terms';
 import { tellNotices } from './notice-nodes';
@@ -15,13 +15,20 @@ export type RecordProfile = 'record' | 'receipt';
 /** What a person may ask of a controller, whatever its notice says: GDPR 7(3), 15 to 18, 20, 21, 77. */
 const RIGHTS = ['A7-3', 'A15', 'A16', 'A17', 'A18', 'A20', 'A21', 'A77'].map((right) => refer(`eu-gdpr:${right}`));
 
+/** Who says so, and on what it rests. */
+const PROVENANCE = {
+  witnessed: 'kept by the software of the person at the moment of sending',
+  memory: 'told by the person from memory; witnessed by nobody',
+  mailbox: 'told by the person after a message that they received; witnessed by nobody',
+} as const;
+
 /**
  * A disclosure as a consent record, or receipt, of ISO/IEC TS 27560:2023 in the terms of DPV 2.3, seen from the person's
  * side: what was not stated stays "not stated", and each box keeps its wording and state.
  */
 export function tellConsent(source: RecordSource, terms: RecordTerms, profile: RecordProfile): GraphNode {
   const { disclosure, assessment } = source;
-  const { id, place, sentAt } = disclosure;
+  const { id, place, sentAt, remembered } = disclosure;
   const person = refer(`urn:uuid:${terms.personId}`);
   return {
     '@id': profile === 'record' ? `urn:uuid:${id}` : `urn:uuid:${id}#receipt`,
@@ -29,10 +36,11 @@ export function tellConsent(source: RecordSource, terms: RecordTerms, profile: R
     'dct:conformsTo': refer(`dpv-27560:${profile}-eu-gdpr`),
     'dct:identifier': id,
     ...(profile === 'receipt' ? { 'dct:source': refer(`urn:uuid:${id}`) } : {}),
-    'dct:created': sentAt,
+    'dct:created': remembered?.addedAt ?? sentAt,
     'dct:date': terms.madeAt,
     'dct:creator': terms.madeBy,
-    'dct:provenance': 'kept by the software of the person at the moment of sending',
+    'dct:provenance': PROVENANCE[remembered?.source ?? 'witnessed'],
+    ...(remembered ? { 'cp:remembered': tellMemory(remembered) } : {}),
     'dct:language': place.language || NOT_STATED,
     'cp:state': disclosure.state,
     'cp:evidence': disclosure.evidence.map(({ kind, at }) => ({ 'cp:kind': kind, 'dct:date': at })),
@@ -40,7 +48,7 @@ export function tellConsent(source: RecordSource, terms: RecordTerms, profile: R
     'dpv:hasService': {
       '@type': 'dpv:Service',
       'dct:type': refer(nameTerm(OCCASION_TERMS[disclosure.occasion])),
-      'dct:title': place.title,
+      'dct:title': place.title || NOT_STATED,
       'schema:url': place.address,
     },
     'dpv:hasPersonalData': givenFields(disclosure.fields).map(tellField),
@@ -83,6 +91,11 @@ function tellField({ category, label, required, given }: Field): GraphNode {
     'dpv:hasNecessity': refer(required ? 'dpv:Required' : 'dpv:Optional'),
     'cp:given': given,
   };
+}
+
+/** When it was as the person remembers it, and how sure they are: their note stays with them. */
+function tellMemory({ source, sureness, period }: Remembered): GraphNode {
+  return { 'cp:source': source, 'cp:sureness': sureness, 'cp:period': period };
 }
 
 function tellBox(box: ConsentBox, sentAt: string, person: GraphNode): GraphNode {
@@ -133,9 +146,11 @@ function tellNoBox({ disclosure }: RecordSource, person: GraphNode): GraphNode[]
   return [
     {
       '@type': 'dpv:ConsentUnknown',
-      'dpv:isIndicatedAtTime': disclosure.sentAt,
+      ...(disclosure.remembered ? {} : { 'dpv:isIndicatedAtTime': disclosure.sentAt }),
       'dpv:isIndicatedBy': person,
-      'dpv:hasIndicationMethod': 'sent a form that had no box to agree or to refuse',
+      'dpv:hasIndicationMethod': disclosure.remembered
+        ? 'remembered by the person; no box was seen'
+        : 'sent a form that had no box to agree or to refuse',
     },
   ];
 }

@@ -7,7 +7,8 @@ import type { RecordSource } from './record-source';
 /** The columns of the table, in order: a name in English that stays the same, and what stands in it. */
 const COLUMNS: Readonly<Record<string, (source: RecordSource) => string>> = {
   id: ({ disclosure }) => disclosure.id,
-  sent_at: ({ disclosure }) => disclosure.sentAt,
+  /** Of what was told from memory a year, a month or a day: as precisely as it was told. */
+  sent_at: ({ disclosure }) => disclosure.remembered?.period ?? disclosure.sentAt,
   state: ({ disclosure }) => disclosure.state,
   occasion: ({ disclosure }) => disclosure.occasion,
   page: ({ disclosure }) => disclosure.place.address,
@@ -29,6 +30,8 @@ const COLUMNS: Readonly<Record<string, (source: RecordSource) => string>> = {
   holders: ({ holders }) => holders.map(({ holder, holding }) => `${holder.name} (${holding.role})`).join('\n'),
   notices_sha256: ({ notices }) => listed(notices.map(({ hash }) => hash)),
   letters: ({ letters }) => listed(letters.map(({ request }) => request.reference)),
+  source: ({ disclosure }) => disclosure.remembered?.source ?? 'witnessed',
+  sureness: ({ disclosure }) => disclosure.remembered?.sureness ?? '',
 };
 
 /** Disclosures as a table in CSV: a mark that it is UTF-8, a row of names, a row for each. */

@@ -49,6 +49,8 @@ async function* affairsOf(letters: readonly LetterWithAnswers[], terms: RecordTe
 async function* writeArray(sources: AsyncIterable<RecordSource>, terms: RecordTerms): AsyncGenerator<string> {
   let separator = '[\n';
   for await (const source of sources) {
+    // What is only remembered is no receipt.
+    if (source.disclosure.remembered) continue;
     yield separator + toJson(tellKantara(source, terms));
     separator = ',\n';
   }

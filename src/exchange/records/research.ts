@@ -15,12 +15,12 @@ export interface ResearchLine {
 
 /**
  * What researchers and authorities may be given: who received something, in which month, and what the notices said.
- * Disclosures of which nothing shows that they were sent are left out. In the order of the alphabet, which tells nothing.
+ * Disclosures of which nothing shows that they were sent are left out, and so is what was told from memory. In the order of the alphabet, which tells nothing.
  */
 export async function gatherResearch(sources: AsyncIterable<RecordSource>): Promise<ResearchLine[]> {
   const counts = new Map<string, number>();
   for await (const source of sources) {
-    if (source.disclosure.state !== 'sent') continue;
+    if (source.disclosure.state !== 'sent' || source.disclosure.remembered) continue;
     const line = JSON.stringify(tellLine(source));
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }

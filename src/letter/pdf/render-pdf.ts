@@ -1,16 +1,13 @@
-import type { PDFDocument } from 'pdfkit';
 import { BOOKS } from '../languages/books';
 import type { Letter } from '../letter';
 import { drawBlock } from './draw-block';
 import { drawLetterhead } from './draw-letterhead';
+import { nameMissing, openDocument, type PaperFonts } from './open-document';
 import { PLAN, TYPE } from './page-plan';
-import { BODY, openSheet, type Setting, type Sheet } from './sheet';
+import { BODY, type Setting, type Sheet } from './sheet';
 
 /** The two fonts of a letter, TrueType files. */
-export interface LetterFonts {
-  regular: ArrayBuffer;
-  bold: ArrayBuffer;
-}
+export type LetterFonts = PaperFonts;
 
 /**
  * The letter as a PDF: A4 for a window envelope, tagged (PDF/UA-1 identifier, language, title, structure), fonts
@@ -18,36 +15,12 @@ export interface LetterFonts {
  * @throws Error when a font cannot be read.
  */
 export async function renderPdf(letter: Letter, fonts: LetterFonts): Promise<Uint8Array> {
-  const { PDFDocument } = await import('pdfkit');
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: letter.language,
-    displayTitle: true,
-    subset: 'PDF/UA',
-    bufferPages: true,
-    autoFirstPage: false,
-    font: null,
-    info: {
-      Title: letter.title,
-      Author: letter.signature,
-      Creator: 'Contrepartie',
-      Producer: 'PDFKit',
-      CreationDate: new Date(`${letter.writtenOn}T00:00:00Z`),
-    },
-  });
-  const written = collect(doc);
-  doc.registerFont('regular', new Uint8Array(fonts.regular)).registerFont('bold', new Uint8Array(fonts.bold));
-  doc.addPage();
-  const sheet = openSheet(doc);
+  const { language, title, writtenOn, signature: author, reference: foot } = letter;
+  const { sheet, close } = await openDocument({ language, title, author, writtenOn, foot }, fonts);
   drawLetterhead(letter, sheet);
   drawBody(letter, sheet);
   drawAnnex(letter, sheet);
-  numberPages(doc, letter);
-  doc.end();
-  return written;
+  return close();
 }
 
 function drawBody(letter: Letter, sheet: Sheet): void {
@@ -78,43 +51,6 @@ function drawAnnex({ annex, language }: Letter, sheet: Sheet): void {
     for (const block of annex.blocks) drawBlock(block, 'H3', language, sheet);
   }
   if (sheet.missing.size === 0) return;
-  const points = [...sheet.missing].slice(0, 40).map(nameCodePoint).join(', ');
-  drawBlock({ kind: 'paragraph', text: BOOKS[language].frame.missingGlyphs(points) }, 'H3', language, sheet);
-}
-
-function nameCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function numberPages(doc: PDFDocument, { language, reference }: Letter): void {
-  const { count } = doc.bufferedPageRange();
-  const { size } = TYPE.small;
-  for (let index = 0; index < count; index += 1) {
-    doc.switchToPage(index);
-    doc.markContent('Artifact', { type: 'Pagination' });
-    const number = BOOKS[language].frame.page(index + 1, count);
-    doc.font('regular').fontSize(size).fillColor('#444444');
-    doc.text(reference, PLAN.left, PLAN.footer.y, { lineBreak: false });
-    doc.text(number, PLAN.right - doc.widthOfString(number), PLAN.footer.y, { lineBreak: false });
-    doc.endMarkedContent();
-  }
-}
-
-function collect(doc: PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk) => chunks.push(chunk));
-    doc.on('error', reject);
-    doc.on('end', () => resolve(join(chunks)));
-  });
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  const text = BOOKS[language].frame.missingGlyphs(nameMissing(sheet));
+  drawBlock({ kind: 'paragraph', text }, 'H3', language, sheet);
 }

@@ -14,6 +14,7 @@ import { LateRoom } from './late-room';
 import { LetterRooms } from './letter-rooms';
 import { LettersRoom } from './letters-room';
 import { NoticesRoom } from './notices-room';
+import { LateRemember } from './remember/late-remember';
 import { RequestRoom } from './request-room';
 import { RoomHead } from './room-head';
 import { parseRoute, type Route } from './route';
@@ -83,6 +84,8 @@ function Room({ route }: { route: Route }) {
       return <DisclosuresRoom />;
     case 'disclosure':
       return <DisclosureRoom key={route.id} id={route.id} />;
+    case 'remember':
+      return <LateRemember />;
     case 'holder':
       return <HolderRoom key={route.id} id={route.id} />;
     case 'letters':

@@ -7,19 +7,20 @@ import { ObservedRequests } from './observed-requests';
 /** Who received the data of a disclosure, each with the words or the address that say so. */
 export function DisclosureHolders({ full }: { full: DisclosureInFull }) {
   const t = useRoomPhrases();
+  const isTold = full.disclosure.remembered !== undefined;
   const received = full.holders.filter(({ holding }) => holding.role !== 'named-partner');
   const named = full.holders.filter(({ holding }) => holding.role === 'named-partner');
   return (
     <section aria-labelledby="holders">
-      <h2 id="holders">{t.list.holdersOfTitle}</h2>
+      <h2 id="holders">{isTold ? t.list.holdersToldTitle : t.list.holdersOfTitle}</h2>
       <ul class="cards">
         {received.map(({ holder, holding }) => (
           <li key={holder.id} class="card">
             <h3>
               <a href={`#/holder/${holder.id}`}>{holder.name}</a>
             </h3>
-            <p>{t.names.holderRole[holding.role]}</p>
-            <Quote text={holding.because} source={t.list.because} />
+            <p>{isTold && holding.role === 'site' ? t.list.siteTold : t.names.holderRole[holding.role]}</p>
+            {!(isTold && holding.role === 'site') && <Quote text={holding.because} source={t.list.because} />}
             <ObservedRequests claims={holding.claims} />
             <a class="button button-plain" href={`#/letter/${holder.id}`}>
               <Icon name="letter" />

@@ -6,8 +6,8 @@ import { useLedgerQuery } from '../parts/use-ledger-query';
 import { Verdict } from '../parts/verdict';
 import { verdictOf } from '../parts/verdict-of';
 import { WhenLoaded } from '../parts/when-loaded';
-import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { tellMoment } from '../phrases/when';
 import { BackLink } from './back-link';
 import { ThrowAwayButton } from './backup/throw-away-button';
 import { DisclosureBoxes } from './disclosure-boxes';
@@ -21,6 +21,7 @@ import { nameDisclosure } from './name-disclosure';
 import { PlatformConsentSection } from './platform-consent';
 import { RemoveDisclosure } from './remove-disclosure';
 import { RoomHead } from './room-head';
+import { ToldDisclosure } from './told-disclosure';
 
 /** One disclosure in full: everything that was kept about it, and the way to remove it. */
 export function DisclosureRoom({ id }: { id: string }) {
@@ -52,20 +53,20 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
   const site = new URL(disclosure.place.address).host;
   return (
     <>
-      <RoomHead title={nameDisclosure(disclosure, t)} lead={formatMoment(t.language, disclosure.sentAt)} />
+      <RoomHead title={nameDisclosure(disclosure, t)} lead={tellMoment(t.language, disclosure)} />
+      {disclosure.remembered && (
+        <section class="panel" aria-labelledby="told">
+          <h2 id="told">{t.list.toldTitle}</h2>
+          <p>{t.list.toldWhy[disclosure.remembered.source]}</p>
+        </section>
+      )}
       {disclosure.state === 'attempted' && <AlertBar title={t.list.attempted} text={t.list.attemptedWhy} />}
       <section aria-labelledby="said">
         <h2 id="said">{t.list.sayPolitics}</h2>
         <Verdict {...verdictOf(full, t, 10)} heading="h3" />
       </section>
       <DisclosureHolders full={full} />
-      <DisclosureFields fields={disclosure.fields} />
-      <DisclosureBoxes boxes={disclosure.boxes} />
-      <PlatformConsentSection signals={disclosure.signals} />
-      <DisclosureObservations full={full} />
-      <DisclosureNotices full={full} />
-      <DisclosureDocuments full={full} />
-      <DisclosurePlace disclosure={disclosure} />
+      {disclosure.remembered ? <ToldDisclosure disclosure={disclosure} /> : <WitnessedDisclosure full={full} />}
       <section aria-label={t.list.asRecord}>
         <a href={`#/records/${disclosure.id}`}>{t.list.asRecord}</a>
       </section>
@@ -75,6 +76,22 @@ function DisclosureInRoom({ full, removed }: { full: DisclosureInFull; removed()
         label={t.backup.throwAwaySite(site)}
         gone={() => location.assign('#/disclosures')}
       />
+    </>
+  );
+}
+
+/** What was seen when it was sent. */
+function WitnessedDisclosure({ full }: { full: DisclosureInFull }) {
+  const { disclosure } = full;
+  return (
+    <>
+      <DisclosureFields fields={disclosure.fields} />
+      <DisclosureBoxes boxes={disclosure.boxes} />
+      <PlatformConsentSection signals={disclosure.signals} />
+      <DisclosureObservations full={full} />
+      <DisclosureNotices full={full} />
+      <DisclosureDocuments full={full} />
+      <DisclosurePlace disclosure={disclosure} />
     </>
   );
 }

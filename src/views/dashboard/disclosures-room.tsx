@@ -1,8 +1,8 @@
 import type { Disclosure } from '../../disclosure/schema';
 import { CategoryList } from '../parts/category-list';
 import { EmptyState } from '../parts/empty-state';
-import { formatMoment } from '../phrases/moments';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { dateTimeOf, tellMoment } from '../phrases/when';
 import { LongList } from './long-list';
 import { nameDisclosure } from './name-disclosure';
 import { RoomHead } from './room-head';
@@ -12,7 +12,11 @@ export function DisclosuresRoom() {
   const { list, popup } = useRoomPhrases();
   return (
     <>
-      <RoomHead title={list.disclosuresTitle} lead={list.disclosuresLead} />
+      <RoomHead title={list.disclosuresTitle} lead={list.disclosuresLead}>
+        <a class="button button-plain" href="#/remember">
+          {list.addPast}
+        </a>
+      </RoomHead>
       <LongList
         name="disclosures"
         read={(ledger, from, most) => ledger.latestDisclosures(most, from)}
@@ -37,7 +41,8 @@ export function DisclosureRow({ disclosure }: { disclosure: Disclosure }) {
           <a href={`#/disclosure/${disclosure.id}`}>{nameDisclosure(disclosure, t)}</a>
         </h2>
         <p class="meta">
-          <time dateTime={disclosure.sentAt}>{formatMoment(t.language, disclosure.sentAt)}</time>
+          <time dateTime={dateTimeOf(disclosure)}>{tellMoment(t.language, disclosure)}</time>
+          {disclosure.remembered && ` · ${t.list.told[disclosure.remembered.source]}`}
           {disclosure.state === 'attempted' && ` · ${t.list.attempted}`}
         </p>
         <CategoryList

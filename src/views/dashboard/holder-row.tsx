@@ -14,7 +14,7 @@ export interface HolderRowProps {
 /** One holder in the list: who, when, what, the verdict in few words, and where the user stands. */
 export function HolderRow({ holder, letters }: HolderRowProps) {
   const t = useRoomPhrases();
-  const { at, occasion, site, categories, political } = holder.latest;
+  const { at, period, occasion, site, categories, political } = holder.latest;
   const given = categories.map((category) => t.names.category[category]);
   return (
     <li class="row">
@@ -23,7 +23,8 @@ export function HolderRow({ holder, letters }: HolderRowProps) {
           <a href={`#/holder/${holder.id}`}>{holder.name}</a>
         </h2>
         <p class="meta">
-          {t.popup.gaveOn(formatDay(t.language, at), t.names.occasion[occasion])} {t.popup.onSite(site)}
+          {(period ? t.popup.toldOn : t.popup.gaveOn)(formatDay(t.language, period ?? at), t.names.occasion[occasion])}{' '}
+          {t.popup.onSite(site)}
           {holder.disclosures > 1 && ` · ${t.list.disclosureCount(holder.disclosures)}`}
         </p>
         <p>{given.length ? t.popup.gave(joinList(t.language, given)) : t.popup.gaveNothing}</p>

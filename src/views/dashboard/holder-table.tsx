@@ -27,7 +27,7 @@ export function HolderTable({ rows }: { rows: readonly HolderRowProps[] }) {
               <th scope="row">
                 <a href={`#/holder/${holder.id}`}>{holder.name}</a>
               </th>
-              <td data-name={list.columns.last}>{formatDay(t.language, holder.latest.at)}</td>
+              <td data-name={list.columns.last}>{formatDay(t.language, holder.latest.period ?? holder.latest.at)}</td>
               <td data-name={list.columns.sendings}>{holder.disclosures}</td>
               <td data-name={list.columns.texts}>
                 <VerdictTag political={holder.latest.political} onward={holder.latest.onward} />

@@ -1,6 +1,6 @@
 import type { DisclosureInFull } from '../../ledger/ledger-reader';
-import { formatDay } from '../phrases/dates';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { tellDay } from '../phrases/when';
 import { nameDisclosure } from './name-disclosure';
 
 /** Which disclosures the letter is about. */
@@ -26,7 +26,8 @@ export function LetterDisclosures(props: {
             onChange={(event) => toggle(disclosure.id, event.currentTarget.checked)}
           />
           <span>
-            {nameDisclosure(disclosure, t)}, {formatDay(t.language, disclosure.sentAt)}
+            {nameDisclosure(disclosure, t)}, {tellDay(t.language, disclosure)}
+            {disclosure.remembered && `, ${t.list.told[disclosure.remembered.source]}`}
           </span>
         </label>
       ))}

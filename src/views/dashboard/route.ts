@@ -10,6 +10,7 @@ const ROOMS = [
   'letters',
   'approaches',
   'approach',
+  'remember',
   'backup',
   'records',
   'settings',

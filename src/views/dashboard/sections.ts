@@ -11,7 +11,11 @@ interface Section {
 /** The navigation, in order; a new section is one more line. */
 export const SECTIONS: readonly Section[] = [
   { href: '#/', words: ({ list }) => list.holdersTitle, rooms: ['holders', 'holder', 'letter'] },
-  { href: '#/disclosures', words: ({ list }) => list.disclosuresTitle, rooms: ['disclosures', 'disclosure'] },
+  {
+    href: '#/disclosures',
+    words: ({ list }) => list.disclosuresTitle,
+    rooms: ['disclosures', 'disclosure', 'remember'],
+  },
   { href: '#/paths', words: ({ list }) => list.pathsTitle, rooms: ['paths'] },
   { href: '#/notices', words: ({ documents }) => documents.roomTitle, rooms: ['notices'] },
   {

@@ -21,7 +21,8 @@ export function verdictOf(full: DisclosureInFull, t: Phrases, most: number): Com
     when: t.verdict.on(formatDay(t.language, disclosure.sentAt)),
     quotes: pickPassages(full, most).map(quote),
     onwardQuotes: assessment.onwardPassages.slice(0, most).map(quote),
-    unreadReason: readings.length ? readings.at(-1)?.reading.unreadReason : 'no-notice',
+    unreadReason:
+      disclosure.remembered?.source ?? (readings.length ? readings.at(-1)?.reading.unreadReason : 'no-notice'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OnwardTransfer, PoliticalVerdict, UnreadReason } from '../../disclosure/reading';
+import type { Remembered } from '../../disclosure/schema';
 import { usePhrases } from '../phrases/use-phrases';
 import { Icon } from './icon';
 import { Quote } from './quote';
@@ -20,7 +21,7 @@ export function Verdict(props: {
   when: string;
   quotes: readonly Quotable[];
   onwardQuotes: readonly Quotable[];
-  unreadReason?: UnreadReason | undefined;
+  unreadReason?: UnreadReason | Remembered['source'] | undefined;
   heading?: 'h3' | 'h4';
 }) {
   const t = usePhrases();

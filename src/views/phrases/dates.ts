@@ -6,10 +6,19 @@ const COUNTRIES: Partial<Record<InterfaceLanguage, string>> = { en: 'GB' };
 /** Printers write the first of the month as an ordinal in these; the formatter does not. */
 const FIRST: Partial<Record<InterfaceLanguage, string>> = { fr: '1er', it: '1º' };
 
-/** The day of a moment in the reader's time zone: « 1er mars 2026 », "1 March 2026", „1. März 2026“. */
+/**
+ * The day of a moment in the reader's time zone: « 1er mars 2026 », "1 March 2026", „1. März 2026“. Of a plain date, a
+ * month or a year, what it says, wherever it is read: « mars 2026 », « 2026 ».
+ */
 export function formatDay(language: InterfaceLanguage, moment: string): string {
   const date = new Date(moment);
-  const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' });
+  const { length } = moment;
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    ...(length > 7 && { day: 'numeric' }),
+    ...(length > 4 && { month: 'long' }),
+    year: 'numeric',
+    ...(length < 11 && { timeZone: 'UTC' }),
+  });
   const parts = format.formatToParts(date).map(({ type, value }) => {
     if (type === 'day' && value === '1') return FIRST[language] ?? value;
     return type === 'literal' ? value.replace(' ', '\u00a0') : value;

@@ -1,22 +1,17 @@
 import type { Holder } from '../../disclosure/holder';
 import { DashboardLink } from '../parts/dashboard-link';
 import { VerdictTag } from '../parts/verdict-tag';
-import { formatDay } from '../phrases/dates';
-import { usePhrases } from '../phrases/use-phrases';
+import { GivenOn } from './given-on';
 
 /** One holder in a line or two: who, when, where, and the verdict in few words. */
 export function HolderLine({ holder }: { holder: Holder }) {
-  const t = usePhrases();
-  const { at, occasion, site, political, onward } = holder.latest;
+  const { political, onward } = holder.latest;
   return (
     <li class="holder">
       <h3>
         <DashboardLink to={`/holder/${holder.id}`}>{holder.name}</DashboardLink>
       </h3>
-      <p class="meta">
-        {t.popup.gaveOn(formatDay(t.language, at), t.names.occasion[occasion])}
-        {site !== holder.name && ` ${t.popup.onSite(site)}`}
-      </p>
+      <GivenOn {...holder} />
       <VerdictTag political={political} onward={onward} />
     </li>
   );

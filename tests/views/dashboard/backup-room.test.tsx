@@ -110,7 +110,7 @@ describe('a backup', () => {
   it('is checked by itself, and the ledger too', async () => {
     const ledger = await fillLedger([honest(1)]);
     const { findByRole, findByLabelText, container } = await showReady();
-    choose(await findByLabelText('Fichier à vérifier'), await otherMachine(2, 3));
+    choose(await findByLabelText(/^Fichier à vérifier/), await otherMachine(2, 3));
     await waitFor(() => expect(wordsOn(container)).toContain('Rien ne manque et rien n’a été modifié.'));
     expect(wordsOn(container)).toContain('Vérifiés : 2 envois');
     expect(await ledger.latestDisclosures(9)).toHaveLength(1);

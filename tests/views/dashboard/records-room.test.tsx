@@ -48,7 +48,7 @@ describe('the room of exports', () => {
 
   it.each([
     ['Tableau pour un tableur (CSV)', /^\uFEFF"id","sent_at"/],
-    ['Reçu de consentement Kantara 1.1 (JSON)', /"KI-CR-v1\.1\.0"/],
+    ['Reçu de consentement Kantara 1.1 (JSON), sans ce que vous avez ajouté vous-même', /"KI-CR-v1\.1\.0"/],
     ['Reçu de consentement : même norme, mêmes termes (JSON-LD)', /dpv:ConsentReceipt/],
   ])('saves all of them in the format chosen: %s', async (label, found) => {
     await fillLedger([richEntry(1), richEntry(2)]);

@@ -1,14 +1,26 @@
 import type { InterfaceLanguage } from '../../../src/disclosure/interface-languages';
+import { dutchEvidence } from '../../../src/views/phrases/dutch/evidence';
+import { dutchRemember } from '../../../src/views/phrases/dutch/remember';
 import { dutchWelcome } from '../../../src/views/phrases/dutch/welcome';
 import { dutchRooms } from '../../../src/views/phrases/dutch-rooms';
+import { englishEvidence } from '../../../src/views/phrases/english/evidence';
+import { englishRemember } from '../../../src/views/phrases/english/remember';
 import { englishWelcome } from '../../../src/views/phrases/english/welcome';
 import { englishRooms } from '../../../src/views/phrases/english-rooms';
+import { type EvidenceWords, frenchEvidence } from '../../../src/views/phrases/french/evidence';
+import { frenchRemember, type RememberWords } from '../../../src/views/phrases/french/remember';
 import { frenchWelcome, type WelcomeWords } from '../../../src/views/phrases/french/welcome';
 import { frenchRooms, type RoomPhrases } from '../../../src/views/phrases/french-rooms';
+import { germanEvidence } from '../../../src/views/phrases/german/evidence';
+import { germanRemember } from '../../../src/views/phrases/german/remember';
 import { germanWelcome } from '../../../src/views/phrases/german/welcome';
 import { germanRooms } from '../../../src/views/phrases/german-rooms';
+import { italianEvidence } from '../../../src/views/phrases/italian/evidence';
+import { italianRemember } from '../../../src/views/phrases/italian/remember';
 import { italianWelcome } from '../../../src/views/phrases/italian/welcome';
 import { italianRooms } from '../../../src/views/phrases/italian-rooms';
+import { spanishEvidence } from '../../../src/views/phrases/spanish/evidence';
+import { spanishRemember } from '../../../src/views/phrases/spanish/remember';
 import { spanishWelcome } from '../../../src/views/phrases/spanish/welcome';
 import { spanishRooms } from '../../../src/views/phrases/spanish-rooms';
 
@@ -31,8 +43,26 @@ const WELCOMES: Record<InterfaceLanguage, WelcomeWords> = {
   nl: dutchWelcome,
 };
 
+const EVIDENCE: Record<InterfaceLanguage, EvidenceWords> = {
+  fr: frenchEvidence,
+  en: englishEvidence,
+  de: germanEvidence,
+  es: spanishEvidence,
+  it: italianEvidence,
+  nl: dutchEvidence,
+};
+
+const REMEMBER: Record<InterfaceLanguage, RememberWords> = {
+  fr: frenchRemember,
+  en: englishRemember,
+  de: germanRemember,
+  es: spanishRemember,
+  it: italianRemember,
+  nl: dutchRemember,
+};
+
 /** Everything that is said in one language, the words loaded apart included. */
 export function everythingIn(language: InterfaceLanguage) {
   const { language: _, ...phrases } = ALL_PHRASES[language];
-  return { ...phrases, welcome: WELCOMES[language] };
+  return { ...phrases, welcome: WELCOMES[language], evidence: EVIDENCE[language], remember: REMEMBER[language] };
 }

@@ -15,6 +15,21 @@ export const dutchTelling: TellingWords = {
   given: (names) => dutch`Daarbij heb ik de volgende gegevens verstrekt: ${names}.`,
   askedFor: (names, also) =>
     dutch`Het formulier vroeg ${also ? 'ook ' : ''}naar de volgende gegevens, die ik mogelijk heb ingevuld: ${names}.`,
+  onSite: (host) => dutch`op de site ${host}`,
+  remembered: {
+    memory: (deed, when) => dutch`Voor zover ik mij herinner, ${deed}, ${when}.`,
+    mailbox: (deed, when) => dutch`Volgens een bericht dat ik heb ontvangen, ${deed}, ${when}.`,
+  },
+  around: (when) => dutch`omstreeks ${when}`,
+  doubt: () => dutch`Zeker ben ik daar niet van.`,
+  rememberedData: (names) => dutch`Ik meen daarbij de volgende gegevens te hebben verstrekt: ${names}.`,
+  noRecord: () => dutch`Ik heb er geen aantekening van.`,
+  rememberedReason: (because, toYou) =>
+    dutch`${because} is een site die volgens mij van ${toYou ? 'u' : 'deze organisatie'} is.`,
+  forRemembered: (names) => dutch`Over wat ik niet heb vastgelegd, ${names}:`,
+  rememberedUnread: () => dutch`De tekst waarin stond wat er met deze gegevens zou gebeuren, heb ik niet bewaard.`,
+  sendNoticeThen: () =>
+    dutch`Ik verzoek u mij de informatie te sturen die toen gold, met name wat daarin over politiek gebruik stond.`,
   reasons: {
     'declared-controller': (because, toYou) =>
       dutch`De informatie die ik heb gelezen noemt ${toYou ? 'uw' : 'deze'} organisatie als verwerkingsverantwoordelijke: ${because}.`,

@@ -15,6 +15,20 @@ export const englishTelling: TellingWords = {
   given: (names) => english`I gave the following data: ${names}.`,
   askedFor: (names, also) =>
     english`The form ${also ? 'also ' : ''}asked for the following, which I may or may not have filled in: ${names}.`,
+  onSite: (host) => english`on the site ${host}`,
+  remembered: {
+    memory: (deed, when) => english`As far as I remember, ${deed}, ${when}.`,
+    mailbox: (deed, when) => english`Going by a message that I received, ${deed}, ${when}.`,
+  },
+  around: (when) => english`around ${when}`,
+  doubt: () => english`I am not certain of it.`,
+  rememberedData: (names) => english`I believe that I gave the following data: ${names}.`,
+  noRecord: () => english`I have no record of it.`,
+  rememberedReason: (because, toYou) => english`I believe ${because} to be ${toYou ? 'your' : 'their'} site.`,
+  forRemembered: (names) => english`For what I have no record of, ${names}:`,
+  rememberedUnread: () => english`I have not kept the text that said what was to become of these data.`,
+  sendNoticeThen: () =>
+    english`Please send me the information that was in force then, including whatever it said about political use.`,
   reasons: {
     'declared-controller': (because, toYou) =>
       english`The information I read names ${toYou ? 'your' : 'this'} organisation as the controller: ${because}.`,

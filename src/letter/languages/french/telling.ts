@@ -15,6 +15,22 @@ export const frenchTelling = {
   given: (names: string) => french`J’y ai communiqué les données suivantes : ${names}.`,
   askedFor: (names: string, also: boolean) =>
     french`Le formulaire demandait ${also ? 'aussi ' : ''}les données suivantes, que j’ai pu renseigner ou non : ${names}.`,
+  onSite: (host: string) => french`sur le site ${host}`,
+  /** What nobody witnessed: `deed` as the user remembers it or as a message says, `when` by `around`. */
+  remembered: {
+    memory: (deed: string, when: string) => french`Autant que je m’en souvienne, ${deed}, ${when}.`,
+    mailbox: (deed: string, when: string) => french`D’après un message que j’ai reçu, ${deed}, ${when}.`,
+  },
+  around: (when: string, isDay: boolean) => french`vers ${isDay ? 'le ' : ''}${when}`,
+  doubt: () => french`Je n’en ai pas la certitude.`,
+  rememberedData: (names: string) => french`Je crois y avoir communiqué les données suivantes : ${names}.`,
+  noRecord: () => french`Je n’en ai pas de relevé.`,
+  rememberedReason: (because: string, toYou: boolean) =>
+    french`${because} est un site que je crois être le ${toYou ? 'vôtre' : 'sien'}.`,
+  forRemembered: (names: string) => french`Pour ce dont je n’ai pas de relevé, ${names} :`,
+  rememberedUnread: () => french`Je n’ai pas conservé le texte qui disait ce qu’il devait advenir de ces données.`,
+  sendNoticeThen: () =>
+    french`Je vous prie de me communiquer l’information qui était alors en vigueur, et notamment ce qu’elle disait d’un usage politique.`,
   /** `toYou` when the letter goes to that organisation itself, and not to an authority. */
   reasons: {
     'declared-controller': (because: string, toYou: boolean) =>

@@ -15,6 +15,22 @@ export const germanTelling: TellingWords = {
   given: (names) => german`Dabei habe ich folgende Daten angegeben: ${names}.`,
   askedFor: (names, also) =>
     german`Das Formular fragte ${also ? 'außerdem ' : ''}nach folgenden Angaben, die ich möglicherweise ausgefüllt habe: ${names}.`,
+  onSite: (host) => german`auf der Website ${host}`,
+  remembered: {
+    memory: (deed, when) => german`Soweit ich mich erinnere, ${deed}, und zwar ${when}.`,
+    mailbox: (deed, when) => german`Nach einer Nachricht, die ich erhalten habe, ${deed}, und zwar ${when}.`,
+  },
+  around: (when, isDay) => german`${isDay ? 'etwa am ' : 'etwa '}${when}`,
+  doubt: () => german`Sicher bin ich mir dessen nicht.`,
+  rememberedData: (names) => german`Dabei habe ich, wie ich glaube, folgende Daten angegeben: ${names}.`,
+  noRecord: () => german`Eine Aufzeichnung davon habe ich nicht.`,
+  rememberedReason: (because, toYou) =>
+    german`${because} ist eine Website, die meines Erachtens ${toYou ? 'Ihnen' : 'dieser Stelle'} gehört.`,
+  forRemembered: (names) => german`Zu dem, wovon ich keine Aufzeichnung habe, ${names}:`,
+  rememberedUnread: () =>
+    german`Den Text, aus dem hervorging, was mit diesen Daten geschehen sollte, habe ich nicht aufbewahrt.`,
+  sendNoticeThen: () =>
+    german`Bitte übersenden Sie mir die damals geltenden Informationen, insbesondere zu einer politischen Verwendung.`,
   reasons: {
     'declared-controller': (because, toYou) =>
       german`Die von mir gelesenen Informationen nennen ${toYou ? 'Sie' : 'diese Stelle'} als Verantwortlichen: ${because}.`,

@@ -25,6 +25,21 @@ export const italianTelling: TellingWords = {
   given: (names) => italian`Ho fornito i seguenti dati: ${names}.`,
   askedFor: (names, also) =>
     italian`Il modulo chiedeva ${also ? 'anche ' : ''}i seguenti dati, che posso avere indicato o meno: ${names}.`,
+  onSite: (host) => italian`sul sito ${host}`,
+  remembered: {
+    memory: (deed, when) => italian`Per quanto ricordi, ${deed} (${when}).`,
+    mailbox: (deed, when) => italian`Secondo un messaggio che ho ricevuto, ${deed} (${when}).`,
+  },
+  around: (when) => italian`${when} circa`,
+  doubt: () => italian`Non ne ho la certezza.`,
+  rememberedData: (names) => italian`Credo di aver fornito i seguenti dati: ${names}.`,
+  noRecord: () => italian`Non ne ho alcuna registrazione.`,
+  rememberedReason: (because, toYou) =>
+    italian`${because} è un sito che credo appartenga ${toYou ? 'alla vostra organizzazione' : 'a questa organizzazione'}.`,
+  forRemembered: (names) => italian`Per ciò di cui non ho registrazione, ${names}:`,
+  rememberedUnread: () => italian`Non ho conservato il testo che diceva quale sorte avrebbero avuto questi dati.`,
+  sendNoticeThen: () =>
+    italian`Vi prego di inviarmi l’informativa allora in vigore, e in particolare ciò che diceva di un uso politico.`,
   reasons: {
     'declared-controller': (because, toYou) =>
       italian`L’informativa che ho letto indica ${toYou ? 'la vostra organizzazione' : 'questa organizzazione'} come titolare del trattamento: ${because}.`,

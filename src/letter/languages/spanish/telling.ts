@@ -15,6 +15,21 @@ export const spanishTelling: TellingWords = {
   given: (names) => spanish`Facilité los siguientes datos: ${names}.`,
   askedFor: (names, also) =>
     spanish`El formulario pedía ${also ? 'también ' : ''}los siguientes datos, que pude rellenar o no: ${names}.`,
+  onSite: (host) => spanish`en el sitio ${host}`,
+  remembered: {
+    memory: (deed, when) => spanish`Que yo recuerde, ${deed}, ${when}.`,
+    mailbox: (deed, when) => spanish`Según un mensaje que recibí, ${deed}, ${when}.`,
+  },
+  around: (when, isDay) => spanish`hacia ${isDay ? 'el ' : ''}${when}`,
+  doubt: () => spanish`No tengo la certeza de ello.`,
+  rememberedData: (names) => spanish`Creo que facilité los siguientes datos: ${names}.`,
+  noRecord: () => spanish`No tengo constancia escrita de ello.`,
+  rememberedReason: (because, toYou) =>
+    spanish`${because} es un sitio que creo que pertenece a ${toYou ? 'su' : 'esta'} entidad.`,
+  forRemembered: (names) => spanish`Sobre aquello de lo que no tengo constancia, ${names}:`,
+  rememberedUnread: () => spanish`No he conservado el texto que decía qué iba a ser de estos datos.`,
+  sendNoticeThen: () =>
+    spanish`Les ruego que me envíen la información que estaba entonces vigente, y en particular lo que decía sobre un uso político.`,
   reasons: {
     'declared-controller': (because, toYou) =>
       spanish`La información que leí designa a ${toYou ? 'su' : 'esta'} entidad como responsable del tratamiento: ${because}.`,

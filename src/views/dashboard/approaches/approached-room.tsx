@@ -11,6 +11,7 @@ import { WhenLoaded } from '../../parts/when-loaded';
 import { formatDay } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { BackLink } from '../back-link';
+import { LateEvidence } from '../evidence/late-evidence';
 import { LateRoom } from '../late-room';
 import { RoomHead } from '../room-head';
 import { SuspectList } from './suspect-list';
@@ -57,6 +58,7 @@ function Traced(traced: TracedApproach) {
       )}
       <MailFacts mail={approach.mail} />
       <Files files={approach.files} />
+      <LateEvidence id={approach.id} />
       <Removal id={approach.id} />
     </>
   );

@@ -1,8 +1,8 @@
 import type { Approach } from '../../../disclosure/approach';
 import type { Suspect } from '../../../disclosure/rank-suspects';
 import { Icon } from '../../parts/icon';
-import { formatDay } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
+import { tellDay } from '../../phrases/when';
 import { nameDisclosure } from '../name-disclosure';
 
 /** Suspects that are shown at once: few letters are worth writing. */
@@ -49,7 +49,8 @@ function Suspects({ suspects }: { suspects: readonly Suspect[] }) {
             {disclosures.slice(0, 3).map((disclosure) => (
               <li key={disclosure.id}>
                 <a href={`#/disclosure/${disclosure.id}`}>{nameDisclosure(disclosure, t)}</a>,{' '}
-                {formatDay(t.language, disclosure.sentAt)}
+                {tellDay(t.language, disclosure)}
+                {disclosure.remembered && `, ${t.list.told[disclosure.remembered.source]}`}
               </li>
             ))}
           </ul>

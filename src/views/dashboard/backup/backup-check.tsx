@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ChainReport } from '../../../disclosure/chain-findings';
 import { BackupRefusedError } from '../../../exchange/backup/backup-refusal';
-import { inspectBackup } from '../../../exchange/backup/inspect-backup';
 import { Button } from '../../parts/button';
-import { letPageGoOn } from '../../parts/let-page-go-on';
 import { useShell } from '../../parts/shell';
 import { StatusLine } from '../../parts/status-line';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
-import { openBackup } from './backup-file';
+import { checkFile } from './check-file';
 import { FileChoice } from './file-choice';
 
 /** Findings shown one by one. */
@@ -29,7 +27,7 @@ export function BackupCheck() {
       .then(
         (report) => {
           setChecked({ title, report });
-          setStatus(report.findings.length ? words.faulty : words.sound);
+          setStatus(report.findings.length ? words.faulty : report.unchecked ? words.soundInPart : words.sound);
         },
         (error: unknown) =>
           setStatus(
@@ -51,9 +49,8 @@ export function BackupCheck() {
       <FileChoice
         label={words.checkFile}
         disabled={isBusy}
-        choose={(file) =>
-          check(file.name, async () => (await inspectBackup(await openBackup(file, passphrase), letPageGoOn)).report)
-        }
+        accept=".gz,.sealed,.jsonl,.json"
+        choose={(file) => check(file.name, () => checkFile(file, passphrase, ledger))}
         {...{ passphrase, setPassphrase }}
       />
       <StatusLine text={status} />
@@ -73,6 +70,7 @@ function Report({ title, report }: { title: string; report: ChainReport }) {
         {report.binned > 0 && ` ${words.inBin(report.binned)}`}
         {report.erased > 0 && ` ${words.gaps(report.erased)}`}
       </p>
+      {report.unchecked ? <p>{words.unchecked(report.unchecked)}</p> : null}
       {report.chains.map(({ id, length, head }) => (
         <p key={id} class="meta">
           {words.chain(id.slice(0, 8), length)} {head && <code class="hash">{head}</code>}

@@ -1,3 +1,4 @@
+import { BACKUP_VERSION } from '../../../exchange/backup/backup-header';
 import { sealBackup } from '../../../exchange/backup/seal-backup';
 import { packParts, unpackBackup } from '../../../exchange/backup/unpack-backup';
 import { nameBackup, writeBackup } from '../../../exchange/backup/write-backup';
@@ -26,7 +27,7 @@ export async function makeBackup(
   const secrets = passphrase !== '';
   const header = {
     format: 'contrepartie-backup',
-    version: 1,
+    version: BACKUP_VERSION,
     madeAt: new Date().toISOString(),
     device: await ledger.ownChain(),
     madeBy,

@@ -8,6 +8,7 @@ export function FileChoice(props: {
   setPassphrase(passphrase: string): void;
   choose(file: File): void;
   disabled: boolean;
+  accept?: string;
 }) {
   const { backup } = useRoomPhrases();
   const field = useId();
@@ -30,7 +31,7 @@ export function FileChoice(props: {
         <input
           id={field}
           type="file"
-          accept=".gz,.sealed,.jsonl"
+          accept={props.accept ?? '.gz,.sealed,.jsonl'}
           disabled={props.disabled}
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];

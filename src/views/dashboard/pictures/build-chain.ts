@@ -2,7 +2,7 @@ import type { Holder } from '../../../disclosure/holder';
 import type { Suspect } from '../../../disclosure/rank-suspects';
 import type { Disclosure } from '../../../disclosure/schema';
 import type { TracedApproach } from '../../../ledger/trace-approach';
-import { isNamed, makeFlow, namedBy } from './build-flow';
+import { isNamed, makeFlow, namedBy, wayOf, wayTo } from './build-flow';
 import { type Flow, ME } from './flow';
 
 /** One way that a message's sender may have had the address by. Possible, not proven. */
@@ -13,7 +13,7 @@ export interface ChainPath {
   suspect: Suspect;
   /** Place of the suspect among the likeliest, from 1. */
   rank: number;
-  way: 'held' | 'observed' | 'named' | 'answered';
+  way: 'held' | 'told' | 'observed' | 'named' | 'answered';
   political: TracedApproach['leads'][number]['assessment']['political'];
 }
 
@@ -39,7 +39,7 @@ export function findPaths({ suspects, leads }: Pick<TracedApproach, 'suspects' |
           through,
           suspect,
           rank: index + 1,
-          way: way ?? (role === 'observed' ? 'observed' : 'held'),
+          way: way ?? wayTo(held.holding, disclosure),
           political: lead.assessment.political,
         },
       ];
@@ -58,13 +58,21 @@ export function buildChain(traced: TracedApproach): { flow: Flow; left: number }
       ranks.has(suspect.holder.id) && suspect.disclosures.indexOf(disclosure) < MOST_DISCLOSURES,
   );
   for (const { disclosure, through, suspect, way, political } of drawn) {
-    const { id, sentAt, place, state } = disclosure;
+    const { id, sentAt, place, remembered } = disclosure;
     const { host } = new URL(place.address);
-    made.node({ id, kind: 'site', name: host, count: 1, href: `#/disclosure/${id}`, political, at: sentAt });
-    made.once(ME, id, state === 'sent' ? 'given' : 'attempted');
+    made.node({
+      id,
+      kind: 'site',
+      name: host,
+      count: 1,
+      href: `#/disclosure/${id}`,
+      political,
+      at: remembered?.period ?? sentAt,
+    });
+    made.once(ME, id, wayOf(disclosure));
     if (through) {
       addHolder(made, through, ranks);
-      made.once(id, through.id, 'held');
+      made.once(id, through.id, remembered ? 'told' : 'held');
     }
     addHolder(made, suspect.holder, ranks, way);
     made.once(through?.id ?? id, suspect.holder.id, way);
@@ -75,7 +83,13 @@ export function buildChain(traced: TracedApproach): { flow: Flow; left: number }
   return { flow: made.flow(), left: Math.max(0, suspects.length - MOST_SUSPECTS) };
 }
 
-const ROLES = { named: 'named-partner', answered: 'named-in-answer', observed: 'observed', held: undefined } as const;
+const ROLES = {
+  named: 'named-partner',
+  answered: 'named-in-answer',
+  observed: 'observed',
+  held: undefined,
+  told: undefined,
+} as const;
 
 function addHolder(
   made: ReturnType<typeof makeFlow>,
@@ -96,7 +110,7 @@ function addHolder(
     ...(way === 'observed' ? { isObserved: true as const } : {}),
   });
   // Named in one text, and a receiver of other data: it had some.
-  if (way !== 'held') return;
+  if (way !== 'held' && way !== 'told') return;
   node.kind = 'holder';
   delete node.role;
 }

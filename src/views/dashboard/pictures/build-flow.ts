@@ -1,6 +1,7 @@
 import { type Holding, ROLES_BY_STRENGTH } from '../../../disclosure/holder';
 import type { Lead } from '../../../disclosure/rank-suspects';
 import type { PoliticalVerdict } from '../../../disclosure/reading';
+import type { Disclosure } from '../../../disclosure/schema';
 import { type Flow, type FlowEdge, type FlowNode, ME, type Way } from './flow';
 
 /** What is told of a site of several disclosures: the verdict that says most. */
@@ -51,21 +52,31 @@ export function buildFlow(leads: readonly Lead[]): Flow {
       political: lead.assessment.political,
     });
     tellMost(site, lead);
-    made.edge(ME, site.id, disclosure.state === 'sent' ? 'given' : 'attempted');
-    addHolders(made, site.id, lead.holders);
+    made.edge(ME, site.id, wayOf(disclosure));
+    addHolders(made, site.id, lead);
   }
   return withoutDoubts(made.flow());
 }
 
+/** How what was given came to the site: sent, tried, or told by the user. */
+export function wayOf({ state, remembered }: Disclosure): 'given' | 'attempted' | 'told' {
+  return remembered ? 'told' : state === 'sent' ? 'given' : 'attempted';
+}
+
+/** By what whoever received the data of a disclosure is known to have done so. */
+export function wayTo({ role }: Holding, { remembered }: Disclosure): 'observed' | 'told' | 'held' {
+  return role === 'observed' ? 'observed' : remembered ? 'told' : 'held';
+}
+
 /** Adds those who hold the data of one disclosure, by how much is known of it, and whom they name. */
-export function addHolders(made: ReturnType<typeof makeFlow>, siteId: string, holders: readonly Held[]): void {
+export function addHolders(made: ReturnType<typeof makeFlow>, siteId: string, { holders, disclosure }: Lead): void {
   const inOrder = [...holders].sort(
     (one, other) => strength(other.holding) - strength(one.holding) || one.holder.name.localeCompare(other.holder.name),
   );
   const received = inOrder.filter(({ holding }) => !isNamed(holding.role));
   for (const held of received) {
     const node = addHolder(made, held, 'holder');
-    made.edge(siteId, node.id, held.holding.role === 'observed' ? 'observed' : 'held');
+    made.edge(siteId, node.id, wayTo(held.holding, disclosure));
   }
   for (const held of inOrder.filter(({ holding }) => isNamed(holding.role))) {
     const node = addHolder(made, held, 'partner');
@@ -109,10 +120,10 @@ function tellMost(site: FlowNode, { disclosure, assessment }: Lead): void {
   site.href = `#/disclosure/${disclosure.id}`;
 }
 
-/** What was sent for certain once needs no second line for a try. */
+/** What was sent for certain once needs no second line for a try, or for what is only told. */
 function withoutDoubts({ nodes, edges }: Flow): Flow {
   const sure = new Set(edges.filter(({ way }) => way === 'given').map(({ to }) => to));
-  return { nodes, edges: edges.filter(({ way, to }) => way !== 'attempted' || !sure.has(to)) };
+  return { nodes, edges: edges.filter(({ way, to }) => (way !== 'attempted' && way !== 'told') || !sure.has(to)) };
 }
 
 export function isNamed(role: Holding['role']): boolean {

@@ -21,7 +21,7 @@ export interface Cell {
 
 /** One line: an occasion, several rare ones together, or what is no disclosure. */
 export interface Lane {
-  kind: 'occasion' | 'other' | 'all' | 'letters' | 'approaches';
+  kind: 'occasion' | 'other' | 'all' | 'told' | 'letters' | 'approaches';
   occasion?: Occasion;
   cells: Cell[];
 }
@@ -46,7 +46,8 @@ const MOST_OCCASIONS = 6;
 /** What was given when, by occasion, the commonest first; letters and messages below. Where not all was read, all are counted in a line above. */
 export function buildTimeline({ bins, leads, counts, requests, approaches }: Told): Timeline {
   const byOccasion = new Map<Occasion, Lead[]>();
-  for (const lead of leads)
+  const told = leads.filter(({ disclosure }) => disclosure.remembered);
+  for (const lead of leads.filter(({ disclosure }) => !disclosure.remembered))
     byOccasion.set(lead.disclosure.occasion, [...(byOccasion.get(lead.disclosure.occasion) ?? []), lead]);
   const occasions = [...byOccasion].sort(([, one], [, other]) => other.length - one.length);
   const shown = occasions.length > MOST_OCCASIONS ? MOST_OCCASIONS - 1 : MOST_OCCASIONS;
@@ -58,6 +59,8 @@ export function buildTimeline({ bins, leads, counts, requests, approaches }: Tol
       .slice(0, shown)
       .map(([occasion, some]): Lane => ({ kind: 'occasion', occasion, cells: cellsOfLeads(bins, some) })),
     ...(rest.length ? [{ kind: 'other' as const, cells: cellsOfLeads(bins, rest) }] : []),
+    // Their days are not known: they stand where their period begins, in a line of their own that says so.
+    ...(told.length ? [{ kind: 'told' as const, cells: cellsOfLeads(bins, told) }] : []),
     {
       kind: 'letters',
       cells: cellsOf(

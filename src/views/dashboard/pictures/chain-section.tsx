@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { TracedApproach } from '../../../ledger/trace-approach';
-import { formatDay } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
+import { tellDay } from '../../phrases/when';
 import { nameDisclosure } from '../name-disclosure';
 import { buildChain, findPaths } from './build-chain';
 import { DataTable } from './data-table';
@@ -49,7 +49,8 @@ function ChainTable({ paths, texts }: { paths: ReturnType<typeof findPaths>; tex
   const rows = paths.map(({ disclosure, through, suspect, rank, way, political }) => [
     <>
       <a href={`#/disclosure/${disclosure.id}`}>{nameDisclosure(disclosure, phrases)}</a>,{' '}
-      {formatDay(phrases.language, disclosure.sentAt)}
+      {tellDay(phrases.language, disclosure)}
+      {disclosure.remembered && `, ${phrases.list.told[disclosure.remembered.source]}`}
     </>,
     phrases.verdict.label[political],
     through ? <a href={`#/holder/${through.id}`}>{through.name}</a> : '–',

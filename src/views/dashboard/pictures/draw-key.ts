@@ -1,6 +1,6 @@
 import { hatchBand, type Look, type Shape } from './drawing';
 import { widthOf } from './fit-text';
-import { type Flow, mentionsPolitics, type Way } from './flow';
+import { type Flow, mentionsPolitics, WAYS } from './flow';
 import type { GlyphName } from './glyphs';
 import type { PictureTexts } from './picture-words';
 
@@ -41,12 +41,11 @@ export function drawKey(entries: readonly KeyEntry[], width: number, top: number
 /** What of a flow needs to be told. */
 export function keyOf({ nodes, edges }: Flow, { words }: PictureTexts): KeyEntry[] {
   const used = new Set(edges.map(({ way }) => way));
-  const ways: Way[] = ['given', 'attempted', 'held', 'observed', 'named', 'answered', 'possible'];
   return [
     ...(nodes.some(({ political }) => mentionsPolitics(political))
       ? [{ words: words.legendPolitical, sample: { box: 'box-political' as const, isHatched: true as const } }]
       : []),
-    ...ways.filter((way) => used.has(way)).map((way) => ({ words: words.way[way], sample: { line: way } })),
+    ...WAYS.filter((way) => used.has(way)).map((way) => ({ words: words.way[way], sample: { line: way } })),
   ];
 }
 

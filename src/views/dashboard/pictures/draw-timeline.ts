@@ -104,7 +104,8 @@ function drawBar({ count }: Cell, x: number, middle: number, step: number, most:
 
 function drawDot({ kind }: Lane, cell: Cell, x: number, middle: number, most: number): Shape[] {
   const radius = Math.min(most, 12 + Math.log10(cell.count) * 2);
-  const look = cell.political ? 'dot-political' : cell.attempted === cell.count ? 'dot-attempted' : 'dot';
+  const seen = cell.political ? 'dot-political' : cell.attempted === cell.count ? 'dot-attempted' : 'dot';
+  const look = kind === 'told' ? 'dot-told' : seen;
   const size = 2 * radius;
   const circle: Shape = { kind: 'rect', x: x - radius, y: middle - radius, width: size, height: size, radius, look };
   const inside = kind === 'letters' ? 'letter' : kind === 'approaches' ? 'message' : null;

@@ -1,8 +1,8 @@
 import type { HolderRole } from '../../../disclosure/holder';
 import type { PoliticalVerdict } from '../../../disclosure/reading';
 
-/** By what one is known to have something from another; `possible` is not known at all. */
-export const WAYS = ['given', 'attempted', 'held', 'observed', 'named', 'answered', 'possible'] as const;
+/** By what one is known to have something from another; `told` is what the user says, `possible` is not known at all. */
+export const WAYS = ['given', 'attempted', 'told', 'held', 'observed', 'named', 'answered', 'possible'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Somebody or something on the way of the data. */
@@ -21,7 +21,7 @@ export interface FlowNode {
   role?: HolderRole;
   /** Requests of a page were seen to carry an address or number there. */
   isObserved?: true;
-  /** Of one disclosure or message: its day. */
+  /** Of one disclosure or message: its day, or the period that was told. */
   at?: string;
   /** Of the rest: what they are. */
   restOf?: 'site' | 'partner';

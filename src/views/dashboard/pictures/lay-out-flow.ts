@@ -11,6 +11,7 @@ const GAPS = { nodesep: 12, edgesep: 16, ranksep: 46, marginx: 2, marginy: 8 } a
 const PULLS: Record<Way, number> = {
   given: 100,
   attempted: 100,
+  told: 100,
   held: 10,
   observed: 10,
   named: 5,

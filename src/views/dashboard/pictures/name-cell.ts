@@ -1,4 +1,5 @@
 import { capitalise } from '../../phrases/capitalise';
+import { tellDay } from '../../phrases/when';
 import { nameDisclosure } from '../name-disclosure';
 import type { Cell, Lane } from './build-timeline';
 import type { Bins } from './choose-bins';
@@ -11,6 +12,7 @@ export function nameLane({ kind, occasion }: Lane, { phrases, words }: PictureTe
   return {
     all: words.all,
     other: words.otherOccasions,
+    told: words.toldByMe,
     letters: words.letters,
     approaches: words.approaches,
     occasion: '',
@@ -24,10 +26,14 @@ export function nameCell(lane: Lane, cell: Cell, bins: Bins, texts: PictureTexts
   if (lane.kind === 'letters') return words.lettersOn(cell.count, when);
   if (lane.kind === 'approaches') return words.approachesOn(cell.count, when);
   const what = cell.only
-    ? [nameDisclosure(cell.only, phrases), when].join(', ')
-    : [nameLane(lane, texts), words.several(cell.count, when)].join(', ');
+    ? [nameDisclosure(cell.only, phrases), cell.only.remembered ? tellDay(phrases.language, cell.only) : when]
+    : [
+        nameLane(lane, texts),
+        lane.kind === 'told' ? phrases.list.disclosureCount(cell.count) : words.several(cell.count, when),
+      ];
   const said = [
-    what,
+    ...what,
+    cell.only?.remembered ? phrases.list.told[cell.only.remembered.source] : '',
     cell.political ? (cell.only ? words.legendPolitical : words.withPolitics(cell.political)) : '',
     cell.only && cell.attempted ? phrases.list.attempted : '',
   ];

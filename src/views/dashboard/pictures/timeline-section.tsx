@@ -149,13 +149,13 @@ function TimelineTable({ timeline, texts }: { timeline: Timeline; texts: Picture
             cells.reduce((all, { lane, cell }) => all + (kinds.includes(lane.kind) ? cell[of] : 0), 0),
           );
         const occasions = cells
-          .filter(({ lane }) => lane.kind === 'occasion' || lane.kind === 'other')
+          .filter(({ lane }) => lane.kind === 'occasion' || lane.kind === 'other' || lane.kind === 'told')
           .map(({ lane, cell }) => `${nameLane(lane, texts)} (${formatCount(phrases.language, cell.count)})`);
         const hasAll = cells.some(({ lane }) => lane.kind === 'all');
         return [
           [
             nameBin(phrases.language, bins, bin),
-            sum(hasAll ? ['all'] : ['occasion', 'other']),
+            sum(hasAll ? ['all'] : ['occasion', 'other', 'told']),
             occasions.join(', ') || '–',
             sum(['occasion', 'other'], 'political'),
             sum(['letters']),

@@ -22,6 +22,8 @@ const REASONS: Record<SuspectReason, string> = {
   'within-half-a-year': 'Het bericht kwam minder dan zes maanden later.',
   'within-a-year': 'Het bericht kwam minder dan een jaar later.',
   'only-named': 'Wordt alleen als partner genoemd: uit niets blijkt dat uw gegevens daar zijn ontvangen.',
+  remembered: 'U hebt deze zelf toegevoegd: Contrepartie heeft er niets van gezien.',
+  'remembered-unsure': 'Volgens uw notitie is deze inzending onzeker.',
 };
 
 /** Dutch words on political messages and where their senders may have the address from. Await a native reader. */

@@ -54,6 +54,7 @@ export const dutchBackup: typeof frenchBackup = {
   refused: (reason) => `Bestand in zijn geheel geweigerd: ${reason}`,
   refusal: {
     'not-a-backup': 'het is geen back-up van Contrepartie.',
+    'not-a-chain-file': 'het is geen back-up en geen dossier van Contrepartie.',
     'newer-version': 'het is geschreven door een nieuwere versie van Contrepartie. Werk de extensie bij.',
     truncated: 'het is onvolledig. Misschien wordt het nog gekopieerd.',
     damaged: 'het is niet meer zoals het is geschreven.',
@@ -73,16 +74,19 @@ export const dutchBackup: typeof frenchBackup = {
   checkWhy:
     'Elke inzending en elk bewaard document draagt de vingerafdruk van de vorige. De controle volgt die keten en zegt wat ontbreekt of is gewijzigd. Een bestand wordt op zichzelf gecontroleerd, zonder het register aan te raken.',
   checkLedger: 'Dit register controleren',
-  checkFile: 'Te controleren bestand',
+  checkFile: 'Te controleren bestand (back-up of JSON-dossier)',
   thisLedger: 'Dit register',
   checking: 'Bezig met controleren…',
   sound: 'Er ontbreekt niets en er is niets gewijzigd.',
+  soundInPart: 'Van wat hier kon worden gecontroleerd, ontbreekt niets en is niets gewijzigd.',
   faulty: 'Er ontbreekt iets of er is iets gewijzigd.',
   checkFailed: 'De controle kon niet worden uitgevoerd.',
   counted: (disclosures, documents, notices) =>
     `Gecontroleerd: ${entries(disclosures)}, ${plural(documents, { one: `${documents} document`, other: `${documents} documenten` })}, ${plural(notices, { one: `${notices} tekst`, other: `${notices} teksten` })}.`,
   inBin: (count) => `In de prullenbak: ${entries(count)}.`,
   gaps: (count) => `Door u gewist, gedateerde gaten: ${count}.`,
+  unchecked: (count) =>
+    `Zonder de vingerafdrukken van uw adressen, die in uw register blijven, kon de inhoud niet opnieuw worden berekend voor: ${entries(count)}. Controleer het bestand waar deze inzendingen zijn genoteerd.`,
   chain: (name, length) => `Keten ${name}, ${length} schakels, laatste vingerafdruk:`,
   finding: {
     'disclosure-missing': 'Inzending ontbreekt',
@@ -95,6 +99,8 @@ export const dutchBackup: typeof frenchBackup = {
     'link-altered': 'Schakel gewijzigd',
     'order-altered': 'Volgorde gewijzigd',
     unchained: 'Buiten Contrepartie om toegevoegd',
+    'passage-altered': 'Citaat dat niet in zijn tekst staat',
+    'file-altered': 'Bestand dat niet meer is zoals het werd geschreven',
   },
   moreFindings: (count) => `En nog ${count}.`,
   bin: 'Prullenbak',

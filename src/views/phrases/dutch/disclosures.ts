@@ -40,6 +40,21 @@ export const dutchDisclosures: typeof frenchDisclosures = {
   attempted: 'Verzending niet bevestigd',
   attemptedWhy:
     'U hebt dit formulier verstuurd, maar uit niets blijkt dat de gegevens echt zijn vertrokken. Is dat niet gebeurd, verwijder de inzending dan.',
+  told: { memory: 'uit het geheugen toegevoegd', mailbox: 'toegevoegd op grond van een ontvangen bericht' },
+  toldTitle: 'Door u toegevoegd, zonder getuige',
+  toldWhy: {
+    memory:
+      'Contrepartie heeft hier niets van gezien: het is wat u zich herinnert. Er is geen tekst gelezen en geen vakje gezien.',
+    mailbox:
+      'Contrepartie heeft hier niets van gezien: het is toegevoegd op grond van een bericht dat u hebt ontvangen. Er is geen tekst gelezen en geen vakje gezien.',
+  },
+  toldWhen: 'Wanneer, volgens u',
+  toldOn: 'Toegevoegd op',
+  toldNote: 'Uw notitie',
+  toldFields: 'Wat u denkt te hebben gegeven',
+  sureness: 'Zekerheid',
+  surenesses: { certain: 'zeker', 'rather-sure': 'vrij zeker', 'not-sure': 'niet zeker' },
+  addPast: 'Een eerdere inzending toevoegen',
   missing: 'Deze inzending staat niet of niet meer in het register.',
   holderMissing: 'Deze organisatie staat niet of niet meer in het register.',
   back: 'Terug naar de lijst',
@@ -110,6 +125,8 @@ export const dutchDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Het wordt later nog eens geprobeerd.',
   documentWhen: (moment) => `Opgevraagd op ${moment}`,
   holdersOfTitle: 'Wie deze gegevens heeft ontvangen',
+  holdersToldTitle: 'Wie deze gegevens kan hebben ontvangen',
+  siteTold: 'Beheert de site die u hebt genoemd',
   because: 'Waaruit dat blijkt',
   remove: 'Deze inzending verwijderen',
   removeTitle: 'Deze inzending uit het register verwijderen?',

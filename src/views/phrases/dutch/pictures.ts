@@ -29,6 +29,7 @@ export const dutchPictures: typeof frenchPictures = {
   way: {
     given: 'U hebt het verzonden',
     attempted: 'Verzending niet bevestigd',
+    told: 'Door u toegevoegd, zonder getuige',
     held: 'Heeft de gegevens ontvangen, volgens de teksten of het formulier',
     observed: 'Is gezien bij het ontvangen van uw e-mailadres of nummer',
     named: 'Als partner genoemd: niet bewezen',
@@ -72,6 +73,7 @@ export const dutchPictures: typeof frenchPictures = {
     'Eén regel per gelegenheid. Een cirkel is één inzending, of zoveel als het getal erin. Onderaan uw brieven en de politieke berichten die u hebt genoteerd.',
   all: 'Alle inzendingen',
   otherOccasions: 'Andere gelegenheden',
+  toldByMe: 'Door u toegevoegd, data bij benadering',
   letters: 'Geschreven brieven',
   approaches: 'Politieke berichten',
   several: (count, when) => `${counted(count)} inzendingen, ${when}`,

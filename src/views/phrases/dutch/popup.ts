@@ -35,6 +35,7 @@ export const dutchPopup: typeof frenchPopup = {
   empty:
     'Verzendt u uw gegevens bij een prijsvraag, een quiz of in een vergelijkbaar formulier, dan ziet u hier wie ze heeft ontvangen en wat de tekst die dag zei.',
   gaveOn: (day, occasion) => `${day}, ${occasion}`,
+  toldOn: (when, occasion) => `${when}, ${occasion}, door u toegevoegd`,
   gave: (list) => `Gegevens: ${list}`,
   gaveNothing: 'Gegevens: niet nader aangeduid',
   onSite: (site) => `op ${site}`,

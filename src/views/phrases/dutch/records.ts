@@ -20,7 +20,7 @@ export const dutchRecords: typeof frenchRecords = {
   formats: {
     record: 'Toestemmingsregistratie: norm ISO/IEC TS 27560, termen van W3C DPV (JSON-LD)',
     receipt: 'Toestemmingsbewijs: dezelfde norm, dezelfde termen (JSON-LD)',
-    kantara: 'Toestemmingsbewijs Kantara 1.1 (JSON)',
+    kantara: 'Toestemmingsbewijs Kantara 1.1 (JSON), zonder wat u zelf hebt toegevoegd',
     table: 'Tabel voor een rekenblad (CSV)',
     letters: 'Uw brieven en wat ervan geworden is, zonder de antwoorden zelf: termen van W3C DPV (JSON-LD)',
   },

@@ -30,6 +30,10 @@ export const dutchVerdicts: typeof frenchVerdicts = {
     'language-not-covered': 'De tekst is in een taal die Contrepartie niet kan lezen.',
     'too-short': 'De tekst bij het formulier is te kort om te zeggen wat er met uw gegevens gebeurt.',
     'not-readable': 'De tekst kon niet worden gelezen.',
+    memory:
+      'Er is geen tekst gelezen: deze inzending is uit het geheugen toegevoegd. Over politiek gebruik kunnen we niets zeggen.',
+    mailbox:
+      'Er is geen tekst gelezen: deze inzending is toegevoegd op grond van een ontvangen bericht. Over politiek gebruik kunnen we niets zeggen.',
   },
   onward: {
     'none-stated':

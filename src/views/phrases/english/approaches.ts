@@ -22,6 +22,8 @@ const REASONS: Record<SuspectReason, string> = {
   'within-half-a-year': 'The message came less than six months later.',
   'within-a-year': 'The message came less than a year later.',
   'only-named': 'It is only named as a partner: nothing shows that it received your data.',
+  remembered: 'You added it yourself: Contrepartie saw nothing of this entry.',
+  'remembered-unsure': 'By what you noted, this entry is uncertain.',
 };
 
 /** English words on political messages and where their senders may have the address from. */

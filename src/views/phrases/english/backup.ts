@@ -54,6 +54,7 @@ export const englishBackup: typeof frenchBackup = {
   refused: (reason) => `File refused as a whole: ${reason}`,
   refusal: {
     'not-a-backup': 'it is no backup of Contrepartie.',
+    'not-a-chain-file': 'it is neither a backup nor an evidence file of Contrepartie.',
     'newer-version': 'a newer version of Contrepartie wrote it. Update the extension.',
     truncated: 'it is incomplete. It may still be on its way.',
     damaged: 'it is not as it was written.',
@@ -73,16 +74,19 @@ export const englishBackup: typeof frenchBackup = {
   checkWhy:
     'Each entry and each document kept carries the hash of the one before. The check follows this chain and says what is missing or altered. A file is checked by itself, without touching the ledger.',
   checkLedger: 'Check this ledger',
-  checkFile: 'File to check',
+  checkFile: 'File to check (backup, or JSON evidence file)',
   thisLedger: 'This ledger',
   checking: 'Checking…',
   sound: 'Nothing is missing and nothing was altered.',
+  soundInPart: 'Of what could be checked here, nothing is missing and nothing was altered.',
   faulty: 'Something is missing or was altered.',
   checkFailed: 'The check could not be made.',
   counted: (disclosures, documents, notices) =>
     `Checked: ${entries(disclosures)}, ${plural(documents, { one: `${documents} document`, other: `${documents} documents` })}, ${plural(notices, { one: `${notices} text`, other: `${notices} texts` })}.`,
   inBin: (count) => `In the bin: ${entries(count)}.`,
   gaps: (count) => `Erased by you, dated gaps: ${count}.`,
+  unchecked: (count) =>
+    `Without the fingerprints of your addresses, which stay in your ledger, the content could not be hashed anew for: ${entries(count)}. Check the file where these entries are recorded.`,
   chain: (name, length) => `Chain ${name}, ${length} links, last hash:`,
   finding: {
     'disclosure-missing': 'Entry missing',
@@ -95,6 +99,8 @@ export const englishBackup: typeof frenchBackup = {
     'link-altered': 'Link altered',
     'order-altered': 'Order altered',
     unchained: 'Added without passing through Contrepartie',
+    'passage-altered': 'Quotation that is not in its text',
+    'file-altered': 'File that is no longer as it was written',
   },
   moreFindings: (count) => `And ${count} more.`,
   bin: 'Bin',

@@ -30,6 +30,7 @@ export const englishPictures: typeof frenchPictures = {
   way: {
     given: 'You sent it',
     attempted: 'Sending not confirmed',
+    told: 'Added by you, not witnessed',
     held: 'Received the data, by the texts or the form',
     observed: 'Was seen to receive your e-mail or number',
     named: 'Named as a partner: not proven',
@@ -70,6 +71,7 @@ export const englishPictures: typeof frenchPictures = {
     'One line for each occasion. A circle is one sending, or as many as the number in it. At the bottom, your letters and the political messages that you noted.',
   all: 'All sendings',
   otherOccasions: 'Other occasions',
+  toldByMe: 'Added by you, dates not exact',
   letters: 'Letters written',
   approaches: 'Political messages',
   several: (count, when) => `${counted(count)} sendings, ${when}`,

@@ -34,6 +34,7 @@ export const englishPopup: typeof frenchPopup = {
   empty:
     'When you send your data in a prize draw, a quiz or a similar form, you will see here who received it and what the notice said that day.',
   gaveOn: (day, occasion) => `${day}, ${occasion}`,
+  toldOn: (when, occasion) => `${when}, ${occasion}, added by you`,
   gave: (list) => `Data: ${list}`,
   gaveNothing: 'Data: not specified',
   onSite: (site) => `on ${site}`,

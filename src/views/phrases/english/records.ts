@@ -20,7 +20,7 @@ export const englishRecords: typeof frenchRecords = {
   formats: {
     record: 'Consent record: ISO/IEC TS 27560 with W3C DPV terms (JSON-LD)',
     receipt: 'Consent receipt: same standard, same terms (JSON-LD)',
-    kantara: 'Kantara consent receipt 1.1 (JSON)',
+    kantara: 'Kantara consent receipt 1.1 (JSON), without what you added yourself',
     table: 'Table for a spreadsheet (CSV)',
     letters: 'Your letters and what became of them, without the answers themselves: W3C DPV terms (JSON-LD)',
   },

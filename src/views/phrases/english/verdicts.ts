@@ -27,6 +27,9 @@ export const englishVerdicts: typeof frenchVerdicts = {
     'language-not-covered': 'The notice is in a language that Contrepartie cannot read.',
     'too-short': 'The text beside the form is too short to say what becomes of your data.',
     'not-readable': 'The notice could not be read.',
+    memory: 'No text was read: this entry was added from memory. We can say nothing about political use.',
+    mailbox:
+      'No text was read: this entry was added from a message you received. We can say nothing about political use.',
   },
   onward: {
     'none-stated': 'We found no mention in it of passing data on to others. That does not prove that there is none.',

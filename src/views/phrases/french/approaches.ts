@@ -21,6 +21,8 @@ const REASONS: Record<SuspectReason, string> = {
   'within-half-a-year': 'Le message est arrivé moins de six mois après.',
   'within-a-year': 'Le message est arrivé moins d’un an après.',
   'only-named': 'Il n’est que nommé comme partenaire\u00a0: rien ne montre qu’il a reçu vos données.',
+  remembered: 'Vous l’avez ajouté vous-même\u00a0: Contrepartie n’a rien vu de cet envoi.',
+  'remembered-unsure': 'Cet envoi reste incertain, d’après ce que vous avez noté.',
 };
 
 /** French words on political messages and where their senders may have the address from. */

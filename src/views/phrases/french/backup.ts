@@ -53,6 +53,7 @@ export const frenchBackup = {
   refused: (reason: string) => `Fichier refusé en entier\u00a0: ${reason}`,
   refusal: {
     'not-a-backup': 'ce n’est pas une sauvegarde de Contrepartie.',
+    'not-a-chain-file': 'ce n’est ni une sauvegarde, ni un dossier de Contrepartie.',
     'newer-version': 'une version plus récente de Contrepartie l’a écrit. Mettez l’extension à jour.',
     truncated: 'il est incomplet. Il est peut-être encore en cours de copie.',
     damaged: 'il n’est plus tel qu’il a été écrit.',
@@ -72,16 +73,19 @@ export const frenchBackup = {
   checkWhy:
     'Chaque envoi et chaque document gardé porte l’empreinte du précédent. La vérification suit cette chaîne et dit ce qui manque ou a été modifié. Un fichier est vérifié seul, sans toucher au registre.',
   checkLedger: 'Vérifier ce registre',
-  checkFile: 'Fichier à vérifier',
+  checkFile: 'Fichier à vérifier (sauvegarde, ou dossier JSON)',
   thisLedger: 'Ce registre',
   checking: 'Vérification en cours…',
   sound: 'Rien ne manque et rien n’a été modifié.',
+  soundInPart: 'Rien de ce qui a pu être vérifié ici ne manque ni n’a été modifié.',
   faulty: 'Des éléments manquent ou ont été modifiés.',
   checkFailed: 'La vérification n’a pas pu se faire.',
   counted: (disclosures: number, documents: number, notices: number) =>
     `Vérifiés\u00a0: ${entries(disclosures)}, ${plural(documents, { one: `${documents} document`, other: `${documents} documents` })}, ${plural(notices, { one: `${notices} texte`, other: `${notices} textes` })}.`,
   inBin: (count: number) => `À la corbeille\u00a0: ${entries(count)}.`,
   gaps: (count: number) => `Effacés par vous, trous datés\u00a0: ${count}.`,
+  unchecked: (count: number) =>
+    `Sans les empreintes de vos adresses, qui restent dans votre registre, le contenu n’a pas pu être recalculé pour\u00a0: ${entries(count)}. Vérifiez le fichier là où ces envois sont notés.`,
   chain: (name: string, length: number) => `Chaîne ${name}, ${length} maillons, dernière empreinte\u00a0:`,
   finding: {
     'disclosure-missing': 'Envoi manquant',
@@ -94,6 +98,8 @@ export const frenchBackup = {
     'link-altered': 'Maillon modifié',
     'order-altered': 'Ordre modifié',
     unchained: 'Ajouté sans passer par Contrepartie',
+    'passage-altered': 'Citation qui n’est pas dans son texte',
+    'file-altered': 'Fichier qui n’est plus tel qu’il a été écrit',
   },
   moreFindings: (count: number) => `Et ${count} de plus.`,
   bin: 'Corbeille',

@@ -40,6 +40,21 @@ export const frenchDisclosures = {
   attempted: 'Envoi non confirmé',
   attemptedWhy:
     'Vous avez validé ce formulaire, mais rien ne montre que les données sont vraiment parties. Si l’envoi n’a pas eu lieu, retirez-le.',
+  told: { memory: 'ajouté de mémoire', mailbox: 'ajouté d’après un message reçu' },
+  toldTitle: 'Ajouté par vous, sans témoin',
+  toldWhy: {
+    memory:
+      'Contrepartie n’a rien vu de cet envoi\u00a0: c’est ce dont vous vous souvenez. Aucun texte n’a été lu, aucune case n’a été vue.',
+    mailbox:
+      'Contrepartie n’a rien vu de cet envoi\u00a0: il est ajouté d’après un message que vous avez reçu. Aucun texte n’a été lu, aucune case n’a été vue.',
+  },
+  toldWhen: 'Quand, d’après vous',
+  toldOn: 'Ajouté le',
+  toldNote: 'Votre note',
+  toldFields: 'Ce que vous pensez avoir donné',
+  sureness: 'Certitude',
+  surenesses: { certain: 'c’est certain', 'rather-sure': 'c’est probable', 'not-sure': 'c’est incertain' },
+  addPast: 'Ajouter un envoi d’autrefois',
   missing: 'Cet envoi n’est pas, ou n’est plus, dans le registre.',
   holderMissing: 'Cet organisme n’est pas, ou n’est plus, dans le registre.',
   back: 'Retour à la liste',
@@ -109,6 +124,8 @@ export const frenchDisclosures = {
   documentRetry: 'Un second essai sera fait plus tard.',
   documentWhen: (moment: string) => `Demandé le ${moment}`,
   holdersOfTitle: 'Qui a reçu ces données',
+  holdersToldTitle: 'Qui a pu recevoir ces données',
+  siteTold: 'Tient le site que vous avez nommé',
   because: 'Ce qui le montre',
   remove: 'Retirer cet envoi',
   removeTitle: 'Retirer cet envoi du registre\u202f?',

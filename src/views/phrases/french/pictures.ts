@@ -30,6 +30,7 @@ const role: Record<HolderRole, string> = {
 const way = {
   given: 'Vous l’avez envoyé',
   attempted: 'Envoi non confirmé',
+  told: 'Ajouté par vous, sans témoin',
   held: 'A reçu les données, d’après les textes ou le formulaire',
   observed: 'A été vu recevoir votre e-mail ou votre numéro',
   named: 'Nommé comme partenaire\u00a0: pas prouvé',
@@ -81,6 +82,7 @@ export const frenchPictures = {
     'Une ligne par occasion. Un rond est un envoi, ou autant que le nombre qu’il porte. En bas, vos lettres et les messages politiques que vous avez notés.',
   all: 'Tous les envois',
   otherOccasions: 'Autres occasions',
+  toldByMe: 'Ajoutés par vous, dates approchées',
   letters: 'Lettres écrites',
   approaches: 'Messages politiques',
   several: (count: number, when: string) => `${counted(count)} envois, ${when}`,

@@ -34,6 +34,7 @@ export const frenchPopup = {
   empty:
     'Quand vous enverrez vos données dans un jeu-concours, un quiz ou un formulaire semblable, vous verrez ici qui les a reçues et ce que disait la mention ce jour-là.',
   gaveOn: (day: string, occasion: string) => `${day}, ${occasion}`,
+  toldOn: (when: string, occasion: string) => `${when}, ${occasion}, ajouté par vous`,
   gave: (list: string) => `Données\u00a0: ${list}`,
   gaveNothing: 'Données\u00a0: non précisées',
   onSite: (site: string) => `sur ${site}`,

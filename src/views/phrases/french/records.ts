@@ -19,7 +19,7 @@ export const frenchRecords = {
   formats: {
     record: 'Enregistrement de consentement\u00a0: norme ISO/IEC TS 27560, termes W3C DPV (JSON-LD)',
     receipt: 'Reçu de consentement\u00a0: même norme, mêmes termes (JSON-LD)',
-    kantara: 'Reçu de consentement Kantara 1.1 (JSON)',
+    kantara: 'Reçu de consentement Kantara 1.1 (JSON), sans ce que vous avez ajouté vous-même',
     table: 'Tableau pour un tableur (CSV)',
     letters: 'Vos lettres et ce qu’elles sont devenues, sans les réponses elles-mêmes\u00a0: termes W3C DPV (JSON-LD)',
   },

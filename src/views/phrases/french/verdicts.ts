@@ -1,4 +1,5 @@
 import type { OnwardTransfer, PoliticalVerdict, UnreadReason } from '../../../disclosure/reading';
+import type { Remembered } from '../../../disclosure/schema';
 import { formatCount } from '../dates';
 import { makePlural } from '../plural';
 
@@ -25,11 +26,15 @@ const sentence: Record<PoliticalVerdict, (when: string) => string> = {
   unread: (when) => `Aucun texte n’a pu être lu ${when}. Nous ne pouvons donc rien dire de l’usage politique.`,
 };
 
-const unread: Record<UnreadReason, string> = {
+const unread: Record<UnreadReason | Remembered['source'], string> = {
   'no-notice': 'Nous n’avons trouvé aucune mention près du formulaire. Cela ne prouve pas qu’il n’y en a pas.',
   'language-not-covered': 'La mention est dans une langue que Contrepartie ne sait pas lire.',
   'too-short': 'Le texte près du formulaire est trop court pour dire ce que deviennent vos données.',
   'not-readable': 'La mention n’a pas pu être lue.',
+  memory:
+    'Aucun texte n’a été lu\u00a0: cet envoi est ajouté de mémoire. Nous ne pouvons rien dire de l’usage politique.',
+  mailbox:
+    'Aucun texte n’a été lu\u00a0: cet envoi est ajouté d’après un message reçu. Nous ne pouvons rien dire de l’usage politique.',
 };
 
 const onward: Record<OnwardTransfer, string> = {

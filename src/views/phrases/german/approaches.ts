@@ -23,6 +23,8 @@ const REASONS: Record<SuspectReason, string> = {
   'within-half-a-year': 'Die Nachricht kam weniger als sechs Monate danach.',
   'within-a-year': 'Die Nachricht kam weniger als ein Jahr danach.',
   'only-named': 'Die Stelle wird nur als Partner genannt: Nichts zeigt, dass sie Ihre Daten erhalten hat.',
+  remembered: 'Sie haben den Eintrag selbst hinzugefügt: Contrepartie hat davon nichts gesehen.',
+  'remembered-unsure': 'Nach Ihrer Angabe ist dieser Eintrag unsicher.',
 };
 
 /** German words on political messages and where their senders may have the address from. Await a native reader. */

@@ -54,6 +54,7 @@ export const germanBackup: typeof frenchBackup = {
   refused: (reason) => `Datei als Ganzes abgelehnt: ${reason}`,
   refusal: {
     'not-a-backup': 'Sie ist keine Sicherung von Contrepartie.',
+    'not-a-chain-file': 'Sie ist weder eine Sicherung noch eine Akte von Contrepartie.',
     'newer-version': 'Eine neuere Version von Contrepartie hat sie geschrieben. Aktualisieren Sie die Erweiterung.',
     truncated: 'Sie ist unvollständig. Vielleicht wird sie noch kopiert.',
     damaged: 'Sie ist nicht mehr so, wie sie geschrieben wurde.',
@@ -73,16 +74,19 @@ export const germanBackup: typeof frenchBackup = {
   checkWhy:
     'Jeder Eintrag und jedes aufbewahrte Dokument trägt den Hashwert des vorangehenden. Die Prüfung folgt dieser Kette und sagt, was fehlt oder verändert wurde. Eine Datei wird für sich geprüft, ohne das Register zu berühren.',
   checkLedger: 'Dieses Register prüfen',
-  checkFile: 'Zu prüfende Datei',
+  checkFile: 'Zu prüfende Datei (Sicherung oder JSON-Akte)',
   thisLedger: 'Dieses Register',
   checking: 'Prüfung läuft …',
   sound: 'Es fehlt nichts, und nichts wurde verändert.',
+  soundInPart: 'Von dem, was hier geprüft werden konnte, fehlt nichts, und nichts wurde geändert.',
   faulty: 'Etwas fehlt oder wurde verändert.',
   checkFailed: 'Die Prüfung konnte nicht durchgeführt werden.',
   counted: (disclosures, documents, notices) =>
     `Geprüft: ${entries(disclosures)}, ${plural(documents, { one: `${documents} Dokument`, other: `${documents} Dokumente` })}, ${plural(notices, { one: `${notices} Text`, other: `${notices} Texte` })}.`,
   inBin: (count) => `Im Papierkorb: ${entries(count)}.`,
   gaps: (count) => `Von Ihnen gelöscht, als datierte Lücken: ${count}.`,
+  unchecked: (count) =>
+    `Ohne die Fingerabdrücke Ihrer Adressen, die in Ihrem Register bleiben, ließ sich der Inhalt nicht neu berechnen für: ${entries(count)}. Prüfen Sie die Datei dort, wo diese Einträge verzeichnet sind.`,
   chain: (name, length) => `Kette ${name}, ${length} Glieder, letzter Hashwert:`,
   finding: {
     'disclosure-missing': 'Eintrag fehlt',
@@ -95,6 +99,8 @@ export const germanBackup: typeof frenchBackup = {
     'link-altered': 'Kettenglied verändert',
     'order-altered': 'Reihenfolge verändert',
     unchained: 'Nicht über Contrepartie hinzugefügt',
+    'passage-altered': 'Zitat, das nicht in seinem Text steht',
+    'file-altered': 'Datei, die nicht mehr so ist, wie sie geschrieben wurde',
   },
   moreFindings: (count) => `Und ${count} weitere.`,
   bin: 'Papierkorb',

@@ -40,6 +40,21 @@ export const germanDisclosures: typeof frenchDisclosures = {
   attempted: 'Senden nicht bestätigt',
   attemptedWhy:
     'Sie haben dieses Formular abgeschickt, aber nichts zeigt, dass die Daten wirklich hinausgingen. Falls nicht, entfernen Sie den Eintrag.',
+  told: { memory: 'aus der Erinnerung hinzugefügt', mailbox: 'nach einer erhaltenen Nachricht hinzugefügt' },
+  toldTitle: 'Von Ihnen hinzugefügt, nicht beobachtet',
+  toldWhy: {
+    memory:
+      'Contrepartie hat davon nichts gesehen: Es ist das, woran Sie sich erinnern. Kein Text wurde gelesen, kein Kästchen gesehen.',
+    mailbox:
+      'Contrepartie hat davon nichts gesehen: Der Eintrag ist nach einer Nachricht hinzugefügt, die Sie erhalten haben. Kein Text wurde gelesen, kein Kästchen gesehen.',
+  },
+  toldWhen: 'Wann, Ihrer Erinnerung nach',
+  toldOn: 'Hinzugefügt am',
+  toldNote: 'Ihre Notiz',
+  toldFields: 'Was Sie vermutlich angegeben haben',
+  sureness: 'Wie sicher',
+  surenesses: { certain: 'sicher', 'rather-sure': 'ziemlich sicher', 'not-sure': 'nicht sicher' },
+  addPast: 'Früheren Eintrag hinzufügen',
   missing: 'Dieser Eintrag ist nicht oder nicht mehr im Register.',
   holderMissing: 'Diese Stelle ist nicht oder nicht mehr im Register.',
   back: 'Zurück zur Liste',
@@ -111,6 +126,8 @@ export const germanDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Später wird es noch einmal versucht.',
   documentWhen: (moment) => `Abgerufen am ${moment}`,
   holdersOfTitle: 'Wer diese Daten erhalten hat',
+  holdersToldTitle: 'Wer diese Daten erhalten haben kann',
+  siteTold: 'Betreibt die von Ihnen genannte Website',
   because: 'Was es zeigt',
   remove: 'Diesen Eintrag entfernen',
   removeTitle: 'Diesen Eintrag aus dem Register entfernen?',

@@ -29,6 +29,7 @@ export const germanPictures: typeof frenchPictures = {
   way: {
     given: 'Sie haben es gesendet',
     attempted: 'Senden nicht bestätigt',
+    told: 'Von Ihnen hinzugefügt, nicht beobachtet',
     held: 'Hat die Daten erhalten, nach den Texten oder dem Formular',
     observed: 'Empfang Ihrer E-Mail-Adresse oder Nummer beobachtet',
     named: 'Als Partner genannt: nicht bewiesen',
@@ -74,6 +75,7 @@ export const germanPictures: typeof frenchPictures = {
     'Eine Zeile für jeden Anlass. Ein Kreis ist ein Eintrag, oder so viele, wie die Zahl darin sagt. Unten stehen Ihre Schreiben und die politischen Nachrichten, die Sie vermerkt haben.',
   all: 'Alle Einträge',
   otherOccasions: 'Andere Anlässe',
+  toldByMe: 'Von Ihnen hinzugefügt, Daten ungefähr',
   letters: 'Verfasste Schreiben',
   approaches: 'Politische Botschaften',
   several: (count, when) => `${counted(count)} Einträge, ${when}`,

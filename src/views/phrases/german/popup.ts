@@ -35,6 +35,7 @@ export const germanPopup: typeof frenchPopup = {
   empty:
     'Wenn Sie Ihre Daten bei einem Gewinnspiel, einem Quiz oder in einem ähnlichen Formular senden, sehen Sie hier, wer sie erhalten hat und was der Datenschutzhinweis an diesem Tag sagte.',
   gaveOn: (day, occasion) => `${day}, ${occasion}`,
+  toldOn: (when, occasion) => `${when}, ${occasion}, von Ihnen hinzugefügt`,
   gave: (list) => `Daten: ${list}`,
   gaveNothing: 'Daten: nicht näher bezeichnet',
   onSite: (site) => `auf ${site}`,

@@ -20,7 +20,7 @@ export const germanRecords: typeof frenchRecords = {
   formats: {
     record: 'Einwilligungsnachweis: Norm ISO/IEC TS 27560 mit Begriffen des W3C DPV (JSON-LD)',
     receipt: 'Einwilligungsbeleg: dieselbe Norm, dieselben Begriffe (JSON-LD)',
-    kantara: 'Einwilligungsbeleg Kantara 1.1 (JSON)',
+    kantara: 'Einwilligungsbeleg Kantara 1.1 (JSON), ohne das, was Sie selbst hinzugefügt haben',
     table: 'Tabelle für eine Tabellenkalkulation (CSV)',
     letters: 'Ihre Schreiben und was aus ihnen wurde, ohne die Antworten selbst: Begriffe des W3C DPV (JSON-LD)',
   },

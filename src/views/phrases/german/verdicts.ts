@@ -30,6 +30,10 @@ export const germanVerdicts: typeof frenchVerdicts = {
     'language-not-covered': 'Der Datenschutzhinweis ist in einer Sprache verfasst, die Contrepartie nicht lesen kann.',
     'too-short': 'Der Text beim Formular ist zu kurz, um zu sagen, was mit Ihren Daten geschieht.',
     'not-readable': 'Der Datenschutzhinweis konnte nicht gelesen werden.',
+    memory:
+      'Es wurde kein Text gelesen: Dieser Eintrag ist aus der Erinnerung hinzugefügt. Über eine politische Nutzung können wir nichts sagen.',
+    mailbox:
+      'Es wurde kein Text gelesen: Dieser Eintrag ist nach einer erhaltenen Nachricht hinzugefügt. Über eine politische Nutzung können wir nichts sagen.',
   },
   onward: {
     'none-stated':

@@ -22,6 +22,8 @@ const REASONS: Record<SuspectReason, string> = {
   'within-half-a-year': 'Il messaggio è arrivato meno di sei mesi dopo.',
   'within-a-year': 'Il messaggio è arrivato meno di un anno dopo.',
   'only-named': 'È solo nominata come partner: nulla mostra che abbia ricevuto i Suoi dati.',
+  remembered: 'L’ha aggiunto Lei: Contrepartie non ha visto nulla di questo invio.',
+  'remembered-unsure': 'Secondo quanto ha annotato, questo invio è incerto.',
 };
 
 /** Italian words on political messages and where their senders may have the address from. Await a native reader. */

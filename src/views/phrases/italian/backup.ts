@@ -55,6 +55,7 @@ export const italianBackup: typeof frenchBackup = {
   refused: (reason) => `File rifiutato per intero: ${reason}`,
   refusal: {
     'not-a-backup': 'non è un backup di Contrepartie.',
+    'not-a-chain-file': 'non è né un backup né un fascicolo di Contrepartie.',
     'newer-version': 'è stato scritto da una versione più recente di Contrepartie. Aggiorni l’estensione.',
     truncated: 'è incompleto. Forse la copia è ancora in corso.',
     damaged: 'non è più come era stato scritto.',
@@ -74,16 +75,19 @@ export const italianBackup: typeof frenchBackup = {
   checkWhy:
     'Ogni invio e ogni documento conservato porta l’impronta del precedente. La verifica segue questa catena e dice che cosa manca o è stato modificato. Un file viene verificato da solo, senza toccare il registro.',
   checkLedger: 'Verifica questo registro',
-  checkFile: 'File da verificare',
+  checkFile: 'File da verificare (backup o fascicolo JSON)',
   thisLedger: 'Questo registro',
   checking: 'Verifica in corso…',
   sound: 'Non manca nulla e nulla è stato modificato.',
+  soundInPart: 'Di ciò che qui è stato possibile verificare non manca nulla e nulla è stato modificato.',
   faulty: 'Qualcosa manca o è stato modificato.',
   checkFailed: 'Non è stato possibile fare la verifica.',
   counted: (disclosures, documents, notices) =>
     `Verificati: ${entries(disclosures)}, ${plural(documents, { one: `${documents} documento`, other: `${documents} documenti` })}, ${plural(notices, { one: `${notices} testo`, other: `${notices} testi` })}.`,
   inBin: (count) => `Nel cestino: ${entries(count)}.`,
   gaps: (count) => `Cancellati da Lei, vuoti datati: ${count}.`,
+  unchecked: (count) =>
+    `Senza le impronte dei Suoi indirizzi, che restano nel Suo registro, il contenuto non ha potuto essere ricalcolato per: ${entries(count)}. Verifichi il file dove questi invii sono annotati.`,
   chain: (name, length) => `Catena ${name}, ${length} anelli, ultima impronta:`,
   finding: {
     'disclosure-missing': 'Invio mancante',
@@ -96,6 +100,8 @@ export const italianBackup: typeof frenchBackup = {
     'link-altered': 'Anello modificato',
     'order-altered': 'Ordine modificato',
     unchained: 'Aggiunto senza passare da Contrepartie',
+    'passage-altered': 'Citazione che non è nel suo testo',
+    'file-altered': 'File che non è più come è stato scritto',
   },
   moreFindings: (count) => `E altri ${count}.`,
   bin: 'Cestino',

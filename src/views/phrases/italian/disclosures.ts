@@ -41,6 +41,21 @@ export const italianDisclosures: typeof frenchDisclosures = {
   attempted: 'Invio non confermato',
   attemptedWhy:
     'Ha provato a inviare questo modulo, ma nulla mostra che i dati siano davvero partiti. Se non sono partiti, lo rimuova.',
+  told: { memory: 'aggiunto a memoria', mailbox: 'aggiunto in base a un messaggio ricevuto' },
+  toldTitle: 'Aggiunto da Lei, senza testimone',
+  toldWhy: {
+    memory:
+      'Contrepartie non ha visto nulla di questo invio: è ciò che Lei ricorda. Nessun testo è stato letto, nessuna casella è stata vista.',
+    mailbox:
+      'Contrepartie non ha visto nulla di questo invio: è aggiunto in base a un messaggio che ha ricevuto. Nessun testo è stato letto, nessuna casella è stata vista.',
+  },
+  toldWhen: 'Quando, secondo Lei',
+  toldOn: 'Aggiunto',
+  toldNote: 'La Sua nota',
+  toldFields: 'Ciò che pensa di aver dato',
+  sureness: 'Certezza',
+  surenesses: { certain: 'è certo', 'rather-sure': 'è probabile', 'not-sure': 'non è certo' },
+  addPast: 'Aggiungere un invio del passato',
   missing: 'Questo invio non è, o non è più, nel registro.',
   holderMissing: 'Questa organizzazione non è, o non è più, nel registro.',
   back: 'Torna all’elenco',
@@ -110,6 +125,8 @@ export const italianDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Si riproverà più tardi.',
   documentWhen: (moment) => `Richiesto ${withArticle('il', moment)}`,
   holdersOfTitle: 'Chi ha ricevuto questi dati',
+  holdersToldTitle: 'Chi può aver ricevuto questi dati',
+  siteTold: 'Gestisce il sito che ha nominato',
   because: 'Che cosa lo mostra',
   remove: 'Rimuovi questo invio',
   removeTitle: 'Rimuovere questo invio dal registro?',

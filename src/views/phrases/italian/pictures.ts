@@ -29,6 +29,7 @@ export const italianPictures: typeof frenchPictures = {
   way: {
     given: 'Lo ha inviato Lei',
     attempted: 'Invio non confermato',
+    told: 'Aggiunto da Lei, senza testimone',
     held: 'Ha ricevuto i dati, secondo i testi o il modulo',
     observed: 'È stata vista ricevere il Suo indirizzo e-mail o il Suo numero',
     named: 'Nominata come partner: non provato',
@@ -72,6 +73,7 @@ export const italianPictures: typeof frenchPictures = {
     'Una riga per ogni occasione. Un cerchio è un invio, o tanti quanti il numero che porta. In basso, le Sue lettere e i messaggi politici che ha annotato.',
   all: 'Tutti gli invii',
   otherOccasions: 'Altre occasioni',
+  toldByMe: 'Aggiunti da Lei, date approssimative',
   letters: 'Lettere scritte',
   approaches: 'Messaggi politici',
   several: (count, when) => `${counted(count)} invii, ${when}`,

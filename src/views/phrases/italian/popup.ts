@@ -34,6 +34,7 @@ export const italianPopup: typeof frenchPopup = {
   empty:
     'Quando invierà i Suoi dati in un concorso a premi, un quiz o un modulo simile, vedrà qui chi li ha ricevuti e che cosa diceva l’informativa quel giorno.',
   gaveOn: (day, occasion) => `${day}, ${occasion}`,
+  toldOn: (when, occasion) => `${when}, ${occasion}, aggiunto da Lei`,
   gave: (list) => `Dati: ${list}`,
   gaveNothing: 'Dati: non precisati',
   onSite: (site) => `su ${site}`,

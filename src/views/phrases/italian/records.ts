@@ -20,7 +20,7 @@ export const italianRecords: typeof frenchRecords = {
   formats: {
     record: 'Registrazione del consenso: norma ISO/IEC TS 27560, termini W3C DPV (JSON-LD)',
     receipt: 'Ricevuta del consenso: stessa norma, stessi termini (JSON-LD)',
-    kantara: 'Ricevuta del consenso Kantara 1.1 (JSON)',
+    kantara: 'Ricevuta del consenso Kantara 1.1 (JSON), senza ciò che ha aggiunto Lei',
     table: 'Tabella per un foglio di calcolo (CSV)',
     letters: 'Le Sue lettere e che cosa ne è stato, senza le risposte stesse: termini W3C DPV (JSON-LD)',
   },

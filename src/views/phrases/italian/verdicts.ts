@@ -30,6 +30,10 @@ export const italianVerdicts: typeof frenchVerdicts = {
     'language-not-covered': 'L’informativa è in una lingua che Contrepartie non sa leggere.',
     'too-short': 'Il testo accanto al modulo è troppo breve per dire che cosa avviene dei Suoi dati.',
     'not-readable': 'Non è stato possibile leggere l’informativa.',
+    memory:
+      'Non è stato letto alcun testo: questo invio è aggiunto a memoria. Non possiamo dire nulla dell’uso politico.',
+    mailbox:
+      'Non è stato letto alcun testo: questo invio è aggiunto in base a un messaggio ricevuto. Non possiamo dire nulla dell’uso politico.',
   },
   onward: {
     'none-stated':

@@ -22,6 +22,8 @@ const REASONS: Record<SuspectReason, string> = {
   'within-half-a-year': 'El mensaje llegó menos de seis meses después.',
   'within-a-year': 'El mensaje llegó menos de un año después.',
   'only-named': 'Solo se la nombra como socia: nada muestra que haya recibido sus datos.',
+  remembered: 'Lo ha añadido usted: Contrepartie no vio nada de este envío.',
+  'remembered-unsure': 'Según lo que anotó, este envío es incierto.',
 };
 
 /** Spanish words on political messages and where their senders may have the address from. Await a native reader. */

@@ -54,6 +54,7 @@ export const spanishBackup: typeof frenchBackup = {
   refused: (reason) => `Archivo rechazado por completo: ${reason}`,
   refusal: {
     'not-a-backup': 'no es una copia de seguridad de Contrepartie.',
+    'not-a-chain-file': 'no es una copia de seguridad ni un expediente de Contrepartie.',
     'newer-version': 'lo escribió una versión más reciente de Contrepartie. Actualice la extensión.',
     truncated: 'está incompleto. Puede que aún se esté copiando.',
     damaged: 'ya no está como se escribió.',
@@ -73,16 +74,19 @@ export const spanishBackup: typeof frenchBackup = {
   checkWhy:
     'Cada envío y cada documento conservado lleva la huella del anterior. La comprobación sigue esa cadena y dice qué falta o qué se ha modificado. Un archivo se comprueba por sí solo, sin tocar el registro.',
   checkLedger: 'Comprobar este registro',
-  checkFile: 'Archivo que se va a comprobar',
+  checkFile: 'Archivo que se va a comprobar (copia de seguridad o expediente JSON)',
   thisLedger: 'Este registro',
   checking: 'Comprobando…',
   sound: 'No falta nada y nada se ha modificado.',
+  soundInPart: 'De lo que se ha podido comprobar aquí, no falta nada y nada se ha modificado.',
   faulty: 'Algo falta o se ha modificado.',
   checkFailed: 'No se ha podido hacer la comprobación.',
   counted: (disclosures, documents, notices) =>
     `Comprobado: ${entries(disclosures)}, ${plural(documents, { one: `${documents} documento`, other: `${documents} documentos` })}, ${plural(notices, { one: `${notices} texto`, other: `${notices} textos` })}.`,
   inBin: (count) => `En la papelera: ${entries(count)}.`,
   gaps: (count) => `Borrados por usted, huecos con fecha: ${count}.`,
+  unchecked: (count) =>
+    `Sin las huellas de sus direcciones, que se quedan en su registro, no se ha podido recalcular el contenido de: ${entries(count)}. Compruebe el archivo donde están anotados esos envíos.`,
   chain: (name, length) => `Cadena ${name}, ${length} eslabones, última huella:`,
   finding: {
     'disclosure-missing': 'Falta un envío',
@@ -95,6 +99,8 @@ export const spanishBackup: typeof frenchBackup = {
     'link-altered': 'Eslabón modificado',
     'order-altered': 'Orden modificado',
     unchained: 'Añadido sin pasar por Contrepartie',
+    'passage-altered': 'Cita que no está en su texto',
+    'file-altered': 'Archivo que ya no está como se escribió',
   },
   moreFindings: (count) => `Y ${count} más.`,
   bin: 'Papelera',

@@ -40,6 +40,21 @@ export const spanishDisclosures: typeof frenchDisclosures = {
   attempted: 'Envío sin confirmar',
   attemptedWhy:
     'Usted intentó enviar este formulario, pero nada muestra que los datos salieran de verdad. Si no salieron, quítelo.',
+  told: { memory: 'añadido de memoria', mailbox: 'añadido según un mensaje recibido' },
+  toldTitle: 'Añadido por usted, sin testigo',
+  toldWhy: {
+    memory:
+      'Contrepartie no vio nada de este envío: es lo que usted recuerda. No se leyó ningún texto ni se vio ninguna casilla.',
+    mailbox:
+      'Contrepartie no vio nada de este envío: está añadido según un mensaje que usted recibió. No se leyó ningún texto ni se vio ninguna casilla.',
+  },
+  toldWhen: 'Cuándo, según usted',
+  toldOn: 'Añadido el',
+  toldNote: 'Su nota',
+  toldFields: 'Lo que cree haber dado',
+  sureness: 'Certeza',
+  surenesses: { certain: 'es seguro', 'rather-sure': 'es probable', 'not-sure': 'no es seguro' },
+  addPast: 'Añadir un envío de antes',
   missing: 'Este envío no está, o ya no está, en el registro.',
   holderMissing: 'Esta entidad no está, o ya no está, en el registro.',
   back: 'Volver a la lista',
@@ -111,6 +126,8 @@ export const spanishDisclosures: typeof frenchDisclosures = {
   documentRetry: 'Se volverá a intentar más tarde.',
   documentWhen: (moment) => `Solicitado el ${moment}`,
   holdersOfTitle: 'Quién recibió estos datos',
+  holdersToldTitle: 'Quién pudo recibir estos datos',
+  siteTold: 'Gestiona el sitio que usted ha nombrado',
   because: 'Lo que lo muestra',
   remove: 'Quitar este envío',
   removeTitle: '¿Quitar este envío del registro?',

@@ -29,6 +29,7 @@ export const spanishPictures: typeof frenchPictures = {
   way: {
     given: 'Usted lo envió',
     attempted: 'Envío sin confirmar',
+    told: 'Añadido por usted, sin testigo',
     held: 'Recibió los datos, según los textos o el formulario',
     observed: 'Se la vio recibir su correo electrónico o su número',
     named: 'Nombrada como socia: no probado',
@@ -72,6 +73,7 @@ export const spanishPictures: typeof frenchPictures = {
     'Una línea por cada ocasión. Un círculo es un envío, o tantos como el número que lleva. Abajo, sus cartas y los mensajes políticos que ha anotado.',
   all: 'Todos los envíos',
   otherOccasions: 'Otras ocasiones',
+  toldByMe: 'Añadidos por usted, fechas aproximadas',
   letters: 'Cartas escritas',
   approaches: 'Mensajes políticos',
   several: (count, when) => `${counted(count)} envíos, ${when}`,

@@ -34,6 +34,7 @@ export const spanishPopup: typeof frenchPopup = {
   empty:
     'Cuando envíe sus datos en un sorteo, un cuestionario o un formulario parecido, verá aquí quién los ha recibido y qué decía el aviso ese día.',
   gaveOn: (day, occasion) => `${day}, ${occasion}`,
+  toldOn: (when, occasion) => `${when}, ${occasion}, añadido por usted`,
   gave: (list) => `Datos: ${list}`,
   gaveNothing: 'Datos: sin especificar',
   onSite: (site) => `en ${site}`,

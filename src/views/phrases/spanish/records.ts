@@ -20,7 +20,7 @@ export const spanishRecords: typeof frenchRecords = {
   formats: {
     record: 'Registro de consentimiento: norma ISO/IEC TS 27560, términos W3C DPV (JSON-LD)',
     receipt: 'Recibo de consentimiento: misma norma, mismos términos (JSON-LD)',
-    kantara: 'Recibo de consentimiento Kantara 1.1 (JSON)',
+    kantara: 'Recibo de consentimiento Kantara 1.1 (JSON), sin lo que usted ha añadido',
     table: 'Tabla para una hoja de cálculo (CSV)',
     letters: 'Sus cartas y lo que ha sido de ellas, sin las respuestas mismas: términos W3C DPV (JSON-LD)',
   },

@@ -28,6 +28,9 @@ export const spanishVerdicts: typeof frenchVerdicts = {
     'language-not-covered': 'El aviso está en un idioma que Contrepartie no sabe leer.',
     'too-short': 'El texto junto al formulario es demasiado corto para decir qué se hace con sus datos.',
     'not-readable': 'No se ha podido leer el aviso.',
+    memory: 'No se ha leído ningún texto: este envío está añadido de memoria. No podemos decir nada del uso político.',
+    mailbox:
+      'No se ha leído ningún texto: este envío está añadido según un mensaje recibido. No podemos decir nada del uso político.',
   },
   onward: {
     'none-stated': 'No hemos encontrado en él ninguna mención de una cesión a otros. Eso no prueba que no la haya.',

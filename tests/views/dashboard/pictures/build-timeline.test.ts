@@ -3,6 +3,7 @@ import { OCCASIONS } from '../../../../src/disclosure/occasions';
 import { buildTimeline } from '../../../../src/views/dashboard/pictures/build-timeline';
 import { chooseBins } from '../../../../src/views/dashboard/pictures/choose-bins';
 import { drawTimeline } from '../../../../src/views/dashboard/pictures/draw-timeline';
+import { nameCell } from '../../../../src/views/dashboard/pictures/name-cell';
 import { uuidOf } from '../../../ledger/sample-entry';
 import { at, FRENCH, sampleLead } from './sample-leads';
 
@@ -46,6 +47,22 @@ describe('what was given, and when', () => {
       { kind: 'letters', cells: [expect.objectContaining({ bin: 1, count: 2, href: '#/letters' })] },
       { kind: 'approaches', cells: [expect.objectContaining({ bin: 3, count: 1, href: `#/approached/${uuidOf(7)}` })] },
     ]);
+  });
+
+  it('has what was told from memory in a line of its own, and never says of it a day that was not told', () => {
+    const remembered = { source: 'memory', sureness: 'certain', period: '2026', addedAt: '', note: '' } as const;
+    const leads = [
+      sampleLead(1, [], 'silent', at('a.test', '2026-03-09')),
+      sampleLead(2, [], 'unread', { ...at('b.test', '2026-01-11'), remembered }),
+    ];
+    const timeline = buildTimeline({ bins, leads, counts: [1, 0, 1, 0], ...none });
+    expect(timeline.lanes.map(({ kind, cells }) => [kind, cells.length])).toEqual([
+      ['occasion', 1],
+      ['told', 1],
+    ]);
+    const [lane] = timeline.lanes.filter(({ kind }) => kind === 'told');
+    const words = nameCell(lane!, lane!.cells[0]!, bins, FRENCH);
+    expect(words).toBe('Jeu-concours, b.test, 2026, ajouté de mémoire');
   });
 
   it('counts all in a line above where only the newest were read', () => {

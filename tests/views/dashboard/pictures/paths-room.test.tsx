@@ -9,6 +9,7 @@ import { brokenRules, wordsOn } from '../../read-view';
 import { richEntry } from '../../rich-entry';
 import { fillLedger, showView } from '../../show-view';
 
+vi.mock('../../../../src/platform/extension-version', () => ({ extensionVersion: () => '0.1.0' }));
 vi.mock('../../../../src/platform/messaging', () => import('../../platform-door'));
 vi.mock('../../../../src/platform/phrase', () => import('../../platform-door'));
 vi.mock('../../../../src/platform/site-access', () => import('../../platform-door'));
