@@ -54,7 +54,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
   exchange: {
     mayImport: ['disclosure'],
-    packages: ['ics', 'postal-mime', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
+    // Turns of phrase are found in messages as in notices.
+    mayImportFiles: ['compile-lexicon', 'detect-language', 'tokens'].map((file) => `src/notice/${file}.ts`),
+    packages: ['ics', 'postal-mime', 'tldts', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/argon2.js'],
     pure: true,
   },
   views: {

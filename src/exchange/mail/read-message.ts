@@ -18,19 +18,39 @@ export interface ReadMessage {
 export const MOST_MESSAGE_BYTES = 10 * 1024 * 1024;
 const MOST_WORDS = 20_000;
 
+/** Values of the headers of a name, in lower case, in their order. */
+export type HeaderValues = (name: string) => string[];
+
 /**
  * Reads an `.eml` file.
  * @throws Error when it is no message at all (no sender), too large, or nested too deeply.
  */
 export async function readMessage(bytes: Uint8Array): Promise<ReadMessage> {
+  return describeMessage(await parseMessage(bytes));
+}
+
+/**
+ * Takes a message apart.
+ * @throws Error when it is too large, or nested too deeply.
+ */
+export async function parseMessage(bytes: Uint8Array): Promise<Email> {
   if (bytes.length > MOST_MESSAGE_BYTES) throw new Error('The message is too large.');
-  const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>, {
-    maxNestingDepth: 50,
-    maxHeadersSize: 1_000_000,
-  });
+  return PostalMime.parse(bytes as Uint8Array<ArrayBuffer>, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 });
+}
+
+/** Looks headers up by their name. */
+export function valuesOf(mail: Email): HeaderValues {
+  return (name) => mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
+}
+
+/**
+ * Says what a message tells.
+ * @throws Error when it has no sender.
+ */
+export function describeMessage(mail: Email): ReadMessage {
   const from = flat(mail.from ? [mail.from] : [])[0];
   if (!from) throw new Error('No sender.');
-  const values = (name: string) => mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
+  const values = valuesOf(mail);
   return {
     cameOn: dayOf(mail.date),
     senderName: (from.name || from.address).slice(0, 300),
@@ -48,7 +68,7 @@ function dayOf(date: string | undefined): string | null {
 }
 
 /** The envelope says best whom a message reached; `To` may be a list. */
-function reachedBy(mail: Email, values: (name: string) => string[]): string[] {
+function reachedBy(mail: Email, values: HeaderValues): string[] {
   const envelope = [mail.deliveredTo ?? '', ...values('x-original-to'), ...values('envelope-to')];
   const listed = flat([...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])]).map(({ address }) => address);
   const all = [...envelope, ...listed]
@@ -57,7 +77,7 @@ function reachedBy(mail: Email, values: (name: string) => string[]): string[] {
   return [...new Set(all)].slice(0, 10).map((address) => address.slice(0, 320));
 }
 
-function traitsOf(mail: Email, from: string, values: (name: string) => string[]): MailTraits {
+function traitsOf(mail: Email, from: string, values: HeaderValues): MailTraits {
   const returnPath = domainOf(mail.returnPath ?? '');
   const platform = [...values('x-mailer'), ...values('x-campaign-platform'), ...values('feedback-id')][0];
   const fromDomain = domainOf(from);
@@ -80,7 +100,8 @@ function hostsOf(value: string): string[] {
   });
 }
 
-function domainOf(address: string): string | null {
+/** The domain of an address, in lower case. */
+export function domainOf(address: string): string | null {
   const domain = /@([\p{L}\p{N}.-]{1,255})>?\s{0,10}$/u.exec(address.trim())?.[1];
   return domain ? domain.toLowerCase() : null;
 }
@@ -93,7 +114,8 @@ function wordsOf({ text, html }: Email): string {
     .slice(0, MOST_WORDS);
 }
 
-function flat(addresses: readonly Address[]): { name: string; address: string }[] {
+/** Single addresses, those of groups among them. */
+export function flat(addresses: readonly Address[]): { name: string; address: string }[] {
   return addresses.flatMap(({ name, address, group }) => (group ? flat(group) : address ? [{ name, address }] : []));
 }
 

@@ -48,18 +48,21 @@ const message = (end: string) =>
     .map((lines) => ['Subject: one', ...lines.map((one) => one.replace(/[\r\n]/g, ' '))].join(end) + end);
 
 describe('a mailbox', () => {
-  it.each(['\n', '\r\n'])('gives back the messages that were written into it, wherever its parts end (%j)', async (end) => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(message(end), { maxLength: 6 }),
-        fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 }),
-        async (messages, sizes) => {
-          expect(await textsOf(writeMailbox(messages, end), sizes)).toEqual(messages);
-        },
-      ),
-      { numRuns: 400 },
-    );
-  });
+  it.each(['\n', '\r\n'])(
+    'gives back the messages that were written into it, wherever its parts end (%j)',
+    async (end) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(message(end), { maxLength: 6 }),
+          fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 }),
+          async (messages, sizes) => {
+            expect(await textsOf(writeMailbox(messages, end), sizes)).toEqual(messages);
+          },
+        ),
+        { numRuns: 400 },
+      );
+    },
+  );
 
   it('cut after every byte is read alike', async () => {
     const text = writeMailbox(['From: a@b.test\n\nOne\nFrom here on\n', 'From: c@d.test\n\n>From there\n\n']);
