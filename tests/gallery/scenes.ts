@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { DASHBOARD, POPUP, WELCOME } from '../e2e/browsers';
+import { chooseMailbox, confirmTwo, tickWithoutSite } from './choose-mailbox';
 import { SAMPLE_MESSAGE, SAMPLE_REMEMBERED } from './sample-contests';
 
 /** What lies in the ledger when a picture is taken. */
@@ -55,6 +56,8 @@ const MAIN = [
   'dashboard-paths',
   'dashboard-approached',
   'dashboard-notices',
+  'dashboard-mailbox',
+  'dashboard-mailbox-proposals',
   'dashboard-letters',
   'dashboard-request-late',
   'dashboard-complaint',
@@ -161,6 +164,11 @@ const ALL: readonly Scene[] = [
   room('paths-no-match', 'few', 'paths', { act: typeInto('input[type=search]', 'zzz') }),
   room('paths-many', 'many', 'paths'),
   room('approached', 'few', `approached/${SAMPLE_MESSAGE}`),
+  room('mailbox', 'few', 'mailbox', { act: openAll }),
+  room('mailbox-reading', 'few', 'mailbox', { act: chooseMailbox('endless') }),
+  room('mailbox-proposals', 'few', 'mailbox', { act: chooseMailbox('whole') }),
+  room('mailbox-site', 'few', 'mailbox', { act: tickWithoutSite }),
+  room('mailbox-done', 'few', 'mailbox', { act: confirmTwo }),
   room('letters-none', 'empty', 'letters'),
   room('letters', 'few', 'letters'),
   room('request-late', 'few', 'request/00000000-0000-4000-9000-000000000000'),

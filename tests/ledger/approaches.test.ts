@@ -75,7 +75,12 @@ describe('a political message', () => {
   });
 
   it('is known to have reached an address for one site alone by the pattern of an alias', async () => {
-    await ledger.keeper.registerIdentity({ id: uuidOf(90), kind: 'email', value: '*@moi.test', addedAt: '2026-01-01T00:00:00.000Z' });
+    await ledger.keeper.registerIdentity({
+      id: uuidOf(90),
+      kind: 'email',
+      value: '*@moi.test',
+      addedAt: '2026-01-01T00:00:00.000Z',
+    });
     await keepApproach(ledger, told(70, { kind: 'email', value: 'jeu1@moi.test' }));
     expect((await ledger.approaches())[0]?.reached).toBe('tagged');
   });

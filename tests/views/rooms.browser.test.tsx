@@ -132,6 +132,7 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
       '#/approach',
       '#/approaches',
       `#/approached/${MESSAGE}`,
+      '#/mailbox',
       '#/backup',
       '#/settings',
       '#/about',

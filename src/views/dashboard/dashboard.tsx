@@ -23,6 +23,7 @@ import { SettingsRoom } from './settings-room';
 
 const loadBackup = () => import('./backup/backup-room');
 const loadPaths = () => import('./pictures/paths-room');
+const loadMailbox = () => import('./mailbox/mailbox-room');
 const loadRecords = () => import('./records/records-room');
 const loadAbout = () => import('./about/about-room');
 /** Rooms that need no ledger: a backup can be looked at without one, and the others say where the data are, and what this is. */
@@ -100,6 +101,8 @@ function Room({ route }: { route: Route }) {
       return <LateRoom load={loadPaths}>{({ PathsRoom }) => <PathsRoom />}</LateRoom>;
     case 'notices':
       return <NoticesRoom />;
+    case 'mailbox':
+      return <LateRoom load={loadMailbox}>{({ MailboxRoom }) => <MailboxRoom />}</LateRoom>;
     case 'backup':
       return <LateRoom load={loadBackup}>{({ BackupRoom }) => <BackupRoom />}</LateRoom>;
     case 'records':

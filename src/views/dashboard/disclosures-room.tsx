@@ -4,6 +4,7 @@ import { EmptyState } from '../parts/empty-state';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 import { dateTimeOf, tellMoment } from '../phrases/when';
 import { LongList } from './long-list';
+import { MailboxLink } from './mailbox-link';
 import { nameDisclosure } from './name-disclosure';
 import { RoomHead } from './room-head';
 
@@ -13,9 +14,12 @@ export function DisclosuresRoom() {
   return (
     <>
       <RoomHead title={list.disclosuresTitle} lead={list.disclosuresLead}>
-        <a class="button button-plain" href="#/remember">
-          {list.addPast}
-        </a>
+        <div class="actions">
+          <a class="button button-plain" href="#/remember">
+            {list.addPast}
+          </a>
+          <MailboxLink />
+        </div>
       </RoomHead>
       <LongList
         name="disclosures"

@@ -11,6 +11,7 @@ const ROOMS = [
   'approaches',
   'approach',
   'remember',
+  'mailbox',
   'backup',
   'records',
   'settings',

@@ -14,7 +14,7 @@ export const SECTIONS: readonly Section[] = [
   {
     href: '#/disclosures',
     words: ({ list }) => list.disclosuresTitle,
-    rooms: ['disclosures', 'disclosure', 'remember'],
+    rooms: ['disclosures', 'disclosure', 'remember', 'mailbox'],
   },
   { href: '#/paths', words: ({ list }) => list.pathsTitle, rooms: ['paths'] },
   { href: '#/notices', words: ({ documents }) => documents.roomTitle, rooms: ['notices'] },

@@ -1,4 +1,4 @@
-import type { MailKind } from '../../../src/exchange/mail/mailbox/judge-mail';
+import type { MailKind } from '../../../src/exchange/mail/mailbox/mail-kinds';
 
 /** A message written for the test: names are invented, domains are examples. */
 export interface ComposedMail {

@@ -13,7 +13,7 @@ const EVERYWHERE: readonly Fault[] = [
   ['a number that may be torn from its unit', /\d M[Bo]/],
 ];
 /** Languages whose punctuation marks stand close to the word before. */
-const CLOSE: Fault = ['a space before a punctuation mark', /\s[,;:!?]|\s\.(?!eml)/];
+const CLOSE: Fault = ['a space before a punctuation mark', /\s[,;:!?]|\s\.(?!eml|mbox)/];
 
 const FAULTS: Record<InterfaceLanguage, readonly Fault[]> = {
   fr: [

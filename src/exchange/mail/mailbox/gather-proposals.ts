@@ -1,5 +1,7 @@
 import type { MailTraits } from '../../../disclosure/approach';
-import { judgeMail, type MailKind } from './judge-mail';
+import type { Occasion } from '../../../disclosure/occasions';
+import { judgeMail } from './judge-mail';
+import type { MailKind } from './mail-kinds';
 import { type MailSight, seeMail } from './mail-sight';
 
 /** Somebody whose messages show that they have an address of the user; nothing of it is kept until the user says so. */
@@ -22,14 +24,14 @@ export interface Proposal {
   /** Three at most, of the kind that says most. */
   subjects: string[];
   /** The earliest message of the kind that says most. */
-  first: { on: string; subject: string; traits: MailTraits };
+  first: { on: string; subject: string; traits: MailTraits; occasion: Occasion };
 }
 
 /** Takes messages one by one and forgets them. */
 export interface Gatherer {
   /** @returns whether it was a message that can be read. */
   take(bytes: Uint8Array): Promise<boolean>;
-  /** What was found, the newest first; the user's own letters are left out. */
+  /** What was found, what says most first, then the newest; the user's own letters are left out. */
   proposals(): Proposal[];
   /** How many were found so far. */
   found(): number;
@@ -64,15 +66,16 @@ export function makeGatherer(today: string): Gatherer {
     proposals() {
       const [only, second] = delivered.keys();
       const alone = second === undefined ? (only ?? '') : '';
-      return (
-        [...groups.values()]
-          // What is delivered to an address more often than it writes is the user's own.
-          .filter(({ email, count }) => (delivered.get(email) ?? 0) < count)
-          .map((proposal) => ({ ...proposal, used: proposal.used || alone }))
-          .sort((one, other) => other.lastOn.localeCompare(one.lastOn) || one.key.localeCompare(other.key))
-      );
+      // What is delivered to an address more often than it writes is the user's own.
+      const others = [...groups.values()].filter(({ email, count }) => (delivered.get(email) ?? 0) < count);
+      return others.map((proposal) => ({ ...proposal, used: proposal.used || alone })).sort(inOrder);
     },
   };
+}
+
+function inOrder(one: Proposal, other: Proposal): number {
+  const strength = ({ kinds: [kind] }: Proposal) => STRENGTH.indexOf(kind ?? 'newsletter');
+  return strength(one) - strength(other) || other.lastOn.localeCompare(one.lastOn) || one.key.localeCompare(other.key);
 }
 
 function addTo(groups: Map<string, Proposal>, mail: MailSight, kind: MailKind, on: string): void {
@@ -96,7 +99,7 @@ function addTo(groups: Map<string, Proposal>, mail: MailSight, kind: MailKind, o
   if (known.subjects.length < MOST_SUBJECTS && mail.subject && !known.subjects.includes(mail.subject))
     known.subjects.push(mail.subject);
   if (saysMore || on < known.first.on) {
-    known.first = { on, subject: mail.subject, traits: mail.traits };
+    known.first = describeFirst(mail, kind, on);
     known.email = mail.senderEmail;
   }
 }
@@ -114,6 +117,16 @@ function begin(key: string, mail: MailSight, kind: MailKind, on: string): Propos
     lastOn: on,
     count: 1,
     subjects: mail.subject ? [mail.subject] : [],
-    first: { on, subject: mail.subject, traits: mail.traits },
+    first: describeFirst(mail, kind, on),
   };
+}
+
+/** Stems of "petition" and "quiz", which are alike in the eight languages. */
+const PETITION = /p[eé]ti[tcz]|petyc/i;
+const QUIZ = /quiz/i;
+
+function describeFirst(mail: MailSight, kind: MailKind, on: string): Proposal['first'] {
+  const words = `${mail.subject} ${mail.senderName} ${mail.opening.slice(0, 600)}`;
+  const game = PETITION.test(words) ? 'petition' : QUIZ.test(words) ? 'quiz' : 'contest';
+  return { on, subject: mail.subject, traits: mail.traits, occasion: kind === 'participation' ? game : 'newsletter' };
 }

@@ -1,11 +1,8 @@
 import type { MailMeaning } from '../lexicons/mail-lexicon';
 import { isWebmail } from '../sending-platforms';
 import { findersFor, type Meanings, tokensOf } from './find-meanings';
+import type { MailKind } from './mail-kinds';
 import type { MailSight } from './mail-sight';
-
-/** Why a message shows that its sender has the user's address. */
-export const MAIL_KINDS = ['participation', 'subscription', 'newsletter', 'political'] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** Words of others that a message quotes: a newspaper is no candidate. */
 const QUOTED = /«[^«»]{0,600}»|“[^“”]{0,600}”|„[^„“”]{0,600}[“”]/g;

@@ -2,6 +2,7 @@ import { useLedgerQuery } from '../../parts/use-ledger-query';
 import { WhenLoaded } from '../../parts/when-loaded';
 import { formatDay } from '../../phrases/dates';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
+import { MailboxLink } from '../mailbox-link';
 import { RoomHead } from '../room-head';
 import { ApproachForm } from './approach-form';
 
@@ -12,7 +13,9 @@ export function ApproachesRoom() {
   const found = useLedgerQuery('approaches', (ledger) => ledger.approaches());
   return (
     <>
-      <RoomHead title={approaches.title} lead={approaches.lead} />
+      <RoomHead title={approaches.title} lead={approaches.lead}>
+        <MailboxLink />
+      </RoomHead>
       <WhenLoaded loaded={found}>
         {(kept) => (
           <ol class="plain-list letters">

@@ -12,6 +12,7 @@ export const dutchDisclosures: typeof frenchDisclosures = {
       other: `${count} organisaties hebben gegevens ontvangen die u hebt verzonden.`,
     }),
   showMore: 'Meer tonen',
+  mailbox: 'Zoeken in mijn e-mails',
   stateNoticed: 'nog geen brief',
   stateWritten: (day) => `brief van ${day}`,
   stateAnswered: (day) => `antwoord van ${day}`,

@@ -12,6 +12,7 @@ export const englishDisclosures: typeof frenchDisclosures = {
       other: `${count} organisations have received data that you sent.`,
     }),
   showMore: 'Show more',
+  mailbox: 'Search my e-mails',
   stateNoticed: 'no letter yet',
   stateWritten: (day) => `letter of ${day}`,
   stateAnswered: (day) => `answer of ${day}`,

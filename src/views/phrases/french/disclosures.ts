@@ -12,6 +12,7 @@ export const frenchDisclosures = {
       other: `${count} organismes ont reçu des données que vous avez envoyées.`,
     }),
   showMore: 'En montrer plus',
+  mailbox: 'Chercher dans mes courriels',
   stateNoticed: 'pas encore de lettre',
   stateWritten: (day: string) => `lettre du ${day}`,
   stateAnswered: (day: string) => `réponse du ${day}`,

@@ -12,6 +12,7 @@ export const germanDisclosures: typeof frenchDisclosures = {
       other: `${count} Stellen haben Daten erhalten, die Sie gesendet haben.`,
     }),
   showMore: 'Mehr anzeigen',
+  mailbox: 'In meinen E-Mails suchen',
   stateNoticed: 'noch kein Schreiben',
   stateWritten: (day) => `Schreiben vom ${day}`,
   stateAnswered: (day) => `Antwort vom ${day}`,

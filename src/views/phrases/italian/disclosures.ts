@@ -13,6 +13,7 @@ export const italianDisclosures: typeof frenchDisclosures = {
       other: `${count} organizzazioni hanno ricevuto dati che Lei ha inviato.`,
     }),
   showMore: 'Mostra altro',
+  mailbox: 'Cercare nella mia posta',
   stateNoticed: 'ancora nessuna lettera',
   stateWritten: (day) => `lettera ${withArticle('del', day)}`,
   stateAnswered: (day) => `risposta ${withArticle('del', day)}`,

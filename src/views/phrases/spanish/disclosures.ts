@@ -12,6 +12,7 @@ export const spanishDisclosures: typeof frenchDisclosures = {
       other: `${count} entidades han recibido datos que usted envió.`,
     }),
   showMore: 'Mostrar más',
+  mailbox: 'Buscar en mis correos',
   stateNoticed: 'aún sin carta',
   stateWritten: (day) => `carta del ${day}`,
   stateAnswered: (day) => `respuesta del ${day}`,
