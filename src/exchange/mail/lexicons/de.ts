@@ -9,7 +9,7 @@ export const GERMAN_MAIL: MailLexicon = {
     entry: `
       ihre|deine|eure teilnahme, für teilnahme, teilnahme am|an|beim … gewinnspiel*|*gewinnspiel|verlosung*|quiz*|wettbewerb*|preisausschreiben|tombola,
       teilnahmebestätigung*, haben|hast|habt … teilgenommen, nehmen|nimmst … verlosung|gewinnspiel|ziehung teil, ihre|deine
-      unterschrift, haben|hast … unterzeichnet|unterschrieben, ihr|dein los, für mitmachen|mitspielen, *teilnahme bestätig*`,
+      unterschrift, haben|hast … unterzeichnet|unterschrieben, ihr|dein los, für|fürs mitmachen|mitspielen, *teilnahme bestätig*`,
     received: `
       bestätig*, teilnahmebestätigung*, erhalten, eingegangen, registriert, gespeichert, danke, dank, vielen dank,
       erfolgreich, vermerkt, angenommen`,

@@ -6,7 +6,7 @@ export const ENGLISH_MAIL: MailLexicon = {
   skippable: 'the a an your our their this that these those any all now just successfully been',
   meanings: {
     entry: `
-      your entry|entries, your participation, you entered|enter, you have|ve entered, you are|re entered, entered into,
+      your entry|entries, contest|competition|giveaway|sweepstakes|draw entry|entries, your participation, you entered|enter, you have|ve entered, you are|re entered, entered into,
       entry confirmation|confirmed|received, confirmation of entry, thank you for entering|signing|playing|participating|taking, thanks for entering|signing|playing|participating|taking,
       your signature, you signed, you have|ve signed, you took part, you have|ve taken part, your submission …
       contest|competition|giveaway|sweepstake*|draw, your guess`,

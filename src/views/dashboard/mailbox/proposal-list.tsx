@@ -7,10 +7,11 @@ import { StatusLine } from '../../parts/status-line';
 import { useLedgerQuery } from '../../parts/use-ledger-query';
 import type { MailboxWords } from '../../phrases/french/mailbox';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
-import { keepProposal, siteOf } from './keep-proposal';
+import { keepProposal } from './keep-proposal';
 import type { KeptSender } from './kept-list';
 import { knownSenders, roomOfKnown } from './known-senders';
 import { ProposalRow } from './proposal-row';
+import { siteOf } from './tell-proposal';
 import type { ReadMailbox } from './use-reading';
 
 /** How many are added to the list at a time. */
