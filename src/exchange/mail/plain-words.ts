@@ -1,9 +1,8 @@
 /** Most of an HTML part that is looked at, in UTF-16 units. */
 const MOST_HTML = 200_000;
-const UNSEEN = /<(style|script|head|title)\b[^<>]{0,2000}>/gi;
-const BREAKS =
-  /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|br|hr|blockquote|section|article|header|footer)\b[^<>]{0,5000}>/gi;
-const TAGS = /<[^<>]{0,5000}>/g;
+const UNSEEN = /<(style|script|head|title)\b[^<>]*>/gi;
+const BREAKS = /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|br|hr|blockquote|section|article|header|footer)\b[^<>]*>/gi;
+const TAGS = /<[^<>]*>/g;
 const COMMENTS = '<!--';
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,8}\d{0,2}));/gi;
 const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|ogon|stroke|dot)$/i;

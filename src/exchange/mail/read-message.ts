@@ -84,9 +84,7 @@ function traitsOf(mail: Email, from: string, values: HeaderValues): MailTraits {
   return {
     ...(fromDomain ? { from: fromDomain } : {}),
     ...(returnPath ? { returnPath } : {}),
-    signedBy: unique(
-      values('dkim-signature').map((value) => /(?:^|;)\s{0,20}d=([\w.-]{1,255})/.exec(value)?.[1] ?? ''),
-    ),
+    signedBy: unique(values('dkim-signature').map((value) => /(?:^|;)\s*d=([\w.-]+)/.exec(value)?.[1] ?? '')),
     listHosts: unique(values('list-unsubscribe').flatMap(hostsOf)),
     ...(platform ? { platform: platform.slice(0, 300) } : {}),
   };
@@ -102,12 +100,13 @@ function hostsOf(value: string): string[] {
 
 /** The domain of an address, in lower case. */
 export function domainOf(address: string): string | null {
-  const domain = /@([\p{L}\p{N}.-]{1,255})>?\s{0,10}$/u.exec(address.trim())?.[1];
-  return domain ? domain.toLowerCase() : null;
+  const bare = address.trim().replace(/>$/, '').trim();
+  const domain = bare.includes('@') ? bare.slice(bare.lastIndexOf('@') + 1) : '';
+  return domain.length <= 255 && /^[\p{L}\p{N}.-]+$/u.test(domain) ? domain.toLowerCase() : null;
 }
 
 function wordsOf({ text, html }: Email): string {
-  const own = text?.trim() || (html ?? '').slice(0, 500_000).replace(/<[^<>]{0,5000}>/g, ' ');
+  const own = text?.trim() || (html ?? '').slice(0, 500_000).replace(/<[^<>]*>/g, ' ');
   return own
     .replace(/[ \t]{2,}/g, ' ')
     .trim()

@@ -5,7 +5,7 @@ import type { MailKind } from './mail-kinds';
 import type { MailSight } from './mail-sight';
 
 /** Words of others that a message quotes: a newspaper is no candidate. */
-const QUOTED = /«[^«»]{0,600}»|“[^“”]{0,600}”|„[^„“”]{0,600}[“”]/g;
+const QUOTED = /«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]/g;
 /** Different words of politics that make a text of it. */
 const MUCH_POLITICS = 2;
 /** Sentences in which a campaign speaks for itself, where its subject does not. */

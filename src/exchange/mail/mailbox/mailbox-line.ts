@@ -7,7 +7,7 @@ const FROM = [70, 114, 111, 109, 32] as const;
 /** Longest name of a header field that is believed. */
 const LONGEST_NAME = 100;
 /** The line before a message as mail programs write it: an address or a dash, a weekday, a month, a time, a year. */
-const ENVELOPE = /^From \S{1,320} {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d(?::\d\d)? .{0,40}\d{4}/;
+const ENVELOPE = /^From \S+ +[A-Z][a-z][a-z] [A-Z][a-z][a-z] [ \d]?\d \d\d:\d\d(?::\d\d)? .*\d\d\d\d/;
 const ascii = new TextDecoder('latin1');
 
 /** Says whether a line begins with `From `. */
