@@ -108,6 +108,9 @@ export async function openLedgerReader(name?: string): Promise<LedgerReader> {
   return readFrom(await openDatabase(name));
 }
 
+/** Loaded when they are asked for: the popup never does. One way to them all, which weighs less than one for each. */
+const trails = () => import('./trails');
+
 /** Asks an open database. */
 export function readFrom(db: LedgerDatabase): LedgerReader {
   return {
@@ -144,12 +147,12 @@ export function readFrom(db: LedgerDatabase): LedgerReader {
     compareLinks: (hashes) => rowsByKeys(db.links, hashes),
     contentsOf: (ids) => contentsOf(db, ids),
     approaches: () => db.approaches.orderBy('cameOn').reverse().toArray(),
-    traceApproach: async (id) => (await import('./trace-approach')).traceApproach(db, id),
-    readChain: async (id) => (await import('./read-chain')).readChain(db, id, (one) => disclosureInFull(db, one)),
+    traceApproach: async (id) => (await trails()).traceApproach(db, id),
+    readChain: async (id) => (await trails()).readChain(db, id, (one) => disclosureInFull(db, one)),
     latestApproaches: (most) => db.approaches.orderBy('cameOn').reverse().limit(most).toArray(),
-    trail: async (choice, most) => (await import('./read-trail')).readTrail(db, choice, most),
-    span: async () => (await import('./read-trail')).readSpan(db),
-    countBetween: async (bounds) => (await import('./read-trail')).countBetween(db, bounds),
+    trail: async (choice, most) => (await trails()).readTrail(db, choice, most),
+    span: async () => (await trails()).readSpan(db),
+    countBetween: async (bounds) => (await trails()).countBetween(db, bounds),
     vendorList: async (...wanted) => (await import('./vendor-lists')).findVendorList(db, ...wanted),
     companyFile: async () => (await import('./company-list')).readCompanyFile(db),
     companyOf: async ({ keys }) => (await import('./company-list')).findCompany(db, keys),

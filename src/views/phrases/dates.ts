@@ -14,10 +14,10 @@ export function formatDay(language: InterfaceLanguage, moment: string): string {
   const date = new Date(moment);
   const { length } = moment;
   const format = new Intl.DateTimeFormat(localeOf(language), {
-    ...(length > 7 && { day: 'numeric' }),
-    ...(length > 4 && { month: 'long' }),
+    day: length > 7 ? 'numeric' : undefined,
+    month: length > 4 ? 'long' : undefined,
     year: 'numeric',
-    ...(length < 11 && { timeZone: 'UTC' }),
+    timeZone: length < 11 ? 'UTC' : undefined,
   });
   const parts = format.formatToParts(date).map(({ type, value }) => {
     if (type === 'day' && value === '1') return FIRST[language] ?? value;
