@@ -8,6 +8,7 @@ import { fillLedger, showView } from '../../show-view';
 
 vi.mock('../../../../src/platform/messaging', () => import('../../platform-door'));
 vi.mock('../../../../src/platform/phrase', () => import('../../platform-door'));
+vi.mock('../../../../src/platform/site-access', () => import('../../platform-door'));
 vi.mock('../../../../src/platform/tabs', () => import('../../platform-door'));
 
 beforeEach(resetDoor);
