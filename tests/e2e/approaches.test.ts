@@ -124,7 +124,7 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
     const input = (await room.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await room.waitForFunction(
-      (value) => [...document.querySelectorAll('textarea')].some((one) => one.value === value),
+      (value) => [...document.querySelectorAll('input')].some((one) => one.value === value),
       {},
       TAGGED,
     );
@@ -158,8 +158,8 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
 
   it('noted by hand leads to nobody when the number was given nowhere', async () => {
     const room = await stage.driver.openOwn(`${DASHBOARD}#/approaches`);
-    await room.waitForSelector('fieldset textarea');
-    const fields = await room.$$('fieldset textarea');
+    await room.waitForSelector('fieldset input[type=text]');
+    const fields = await room.$$('fieldset input[type=text]');
     await fields[0]?.type('0611223344');
     await fields[1]?.type('Inconnu');
     await room.$eval('input[type=date]', (field) => {

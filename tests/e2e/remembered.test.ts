@@ -43,8 +43,8 @@ describe.each(BROWSERS)('what was given before the extension came, in %s', (kind
     expect(JSON.stringify(disclosures)).not.toContain('11223344');
 
     const messages = await stage.driver.openOwn(`${DASHBOARD}#/approaches`);
-    await messages.waitForSelector('fieldset textarea');
-    const fields = await messages.$$('fieldset textarea');
+    await messages.waitForSelector('fieldset input[type=text]');
+    const fields = await messages.$$('fieldset input[type=text]');
     await fields[0]?.type('+33 6 11 22 33 44');
     await fields[1]?.type('Campagne');
     await messages.$eval(

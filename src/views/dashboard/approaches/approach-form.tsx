@@ -6,6 +6,7 @@ import { StatusLine } from '../../parts/status-line';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { DayField } from '../day-field';
 import { fileOf } from '../file-of';
+import { TypedText } from '../typed-text';
 import { type ApproachDraft, approachOf, EMPTY_DRAFT, fillFrom, reachedOf } from './approach-draft';
 
 /** Most bytes of the files of one message. */
@@ -45,22 +46,13 @@ export function ApproachForm() {
     );
   };
   const text = (name: 'sender' | 'onBehalfOf' | 'reached' | 'words', hint?: string) => (
-    <div class="line">
-      <label for={`${id}-${name}`}>{approaches[name]}</label>
-      <textarea
-        id={`${id}-${name}`}
-        rows={LONG.has(name) ? 5 : 1}
-        autocomplete="off"
-        value={draft[name]}
-        {...(hint ? { 'aria-describedby': `${id}-${name}-hint` } : {})}
-        onInput={(event) => change({ [name]: event.currentTarget.value })}
-      />
-      {hint && (
-        <p class="hint" id={`${id}-${name}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <TypedText
+      label={approaches[name]}
+      hint={hint}
+      rows={LONG.has(name) ? 5 : 1}
+      value={draft[name]}
+      onInput={(value) => change({ [name]: value })}
+    />
   );
   return (
     <fieldset class="panel">

@@ -9,6 +9,7 @@ import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import { BackLink } from '../back-link';
 import { RadioChoice } from '../radio-choice';
 import { RoomHead } from '../room-head';
+import { TypedText } from '../typed-text';
 import { CategoryChoice } from './category-choice';
 import { PeriodFields } from './period-fields';
 import { EMPTY_TOLD, readTold, type ToldDraft } from './told-draft';
@@ -32,20 +33,13 @@ export function RememberRoom({ words }: { words: RememberWords }) {
     location.assign(`#/disclosure/${made}`);
   };
   const text = (name: 'site' | 'given' | 'note', hint: string, rows = 1) => (
-    <div class="line">
-      <label for={`${id}-${name}`}>{words[name]}</label>
-      <textarea
-        id={`${id}-${name}`}
-        rows={rows}
-        autocomplete="off"
-        value={draft[name]}
-        aria-describedby={`${id}-${name}-hint`}
-        onInput={(event) => change({ [name]: event.currentTarget.value })}
-      />
-      <p class="hint" id={`${id}-${name}-hint`}>
-        {hint}
-      </p>
-    </div>
+    <TypedText
+      label={words[name]}
+      hint={hint}
+      rows={rows}
+      value={draft[name]}
+      onInput={(value) => change({ [name]: value })}
+    />
   );
   return (
     <>
