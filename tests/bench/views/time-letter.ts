@@ -13,7 +13,8 @@ export async function timeLetter(driver: Driver): Promise<Figures> {
   for (let n = 0; n < TURNS; n++) {
     const page = await driver.openOwn(`${DASHBOARD}#/`);
     await page.waitForSelector('.row-state a');
-    await page.$eval('.row-state a', (link) => (link as HTMLElement).click());
+    // Another holder each time: a second letter to one asks whether it is meant.
+    await page.$$eval('.row-state a', (links, at) => (links[at] as HTMLElement).click(), n);
     await page.waitForSelector('#letter-name');
     await page.type('#letter-name', 'Camille Exemple');
     await new Promise((resolve) => setTimeout(resolve, TYPING));
