@@ -23,8 +23,8 @@ interface Walk {
   elements: Element[];
   /** Names of what something else covered while it had the focus. */
   covered: string[];
-  /** Presses that go round at least once: a day has several fields inside, and what scrolls takes one too. */
-  most: number;
+  /** Presses that go round at least once, as the page is now: a day has several fields inside, and what scrolls takes one too. */
+  most(): number;
   stops: Stop[];
 }
 
@@ -36,13 +36,10 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
   await page.bringToFront();
   await untilStill(page);
   await page.evaluate(watchFocus);
-  const { names, most } = await page.evaluate(() => {
-    const { names, most } = (globalThis as unknown as { walk: Walk }).walk;
-    return { names, most };
-  });
+  const names = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.names);
   if (names.length === 0) return [];
-  const forth = await goRound(page, 'Tab', most);
-  const back = await goRound(page, 'Shift+Tab', most);
+  const forth = await goRound(page, 'Tab');
+  const back = await goRound(page, 'Shift+Tab');
   const { stay, covered } = await page.evaluate(() => {
     const { elements, covered } = (globalThis as unknown as { walk: Walk }).walk;
     // A list that goes on by itself takes the button away that it had for that.
@@ -73,9 +70,11 @@ async function untilStill(page: Page): Promise<void> {
 }
 
 /** One round from the first thing to the last, or back. */
-async function goRound(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Stop[]> {
-  await page.evaluate(() => {
-    (globalThis as unknown as { walk: Walk }).walk.stops = [];
+async function goRound(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
+  const most = await page.evaluate(() => {
+    const { walk } = globalThis as unknown as { walk: Walk };
+    walk.stops = [];
+    return walk.most();
   });
   if (key === 'Shift+Tab') await page.keyboard.down('Shift');
   for (let n = 0; n < most; n++) await page.keyboard.press('Tab');
@@ -114,7 +113,8 @@ function watchFocus(): void {
     const { type, name } = element as HTMLInputElement;
     return type === 'radio' && name ? name : null;
   };
-  const usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+  const all = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')];
+  const usable = all()
     .filter((element) => isShown(element) && !element.matches(':disabled, [tabindex="-1"]'))
     // Arrows go from one radio button of a group to the next.
     .filter((element, n, all) => !groupOf(element) || all.findIndex((one) => groupOf(one) === groupOf(element)) === n);
@@ -135,12 +135,11 @@ function watchFocus(): void {
     const group = groupOf(element);
     return usable.findIndex((one) => one === element || (group !== null && groupOf(one) === group));
   };
-  const days = usable.filter((element) => (element as HTMLInputElement).type === 'date').length;
   const walk: Walk = {
     names: usable.map(nameOf),
     elements: usable,
     covered: [],
-    most: usable.length + 4 * days + 20,
+    most: () => all().length + 4 * document.querySelectorAll('input[type=date]').length + 20,
     stops: [],
   };
   Object.assign(globalThis, { walk });
