@@ -1,8 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
 import { askKeeper } from '../../parts/ask-keeper';
-import { Button } from '../../parts/button';
-import { StatusLine } from '../../parts/status-line';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
+import { DangerZone } from '../danger-zone';
 
 /** Throws away all that came from a site, or all that a holder received, after asking; it can be taken back from the bin. */
 export function ThrowAwayButton(props: {
@@ -10,29 +8,14 @@ export function ThrowAwayButton(props: {
   label: string;
   gone(): void;
 }) {
-  const { list, backup: words } = useRoomPhrases();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [status, setStatus] = useState('');
-  const remove = () => {
-    dialog.current?.close();
-    askKeeper(props.thrown).then(props.gone, () => setStatus(list.removeFailed));
-  };
+  const { backup } = useRoomPhrases();
   return (
-    <section class="danger-zone" aria-label={props.label}>
-      <Button kind="danger" onClick={() => dialog.current?.showModal()}>
-        {props.label}
-      </Button>
-      <StatusLine text={status} />
-      <dialog ref={dialog} aria-label={props.label}>
-        <h2>{props.label}</h2>
-        <p>{words.throwAwayWhy}</p>
-        <div class="actions">
-          <Button onClick={() => dialog.current?.close()}>{list.cancel}</Button>
-          <Button kind="danger" onClick={remove}>
-            {list.removeConfirm}
-          </Button>
-        </div>
-      </dialog>
-    </section>
+    <DangerZone
+      label={props.label}
+      title={props.label}
+      warning={backup.throwAwayWhy}
+      remove={() => askKeeper(props.thrown)}
+      removed={props.gone}
+    />
   );
 }
