@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { readLedger, waitForLedger } from '../e2e/ledger-rows';
 import { enterContest, quickContest } from './enter-contest';
-import { atMost, exactly, type Figure, type Row } from './row';
+import { atMost, exactly, type Figure, type Row, told } from './row';
 import { ownWork, traced } from './traced-work';
 import { pause, withBrowser } from './with-browser';
 
@@ -59,6 +59,9 @@ export const heavyPages: Row = {
           atMost(`${name}: longest slice, in ms of processor`, work.longest, 16, 'ms'),
           atMost(`${name}: all the work, in ms of processor`, work.total, 1_000, 'ms'),
           exactly(`${name}: of 1 tab that answers`, alive ? 1 : 0, 1),
+          ...(work.collections > 0
+            ? [told(`${name}: the browser’s own collection of the page’s heap, in ms, taken off`, work.collections)]
+            : []),
         );
       }
       return figures;

@@ -47,3 +47,8 @@ export function atMost(what: string, measured: number, most: number, unit = ''):
 export function atLeast(what: string, measured: number, least: number): Figure {
   return { what, measured, holds: measured >= least, wanted: `≥ ${least}` };
 }
+
+/** A number without a bound, told so that the others can be read. */
+export function told(what: string, measured: number): Figure {
+  return { what, measured: Math.round(measured * 100) / 100, holds: true, wanted: 'told only' };
+}

@@ -38,12 +38,14 @@ const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
 
 /**
  * How long scripts of an extension ran in pages, in milliseconds of processor: in all, and at a stretch. What goes on after
- * a promise without a call that the trace names is not seen.
+ * a promise without a call that the trace names is not seen. When the browser clears the page's heap away as a whole, it does
+ * so in the middle of whatever script runs: that is taken off, and told as `collections`.
  */
 export function ownWork(
   events: readonly TraceEvent[],
   origin: string,
-): { total: number; longest: number; calls: number } {
+): { total: number; longest: number; calls: number; collections: number } {
+  const collected = events.filter(({ ph, name }) => ph === 'X' && name === 'MajorGC');
   const own = events
     .filter(({ ph, name, args }) => {
       const address = args?.data?.url ?? args?.data?.scriptName ?? args?.fileName ?? '';
@@ -53,15 +55,19 @@ export function ownWork(
   let total = 0;
   let longest = 0;
   let calls = 0;
+  let collections = 0;
   const ends = new Map<string, number>();
   for (const { pid, tid, ts, dur = 0, tdur = dur } of own) {
     const thread = `${pid}:${tid}`;
     // Outermost only: nothing is counted twice.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    total += tdur / 1_000;
-    longest = Math.max(longest, tdur / 1_000);
+    const within = collected.filter((one) => `${one.pid}:${one.tid}` === thread && one.ts >= ts && one.ts < ts + dur);
+    const collecting = within.reduce((sum, one) => sum + (one.tdur ?? one.dur ?? 0) / 1_000, 0);
+    total += tdur / 1_000 - collecting;
+    longest = Math.max(longest, tdur / 1_000 - collecting);
+    collections += collecting;
     calls++;
   }
-  return { total, longest, calls };
+  return { total, longest, calls, collections };
 }
