@@ -15,17 +15,22 @@ export async function packNotice(notice: Notice): Promise<PackedNotice> {
   return packed.length < text.length ? { ...rest, packed } : notice;
 }
 
-/** A notice as it was before it was packed. @throws TypeError when the bytes are damaged. */
+/**
+ * A notice as it was before it was packed. Of damaged bytes the text is empty, so that one damaged text keeps nobody from the
+ * others; that it is not the text that was kept is what verifying says.
+ */
 export async function unpackNotice(kept: PackedNotice): Promise<Notice> {
   const { packed, ...rest } = kept;
   if (!packed) return { ...rest, text: kept.text ?? '' };
-  const bytes = await pass(packed, new DecompressionStream('deflate-raw'));
+  const bytes = await pass(packed, new DecompressionStream('deflate-raw')).catch(() => new Uint8Array());
   return { ...rest, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
 async function pass(bytes: Uint8Array, through: CompressionStream | DecompressionStream): Promise<Uint8Array> {
   const writer = through.writable.getWriter();
   const written = writer.write(new Uint8Array(bytes)).then(() => writer.close());
+  // What fails is told where it is read; nobody may be waiting here any more.
+  written.catch(() => undefined);
   const reader = through.readable.getReader();
   const parts: Uint8Array[] = [];
   for (let next = await reader.read(); !next.done; next = await reader.read()) parts.push(next.value);

@@ -38,7 +38,8 @@ export async function* readForBackup(
   }
   yield* linkedRecords(db, (id, address = '') => known.has(`${id} ${address}`), holderIds);
   for await (const value of rowsOf<Revision>(db, 'revisions')) yield { kind: 'revision', value };
-  for await (const value of noticesOf(db)) yield { kind: 'notice', value };
+  // A damaged text would have the whole file refused where it is taken in.
+  for await (const value of noticesOf(db)) if (value.text) yield { kind: 'notice', value };
   for await (const value of rowsOf<KeptReading>(db, 'readings')) yield { kind: 'reading', value };
   yield* letters(db);
   for (const value of await db.approaches.toArray()) yield { kind: 'approach', value };

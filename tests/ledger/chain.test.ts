@@ -6,6 +6,7 @@ import { canonicalJson } from '../../src/disclosure/canonical-json';
 import { hashTextNow } from '../../src/disclosure/hash-text';
 import { type LedgerDatabase, openDatabase } from '../../src/ledger/database';
 import { keepDisclosure, keepDocument } from '../../src/ledger/keep-disclosure';
+import type { PackedNotice } from '../../src/ledger/packed-notice';
 import { verifyLedger } from '../../src/ledger/verify-ledger';
 import { sampleEntry, uuidOf } from './sample-entry';
 
@@ -73,6 +74,16 @@ describe('the chain', () => {
     [
       'the text of a notice',
       () => db.notices.put({ ...honestEntry(1).notices[0]!, text: 'Autre' }),
+      ['notice-altered'],
+    ],
+    [
+      'the bytes of a notice',
+      () =>
+        db.notices.put({
+          ...honestEntry(1).notices[0]!,
+          text: undefined,
+          packed: new Uint8Array([1, 2, 3]),
+        } as unknown as PackedNotice),
       ['notice-altered'],
     ],
     ['a notice that is gone', () => db.notices.delete(hashTextNow('Notice 1')), ['notice-missing']],

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { holderSchema, holdingSchema } from '../../src/disclosure/holder';
@@ -8,21 +7,9 @@ import { openDatabase } from '../../src/ledger/database';
 import { openLedger } from '../../src/ledger/ledger';
 import { readFrom } from '../../src/ledger/ledger-reader';
 import { verifyLedger } from '../../src/ledger/verify-ledger';
+import { type Layout, readLayouts } from './read-layouts';
 
-/** A ledger as one released layout left it on the disk: 3 and later were written by the code of their day. Frozen: a new layout is a new file. */
-interface Layout {
-  version: number;
-  stores: Record<string, string>;
-  rows: Record<string, object[]>;
-}
-
-const folder = 'tests/ledger/layouts';
-/** Bytes are told as `{ "$bytes": base64 }`. */
-const readBytes = (_: string, value: { $bytes?: string }) =>
-  typeof value?.$bytes === 'string' ? new Uint8Array(Buffer.from(value.$bytes, 'base64')) : value;
-const layouts = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'), readBytes) as Layout,
-);
+const layouts = readLayouts();
 const name = 'ledger-of-old';
 /** Tables whose rows an upgrade changes, by layout; of all others every row stays as it was. */
 const CHANGED: Record<number, string[]> = { 1: ['holders', 'holdings', 'items'], 2: ['items'] };

@@ -31,3 +31,10 @@ it('takes a fraction of the place for a long text', async () => {
   const packed = await packNotice(notice(words.repeat(300)));
   expect(packed.packed?.length).toBeLessThan(2_000);
 });
+
+it('gives no text for damaged bytes, and throws nothing', async () => {
+  const packed = await packNotice(notice('Vos données sont transmises. '.repeat(300)));
+  const bytes = packed.packed ?? new Uint8Array();
+  for (const damaged of [bytes.slice(0, bytes.length / 2), bytes.map((byte) => byte ^ 0xff), new Uint8Array()])
+    expect((await unpackNotice({ ...packed, packed: damaged })).text).toBe('');
+});

@@ -15,7 +15,7 @@ export interface Stopped {
   faults: number;
 }
 
-/** Disclosures of one site, below what one site may add in a day. */
+/** Disclosures of one site, below what one site may add in a day. Not each stop hits a running background: there are sites for twice as many. */
 const PER_SITE = 25;
 
 /**
@@ -23,7 +23,7 @@ const PER_SITE = 25;
  * worker is stopped at a random moment of each; a message that is not acknowledged is said again, as the watcher does.
  */
 export async function stopWorker(stops: number, tell: (line: string) => void): Promise<Stopped> {
-  const hosts = Array.from({ length: Math.ceil((stops * 1.3) / PER_SITE) + 1 }, (_, n) => `torture${n}.test`);
+  const hosts = Array.from({ length: Math.ceil((stops * 2) / PER_SITE) + 1 }, (_, n) => `torture${n}.test`);
   const site = await serveSite();
   const driver = await launchBrowser('chromium', { extension: addLedgerPage('chromium'), hosts });
   const told: string[] = [];
