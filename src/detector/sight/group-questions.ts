@@ -65,7 +65,7 @@ function groupAround({ element, type }: Control): Element | null {
   return closestOf(element, '[role=radiogroup],[role=group]') ?? (type === 'radio' ? customGroupAround(element) : null);
 }
 
-const CUSTOM_GROUP = /^[a-z]\S*-.*group/;
+const CUSTOM_GROUP = /^[a-z][^\s-]*-.*group/;
 const LEVELS_TO_GROUP = 4;
 
 function customGroupAround(element: Element): Element | null {
