@@ -94,9 +94,20 @@ async function allowPrivateWindows(profile: string): Promise<void> {
 /** `goto` of an own page resolves only with the network idle, which a live page may never be: wait for its document. */
 async function goOwn(page: Page, address: string): Promise<void> {
   page.goto(address, { waitUntil: 'networkidle0' }).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    { timeout: 20_000 },
-    address.split('#')[0] ?? address,
-  );
+  const until = Date.now() + 20_000;
+  const isThere = () =>
+    page.waitForFunction(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      { timeout: Math.max(1, until - Date.now()) },
+      address.split('#')[0] ?? address,
+    );
+  for (;;) {
+    const error = await isThere().then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (!error) return;
+    // The driver fails when the document is replaced under its question: that is asked again.
+    if (Date.now() > until || !(error instanceof Error && String(error.cause).includes("side of 'in'"))) throw error;
+  }
 }
