@@ -14,12 +14,14 @@ export async function noticesToReread(db: LedgerDatabase, readerVersion: number,
   const read = new Set<string>();
   for (const [hash, version] of await db.readings.toCollection().primaryKeys())
     if (version >= readerVersion) read.add(hash);
-  const hashes = (await db.notices.toCollection().primaryKeys()).filter((hash) => !read.has(hash)).slice(0, most);
-  if (hashes.length === 0) return [];
-  const notices = (await db.notices.bulkGet(hashes)).filter((notice) => notice !== undefined);
-  return Promise.all(
-    notices.map(async (kept) => ({ uses: await usesOf(db, kept.hash), notice: await unpackNotice(kept) })),
-  );
+  const hashes = (await db.notices.toCollection().primaryKeys()).filter((hash) => !read.has(hash));
+  const found: Notice[] = [];
+  for (let at = 0; at < hashes.length && found.length < most; at += most) {
+    const kept = (await db.notices.bulkGet(hashes.slice(at, at + most))).filter((notice) => notice !== undefined);
+    // Of a damaged text the earlier reading is the better one.
+    found.push(...(await Promise.all(kept.map(unpackNotice))).filter(({ text }) => text !== ''));
+  }
+  return Promise.all(found.slice(0, most).map(async (notice) => ({ uses: await usesOf(db, notice.hash), notice })));
 }
 
 async function usesOf(db: LedgerDatabase, hash: string): Promise<NoticeUse['uses']> {

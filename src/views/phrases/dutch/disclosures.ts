@@ -113,6 +113,8 @@ export const dutchDisclosures: typeof frenchDisclosures = {
   noticesTitle: 'De teksten, zoals ze zijn gelezen',
   noNotices: 'Bij deze inzending is geen tekst bewaard.',
   noticeText: 'De bewaarde tekst lezen',
+  noticeDamaged:
+    'De bewaarde tekst is beschadigd en kan niet meer worden getoond. Een oudere back-up heeft hem misschien nog.',
   noticeKept: 'Bewaard op',
   noticeFrom: 'Bron',
   noticeHash: 'SHA-256-vingerafdruk',

@@ -110,6 +110,7 @@ export const englishDisclosures: typeof frenchDisclosures = {
   noticesTitle: 'The texts, as they were read',
   noNotices: 'No text was kept for this.',
   noticeText: 'Read the text kept',
+  noticeDamaged: 'The text that was kept is damaged and can no longer be shown. An older backup may still have it.',
   noticeKept: 'Kept on',
   noticeFrom: 'Source',
   noticeHash: 'SHA-256 fingerprint',

@@ -112,6 +112,8 @@ export const frenchDisclosures = {
   noticesTitle: 'Les textes, tels qu’ils ont été lus',
   noNotices: 'Aucun texte n’a été conservé pour cet envoi.',
   noticeText: 'Lire le texte conservé',
+  noticeDamaged:
+    'Le texte gardé est endommagé et ne peut plus être montré. Une sauvegarde plus ancienne l’a peut-être encore.',
   noticeKept: 'Conservé le',
   noticeFrom: 'Source',
   noticeHash: 'Empreinte SHA-256',

@@ -114,6 +114,8 @@ export const germanDisclosures: typeof frenchDisclosures = {
   noticesTitle: 'Die Texte, wie sie gelesen wurden',
   noNotices: 'Zu diesem Eintrag wurde kein Text aufbewahrt.',
   noticeText: 'Den aufbewahrten Text lesen',
+  noticeDamaged:
+    'Der aufbewahrte Text ist beschädigt und kann nicht mehr gezeigt werden. Eine ältere Sicherung enthält ihn vielleicht noch.',
   noticeKept: 'Aufbewahrt am',
   noticeFrom: 'Quelle',
   noticeHash: 'SHA-256-Hashwert',

@@ -113,6 +113,8 @@ export const italianDisclosures: typeof frenchDisclosures = {
   noticesTitle: 'I testi, come sono stati letti',
   noNotices: 'Per questo invio non è stato conservato alcun testo.',
   noticeText: 'Leggi il testo conservato',
+  noticeDamaged:
+    'Il testo conservato è danneggiato e non può più essere mostrato. Forse un backup precedente lo contiene ancora.',
   noticeKept: 'Conservato il',
   noticeFrom: 'Fonte',
   noticeHash: 'Impronta SHA-256',

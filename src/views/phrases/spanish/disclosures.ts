@@ -114,6 +114,8 @@ export const spanishDisclosures: typeof frenchDisclosures = {
   noticesTitle: 'Los textos, tal como se leyeron',
   noNotices: 'No se ha conservado ningún texto de este envío.',
   noticeText: 'Leer el texto conservado',
+  noticeDamaged:
+    'El texto guardado está dañado y ya no se puede mostrar. Quizá una copia de seguridad anterior todavía lo tenga.',
   noticeKept: 'Conservado el',
   noticeFrom: 'Fuente',
   noticeHash: 'Huella SHA-256',
