@@ -94,20 +94,19 @@ async function allowPrivateWindows(profile: string): Promise<void> {
 /** `goto` of an own page resolves only with the network idle, which a live page may never be: wait for its document. */
 async function goOwn(page: Page, address: string): Promise<void> {
   page.goto(address, { waitUntil: 'networkidle0' }).catch(() => undefined);
+  const wanted = address.split('#')[0] ?? address;
   const until = Date.now() + 20_000;
-  const isThere = () =>
-    page.waitForFunction(
-      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-      { timeout: Math.max(1, until - Date.now()) },
-      address.split('#')[0] ?? address,
-    );
-  for (;;) {
-    const error = await isThere().then(
-      () => null,
-      (reason: unknown) => reason,
-    );
-    if (!error) return;
-    // The driver fails when the document is replaced under its question: that is asked again.
-    if (Date.now() > until || !(error instanceof Error && String(error.cause).includes("side of 'in'"))) throw error;
+  let error: unknown = null;
+  while (Date.now() < until) {
+    // Not `waitForFunction`: when the document is replaced under its question, the driver keeps the failure for good.
+    const isThere = await page
+      .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', wanted)
+      .catch((reason: unknown) => {
+        error = reason;
+        return false;
+      });
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`${address} did not open`, { cause: error });
 }
