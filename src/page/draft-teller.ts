@@ -17,10 +17,14 @@ interface DraftTeller {
 const MOST_TRIES = 3;
 
 /** Makes a teller for one page. */
-export function makeDraftTeller(watchId: string, page: Document, tell: (message: PageMessage) => unknown): DraftTeller {
+export function makeDraftTeller(
+  watchId: () => string,
+  page: Document,
+  tell: (message: PageMessage) => unknown,
+): DraftTeller {
   const shelved = new Map<string, string>();
   const tries = new Map<string, number>();
-  let told = '';
+  let told = '[]';
 
   function tellVendors({ id, point, first }: WatchedPoint): void {
     const list = readVendorList(page);
@@ -45,14 +49,14 @@ export function makeDraftTeller(watchId: string, page: Document, tell: (message:
       const said = JSON.stringify(drafts);
       if (said === told) return;
       told = said;
-      tell({ type: 'pointsSeen', watchId, points: [...drafts] });
+      tell({ type: 'pointsSeen', watchId: watchId(), points: [...drafts] });
     },
     shelve: (point) => {
       const draft = draftPoint(point, page);
       const said = JSON.stringify(draft);
       if (shelved.get(draft.id) !== said) {
         shelved.set(draft.id, said);
-        tell({ type: 'draftMade', watchId, draft });
+        tell({ type: 'draftMade', watchId: watchId(), draft });
       }
       seekVendors(point);
       return draft;

@@ -6,15 +6,27 @@ import { openShadowRoot } from '../platform/shadow-root';
 // and asks for the watcher where there is something to watch. Plain `chrome.*` works in Firefox too and saves 10 KB.
 // It reads through prototypes, which no page can reach, and touches no more of them than it must: each costs time.
 
-/** Controls into which personal data can go. */
-const NATIVE =
-  'input:not([type=hidden i],[type=search i],[type=submit i],[type=button i],[type=image i],[type=reset i]),select,textarea';
+const SEARCHES = [
+  'q',
+  's',
+  'query',
+  'recherche',
+  'suche',
+  'buscar',
+  'busca',
+  'zoek',
+  'szukaj',
+  'cerca',
+  'keyword',
+  'keywords',
+];
+/** Not the search box that half of all pages have. */
+const OTHER = `:not([role=searchbox],[name*=search i],[id*=search i]${SEARCHES.map((name) => `,[name=${name} i],[id=${name} i]`).join('')})`;
 const NATIVES = ['input', 'select', 'textarea'];
-/** Others, which pages make themselves. */
-const MADE =
-  '[contenteditable=""],[contenteditable=true i],[role=textbox],[role=combobox],[role=radio],[role=checkbox]';
-/** The search box that half of all pages have. */
-const SEARCH = /^(q|s|query|recherche|suche|buscar|busca|zoek|szukaj|cerca|keywords?)$|search/i;
+/** Controls into which personal data can go. */
+const NATIVE = `:is(input:not([type=hidden i],[type=search i],[type=submit i],[type=button i],[type=image i],[type=reset i]),select,textarea)${OTHER}`;
+/** Others, which pages make themselves: a browser pays for each part of this on each element. */
+const MADE = `:is([contenteditable]:not([contenteditable=false i]),[role$=box]:not([role=listbox]),[role=radio])${OTHER}`;
 /** On a page with more elements, made controls and shadow trees are noticed when the user comes to them. */
 const MANY = 5_000;
 /** A page with more is looked at when its user first moves: one walk over it takes milliseconds. */
@@ -40,30 +52,17 @@ function everyIn(tree: Tree, selector: string): NodeListOf<Element> {
   return (tree === document ? querySelectorAll : DocumentFragment.prototype.querySelectorAll).call(tree, selector);
 }
 
-function attributeOf(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
-}
-
-function isSearch(control: Element): boolean {
-  if (attributeOf(control, 'role') === 'searchbox') return true;
-  return ['name', 'id'].some((name) => SEARCH.test(attributeOf(control, name).slice(0, 100)));
-}
-
 /** Whether there is a field that is found at a glance. */
 function hasPlainField(): boolean {
   // Of a huge page its user tells, by coming to a field.
   if (elements.item(MANY) && elements.item(HUGE)) return false;
-  const isThere = NATIVES.some((tag) => getElementsByTagName.call(document, tag).item(0));
+  const isThere = NATIVES.some((tag) => getElementsByTagName.call(document, tag).length);
   return isThere && hasField(document, NATIVE);
 }
 
+/** By number: to hand out an element, a browser first sets up all that elements can do. */
 function hasField(tree: Tree, selector: string): boolean {
-  // The first tells nearly always; a list of all costs by the number of fields.
-  const first = (tree === document ? Document : DocumentFragment).prototype.querySelector.call(tree, selector);
-  if (!first) return false;
-  if (!isSearch(first)) return true;
-  for (const control of everyIn(tree, selector)) if (!isSearch(control)) return true;
-  return false;
+  return everyIn(tree, selector).length > 0;
 }
 
 /** Shadow trees whose hosts stand in a tree. */
@@ -95,7 +94,7 @@ function noteVisit(event: Event): void {
   const [target] = event.composedPath();
   if (!event.isTrusted || !(target instanceof Element)) return;
   const tree = openShadowRoot(target);
-  const isField = Element.prototype.matches.call(target, `${NATIVE},${MADE}`) && !isSearch(target);
+  const isField = Element.prototype.matches.call(target, `${NATIVE},${MADE}`);
   if (isField || (tree && hasHiddenField([tree]))) tell();
 }
 

@@ -31,7 +31,7 @@ const LINE_NEEDED = 600_000;
  * Watches one page until its end: hands drafts over while the user fills a form, tells of the gesture that sends it and
  * of what came of it. Listens to no keys, changes nothing, keeps no value.
  */
-export function watchPage(page: Document, watchId: string, tools: WatchTools): { stop(): void } {
+export function watchPage(page: Document, watchId: () => string, tools: WatchTools): { stop(): void } {
   const over = new AbortController();
   const watched = new Map<Element, WatchedPoint>();
   const listening = new WeakSet<Node>();
@@ -41,7 +41,7 @@ export function watchPage(page: Document, watchId: string, tools: WatchTools): {
   let draftTimer = 0;
 
   const keepLine = makeLineKeeper(
-    (ended) => tools.openLine(watchId, ended),
+    (ended) => tools.openLine(watchId(), ended),
     () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
   );
   const drafts = makeDraftTeller(watchId, page, tools.tell);

@@ -27,7 +27,7 @@ export function placeOf(root: Element): Element | null {
 }
 
 /** Makes a holder that tells the background what becomes of a step. */
-export function makeStepHolder(watchId: string, tell: (message: PageMessage) => unknown): StepHolder {
+export function makeStepHolder(watchId: () => string, tell: (message: PageMessage) => unknown): StepHolder {
   let held: { step: Step; place: Element; timer: ReturnType<typeof setTimeout> } | null = null;
 
   function release(): Step | null {
@@ -41,7 +41,7 @@ export function makeStepHolder(watchId: string, tell: (message: PageMessage) => 
     const step = release();
     if (!step) return;
     const { draft, gesture } = step;
-    tell({ type: 'draftMade', watchId, draft });
+    tell({ type: 'draftMade', watchId: watchId(), draft });
     tell({ type: 'gestureMade', gesture });
     tell({ type: 'gestureSettled', draftId: draft.id, outcome: 'attempted', evidence: ['form-gone'] });
   }

@@ -3,7 +3,7 @@ import { takeGetter } from '../detector/sight/dom';
 // A form control named `action`, or a form named `title`, stands before the real property of its form or document.
 // Everything that this room reads of them goes through the getters of the prototypes, which no page can reach; those
 // that the detector needs as well are in its own `dom`.
-const { addEventListener, removeEventListener } = EventTarget.prototype;
+const { addEventListener } = EventTarget.prototype;
 const { getRootNode } = Node.prototype;
 const { checkVisibility } = Element.prototype;
 
@@ -34,7 +34,5 @@ export function treeOf(node: Node): Node {
 
 /** Listens to an event before the page does, without being able to stop it, until the signal ends it. */
 export function listen(target: EventTarget, type: string, heard: (event: Event) => void, signal: AbortSignal): void {
-  const options = { capture: true, passive: true };
-  addEventListener.call(target, type, heard, options);
-  signal.addEventListener('abort', () => removeEventListener.call(target, type, heard, options), { once: true });
+  addEventListener.call(target, type, heard, { capture: true, passive: true, signal });
 }

@@ -9,11 +9,17 @@ import { tellBackground } from './tell-background';
 const world = globalThis as { contrepartieWatches?: boolean };
 if (!world.contrepartieWatches) {
   world.contrepartieWatches = true;
-  const watchId = newId();
-  answerBackground((asked) => {
-    const question = readStillThere(asked);
-    return question ? question.watchId === watchId : null;
-  });
+  let id = '';
+  /** Most pages with a field collect nothing: what can be asked after is made when there is something to tell. */
+  const watchId = () => {
+    if (id) return id;
+    id = newId();
+    answerBackground((asked) => {
+      const question = readStillThere(asked);
+      return question ? question.watchId === id : null;
+    });
+    return id;
+  };
   watchPage(document, watchId, {
     tell: tellBackground,
     openLine,

@@ -8,7 +8,11 @@ const POINT = { id: 'a', pending: { draft: DRAFT, gesture: { draftId: 'a' } } } 
 
 let told: PageMessage[];
 const types = () => told.map((message) => (message.type === 'gestureSettled' ? message.outcome : message.type));
-const holder = () => makeStepHolder('watch', (message) => told.push(message));
+const holder = () =>
+  makeStepHolder(
+    () => 'watch',
+    (message) => told.push(message),
+  );
 const element = (selector: string) => document.querySelector(selector) as Element;
 
 beforeEach(() => {
