@@ -44,6 +44,7 @@ const UNITS = 1000;
 /** Opens the fonts of a document; `space` is the width of a space, in ems. */
 export function openPaintedFonts(doc: PDFDocument, space: number): PaintedFonts {
   const fonts: PaintedFont[] = [];
+  const pictures = new Map<Painting, PDFReference>();
   const inUse: { ltr?: PaintedFont; rtl?: PaintedFont } = {};
   const draw = (operators: string) => {
     const drawing = doc.ref();
@@ -72,7 +73,9 @@ export function openPaintedFonts(doc: PDFDocument, space: number): PaintedFonts 
       const code = font.letters.length;
       const advance = Math.round((painting.advance * UNITS) / painting.em);
       const name = `I${code}`;
-      font.pictures[name] = embed(painting, doc);
+      const picture = pictures.get(painting) ?? embed(painting, doc);
+      pictures.set(painting, picture);
+      font.pictures[name] = picture;
       const box = boxOf(painting);
       const drawing = draw(writeDrawing(name, box, advance, painting.colours !== undefined));
       font.letters.push({ text, advance, drawing, box });

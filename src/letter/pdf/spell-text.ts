@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdfkit';
 import { beginsRtl, hasRtl } from '../clean-text';
 import type { Glyph, PaintedFonts } from './painted-fonts';
-import type { PaintRun, PaintStyle } from './painting';
+import type { Painting, PaintRun, PaintStyle } from './painting';
 import { isRtl, splitDirections } from './split-directions';
 import { MAY_BREAK, mayBreak, splitGraphemes, splitLong, splitUnits } from './split-units';
 
@@ -32,15 +32,16 @@ interface Spelt {
   levels?: readonly number[];
 }
 
-/** Most painted letters of a document, and most bytes that their pictures take before they are packed. */
-export const PAINTED = { letters: 3_000, bytes: 8_000_000 } as const;
-const PRIVATE_USE = 0xe000;
+/** Most runs that are painted for a document, and most bytes that their pictures take before they are packed. */
+export const PAINTED = { runs: 3_000, bytes: 8_000_000 } as const;
+const PRIVATE_USE = { from: 0xe000, length: 6_400 } as const;
 
 /** Opens the speller of a document. */
 export function openSpeller(doc: PDFDocument, fonts: PaintedFonts, paint: PaintRun = () => null): Speller {
   const missing = new Set<string>();
   const glyphs = new Map<string, Glyph>();
-  const known = { ltr: new Map<string, string | null>(), rtl: new Map<string, string | null>() };
+  const paintings = new Map<string, Painting | null>();
+  const known = { ltr: new Map<string, string>(), rtl: new Map<string, string>() };
   let bytes = 0;
   const isPrintable = (character: string) => doc._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   const replace = (text: string) =>
@@ -51,26 +52,33 @@ export function openSpeller(doc: PDFDocument, fonts: PaintedFonts, paint: PaintR
       return '\uFFFD';
     }).join('');
 
-  const paintNew = (text: string, style: PaintStyle, most: number): string | null => {
-    if (glyphs.size >= PAINTED.letters || bytes >= PAINTED.bytes) return null;
+  const keyOf = (text: string, { rtl, weight, language }: PaintStyle) => [rtl, weight, language, text].join('\n');
+  const look = (text: string, style: PaintStyle): Painting | null => {
+    const key = keyOf(text, style);
+    const found = paintings.get(key);
+    if (found !== undefined) return found;
+    if (paintings.size >= PAINTED.runs || bytes >= PAINTED.bytes) return null;
     const painting = paint(text, style);
+    paintings.set(key, painting);
+    bytes += (painting?.ink.length ?? 0) + (painting?.colours?.length ?? 0);
+    return painting;
+  };
+  const paintOne = (text: string, style: PaintStyle, most: number): string | null => {
+    const painting = look(text, style);
     if (!painting) return null;
     const graphemes = splitGraphemes(text);
     if (painting.advance > most * painting.em && graphemes.length > 1) {
       const half = Math.ceil(graphemes.length / 2);
       return paintAll([graphemes.slice(0, half).join(''), graphemes.slice(half).join('')], style, most);
     }
-    bytes += painting.ink.length + (painting.colours?.length ?? 0);
-    const character = String.fromCharCode(PRIVATE_USE + glyphs.size);
-    glyphs.set(character, fonts.add(painting, style.rtl ? showReversed(text) : text, style.rtl));
-    return character;
-  };
-  const paintOne = (text: string, style: PaintStyle, most: number): string | null => {
     const side = known[style.rtl ? 'rtl' : 'ltr'];
-    const key = [style.weight, style.language, Math.floor(most), text].join('\n');
-    const found = side.get(key) ?? paintNew(text, style, most);
-    side.set(key, found);
-    return found;
+    const key = keyOf(text, style);
+    const found = side.get(key);
+    if (found !== undefined || glyphs.size >= PRIVATE_USE.length) return found ?? null;
+    const character = String.fromCharCode(PRIVATE_USE.from + glyphs.size);
+    glyphs.set(character, fonts.add(painting, style.rtl ? showReversed(text) : text, style.rtl));
+    side.set(key, character);
+    return character;
   };
   const paintAll = (parts: readonly string[], style: PaintStyle, most: number): string | null => {
     const painted = parts.map((part) => paintOne(part, style, most));
@@ -78,7 +86,13 @@ export function openSpeller(doc: PDFDocument, fonts: PaintedFonts, paint: PaintR
   };
 
   const spellRtl = (text: string, style: PaintStyle, most: number): string | null => {
-    const words = text.split(' ').map((word) => paintAll(splitLong(word), style, most));
+    const patch = (word: string) =>
+      splitGraphemes(word)
+        .map((grapheme) => (look(grapheme, style) ? grapheme : replace(grapheme)))
+        .join('');
+    const words = text
+      .split(' ')
+      .map((word) => paintAll(splitLong(word), style, most) ?? paintAll(splitLong(patch(word)), style, most));
     return words.includes(null) ? null : words.join(' ');
   };
   const spellUnits = (text: string, style: PaintStyle, most: number): string => {

@@ -120,6 +120,15 @@ describe('characters that the font lacks', () => {
     }
   });
 
+  it('are shown by a sign within a word of which all else can be painted', async () => {
+    const some: PaintRun = (text, style) => (text.includes('ם') ? null : paintBlocks(text, style));
+    const text = await readText(
+      await renderPdf(letterWith('שלום לכולם', 'x', 'Lots'), { ...letterFonts(), paint: some }),
+    );
+    expect(text).toContain('שלו\uFFFD לכול\uFFFD');
+    expect(text).toContain('(U+05DD)');
+  });
+
   it('are no more than a file can bear', async () => {
     const wordings = Array.from({ length: 12 }, (_, part) =>
       Array.from({ length: 390 }, (_, index) => String.fromCodePoint(0x4e00 + part * 390 + index)).join(''),
@@ -133,7 +142,7 @@ describe('characters that the font lacks', () => {
       return paintBlocks(text, style);
     };
     const bytes = await renderPdf(letter, { ...letterFonts(), paint: count });
-    expect(painted).toBe(PAINTED.letters);
+    expect(painted).toBe(PAINTED.runs);
     expect(bytes.length).toBeLessThan(4_000_000);
     const text = await readText(bytes);
     expect(text).toContain(String.fromCodePoint(0x4e00 + 2_000));
