@@ -28,9 +28,10 @@ export function openPainter(): PaintRun {
   return (text, style) => {
     const letters = text.match(LETTER) ?? [];
     // A sign by itself is painted once: it is that which is compared.
-    if (letters.length > 1 && letters.some((character) => isMissing(character, style))) return null;
+    const isAlone = letters.length === 1 && !style.rtl;
+    if (!isAlone && letters.some((character) => isMissing(character, style))) return null;
     const painting = paintAll(brush, text, style);
-    return letters.length === 1 && isSame(painting, signs[style.weight]) ? null : painting;
+    return isAlone && isSame(painting, signs[style.weight]) ? null : painting;
   };
 }
 

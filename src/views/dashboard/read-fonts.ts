@@ -1,5 +1,14 @@
 import type { PaperFonts } from '../../letter/pdf/open-document';
+import type { PaintRun } from '../../letter/pdf/painting';
 import { openPainter } from './paint-run';
+
+/** Opened when a letter first needs it. */
+let painter: PaintRun | undefined;
+
+const paint: PaintRun = (text, style) => {
+  painter ??= openPainter();
+  return painter(text, style);
+};
 
 /**
  * The fonts of the letters, files of the extension itself, and what paints the characters that they lack.
@@ -10,7 +19,7 @@ export async function readPaperFonts(): Promise<PaperFonts> {
     readFont('/fonts/noto-serif-regular.ttf'),
     readFont('/fonts/noto-serif-bold.ttf'),
   ]);
-  return { regular, bold, paint: openPainter() };
+  return { regular, bold, paint };
 }
 
 async function readFont(path: `/fonts/${string}`): Promise<ArrayBuffer> {

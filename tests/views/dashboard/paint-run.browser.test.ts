@@ -44,6 +44,7 @@ describe('runs painted by the browser', () => {
 
   it('are not painted where no font has them, nor where there is nothing to see', () => {
     expect(paint('\u{10FFFE}', { weight: 'regular', rtl: false })).toBeNull();
+    expect(paint('\u{10FFFE}', { weight: 'regular', rtl: true })).toBeNull();
     expect(paint('ש\u{10FFFE}', { weight: 'bold', rtl: true })).toBeNull();
     expect(paint(' ', { weight: 'regular', rtl: false })).toBeNull();
   });
