@@ -1,5 +1,5 @@
-import type { Paragraph, Table as WordTable } from 'docx';
-import { lineForFile } from '../clean-text';
+import type { Paragraph, TextRun, Table as WordTable } from 'docx';
+import { beginsRtl, lineForFile } from '../clean-text';
 import { BOOKS } from '../languages/books';
 import type { Block, Letter, Quote, Table } from '../letter';
 
@@ -89,7 +89,9 @@ function renderBlock(docx: Library, block: Block, rank: 'HEADING_2' | 'HEADING_3
 function renderQuote(docx: Library, { text, attribution }: Quote): Piece[] {
   const indent = { indent: { left: 400 } };
   return [
-    paragraph(docx, text, indent),
+    beginsRtl(text)
+      ? new docx.Paragraph({ ...indent, bidirectional: true, children: [runFromRight(docx, text)] })
+      : paragraph(docx, text, indent),
     new docx.Paragraph({
       ...indent,
       spacing: { after: 120 },
@@ -130,5 +132,15 @@ function spaced(docx: Library, text: string): Paragraph {
 }
 
 function paragraph(docx: Library, text: string, options: object): Paragraph {
-  return new docx.Paragraph({ ...options, children: [new docx.TextRun({ text: lineForFile(text) })] });
+  // Word has marks of its own for words read from the right.
+  const runs = text
+    .split(/[\u2068\u2069]/u)
+    .map((part, index) =>
+      index % 2 === 1 && beginsRtl(part) ? runFromRight(docx, part) : new docx.TextRun({ text: lineForFile(part) }),
+    );
+  return new docx.Paragraph({ ...options, children: runs });
+}
+
+function runFromRight(docx: Library, text: string): TextRun {
+  return new docx.TextRun({ text: lineForFile(text), rightToLeft: true });
 }

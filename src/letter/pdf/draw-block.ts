@@ -58,14 +58,14 @@ function drawList(items: readonly string[], sheet: Sheet): void {
     const body = sheet.tag('LBody', element);
     const lines = sheet.lay(item, setting);
     sheet.ensure(Math.min(2, lines.length) * BODY.type.leading);
-    sheet.set('– ', label, 'Lbl', BODY, sheet.y);
+    sheet.set({ text: '– ', rtl: false }, label, 'Lbl', BODY, sheet.y);
     sheet.flow(lines, body, 'LBody', setting);
     sheet.y += 2;
   }
 }
 
 function drawQuote({ text, attribution, language }: Quote, ours: LetterLanguage, sheet: Sheet): void {
-  const setting = { ...BODY, x: BODY.x + INDENT };
+  const setting: Setting = { ...BODY, x: BODY.x + INDENT, language, quoted: true };
   const small = { ...SMALL, x: setting.x };
   const [open, close] = QUOTATION_MARKS[ours];
   const lines = sheet.lay(`${open}${text}${close}`, setting);
@@ -110,7 +110,7 @@ function drawRow(
     sheet.ensure(leading);
     for (const { lines, element, tag, setting } of laid) {
       const text = lines[line];
-      if (text !== undefined) sheet.set(text, element, tag, setting, sheet.y);
+      if (text) sheet.set(text, element, tag, setting, sheet.y);
     }
     sheet.y += leading;
   }

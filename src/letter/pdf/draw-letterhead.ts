@@ -33,7 +33,7 @@ function stack(lines: readonly string[], setting: Setting, from: number, sheet: 
   lines.forEach((text, index) => {
     const own: Setting = headed && index === 0 ? { ...setting, weight: 'bold' } : setting;
     for (const line of sheet.lay(text, own)) {
-      sheet.set(line.endsWith(' ') ? line : `${line} `, element, 'P', own, y);
+      sheet.set({ ...line, text: `${line.text.trimEnd()} ` }, element, 'P', own, y);
       y += setting.type.leading;
     }
   });

@@ -2,12 +2,14 @@ import type { PDFDocument } from 'pdfkit';
 import { BOOKS } from '../languages/books';
 import type { LetterLanguage } from '../letter';
 import { PLAN, TYPE } from './page-plan';
+import type { PaintRun } from './painting';
 import { openSheet, type Sheet } from './sheet';
 
-/** The two fonts of a document, TrueType files. */
+/** The two fonts of a document, TrueType files, and what paints the characters that they lack, where there is anything. */
 export interface PaperFonts {
   regular: ArrayBuffer;
   bold: ArrayBuffer;
+  paint?: PaintRun;
 }
 
 /** What a document says of itself. */
@@ -57,9 +59,11 @@ export async function openDocument(facts: PaperFacts, fonts: PaperFonts): Promis
   const written = collect(doc);
   doc.registerFont('regular', new Uint8Array(fonts.regular)).registerFont('bold', new Uint8Array(fonts.bold));
   doc.addPage();
+  const sheet = openSheet(doc, fonts.paint);
   return {
-    sheet: openSheet(doc),
+    sheet,
     close: () => {
+      sheet.close();
       numberPages(doc, facts);
       doc.end();
       return written;
@@ -67,7 +71,7 @@ export async function openDocument(facts: PaperFacts, fonts: PaperFonts): Promis
   };
 }
 
-/** Characters that the fonts lack, for the note that names them: `U+4E2D, U+6587`. */
+/** Characters that could not be printed, for the note that names them: `U+4E2D, U+6587`. */
 export function nameMissing({ missing }: Sheet): string {
   return [...missing].slice(0, 40).map(nameCodePoint).join(', ');
 }

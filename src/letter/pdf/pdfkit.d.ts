@@ -49,7 +49,23 @@ declare module 'pdfkit' {
     on(event: 'end', listener: () => void): this;
     on(event: 'error', listener: (error: unknown) => void): this;
     end(): void;
+    /** An object of the file's own making. */
+    ref(data?: Record<string, unknown>): PDFReference;
+    addContent(operators: string): this;
+    save(): this;
+    restore(): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    readonly page: { readonly height: number; readonly fonts: Record<string, PDFReference> };
     /** The font in use; what it can print is asked of fontkit, which the library does not offer to do. */
-    readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+    readonly _font: {
+      readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+      /** In thousandths of an em. */
+      readonly ascender: number;
+    };
+  }
+  /** An object of the file: a dictionary, and a stream when something is written into it. */
+  export interface PDFReference {
+    readonly data: Record<string, unknown>;
+    end(stream?: string | Uint8Array): void;
   }
 }

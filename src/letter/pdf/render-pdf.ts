@@ -6,7 +6,7 @@ import { nameMissing, openDocument, type PaperFonts } from './open-document';
 import { PLAN, TYPE } from './page-plan';
 import { BODY, type Setting, type Sheet } from './sheet';
 
-/** The two fonts of a letter, TrueType files. */
+/** The two fonts of a letter, TrueType files, and what paints the characters that they lack. */
 export type LetterFonts = PaperFonts;
 
 /**

@@ -1,6 +1,10 @@
 import type { PDFDocument, StructureElement, StructureOptions } from 'pdfkit';
 import { breakLines } from './break-lines';
 import { PLAN, TYPE, type TypeSize } from './page-plan';
+import { openPaintedFonts } from './painted-fonts';
+import type { PaintRun } from './painting';
+import { type Line, openLineSetter } from './set-line';
+import { openSpeller } from './spell-text';
 
 /** How a text is set: where its lines begin and end, its size and weight. */
 export interface Setting {
@@ -8,6 +12,10 @@ export interface Setting {
   right: number;
   type: TypeSize;
   weight: 'regular' | 'bold';
+  /** BCP 47, where the words are in another language than the document. */
+  language?: string | undefined;
+  /** Set for words of others: when they are read from the right, they stand at the right. */
+  quoted?: true;
 }
 
 /** The text body of a letter, the full measure. */
@@ -19,27 +27,32 @@ export interface Sheet {
   y: number;
   /** Adds an element to the structure tree, at its root or under another one. */
   tag(type: string, parent?: StructureElement, options?: StructureOptions): StructureElement;
-  /** The lines that a text takes in a setting; characters that the font lacks are replaced by U+FFFD and remembered. */
-  lay(text: string, setting: Setting): string[];
+  /** The lines that a text takes in a setting; characters that can be neither printed nor painted become U+FFFD and are remembered. */
+  lay(text: string, setting: Setting): Line[];
   /** Sets one line at the height given. */
-  set(line: string, element: StructureElement, tag: string, setting: Setting, y: number): void;
+  set(line: Line, element: StructureElement, tag: string, setting: Setting, y: number): void;
   /** Sets lines one below the other from here, over pages where needed, never one line alone at a page's foot or head. */
-  flow(lines: readonly string[], element: StructureElement, tag: string, setting: Setting): void;
+  flow(lines: readonly Line[], element: StructureElement, tag: string, setting: Setting): void;
   /** Turns the page unless so many points are left. */
   ensure(points: number): void;
   turnPage(): void;
   /** Draws what is no text: a rule, a fold mark. */
   rule(fromX: number, fromY: number, toX: number, toY: number): void;
   width(text: string, setting: Setting): number;
-  /** Characters that the font lacks, in the order met. */
+  /** Characters that could not be printed, in the order met. */
   missing: ReadonlySet<string>;
+  /** Writes what was painted; nothing is set afterwards. */
+  close(): void;
 }
 
-/** Opens the pages of a document whose fonts `regular` and `bold` are registered. */
-export function openSheet(doc: PDFDocument): Sheet {
+/** Opens the pages of a document whose fonts `regular` and `bold` are registered; without `paint`, nothing is painted. */
+export function openSheet(doc: PDFDocument, paint?: PaintRun): Sheet {
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const missing = new Set<string>();
+  const space = doc.font('regular').fontSize(1000).widthOfString(' ') / 1000;
+  const fonts = openPaintedFonts(doc, space);
+  const { spell, missing, glyphOf } = openSpeller(doc, fonts, paint);
+  const { measure, set } = openLineSetter(doc, fonts, glyphOf);
   const use = ({ type, weight }: Setting) => doc.font(weight).fontSize(type.size).fillColor('#000000');
   const sheet: Sheet = {
     y: PLAN.top,
@@ -51,15 +64,26 @@ export function openSheet(doc: PDFDocument): Sheet {
     },
     lay(text, setting) {
       use(setting);
-      const printable = [...text].map((character) => replaceMissing(character, doc, missing)).join('');
-      return breakLines(printable, setting.right - setting.x, (part) => doc.widthOfString(part));
+      const width = setting.right - setting.x;
+      const { size } = setting.type;
+      const { text: spelt, rtl, levels } = spell(text, setting, width / size);
+      let at = 0;
+      return breakLines(spelt, width, (part) => measure(part, size)).map((line) => {
+        const from = at;
+        at += line.length;
+        return { text: line, rtl, ...(levels && { levels: levels.slice(from, at) }) };
+      });
     },
     width(text, setting) {
-      return use(setting).widthOfString(text);
+      use(setting);
+      return measure(spell(text, setting, Number.POSITIVE_INFINITY).text, setting.type.size);
     },
     set(line, element, tag, setting, y) {
       const content = doc.markStructureContent(tag);
-      use(setting).text(line, setting.x, y, { lineBreak: false });
+      use(setting);
+      const { size } = setting.type;
+      const x = line.rtl && setting.quoted ? setting.right - measure(line.text.trimEnd(), size) : setting.x;
+      set(line, x, y, size);
       doc.endMarkedContent();
       element.add(content);
     },
@@ -87,12 +111,7 @@ export function openSheet(doc: PDFDocument): Sheet {
       doc.lineWidth(0.5).moveTo(fromX, fromY).lineTo(toX, toY).stroke('#666666');
       doc.endMarkedContent();
     },
+    close: fonts.close,
   };
   return sheet;
-}
-
-function replaceMissing(character: string, doc: PDFDocument, missing: Set<string>): string {
-  if (doc._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return character;
-  missing.add(character);
-  return '\uFFFD';
 }

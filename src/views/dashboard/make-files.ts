@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/letter';
-import { readFont } from './read-fonts';
+import { readPaperFonts } from './read-fonts';
 
 /** Loads the writer of PDF files, which takes longer than to write one: done while the user still types. */
 export async function preparePdf(): Promise<void> {
@@ -11,12 +11,8 @@ export async function preparePdf(): Promise<void> {
  * @throws when the writer or a font cannot be loaded.
  */
 export async function makePdf(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ renderPdf }, regular, bold] = await Promise.all([
-    import('../../letter/pdf/render-pdf'),
-    readFont('/fonts/noto-serif-regular.ttf'),
-    readFont('/fonts/noto-serif-bold.ttf'),
-  ]);
-  return new Uint8Array(await renderPdf(letter, { regular, bold }));
+  const [{ renderPdf }, fonts] = await Promise.all([import('../../letter/pdf/render-pdf'), readPaperFonts()]);
+  return new Uint8Array(await renderPdf(letter, fonts));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { convertToHtml, extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +23,14 @@ const textsOf = (blocks: readonly Block[]) =>
           : [block.text],
   );
 
+/** One file of an archive, found by its entry in the directory at the archive's end. */
+function unpack(archive: Buffer, name: string): string {
+  const entry = archive.lastIndexOf(name) - 46;
+  const from = archive.readUInt32LE(entry + 42);
+  const at = from + 30 + archive.readUInt16LE(from + 26) + archive.readUInt16LE(from + 28);
+  return inflateRawSync(archive.subarray(at, at + archive.readUInt32LE(entry + 20))).toString('utf8');
+}
+
 describe('the letter as an editable document', () => {
   it.each(LETTER_LANGUAGES)('says all that each letter in %s says', async (language) => {
     for (const [letter] of Object.values(everyLetter(language))) {
@@ -40,6 +49,23 @@ describe('the letter as an editable document', () => {
   it('has headings, a list and tables as such', async () => {
     const { value } = await convertToHtml({ buffer: Buffer.from(await renderDocx(writeRequest(sampleSource()))) });
     for (const tag of ['<h1>', '<h2>', '<ul>', '<table>']) expect(value).toContain(tag);
+  });
+
+  it('marks what is read from the right as such, and shows no sign that only turns the direction', async () => {
+    const letter = {
+      ...writeRequest(sampleSource()),
+      blocks: [
+        { kind: 'quote' as const, text: 'أوافق على ذلك.', attribution: 'Ici' },
+        { kind: 'paragraph' as const, text: 'Il dit «\u00A0\u2068שלום!\u2069\u00A0» puis rien.' },
+      ],
+    };
+    const bytes = Buffer.from(await renderDocx(letter));
+    const { value } = await convertToHtml({ buffer: bytes });
+    expect(value).toContain('<p>أوافق على ذلك.</p>');
+    expect(value).toContain('<p>Il dit «\u00A0שלום!\u00A0» puis rien.</p>');
+    const xml = unpack(bytes, 'word/document.xml');
+    expect(xml).toMatch(/<w:bidi\/>(?:(?!<\/w:p>).)*<w:rtl\/>(?:(?!<\/w:p>).)*أوافق/s);
+    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>שלום!/);
   });
 
   it('lets no markup and no field in: 10,000 hostile texts', async () => {

@@ -18,6 +18,15 @@ describe('lines', () => {
     expect(breakLines('a 👍👍👍 b', 2, measure).join('')).toBe('a 👍👍👍 b');
   });
 
+  it('break where a mark says that they may, and the mark vanishes', () => {
+    expect(breakLines('ab\u200Bcd\u200Bef gh', 5, measure)).toEqual(['abcd', 'ef gh']);
+    expect(breakLines('ab \u200Bcdef', 5, measure)).toEqual(['ab ', 'cdef']);
+  });
+
+  it('lose no space at the beginning', () => {
+    expect(breakLines(' un deux', 5, measure).join('')).toBe(' un deux');
+  });
+
   it('keep an empty text as one empty line', () => {
     expect(breakLines('', 10, measure)).toEqual(['']);
   });

@@ -29,7 +29,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const fonts = new Map<string, Map<number, string>>();
   for (const page of pages) {
     const resources = objects.get(refOf(page, 'Resources')) ?? page;
-    for (const [, name, id] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+    for (const [, name, id] of resources.matchAll(/\/([FP]\d+) (\d+) 0 R/g)) {
       const font = objects.get(Number(id)) ?? '';
       if (name) fonts.set(name, readUnicodes(inflate(refOf(font, 'ToUnicode'))));
     }
@@ -64,6 +64,13 @@ function readUnicodes(table: string): Map<number, string> {
       unicodes.set(Number.parseInt(from ?? '', 16) + index, Buffer.from(hex, 'hex').swap16().toString('utf16le'));
     });
   }
+  for (const [, code, hex] of table.matchAll(/^<([0-9a-f]{2})> <((?:[0-9a-f]{4})+)>$/gm))
+    unicodes.set(
+      Number.parseInt(code ?? '', 16),
+      Buffer.from(hex ?? '', 'hex')
+        .swap16()
+        .toString('utf16le'),
+    );
   return unicodes;
 }
 
@@ -74,10 +81,12 @@ function readRuns(content: string, fonts: Map<string, Map<number, string>>, page
   for (const line of content.split('\n')) {
     const placed = /^1 0 0 1 ([\d.]+) ([\d.]+) Tm$/.exec(line);
     if (placed) at = { x: Number(placed[1]), y: 841.89 - Number(placed[2]) };
-    const chosen = /^\/(F\d+) [\d.]+ Tf$/.exec(line);
+    const chosen = /^\/([FP]\d+) [\d.]+ Tf$/.exec(line);
     if (chosen) font = fonts.get(chosen[1] ?? '') ?? font;
-    if (!line.endsWith(' TJ')) continue;
-    const glyphs = [...line.matchAll(/<([0-9a-f]*)>/g)].flatMap(([, hex]) => (hex ?? '').match(/.{4}/g) ?? []);
+    if (!/ T[Jj]$/.test(line)) continue;
+    // Codes of the embedded fonts are two bytes, those of painted letters one.
+    const code = line.endsWith(' TJ') ? /.{4}/g : /../g;
+    const glyphs = [...line.matchAll(/<([0-9a-f]*)>/g)].flatMap(([, hex]) => (hex ?? '').match(code) ?? []);
     runs.push({ page, ...at, text: glyphs.map((glyph) => font.get(Number.parseInt(glyph, 16)) ?? '\uFFFF').join('') });
   }
   return runs;

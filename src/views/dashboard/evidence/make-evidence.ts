@@ -2,7 +2,7 @@ import { nameChainFile, writeChainFile } from '../../../exchange/chain/write-cha
 import type { TracedChain } from '../../../ledger/read-chain';
 import type { EvidenceWords } from '../../phrases/french/evidence';
 import type { RoomPhrases } from '../../phrases/french-rooms';
-import { readFont } from '../read-fonts';
+import { readPaperFonts } from '../read-fonts';
 import { type PaperTerms, writePaper } from './write-paper';
 
 /** A file with the name that it is saved under. */
@@ -27,12 +27,8 @@ export async function makePaper(
   words: EvidenceWords,
   terms: PaperTerms,
 ): Promise<MadeFile> {
-  const [{ renderPaper }, regular, bold] = await Promise.all([
-    import('../../../letter/pdf/render-paper'),
-    readFont('/fonts/noto-serif-regular.ttf'),
-    readFont('/fonts/noto-serif-bold.ttf'),
-  ]);
-  const bytes = await renderPaper(writePaper(traced, t, words, terms), { regular, bold });
+  const [{ renderPaper }, fonts] = await Promise.all([import('../../../letter/pdf/render-paper'), readPaperFonts()]);
+  const bytes = await renderPaper(writePaper(traced, t, words, terms), fonts);
   const file = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
   return { name: nameChainFile(traced.approach, 'pdf'), file };
 }
