@@ -1,3 +1,4 @@
+import openBidi from 'bidi-js';
 import { beginsRtl, hasRtl } from '../clean-text';
 
 /** A stretch of text that is read in one direction, and its level: even from the left, odd from the right (UAX 9). */
@@ -6,14 +7,8 @@ export interface Stretch {
   level: number;
 }
 
-/** True for what is read from the right, false from the left; null where its neighbours decide. */
-type Direction = boolean | null;
-
-const ISOLATED = /\u2068([^\u2068\u2069]*)\u2069/gu;
-/** Stands for isolated words, which their neighbours see as one sign without a direction. */
-const OBJECT = '\uFFFC';
-const OPENING = '([{';
-const CLOSING = ')]}';
+const bidi = openBidi();
+const ISOLATING = /[\u2068\u2069]/u;
 
 /** Whether all letters are read from the right. */
 export function isRtl(text: string): boolean {
@@ -21,27 +16,24 @@ export function isRtl(text: string): boolean {
 }
 
 /**
- * A paragraph as stretches of one level each: the rules of UAX 9 on letters, digits, brackets and all else, and on words
- * isolated from those around them (U+2068, U+2069; not nested), which have a direction of their own. Other characters
- * that turn the direction must not be there. What is inside a stretch read from the right is left to who draws it.
+ * A paragraph as stretches of one level each, in the order of reading. Words isolated from those around them (U+2068,
+ * U+2069) have a direction of their own; the marks that isolate them are left out. Numbers among words read from the right
+ * go with these: what is inside such a stretch is left to who draws it.
  */
-export function splitDirections(text: string, rtl: boolean, level: number = rtl ? 1 : 0): Stretch[] {
-  const isolated = Array.from(text.matchAll(ISOLATED), ([, inside = '']) => inside);
-  const characters = [...text.replace(ISOLATED, OBJECT).replace(/[\u2068\u2069]/gu, '')];
-  const directions = judgeEach(characters, rtl);
-  pairBrackets(characters, directions, rtl);
-  const before = followEach(directions, rtl);
-  const after = followEach([...directions].reverse(), rtl).reverse();
+export function splitDirections(text: string, rtl: boolean): Stretch[] {
+  const { levels } = bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr');
   const stretches: Stretch[] = [];
-  characters.forEach((character, index) => {
-    // N1, N2: between two of one direction that direction, else the paragraph's.
-    const own = before[index] === after[index] ? before[index] : rtl;
-    const ownLevel = own === rtl ? level : level + 1;
-    const inside = character === OBJECT ? isolated.shift() : undefined;
-    if (inside !== undefined) stretches.push(...isolate(inside, ownLevel));
-    else addTo(stretches, character, ownLevel);
-  });
-  return stretches;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (!ISOLATING.test(sign)) addTo(stretches, sign, levels[index] ?? 0);
+  }
+  const joined: Stretch[] = [];
+  for (const [index, { text: own, level }] of stretches.entries()) {
+    const around = [joined.at(-1)?.level, stretches[index + 1]?.level];
+    const isNumber = level % 2 === 0 && !/\p{L}/u.test(own) && around.includes(level - 1);
+    addTo(joined, own, isNumber ? level - 1 : level);
+  }
+  return joined;
 }
 
 /** Adds to a row of stretches what goes on at a level. */
@@ -63,56 +55,4 @@ export function orderFromLeft(stretches: readonly Stretch[]): Stretch[] {
     }
   }
   return ordered;
-}
-
-function isolate(text: string, around: number): Stretch[] {
-  const rtl = beginsRtl(text);
-  const isOdd = around % 2 === 1;
-  return splitDirections(text, rtl, around + (rtl === isOdd ? 2 : 1));
-}
-
-function judgeEach(characters: readonly string[], base: boolean): Direction[] {
-  let letter = base;
-  let last: Direction = null;
-  return characters.map((character) => {
-    if (/\p{L}/u.test(character)) letter = last = hasRtl(character);
-    else if (/\p{Nd}/u.test(character)) last = letter;
-    // A mark goes with what it stands on.
-    else if (!/\p{M}/u.test(character)) last = null;
-    return last;
-  });
-}
-
-/** For each its own direction, or that of the last one before it that has any. */
-function followEach(directions: readonly Direction[], base: boolean): boolean[] {
-  let last = base;
-  return directions.map((direction) => {
-    last = direction ?? last;
-    return last;
-  });
-}
-
-/** N0: a pair of brackets goes with the paragraph if anything inside does, else with what stands inside and before it. */
-function pairBrackets(characters: readonly string[], directions: Direction[], base: boolean): void {
-  for (const [from, to] of findPairs(characters)) {
-    const inside = directions.slice(from + 1, to);
-    const before = directions.slice(0, from).findLast((direction) => direction != null) ?? base;
-    if (inside.includes(base)) directions[from] = directions[to] = base;
-    else if (inside.includes(!base)) directions[from] = directions[to] = before;
-  }
-}
-
-function findPairs(characters: readonly string[]): [from: number, to: number][] {
-  const open: { closing: string | undefined; at: number }[] = [];
-  const pairs: [number, number][] = [];
-  characters.forEach((character, index) => {
-    const kind = OPENING.indexOf(character);
-    if (kind >= 0) open.push({ closing: CLOSING[kind], at: index });
-    else if (CLOSING.includes(character)) {
-      const match = open.findLastIndex(({ closing }) => closing === character);
-      const [begun] = match >= 0 ? open.splice(match) : [];
-      if (begun) pairs.push([begun.at, index]);
-    }
-  });
-  return pairs.sort(([a], [b]) => a - b);
 }
