@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   ledger: { mayImport: ['disclosure'], packages: ['dexie', '@noble/hashes/sha2.js'], pure: false },
-  letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'docx', 'mimetext/browser'], pure: true },
+  letter: { mayImport: ['disclosure'], packages: ['pdfkit', 'bidi-js', 'docx', 'mimetext/browser'], pure: true },
   exchange: {
     mayImport: ['disclosure'],
     // Turns of phrase are found in messages as in notices.
