@@ -6,27 +6,15 @@ import { openShadowRoot } from '../platform/shadow-root';
 // and asks for the watcher where there is something to watch. Plain `chrome.*` works in Firefox too and saves 10 KB.
 // It reads through prototypes, which no page can reach, and touches no more of them than it must: each costs time.
 
-const SEARCHES = [
-  'q',
-  's',
-  'query',
-  'recherche',
-  'suche',
-  'buscar',
-  'busca',
-  'zoek',
-  'szukaj',
-  'cerca',
-  'keyword',
-  'keywords',
-];
-/** Not the search box that half of all pages have. */
-const OTHER = `:not([role=searchbox],[name*=search i],[id*=search i]${SEARCHES.map((name) => `,[name=${name} i],[id=${name} i]`).join('')})`;
 const NATIVES = ['input', 'select', 'textarea'];
-/** Controls into which personal data can go. */
-const NATIVE = `:is(input:not([type=hidden i],[type=search i],[type=submit i],[type=button i],[type=image i],[type=reset i]),select,textarea)${OTHER}`;
-/** Others, which pages make themselves: a browser pays for each part of this on each element. */
-const MADE = `:is([contenteditable]:not([contenteditable=false i]),[role$=box]:not([role=listbox]),[role=radio])${OTHER}`;
+/** Controls into which personal data can go. A browser pays for each part of a selector on each element. */
+const NATIVE =
+  ':is(input:not([type=hidden i],[type=search i],[type=submit i],[type=button i],[type=image i],[type=reset i]),select,textarea)';
+/** Others, which pages make themselves. */
+const MADE = ':is([contenteditable]:not([contenteditable=false i]),[role$=box]:not([role=listbox]),[role=radio])';
+const FIELD = `:is(${NATIVE},${MADE})`;
+/** Names of the search box that half of all pages have, beside those with `search` in them. */
+const SEARCHES = 'q,s,query,recherche,suche,buscar,busca,zoek,szukaj,cerca,keyword,keywords';
 /** On a page with more elements, made controls and shadow trees are noticed when the user comes to them. */
 const MANY = 5_000;
 /** A page with more is looked at when its user first moves: one walk over it takes milliseconds. */
@@ -62,7 +50,12 @@ function hasPlainField(): boolean {
 
 /** By number: to hand out an element, a browser first sets up all that elements can do. */
 function hasField(tree: Tree, selector: string): boolean {
-  return everyIn(tree, selector).length > 0;
+  return everyIn(tree, selector).length > 0 && everyIn(tree, selector + notSearch()).length > 0;
+}
+
+function notSearch(): string {
+  const names = SEARCHES.split(',').map((name) => `[name=${name} i],[id=${name} i]`);
+  return `:not([role=searchbox],[name*=search i],[id*=search i],${names})`;
 }
 
 /** Shadow trees whose hosts stand in a tree. */
@@ -75,7 +68,7 @@ function hasHiddenField(trees: ShadowRoot[]): boolean {
   for (let seen = 0; seen < MOST_TREES; seen++) {
     const tree = waiting.pop();
     if (!tree) return false;
-    if (hasField(tree, `${NATIVE},${MADE}`)) return true;
+    if (hasField(tree, FIELD)) return true;
     waiting.push(...treesIn(tree));
   }
   return false;
@@ -92,9 +85,9 @@ function lookCloser(): boolean {
 /** Whoever fills in a field comes to it first: what no look has found is found then. */
 function noteVisit(event: Event): void {
   const [target] = event.composedPath();
-  if (!event.isTrusted || !(target instanceof Element)) return;
+  if (found || !event.isTrusted || !(target instanceof Element)) return;
   const tree = openShadowRoot(target);
-  const isField = Element.prototype.matches.call(target, `${NATIVE},${MADE}`);
+  const isField = Element.prototype.matches.call(target, FIELD + notSearch());
   if (isField || (tree && hasHiddenField([tree]))) tell();
 }
 
@@ -102,7 +95,6 @@ function tell(): void {
   if (found) return;
   found = true;
   observer.disconnect();
-  forget(VISITS, noteVisit);
   // Rejects when the extension was updated under this page: nothing to do then.
   void chrome.runtime.sendMessage({ type: 'fieldSeen' }).catch(() => undefined);
 }
@@ -140,10 +132,6 @@ function listen(events: string[], heard: (event: Event) => void): void {
   for (const event of events) addEventListener.call(document, event, heard, { capture: true, passive: true });
 }
 
-function forget(events: string[], heard: (event: Event) => void): void {
-  for (const event of events) removeEventListener.call(document, event, heard, true);
-}
-
 function begin(): void {
   if (hasPlainField()) tell();
   if (lookCloser()) for (const later of LATER) setTimeout(lookCloser, later);
@@ -151,7 +139,7 @@ function begin(): void {
 }
 
 function beginLate(): void {
-  forget(SIGNS_OF_LIFE, beginLate);
+  for (const event of SIGNS_OF_LIFE) removeEventListener.call(document, event, beginLate, true);
   begin();
 }
 

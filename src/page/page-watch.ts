@@ -28,11 +28,10 @@ const DRAFT_PAUSE = 400;
 const LINE_NEEDED = 600_000;
 
 /**
- * Watches one page until its end: hands drafts over while the user fills a form, tells of the gesture that sends it and
+ * Watches one page until its end, or a signal's: hands drafts over while the user fills a form, tells of the gesture that sends it and
  * of what came of it. Listens to no keys, changes nothing, keeps no value.
  */
-export function watchPage(page: Document, watchId: () => string, tools: WatchTools): { stop(): void } {
-  const over = new AbortController();
+export function watchPage(page: Document, watchId: () => string, tools: WatchTools): void {
   const watched = new Map<Element, WatchedPoint>();
   const listening = new WeakSet<Node>();
   const will = followWill<WatchedPoint>();
@@ -48,7 +47,7 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
   const requests = watchRequests(page, tools.tell);
   const filling = makeFillingTeller(tools.tell);
   const steps = makeStepHolder(watchId, tools.tell);
-  const points = watchPoints(page, { openShadow: tools.openShadow, ask: tools.ask, found: noteFound });
+  const points = watchPoints(page, { ...tools, found: noteFound });
 
   function* noteFound(found: readonly CollectionPoint[]): Look<void> {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
@@ -187,13 +186,13 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     if (listening.has(root)) return;
     listening.add(root);
     // `submit`, `change` and `invalid` do not leave a shadow root: each root with a point is listened to.
-    listen(root, 'submit', (event) => noteSubmit(event as SubmitEvent), over.signal);
-    listen(root, 'change', noteChange, over.signal);
-    listen(root, 'invalid', () => follower?.noteInvalid(), over.signal);
+    listen(root, 'submit', (event) => noteSubmit(event as SubmitEvent), tools.over);
+    listen(root, 'change', noteChange, tools.over);
+    listen(root, 'invalid', () => follower?.noteInvalid(), tools.over);
     if (root !== page) return;
-    listen(root, 'click', (event) => noteClick(event as MouseEvent), over.signal);
-    listen(root, 'pointerdown', noteDown, over.signal);
-    listen(root, 'focusin', (event) => filling.come(event.composedPath()[0], pointAt), over.signal);
+    listen(root, 'click', (event) => noteClick(event as MouseEvent), tools.over);
+    listen(root, 'pointerdown', noteDown, tools.over);
+    listen(root, 'focusin', (event) => filling.come(event.composedPath()[0], pointAt), tools.over);
   }
 
   listenIn(page);
@@ -205,14 +204,10 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
       requests.flush();
       if (follower) void tools.tell({ type: 'pageLeft', draftId: follower.watched.id });
     },
-    over.signal,
+    tools.over,
   );
-  return {
-    stop: () => {
-      over.abort();
-      points.stop();
-      requests.stop();
-      follower?.stop();
-    },
-  };
+  tools.over?.addEventListener('abort', () => {
+    requests.stop();
+    follower?.stop();
+  });
 }

@@ -32,7 +32,7 @@ export function treeOf(node: Node): Node {
   return getRootNode.call(node);
 }
 
-/** Listens to an event before the page does, without being able to stop it, until the signal ends it. */
-export function listen(target: EventTarget, type: string, heard: (event: Event) => void, signal: AbortSignal): void {
-  addEventListener.call(target, type, heard, { capture: true, passive: true, signal });
+/** Listens to an event before the page does, without being able to stop it, until a signal ends it. */
+export function listen(target: EventTarget, type: string, heard: (event: Event) => void, signal?: AbortSignal): void {
+  addEventListener.call(target, type, heard, { capture: true, passive: true, ...(signal && { signal }) });
 }

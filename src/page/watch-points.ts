@@ -20,7 +20,6 @@ interface PointWatch {
   refresh(): void;
   /** Looks soon at what changes next: something was sent, and another step may follow. */
   hurry(): void;
-  stop(): void;
 }
 
 /** What watching points needs from outside. */
@@ -30,6 +29,8 @@ interface PointTools {
   ask(asked: Asked): Promise<Answer>;
   /** Takes up what a look found, as the look's last steps. */
   found(points: readonly CollectionPoint[]): Look<void>;
+  /** Ends the watch before the page ends. */
+  over?: AbortSignal;
 }
 
 /**
@@ -38,7 +39,6 @@ interface PointTools {
  * is observed at all, so that a page which changes a hundred times a second costs no more than a quiet one.
  */
 export function watchPoints(page: Document, tools: PointTools): PointWatch {
-  const over = new AbortController();
   const rhythm = new Rhythm();
   const shadows = new Set<ParentNode & Node>();
   const hosts = new Set<Element>();
@@ -83,6 +83,12 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
 
   function* lookAndTell(): Look<void> {
     if (!noteSize(page) || !isConnected(area)) area = page;
+    // The user may be in a field already, and nowhere as a rule: then the document says its body.
+    const active = activeIn(page);
+    if (active && tagOf(active) !== 'body') {
+      noteArea(active);
+      noteTree(active);
+    }
     counted = count();
     yield PAUSE;
     const found = yield* lookForPoints(area, { openShadow: tools.openShadow, knownHosts: [...hosts] });
@@ -109,7 +115,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
 
   function askLater(): void {
     const wait = ASK_AGAIN[asked++];
-    if (wait === undefined || over.signal.aborted) return;
+    if (wait === undefined || tools.over?.aborted) return;
     asking = setTimeout(() => {
       underWay?.stop();
       look();
@@ -150,14 +156,14 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     } else if (timer !== undefined) check();
   }
 
-  listen(page, 'visibilitychange', () => timer === undefined && check(), over.signal);
-  listen(page, 'focusin', noteVisit, over.signal);
-  // The user may be in a field already, and nowhere as a rule: then the document says its body.
-  const active = activeIn(page);
-  if (active && tagOf(active) !== 'body') {
-    noteArea(active);
-    noteTree(active);
-  }
+  listen(page, 'visibilitychange', () => timer === undefined && check(), tools.over);
+  listen(page, 'focusin', noteVisit, tools.over);
+  tools.over?.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(asking);
+    underWay?.stop();
+    observer.disconnect();
+  });
   look();
   observe();
   return {
@@ -170,13 +176,6 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
       if (timer === undefined) return;
       clearTimeout(timer);
       timer = setTimeout(check, rhythm.pause(performance.now()));
-    },
-    stop: () => {
-      over.abort();
-      clearTimeout(timer);
-      clearTimeout(asking);
-      underWay?.stop();
-      observer.disconnect();
     },
   };
 }

@@ -10,4 +10,6 @@ export interface WatchTools {
   /** Tells what a sight shows or texts say; null when nobody can. */
   ask(asked: Asked): Promise<Answer>;
   newId(): string;
+  /** Ends the watch before the page ends. */
+  over?: AbortSignal;
 }

@@ -8,13 +8,15 @@ import { watchPage } from '../../src/page/page-watch';
 const WATCH = '00000000-0000-4000-8000-00000000000f';
 let told: PageMessage[];
 let lines: string[];
-let watch: { stop(): void };
+let over: AbortController;
 let made: number;
 
 function start(html: string): void {
   document.title = 'Grand jeu concours';
   document.body.innerHTML = html;
-  watch = watchPage(document, () => WATCH, {
+  over = new AbortController();
+  watchPage(document, () => WATCH, {
+    over: over.signal,
     tell: async (message): Promise<PageReply> => {
       told.push(structuredClone(message));
       return { ok: true };
@@ -32,7 +34,7 @@ beforeEach(() => {
   made = 0;
 });
 afterEach(() => {
-  watch.stop();
+  over.abort();
   document.body.innerHTML = '';
 });
 

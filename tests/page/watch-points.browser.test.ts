@@ -17,6 +17,7 @@ const ITALIAN = `<form><h2>Partecipa al concorso a premi</h2>
 let seen: (readonly CollectionPoint[])[] = [];
 let asked: Asked[] = [];
 let watch: ReturnType<typeof watchPoints>;
+let over: AbortController;
 
 const judge = async (asked: Asked): Promise<Answer> =>
   'sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts);
@@ -25,7 +26,9 @@ function start(html: string, ask: (asked: Asked) => Promise<Answer>): void {
   seen = [];
   asked = [];
   document.body.innerHTML = html;
+  over = new AbortController();
   watch = watchPoints(document, {
+    over: over.signal,
     openShadow: (host) => host.shadowRoot,
     ask: (one) => {
       asked.push(one);
@@ -39,7 +42,7 @@ function start(html: string, ask: (asked: Asked) => Promise<Answer>): void {
 }
 
 afterEach(() => {
-  watch.stop();
+  over.abort();
   document.body.innerHTML = '';
 });
 
