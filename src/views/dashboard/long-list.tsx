@@ -6,8 +6,8 @@ import { LedgerTrouble } from '../parts/ledger-trouble';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
-/** How many rows are read and added at a time. */
-const PAGE = 50;
+/** How many rows are read and added at a time: drawing as many must stay well below 50 ms. */
+const PAGE = 25;
 /** How far ahead of the window the next ones are asked for. */
 const AHEAD = '1500px';
 
