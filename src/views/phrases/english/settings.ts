@@ -19,8 +19,8 @@ export const englishSettings: typeof frenchSettings = {
   bodiesWhy:
     'Off at first. While you fill in or send a watched form, and in that tab only, Contrepartie looks for your e-mail address or number in the bodies of requests to sites other than the page’s: 100\u00a0KB of each at most. Only the recipient, the form and the time are noted, nothing of the content. What the page compresses or encrypts, files and WebSockets are not seen.',
   bodiesRefused: 'The browser did not give access to all sites: nothing has changed.',
-  badge: 'Sign on the icon',
-  badgeWhy: 'A small sign on the icon when a page asks for your data, or when something you sent has been noted.',
+  badge: 'Badge on the icon',
+  badgeWhy: 'A small badge on the icon when a page asks for your data, or when something you sent has been noted.',
   language: 'Language',
   languageBrowser: 'That of the browser',
   languageNote:
