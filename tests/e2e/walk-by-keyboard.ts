@@ -113,7 +113,12 @@ function watchFocus(): void {
     const { type, name } = element as HTMLInputElement;
     return type === 'radio' && name ? name : null;
   };
-  const all = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')];
+  // While a question is open, nothing behind it can be used.
+  const all = () => [
+    ...(document.querySelector('dialog[open]') ?? document).querySelectorAll(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ];
   const usable = all()
     .filter((element) => isShown(element) && !element.matches(':disabled, [tabindex="-1"]'))
     // Arrows go from one radio button of a group to the next.

@@ -47,7 +47,14 @@ export async function enterScene(
 }
 
 async function describe(clerk: Page, { surroundings = {} }: Scene, language: string) {
-  const { tab, page = 'nothing-seen', trouble = null, welcome, ledgerIsSlow = false } = surroundings;
+  const {
+    tab,
+    page = 'nothing-seen',
+    trouble = null,
+    welcome,
+    ledgerIsSlow = false,
+    textsAreDamaged = false,
+  } = surroundings;
   const points = typeof page === 'string' ? [] : await pointsOf(clerk, page);
   const state = typeof page === 'string' ? page : 'watched';
   return {
@@ -55,6 +62,7 @@ async function describe(clerk: Page, { surroundings = {} }: Scene, language: str
     tab,
     welcome,
     ledgerIsSlow,
+    textsAreDamaged,
     page: state === 'silent' || state === 'gone' ? state : { state, points, trouble },
   } as const;
 }
