@@ -33,7 +33,6 @@ interface Walk {
  * not come to, what cannot be seen to have the focus, what is not in the order of reading, and where there is no way out.
  */
 export async function walkByKeyboard(page: Page): Promise<string[]> {
-  await page.bringToFront();
   await untilStill(page);
   await page.evaluate(watchFocus);
   const names = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.names);
@@ -71,11 +70,18 @@ async function untilStill(page: Page): Promise<void> {
 
 /** One round from the first thing to the last, or back. */
 async function goRound(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
-  const most = await page.evaluate(() => {
+  // At the end of a page Firefox goes on to its own bars, and does not come back: the page has the focus again when one
+  // comes to it from another tab, and a round begins at its end.
+  const others = (await page.browser().pages()).filter((one) => one !== page);
+  await others[0]?.bringToFront();
+  await page.bringToFront();
+  const most = await page.evaluate((isBack) => {
     const { walk } = globalThis as unknown as { walk: Walk };
     walk.stops = [];
+    (document.activeElement as HTMLElement | null)?.blur();
+    if (isBack) (walk.elements.findLast(({ isConnected }) => isConnected) as HTMLElement | undefined)?.focus();
     return walk.most();
-  });
+  }, key === 'Shift+Tab');
   if (key === 'Shift+Tab') await page.keyboard.down('Shift');
   for (let n = 0; n < most; n++) await page.keyboard.press('Tab');
   if (key === 'Shift+Tab') await page.keyboard.up('Shift');

@@ -71,7 +71,8 @@ async function pointsOf(clerk: Page, contests: readonly number[]): Promise<unkno
   return Promise.all(contests.map((n) => clerk.evaluate(`${OURS}.pointOf(${n})`)));
 }
 
-async function pathOf(clerk: Page, { path }: Scene): Promise<string> {
+/** The path of a scene with the ids that its ledger has. */
+export async function pathOf(clerk: Page, { path }: Scene): Promise<string> {
   const named = /\{(disclosure|holder):(\d)\}/.exec(path);
   if (!named) return path;
   const ids = (await clerk.evaluate(`${OURS}.idsOf(${named[2]})`)) as Awaited<ReturnType<Gallery['idsOf']>>;
