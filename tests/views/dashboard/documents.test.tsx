@@ -102,7 +102,7 @@ it('a text that is damaged on the disk is said to be, and there is nothing to co
   db.close();
   const room = await openDisclosure();
   const texts = [...room.querySelectorAll('section[aria-labelledby=notices] li')];
-  const damaged = 'Le texte gardé est endommagé et ne peut plus être montré.';
+  const damaged = 'Le texte conservé est endommagé et ne peut plus être montré.';
   expect(texts.map((text) => [wordsOn(text).includes(damaged), Boolean(button(text, 'Copier le texte'))])).toEqual([
     [false, true],
     [true, false],
