@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { untilStill } from './until-still';
 
 /** Something that the keyboard came to: its place among what can be used, and what it looked like there. */
 interface Stop {
@@ -33,7 +34,7 @@ interface Walk {
  * not come to, what cannot be seen to have the focus, what is not in the order of reading, and where there is no way out.
  */
 export async function walkByKeyboard(page: Page): Promise<string[]> {
-  await untilStill(page);
+  await untilStill(page, QUIET);
   await page.evaluate(watchFocus);
   const names = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.names);
   if (names.length === 0) return [];
@@ -53,19 +54,6 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
     ...forth.filter(({ hasMark }) => !hasMark).map(({ name }) => `no visible focus: ${name}`),
     ...disorderOf(forth),
   ];
-}
-
-/** Waits until nothing has changed in the page for a while: lists and late parts come one after the other. */
-async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(async (quiet) => {
-    let changedAt = performance.now();
-    const observer = new MutationObserver(() => {
-      changedAt = performance.now();
-    });
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
-    while (performance.now() - changedAt < quiet) await new Promise((resolve) => setTimeout(resolve, 50));
-    observer.disconnect();
-  }, QUIET);
 }
 
 /** One round from the first thing to the last, or back. */

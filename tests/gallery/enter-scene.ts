@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, POPUP } from '../e2e/browsers';
+import { untilStill } from '../e2e/until-still';
 import type { Gallery } from './gallery-page';
 import type { Scene, Shelf } from './scenes';
 import { standIn } from './stand-in';
@@ -8,6 +9,8 @@ import { standIn } from './stand-in';
 const WIDTHS = { popup: [320, 400], page: [320, 1280] } as const;
 export const HEIGHT = 720;
 const MANY = 300;
+/** Late parts of a view come within that many milliseconds. */
+const QUIET = 200;
 /** What the page of the gallery offers, by its name there. */
 const OURS = 'globalThis.gallery';
 
@@ -29,7 +32,7 @@ export async function enterScene(
   scene: Scene,
   { language, width }: { language: string; width: number },
 ): Promise<void> {
-  const chosen = { language, paused: false, pausedSites: [], ...scene.settings };
+  const chosen = { language, paused: false, pausedUntil: null, pausedSites: [], ...scene.settings };
   if (scene.shelf !== 'future') await clerk.evaluate(`${OURS}.choose(${JSON.stringify(chosen)})`);
   await standIn(page, await describe(clerk, scene, language));
   await page.setViewport({ width, height: HEIGHT });
@@ -43,6 +46,7 @@ export async function enterScene(
     scene.isLoading ?? false,
     language,
   );
+  await untilStill(page, QUIET);
   await scene.act?.(page);
 }
 

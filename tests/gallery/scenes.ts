@@ -143,7 +143,6 @@ const ALL: readonly Scene[] = [
   welcome('allow', false, false),
   { ...welcome('nothing', true, true), act: openAll },
 
-  room('loading', 'empty', '', { surroundings: { ledgerIsSlow: true }, isLoading: true }),
   room('holders-none', 'empty', ''),
   room('holders', 'few', ''),
   room('holders-many', 'many', ''),
