@@ -77,11 +77,11 @@ describe('the list of holders', () => {
   });
 
   it('shows some, and more when asked', async () => {
-    await fillLedger(Array.from({ length: 27 }, (_, index) => sampleEntry(index + 1)));
+    await fillLedger(Array.from({ length: 22 }, (_, index) => sampleEntry(index + 1)));
     const room = await openRoom('#/', 'Qui a mes données');
-    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(25));
+    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(20));
     fireEvent.click([...room.querySelectorAll('button')].find((button) => wordsOn(button) === 'En montrer plus')!);
-    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(27));
+    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(22));
   });
 });
 
@@ -91,7 +91,7 @@ describe('the list of disclosures', () => {
     const room = await openRoom('#/disclosures', 'Mes envois');
     const links = () => [...room.querySelectorAll('.row h2 a')].map((link) => link.getAttribute('href'));
     const goOn = () => [...room.querySelectorAll('button')].find((button) => wordsOn(button) === 'En montrer plus');
-    for (const expected of [25, 50, 60]) {
+    for (const expected of [20, 40, 60]) {
       await waitFor(() => expect(links()).toHaveLength(expected));
       goOn()?.click();
     }
