@@ -5,6 +5,7 @@ import { compareNotices } from '../../src/background/compare-notices';
 import { hashText } from '../../src/background/fingerprint';
 import { lookAgain } from '../../src/background/look-again';
 import { type DocumentTools, readLinkedDocuments } from '../../src/background/read-linked-documents';
+import { openDatabase } from '../../src/ledger/database';
 import { type Ledger, openLedger } from '../../src/ledger/ledger';
 import { readNotice } from '../../src/notice/read-notice';
 import { sampleEntry, uuidOf } from '../ledger/sample-entry';
@@ -54,6 +55,17 @@ it('keeps today’s text beside the old one, and compares them', async () => {
   const comparison = await compareNotices(ledger, hashes.old, hashes.new);
   // Parties that data are passed to are recipients as well.
   expect(comparison?.touches).toEqual(['politics', 'partners']);
+});
+
+it('compares nothing with a text that is damaged', async () => {
+  await enter(1, '2026-03-03T10:00:00.000Z', OLD);
+  await lookAgain(ledger, tools('2026-04-09T10:00:00.000Z', NEW), uuidOf(1), ADDRESS);
+  const [old, fresh] = [await hashText(OLD), await hashText(NEW)];
+  const db = await openDatabase(name);
+  await db.notices.update(old, { packed: new Uint8Array([1, 2, 3]) });
+  db.close();
+  expect(await compareNotices(ledger, old, fresh)).toBeNull();
+  expect(await compareNotices(ledger, fresh, old)).toBeNull();
 });
 
 it('tells that nothing changed, or that the document is gone', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { untilStill } from './until-still';
 
 /** Something that the keyboard came to: its place among what can be used, and what it looked like there. */
 interface Stop {
@@ -33,8 +34,7 @@ interface Walk {
  * not come to, what cannot be seen to have the focus, what is not in the order of reading, and where there is no way out.
  */
 export async function walkByKeyboard(page: Page): Promise<string[]> {
-  await page.bringToFront();
-  await untilStill(page);
+  await untilStill(page, QUIET);
   await page.evaluate(watchFocus);
   const names = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.names);
   if (names.length === 0) return [];
@@ -56,26 +56,20 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
   ];
 }
 
-/** Waits until nothing has changed in the page for a while: lists and late parts come one after the other. */
-async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(async (quiet) => {
-    let changedAt = performance.now();
-    const observer = new MutationObserver(() => {
-      changedAt = performance.now();
-    });
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
-    while (performance.now() - changedAt < quiet) await new Promise((resolve) => setTimeout(resolve, 50));
-    observer.disconnect();
-  }, QUIET);
-}
-
 /** One round from the first thing to the last, or back. */
 async function goRound(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
-  const most = await page.evaluate(() => {
+  // At the end of a page Firefox goes on to its own bars, and does not come back: the page has the focus again when one
+  // comes to it from another tab, and a round begins at its end.
+  const others = (await page.browser().pages()).filter((one) => one !== page);
+  await others[0]?.bringToFront();
+  await page.bringToFront();
+  const most = await page.evaluate((isBack) => {
     const { walk } = globalThis as unknown as { walk: Walk };
     walk.stops = [];
+    (document.activeElement as HTMLElement | null)?.blur();
+    if (isBack) (walk.elements.findLast(({ isConnected }) => isConnected) as HTMLElement | undefined)?.focus();
     return walk.most();
-  });
+  }, key === 'Shift+Tab');
   if (key === 'Shift+Tab') await page.keyboard.down('Shift');
   for (let n = 0; n < most; n++) await page.keyboard.press('Tab');
   if (key === 'Shift+Tab') await page.keyboard.up('Shift');
@@ -113,7 +107,12 @@ function watchFocus(): void {
     const { type, name } = element as HTMLInputElement;
     return type === 'radio' && name ? name : null;
   };
-  const all = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')];
+  // While a question is open, nothing behind it can be used.
+  const all = () => [
+    ...(document.querySelector('dialog[open]') ?? document).querySelectorAll(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ];
   const usable = all()
     .filter((element) => isShown(element) && !element.matches(':disabled, [tabindex="-1"]'))
     // Arrows go from one radio button of a group to the next.

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, POPUP } from '../e2e/browsers';
+import { untilStill } from '../e2e/until-still';
 import type { Gallery } from './gallery-page';
 import type { Scene, Shelf } from './scenes';
 import { standIn } from './stand-in';
@@ -8,6 +9,8 @@ import { standIn } from './stand-in';
 const WIDTHS = { popup: [320, 400], page: [320, 1280] } as const;
 export const HEIGHT = 720;
 const MANY = 300;
+/** Late parts of a view come within that many milliseconds. */
+const QUIET = 200;
 /** What the page of the gallery offers, by its name there. */
 const OURS = 'globalThis.gallery';
 
@@ -29,7 +32,7 @@ export async function enterScene(
   scene: Scene,
   { language, width }: { language: string; width: number },
 ): Promise<void> {
-  const chosen = { language, paused: false, pausedSites: [], ...scene.settings };
+  const chosen = { language, paused: false, pausedUntil: null, pausedSites: [], ...scene.settings };
   if (scene.shelf !== 'future') await clerk.evaluate(`${OURS}.choose(${JSON.stringify(chosen)})`);
   await standIn(page, await describe(clerk, scene, language));
   await page.setViewport({ width, height: HEIGHT });
@@ -43,11 +46,19 @@ export async function enterScene(
     scene.isLoading ?? false,
     language,
   );
+  await untilStill(page, QUIET);
   await scene.act?.(page);
 }
 
 async function describe(clerk: Page, { surroundings = {} }: Scene, language: string) {
-  const { tab, page = 'nothing-seen', trouble = null, welcome, ledgerIsSlow = false } = surroundings;
+  const {
+    tab,
+    page = 'nothing-seen',
+    trouble = null,
+    welcome,
+    ledgerIsSlow = false,
+    textsAreDamaged = false,
+  } = surroundings;
   const points = typeof page === 'string' ? [] : await pointsOf(clerk, page);
   const state = typeof page === 'string' ? page : 'watched';
   return {
@@ -55,6 +66,7 @@ async function describe(clerk: Page, { surroundings = {} }: Scene, language: str
     tab,
     welcome,
     ledgerIsSlow,
+    textsAreDamaged,
     page: state === 'silent' || state === 'gone' ? state : { state, points, trouble },
   } as const;
 }
@@ -63,7 +75,8 @@ async function pointsOf(clerk: Page, contests: readonly number[]): Promise<unkno
   return Promise.all(contests.map((n) => clerk.evaluate(`${OURS}.pointOf(${n})`)));
 }
 
-async function pathOf(clerk: Page, { path }: Scene): Promise<string> {
+/** The path of a scene with the ids that its ledger has. */
+export async function pathOf(clerk: Page, { path }: Scene): Promise<string> {
   const named = /\{(disclosure|holder):(\d)\}/.exec(path);
   if (!named) return path;
   const ids = (await clerk.evaluate(`${OURS}.idsOf(${named[2]})`)) as Awaited<ReturnType<Gallery['idsOf']>>;

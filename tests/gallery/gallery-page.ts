@@ -13,7 +13,14 @@ import type { Draft } from '../../src/messages/page-messages';
 import { readNotice } from '../../src/notice/read-notice';
 import { fillLedger } from '../bench/ledger/fill-ledger';
 import { encodeTcString } from '../disclosure/encode-tc-string';
-import { LETTERS, SAMPLE_CONTESTS, SAMPLE_MESSAGE, SAMPLE_REMEMBERED, type SampleContest } from './sample-contests';
+import {
+  BINNED_CONTEST,
+  LETTERS,
+  SAMPLE_CONTESTS,
+  SAMPLE_MESSAGE,
+  SAMPLE_REMEMBERED,
+  type SampleContest,
+} from './sample-contests';
 
 /*
  * What fills the ledger of the gallery, in one of the extension's own pages: the product's own ledger and reader, so that
@@ -22,6 +29,7 @@ import { LETTERS, SAMPLE_CONTESTS, SAMPLE_MESSAGE, SAMPLE_REMEMBERED, type Sampl
 
 const DAY = 86_400_000;
 const ORGANISERS = ['declared-controller', 'form-operator', 'site'];
+const OWN_ADDRESS = 'camille@moulin.example';
 const SAMPLE_DIGEST = 'c'.repeat(64);
 const newId = () => crypto.randomUUID();
 const momentOf = (daysAgo: number) => new Date(Date.now() - daysAgo * DAY).toISOString();
@@ -156,7 +164,7 @@ function organiserOf({ holders }: DisclosureInFull) {
 }
 
 async function keepLetters(ledger: Ledger): Promise<void> {
-  for (const [n, { contest, daysAgo, answer }] of LETTERS.entries()) {
+  for (const [n, { contest, daysAgo, answer, isClosed }] of LETTERS.entries()) {
     const disclosureId = SAMPLE_CONTESTS[contest]?.id ?? '';
     const full = await ledger.disclosureInFull(disclosureId);
     const holder = full && organiserOf(full);
@@ -176,6 +184,7 @@ async function keepLetters(ledger: Ledger): Promise<void> {
       sentOn: day,
       receivedOn: day,
       country: 'FR',
+      ...(isClosed ? { closings: [{ closedOn: momentOf(daysAgo - 20).slice(0, 10) }] } : {}),
     });
     if (answer) await ledger.keepAnswer(answerOf(id, answer, daysAgo));
   }
@@ -209,6 +218,13 @@ async function keepMessage(ledger: Ledger): Promise<void> {
   });
 }
 
+/** Something that was thrown away, and the user's own address. */
+async function keepOwn(ledger: Ledger): Promise<void> {
+  await ledger.keepDisclosure(await entryOf(BINNED_CONTEST));
+  await ledger.keeper.throwAway({ what: 'disclosure', id: BINNED_CONTEST.id }, momentOf(1));
+  await ledger.keeper.registerIdentity({ id: newId(), kind: 'email', value: OWN_ADDRESS, addedAt: momentOf(30) });
+}
+
 /** Keeps the sample contests with their documents and letters, in a ledger that may hold others. */
 async function keepSamples(): Promise<void> {
   const ledger = await openLedger(newId);
@@ -220,6 +236,7 @@ async function keepSamples(): Promise<void> {
   await keepMemory(ledger);
   await keepLetters(ledger);
   await keepMessage(ledger);
+  await keepOwn(ledger);
   ledger.close();
 }
 

@@ -88,8 +88,8 @@ async function takeScene(
         ]);
         if (scene.forcesColours) await forceColours(page, scheme);
         const file = `${scene.name}.${language}.${scheme}.${width}.png`;
-        const seen = await lookAtPage(page);
         await fitHeight(page, width);
+        const seen = await lookAtPage(page);
         await page.screenshot({ path: join(folder, file), fullPage: true });
         const found = { violations: seen.violations, faults: [...faults.splice(0), ...seen.faults] };
         pictures.push({ scene: scene.name, file, language, scheme, width, ...found });
@@ -116,7 +116,7 @@ async function forceColours(page: Page, scheme: string): Promise<void> {
   });
 }
 
-/** What sticks to the edge of the window stands at the edge of the picture. */
+/** What sticks to the edge of the window stands at the edge of the picture, and covers nothing. */
 async function fitHeight(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(height, 1) });

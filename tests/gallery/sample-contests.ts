@@ -181,12 +181,33 @@ export const SAMPLE_CONTESTS: readonly SampleContest[] = [
 /** The political message of the gallery. */
 export const SAMPLE_MESSAGE = '00000000-0000-4000-8000-00000000b001';
 
+/** What the user of the gallery threw away. */
+export const BINNED_CONTEST: SampleContest = {
+  id: '00000000-0000-4000-8000-000000000007',
+  daysAgo: 60,
+  state: 'sent',
+  occasion: 'newsletter',
+  address: 'https://lettre.grenier-vert.example/inscription',
+  title: 'La lettre du Grenier vert',
+  language: 'fr',
+  fields: [email],
+  boxes: [],
+  notice: '',
+  documents: [],
+};
+
 /** What the user of the gallery remembers of the time before. */
 export const SAMPLE_REMEMBERED = '00000000-0000-4000-8000-00000000b002';
 
 /** Letters of the gallery, by the place of their contest in the list above. */
-export const LETTERS: readonly { contest: number; daysAgo: number; answer?: 'complete' | 'incomplete' }[] = [
+export const LETTERS: readonly {
+  contest: number;
+  daysAgo: number;
+  answer?: 'complete' | 'incomplete';
+  isClosed?: true;
+}[] = [
   { contest: 1, daysAgo: 45 },
   { contest: 2, daysAgo: 35, answer: 'complete' },
   { contest: 3, daysAgo: 20, answer: 'incomplete' },
+  { contest: 5, daysAgo: 90, answer: 'complete', isClosed: true },
 ];

@@ -16,6 +16,8 @@ export interface Surroundings {
   welcome?: { maySeeAllSites: boolean; isOnToolbar: boolean };
   /** The ledger never opens. */
   ledgerIsSlow?: true;
+  /** The long texts of notices, which are kept packed, cannot be read any more. */
+  textsAreDamaged?: true;
 }
 
 /** One state of one view. */
@@ -110,6 +112,9 @@ const openAll = async (page: Page) => {
   await new Promise((resolve) => setTimeout(resolve, 300));
 };
 
+/** An hour from now. */
+const soon = () => new Date(Date.now() + 3_600_000).toISOString();
+
 const ALL: readonly Scene[] = [
   popup('nothing-yet', 'empty', {}),
   popup('loading', 'empty', { page: 'silent', ledgerIsSlow: true }, { isLoading: true }),
@@ -128,7 +133,9 @@ const ALL: readonly Scene[] = [
   popup('future-ledger', 'future', {}),
   popup('paused', 'few', {}, { settings: { paused: true } }),
   popup('paused-here', 'few', {}, { settings: { pausedSites: [{ site: 'jeu.example', until: null }] } }),
+  popup('paused-until', 'few', {}, { settings: { paused: true, pausedUntil: soon() } }),
   popup('pause-choices', 'few', { page: [0] }, { act: click('.pause-button') }),
+  popup('own-address', 'few', { page: [0] }, { act: openAll }),
   popup('search', 'few', {}, { act: typeInto('input[type=search]', 'dunes') }),
   popup('search-no-match', 'few', {}, { act: typeInto('input[type=search]', 'zzz') }),
 
@@ -148,12 +155,20 @@ const ALL: readonly Scene[] = [
   room('disclosure-contradictory', 'few', 'disclosure/{disclosure:3}'),
   room('disclosure-attempted', 'few', 'disclosure/{disclosure:4}'),
   room('disclosure-remembered', 'few', `disclosure/${SAMPLE_REMEMBERED}`),
+  room('disclosure-text-damaged', 'few', 'disclosure/{disclosure:0}', {
+    surroundings: { textsAreDamaged: true },
+    act: openAll,
+  }),
+  room('disclosure-removing', 'few', 'disclosure/{disclosure:3}', { act: click('.danger-zone > .button-danger') }),
   room('remember', 'few', 'remember', { act: openAll }),
   room('remember-incomplete', 'few', 'remember', { act: click('main .button-main') }),
   room('disclosure-missing', 'empty', 'disclosure/00000000-0000-4000-8000-000000009999'),
   room('holder', 'few', 'holder/{holder:0}'),
   room('holder-written-to', 'few', 'holder/{holder:2}'),
+  room('holder-closed', 'few', 'holder/{holder:5}'),
   room('letter', 'few', 'letter/{holder:0}'),
+  room('letter-without-name', 'few', 'letter/{holder:0}', { act: click('.letter-actions .button-main') }),
+  room('letter-again', 'few', 'letter/{holder:1}'),
   room('notices-none', 'empty', 'notices'),
   room('notices', 'few', 'notices', { act: openAll }),
   room('paths-none', 'empty', 'paths'),
@@ -173,17 +188,27 @@ const ALL: readonly Scene[] = [
   room('letters', 'few', 'letters'),
   room('request-late', 'few', 'request/00000000-0000-4000-9000-000000000000'),
   room('request-answered', 'few', 'request/00000000-0000-4000-9000-000000000001'),
+  room('request-closed', 'few', 'request/00000000-0000-4000-9000-000000000003'),
   room('reminder', 'few', 'reminder/00000000-0000-4000-9000-000000000000'),
   room('complaint', 'few', 'complaint/00000000-0000-4000-9000-000000000000'),
   room('approach', 'few', 'approach'),
   room('backup-none', 'empty', 'backup'),
   room('backup', 'few', 'backup'),
+  room('backup-checked', 'few', 'backup', { act: click('section[aria-labelledby=check] > .button') }),
   room('records-none', 'empty', 'records'),
   room('records', 'few', 'records', { act: click('section[aria-labelledby=research] .actions button') }),
   room('records-one', 'few', 'records/{disclosure:0}', {
     act: click('section[aria-labelledby=save-records] .button-main'),
   }),
   room('settings', 'few', 'settings'),
+  room('settings-paused', 'few', 'settings', {
+    settings: {
+      pausedSites: [
+        { site: 'jeu.example', until: null },
+        { site: 'quizette.example', until: soon() },
+      ],
+    },
+  }),
   room('about', 'empty', 'about'),
   room('unknown', 'empty', 'nowhere'),
   room('future-ledger', 'future', ''),

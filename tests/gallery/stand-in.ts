@@ -8,6 +8,7 @@ interface StandIn {
   page: 'silent' | 'gone' | { state: string; points: unknown[]; trouble: string | null };
   welcome: Surroundings['welcome'];
   ledgerIsSlow: boolean;
+  textsAreDamaged: boolean;
 }
 
 /**
@@ -47,6 +48,13 @@ export async function standIn(page: Page, surroundings: StandIn): Promise<{ end(
         return settle(args, { ok: true, value: given.page });
       };
     }
+    // What lies in the ledger stays whole for the other scenes: it only cannot be unpacked here.
+    if (given.textsAreDamaged)
+      globalThis.DecompressionStream = class extends DecompressionStream {
+        constructor() {
+          super('gzip');
+        }
+      };
     if (given.ledgerIsSlow) IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
   }, surroundings);
   return { end: () => page.removeScriptToEvaluateOnNewDocument(identifier) };

@@ -1,5 +1,6 @@
 import type { TextPart } from '../../disclosure/comparison';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
+import { gatherChanges } from './gather-changes';
 
 /** Unchanged text shown on either side of a change, in UTF-16 units. */
 const CONTEXT = 160;
@@ -10,11 +11,12 @@ const CUT_END = /\s\S{1,40}$/u;
 /** Two versions of a text in one: what was added and removed is marked in words as well as by its look. */
 export function ChangedText({ parts, language }: { parts: readonly TextPart[]; language: string }) {
   const { documents } = useRoomPhrases();
+  const gathered = gatherChanges(parts);
   return (
     <div class="kept-text" lang={language || undefined}>
-      {parts.map(({ kind, text }, index) => {
+      {gathered.map(({ kind, text }, index) => {
         if (kind === 'same')
-          return <Unchanged key={index} text={text} first={index === 0} last={index === parts.length - 1} />;
+          return <Unchanged key={index} text={text} first={index === 0} last={index === gathered.length - 1} />;
         const Mark = kind === 'added' ? 'ins' : 'del';
         return (
           <Mark key={index}>

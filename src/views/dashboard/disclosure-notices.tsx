@@ -57,10 +57,15 @@ function KeptNotice({ notice, full }: { notice: Notice; full: DisclosureInFull }
       </dl>
       <details>
         <summary>{t.list.noticeText}</summary>
-        {notice.text === '' && <p>{t.list.noticeDamaged}</p>}
-        <MarkedText segments={splitAtPassages(notice.text, passagesOf(reading))} language={notice.language} />
-        <Button onClick={() => void copy()}>{t.list.copyText}</Button>
-        <StatusLine text={status} />
+        {notice.text === '' ? (
+          <p>{t.list.noticeDamaged}</p>
+        ) : (
+          <>
+            <MarkedText segments={splitAtPassages(notice.text, passagesOf(reading))} language={notice.language} />
+            <Button onClick={() => void copy()}>{t.list.copyText}</Button>
+            <StatusLine text={status} />
+          </>
+        )}
       </details>
     </li>
   );

@@ -6,10 +6,12 @@ import { LedgerTrouble } from '../parts/ledger-trouble';
 import { useLedgerQuery } from '../parts/use-ledger-query';
 import { useRoomPhrases } from '../phrases/use-room-phrases';
 
-/** How many rows are read and added at a time. */
-const PAGE = 50;
+/** How many rows are read and added at a time: drawing as many must stay well below 50 ms. */
+const PAGE = 20;
 /** How far ahead of the window the next ones are asked for. */
 const AHEAD = '1500px';
+/** Pages farther from the window are put away: tidying up behind all rows of a long list would halt the browser. */
+const NEAR = '6000px';
 
 interface LongListProps<Row> {
   /** Tells this list from others of the ledger. */
@@ -26,7 +28,7 @@ interface LongListProps<Row> {
 
 /**
  * A list that may have a hundred thousand rows: they come a page at a time as the user gets to them, each page is read and
- * drawn for itself, and pages out of sight are not laid out.
+ * drawn for itself; those out of sight are not laid out, and those far away keep nothing but their place.
  */
 export function LongList<Row>({ name, read, show, empty, isFollowed = false }: LongListProps<Row>) {
   const [count, setCount] = useState(1);
@@ -35,14 +37,14 @@ export function LongList<Row>({ name, read, show, empty, isFollowed = false }: L
   while (pages.length < count) {
     const index = pages.length;
     pages.push(
-      <Page
+      <Place
         key={index}
         name={`${name} ${index}`}
         read={(ledger, most) => read(ledger, index * PAGE, most)}
         show={show}
         empty={index === 0 ? empty : null}
         isFollowed={isFollowed}
-        goOn={() => setCount(index + 2)}
+        goOn={() => setCount((all) => Math.max(all, index + 2))}
       />,
     );
   }
@@ -51,18 +53,55 @@ export function LongList<Row>({ name, read, show, empty, isFollowed = false }: L
 
 interface PageProps<Row> extends Pick<LongListProps<Row>, 'name' | 'show' | 'empty' | 'isFollowed'> {
   read(ledger: LedgerReader, most: number): Promise<Row[]>;
-  /** Asks for the next page. */
-  goOn(): void;
+  /** What it had when it was shown before, in CSS pixels: what follows keeps its place while it is read. */
+  height: number;
+  /** Asks for the next page; null once it is there. */
+  goOn: (() => void) | null;
 }
 
-function Page<Row>({ name, read, show, empty, isFollowed = false, goOn }: PageProps<Row>) {
-  const { app } = useRoomPhrases();
+/** Where a page stands, as high as it was while it is put away; what has the focus stays. */
+function Place<Row>({ goOn, ...page }: Omit<PageProps<Row>, 'height'> & { goOn(): void }) {
+  const [isAway, setAway] = useState(false);
+  const [height, setHeight] = useState(0);
   const [goesOn, setGoesOn] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = place;
+    if (!current) return;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.at(-1)?.isIntersecting) return setAway(false);
+        if (current.contains(document.activeElement)) return;
+        setHeight(current.offsetHeight);
+        setAway(true);
+      },
+      { rootMargin: NEAR },
+    );
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
+  const goFurther = () => {
+    setGoesOn(true);
+    goOn();
+  };
+  return (
+    <div ref={place} class="page">
+      {isAway ? (
+        <div style={{ blockSize: `${height}px` }} />
+      ) : (
+        <Page {...page} height={height} goOn={goesOn ? null : goFurther} />
+      )}
+    </div>
+  );
+}
+
+function Page<Row>({ name, read, show, empty, height, isFollowed = false, goOn }: PageProps<Row>) {
+  const { app } = useRoomPhrases();
   const loaded = useLedgerQuery(name, (ledger) => read(ledger, PAGE + 1));
   if (loaded.state === 'failed') return <LedgerTrouble error={loaded.error} />;
   if (loaded.state === 'loading')
     return (
-      <p class="loading" role="status">
+      <p class="loading" role="status" style={{ minBlockSize: `${height}px` }}>
         {app.loading}
       </p>
     );
@@ -70,15 +109,7 @@ function Page<Row>({ name, read, show, empty, isFollowed = false, goOn }: PagePr
   return (
     <>
       {found.length === 0 ? empty : <ol class="rows">{found.slice(0, PAGE).map(show)}</ol>}
-      {found.length > PAGE && !goesOn && (
-        <Next
-          byItself={!isFollowed}
-          goOn={() => {
-            setGoesOn(true);
-            goOn();
-          }}
-        />
-      )}
+      {found.length > PAGE && goOn && <Next byItself={!isFollowed} goOn={goOn} />}
     </>
   );
 }

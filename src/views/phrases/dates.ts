@@ -1,8 +1,5 @@
 import type { InterfaceLanguage } from '../../disclosure/interface-languages';
 
-/** The country whose printing is followed, where it has not the letters of its language. */
-const COUNTRIES: Partial<Record<InterfaceLanguage, string>> = { en: 'GB' };
-
 /** Printers write the first of the month as an ordinal in these; the formatter does not. */
 const FIRST: Partial<Record<InterfaceLanguage, string>> = { fr: '1er', it: '1º' };
 
@@ -13,7 +10,7 @@ const FIRST: Partial<Record<InterfaceLanguage, string>> = { fr: '1er', it: '1º'
 export function formatDay(language: InterfaceLanguage, moment: string): string {
   const date = new Date(moment);
   const { length } = moment;
-  const format = new Intl.DateTimeFormat(localeOf(language), {
+  const format = formatter(Intl.DateTimeFormat, language, {
     day: length > 7 ? 'numeric' : undefined,
     month: length > 4 ? 'long' : undefined,
     year: 'numeric',
@@ -28,15 +25,24 @@ export function formatDay(language: InterfaceLanguage, moment: string): string {
 
 /** « a, b et c », "a, b and c". */
 export function joinList(language: InterfaceLanguage, items: readonly string[]): string {
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+  return formatter(Intl.ListFormat, language).format(items);
 }
 
 /** A whole number with the language's group separators. */
 export function formatCount(language: InterfaceLanguage, count: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(count);
+  return formatter(Intl.NumberFormat, language).format(count);
 }
 
-/** The language as its country prints it: `fr-FR`, `en-GB`. */
-export function localeOf(language: InterfaceLanguage): string {
-  return `${language}-${COUNTRIES[language] ?? language}`;
+// One takes twenty times as long to make as to use, and each row of a list needs the same ones.
+const made: Record<string, unknown> = {};
+
+/** A formatter of the language, which for English is that of Britain; made once for all who ask for the same. */
+export function formatter<Format, Options>(
+  kind: new (locale: string, options?: Options) => Format,
+  language: InterfaceLanguage,
+  options?: Options,
+): Format {
+  const key = kind.name + language + JSON.stringify(options);
+  made[key] ??= new kind(language === 'en' ? 'en-GB' : language, options);
+  return made[key] as Format;
 }

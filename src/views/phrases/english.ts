@@ -24,7 +24,7 @@ export const english: Phrases = {
       'Contrepartie was updated, but another window still holds the old ledger. Nothing is lost: close the other tabs of Contrepartie, then reload this one.',
     damagedTitle: 'The ledger cannot be read',
     damaged:
-      'The browser says that its storage is damaged. Restart it first. If that is not enough, a backup can be checked here and taken in by a new profile.',
+      'The browser says that its storage is damaged. Restart it first. If that is not enough, a backup can be checked here and imported into a new profile.',
     fullTitle: 'No space left',
     full: 'What you last sent could not be noted: the disk is full. Free some space, then try again.',
     writeFailedTitle: 'Something you sent was not noted',

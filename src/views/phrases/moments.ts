@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../disclosure/interface-languages';
-import { formatDay, localeOf } from './dates';
+import { formatDay, formatter } from './dates';
 
 /** What stands between hour and minute, where it is no colon; and what after them. */
 const HOURS: Partial<Record<InterfaceLanguage, string>> = { fr: '\u00a0h\u00a0' };
@@ -28,7 +28,7 @@ export function formatSpan(language: InterfaceLanguage, from: string, to: string
 }
 
 function readClock(language: InterfaceLanguage, moment: string) {
-  const parts = new Intl.DateTimeFormat(localeOf(language), {
+  const parts = formatter(Intl.DateTimeFormat, language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -42,6 +42,6 @@ function readClock(language: InterfaceLanguage, moment: string) {
 
 /** A month, `yyyy-mm`: « mars 2026 », "March 2026". */
 export function formatMonth(language: InterfaceLanguage, month: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = formatter(Intl.DateTimeFormat, language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }

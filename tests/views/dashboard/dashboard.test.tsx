@@ -76,22 +76,22 @@ describe('the list of holders', () => {
     expect(await brokenRules(document.documentElement)).toEqual([]);
   });
 
-  it('shows fifty, and more when asked', async () => {
-    await fillLedger(Array.from({ length: 52 }, (_, index) => sampleEntry(index + 1)));
+  it('shows some, and more when asked', async () => {
+    await fillLedger(Array.from({ length: 22 }, (_, index) => sampleEntry(index + 1)));
     const room = await openRoom('#/', 'Qui a mes données');
-    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(50));
+    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(20));
     fireEvent.click([...room.querySelectorAll('button')].find((button) => wordsOn(button) === 'En montrer plus')!);
-    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(52));
+    await waitFor(() => expect(room.querySelectorAll('.row')).toHaveLength(22));
   });
 });
 
 describe('the list of disclosures', () => {
-  it('reads fifty, then those behind them, each once', async () => {
-    const ledger = await fillLedger(Array.from({ length: 120 }, (_, index) => sampleEntry(index + 1)));
+  it('reads some, then those behind them, each once', async () => {
+    const ledger = await fillLedger(Array.from({ length: 60 }, (_, index) => sampleEntry(index + 1)));
     const room = await openRoom('#/disclosures', 'Mes envois');
     const links = () => [...room.querySelectorAll('.row h2 a')].map((link) => link.getAttribute('href'));
     const goOn = () => [...room.querySelectorAll('button')].find((button) => wordsOn(button) === 'En montrer plus');
-    for (const expected of [50, 100, 120]) {
+    for (const expected of [20, 40, 60]) {
       await waitFor(() => expect(links()).toHaveLength(expected));
       goOn()?.click();
     }

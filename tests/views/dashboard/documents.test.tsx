@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../../src/ledger/database';
 import type { Ledger } from '../../../src/ledger/ledger';
 import type { DocumentOutcome } from '../../../src/ledger/records';
 import { Dashboard } from '../../../src/views/dashboard/dashboard';
@@ -91,6 +92,21 @@ it('a document is compared with today’s at the user’s wish, and the change i
   fireEvent(details, new Event('toggle'));
   await waitFor(() => expect(room.querySelector('ins')).not.toBeNull());
   expect([...room.querySelectorAll('ins, del')].map(wordsOn).join(' ')).toMatch(/Ajouté.*partis politiques/);
+  expect(await brokenRules(document.documentElement)).toEqual([]);
+});
+
+it('a text that is damaged on the disk is said to be, and there is nothing to copy', async () => {
+  await fillWithKept();
+  const db = await openDatabase();
+  await db.notices.update(hashOf(50), { packed: new Uint8Array([1, 2, 3]) });
+  db.close();
+  const room = await openDisclosure();
+  const texts = [...room.querySelectorAll('section[aria-labelledby=notices] li')];
+  const damaged = 'Le texte conservé est endommagé et ne peut plus être montré.';
+  expect(texts.map((text) => [wordsOn(text).includes(damaged), Boolean(button(text, 'Copier le texte'))])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
   expect(await brokenRules(document.documentElement)).toEqual([]);
 });
 

@@ -81,7 +81,7 @@ describe('the room of exports', () => {
       expect(found).toHaveLength(2);
       return found;
     });
-    expect(wordsOn(container)).toMatch(/March 2026, 2 entries: no holder noted/);
+    expect(wordsOn(container)).toMatch(/March 2026, 2 entries: no organisation noted/);
     expect(await brokenRules(container)).toEqual([]);
     const organised = boxes.findIndex((box) => box.closest('label')?.textContent?.includes('Jeux Exemple'));
     fireEvent.click(boxes[organised] as HTMLElement);

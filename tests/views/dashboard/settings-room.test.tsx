@@ -28,7 +28,7 @@ it('each switch saves its setting at once and says so', async () => {
   for (const [name, key] of [
     ['Mettre Contrepartie en pause', 'paused'],
     ['Lire les documents liés', 'fetchDocuments'],
-    ['Signe sur l’icône', 'badge'],
+    ['Pastille sur l’icône', 'badge'],
   ] as const) {
     const knob = await findByRole('switch', { name });
     const before = (await ledger.settings())[key];
@@ -104,7 +104,7 @@ it('says when a setting could not be saved', async () => {
   await fillLedger();
   door.isBroken = true;
   const { findByRole, container } = show();
-  fireEvent.click(await findByRole('switch', { name: 'Signe sur l’icône' }));
+  fireEvent.click(await findByRole('switch', { name: 'Pastille sur l’icône' }));
   await waitFor(() => expect(wordsOn(container)).toContain('Le réglage n’a pas pu être enregistré.'));
 });
 

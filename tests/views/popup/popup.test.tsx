@@ -230,7 +230,7 @@ describe('the pause', () => {
     fireEvent.click(await findByText('Reprendre'));
     await popupSays(container, 'Nous n’avons pas vu');
     await choose('Pause sur tous les sites', 'Une heure');
-    await popupSays(container, 'En pause. Rien n’est regardé ni noté', 'Jusqu’à');
+    await popupSays(container, 'En pause. Rien n’est regardé ni noté', 'Fin de la pause');
     const until = Date.parse((await ledger.settings()).pausedUntil ?? '') - Date.now();
     expect(until).toBeGreaterThan(3_000_000);
     expect(until).toBeLessThanOrEqual(3_600_000);

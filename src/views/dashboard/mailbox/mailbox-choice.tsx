@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { StatusLine } from '../../parts/status-line';
-import { formatCount, localeOf } from '../../phrases/dates';
+import { formatCount, formatter } from '../../phrases/dates';
 import type { MailboxWords } from '../../phrases/french/mailbox';
 import { useRoomPhrases } from '../../phrases/use-room-phrases';
 import type { Reading } from './use-reading';
@@ -23,7 +23,7 @@ export function MailboxChoice(props: {
   const count = (number: number) => formatCount(language, number);
   const size = (bytes: number) => {
     const step = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KILO)));
-    const format = new Intl.NumberFormat(localeOf(language), {
+    const format = formatter(Intl.NumberFormat, language, {
       style: 'unit',
       unit: UNITS[step] ?? 'byte',
       maximumFractionDigits: step > 2 ? 1 : 0,

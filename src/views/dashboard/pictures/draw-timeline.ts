@@ -1,7 +1,7 @@
 import type { Cell, Lane, Timeline } from './build-timeline';
 import { drawKey, type KeyEntry } from './draw-key';
 import type { Drawing, Look, Shape } from './drawing';
-import { fitText } from './fit-text';
+import { fitLines, fitText } from './fit-text';
 import type { GlyphName } from './glyphs';
 import { tickOf } from './name-bin';
 import { nameCell, nameLane } from './name-cell';
@@ -12,6 +12,8 @@ const LEAST_BIN = 34;
 const LABELS = 210;
 const LANE = 38;
 const LABEL_ROW = 18;
+/** Between the two lines of a long name. */
+const LINE = 15;
 const AXIS = 40;
 const KEY_GAP = 8;
 const GLYPH = 14;
@@ -77,10 +79,14 @@ function drawLane(lane: Lane, top: number, timeline: Timeline, plot: Plot, texts
   const step = plot.width / (timeline.bins.bounds.length - 1);
   const isAbove = plot.left < LABELS;
   const middle = top + plot.middle;
-  const name = fitText(nameLane(lane, texts), isAbove ? plot.width : LABELS - 12, 12, 'strong');
+  const name = nameLane(lane, texts);
+  const lines = isAbove ? [fitText(name, plot.width, 12, 'strong')] : fitLines(name, LABELS - 12, 12, 'strong');
+  const first = isAbove ? top + 13 : middle + 4 - ((lines.length - 1) * LINE) / 2;
   const most = Math.max(...lane.cells.map(({ count }) => count));
   return [
-    { kind: 'text', x: isAbove ? plot.left : 2, y: isAbove ? top + 13 : middle + 4, text: name, look: 'heading' },
+    ...lines.map(
+      (text, n): Shape => ({ kind: 'text', x: isAbove ? plot.left : 2, y: first + n * LINE, text, look: 'heading' }),
+    ),
     ...lane.cells.map((cell): Shape => {
       const x = plot.left + (cell.bin + 0.5) * step;
       const shapes =

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../../disclosure/interface-languages';
-import { formatDay, localeOf } from '../../phrases/dates';
+import { formatDay, formatter } from '../../phrases/dates';
 import type { Bins, BinUnit } from './choose-bins';
 
 const FORMATS: Record<BinUnit, Intl.DateTimeFormatOptions> = {
@@ -24,7 +24,7 @@ export function nameBin(language: InterfaceLanguage, { unit, bounds }: Bins, ind
   const from = bounds[index] ?? '';
   if (unit === 'day') return formatDay(language, from);
   const last = new Date(Date.parse(bounds[index + 1] ?? from) - 1);
-  return new Intl.DateTimeFormat(localeOf(language), FORMATS[unit]).formatRange(new Date(from), last);
+  return formatter(Intl.DateTimeFormat, language, FORMATS[unit]).formatRange(new Date(from), last);
 }
 
 /** The few letters below the axis, and the year where it begins. */
@@ -35,7 +35,7 @@ export function tickOf(
 ): { words: string; year: string } {
   const from = new Date(bounds[index] ?? '');
   const before = index > 0 ? new Date(bounds[index - 1] ?? '').getFullYear() : null;
-  const words = new Intl.DateTimeFormat(localeOf(language), TICKS[unit]).format(from);
+  const words = formatter(Intl.DateTimeFormat, language, TICKS[unit]).format(from);
   const hasYear = unit !== 'year' && unit !== 'years' && from.getFullYear() !== before;
   return { words, year: hasYear ? String(from.getFullYear()) : '' };
 }

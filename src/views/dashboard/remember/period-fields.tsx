@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { localeOf } from '../../phrases/dates';
+import { formatter } from '../../phrases/dates';
 import type { RememberWords } from '../../phrases/french/remember';
 import { usePhrases } from '../../phrases/use-phrases';
 import { daysIn, type ToldDraft } from './told-draft';
@@ -17,7 +17,7 @@ export function PeriodFields(props: {
 }) {
   const { draft, words, change } = props;
   const { language } = usePhrases();
-  const month = new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' });
+  const month = formatter(Intl.DateTimeFormat, language, { month: 'long', timeZone: 'UTC' });
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => String(thisYear - back));
   const months = Array.from(

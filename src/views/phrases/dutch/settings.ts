@@ -19,9 +19,9 @@ export const dutchSettings: typeof frenchSettings = {
   bodiesWhy:
     'Staat eerst uit. Terwijl u een bekeken formulier invult of verzendt, en alleen in dat tabblad, zoekt Contrepartie uw e-mailadres of nummer in de inhoud van verzoeken aan andere sites dan die van de pagina: hoogstens 100\u00a0KB van elk. Alleen de ontvanger, de vorm en het tijdstip worden genoteerd, niets van de inhoud. Wat de pagina comprimeert of versleutelt, bestanden en WebSockets worden niet gezien.',
   bodiesRefused: 'De browser gaf geen toegang tot alle sites: er is niets veranderd.',
-  badge: 'Teken op het pictogram',
+  badge: 'Badge op het pictogram',
   badgeWhy:
-    'Een klein teken op het pictogram wanneer een pagina om uw gegevens vraagt of wanneer een inzending is genoteerd.',
+    'Een kleine badge op het pictogram wanneer een pagina om uw gegevens vraagt of wanneer een inzending is genoteerd.',
   language: 'Taal',
   languageBrowser: 'Die van de browser',
   languageNote:

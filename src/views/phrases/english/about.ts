@@ -9,7 +9,7 @@ export const englishAbout: typeof frenchAbout = {
     'You may use it, study it, change it and pass it on, as long as those who receive it have the same rights. It comes without warranty.',
   works: 'What comes from other authors',
   worksWhy: (count) =>
-    `${count} libraries, sets of data and fonts are in this version, each under the licence that its authors gave it. The texts are in their original language.`,
+    `${count} libraries, data sets and fonts are in this version, each under the licence that its authors gave it. The texts are in their original language.`,
   isStandardText: 'This library carries no licence file: here is the usual text of the licence that it declares.',
   failed: 'The list of licences could not be read. Reload the page.',
 };

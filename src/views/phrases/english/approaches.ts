@@ -23,7 +23,7 @@ const REASONS: Record<SuspectReason, string> = {
   'within-a-year': 'The message came less than a year later.',
   'only-named': 'It is only named as a partner: nothing shows that it received your data.',
   remembered: 'You added it yourself: Contrepartie saw nothing of this entry.',
-  'remembered-unsure': 'By what you noted, this entry is uncertain.',
+  'remembered-unsure': 'According to what you noted, this entry is uncertain.',
 };
 
 /** English words on political messages and where their senders may have the address from. */
@@ -36,23 +36,23 @@ export const englishApproaches: typeof frenchApproaches = {
   filesWhy:
     'An .eml file is read right here and fills in the rest. It may hold your address: it stays on this machine.',
   fileRead: 'The message has been read. Check what follows, then save.',
-  fileUnreadable: 'This file is no message that can be read. Fill in the rest by hand.',
+  fileUnreadable: 'This file is not a message that can be read. Fill in the rest by hand.',
   dayMissing: 'Give the day of the message.',
   sender: 'Sender',
   onBehalfOf: 'On behalf of (candidate, party)',
   reached: 'Address or number that it reached',
-  reachedWhy: 'It is not kept, only a fingerprint by which those you gave it to are found.',
+  reachedWhy: 'It is not kept: only a fingerprint is, by which those you gave it to are found.',
   words: 'What the message says',
   save: 'Save and look',
   back: 'Back to the messages',
   missing: 'This message is not, or is no longer, in the ledger.',
-  askSender: 'Ask the sender where they have my data from',
+  askSender: 'Ask the sender where they got my data',
   behalf: (name) => `On behalf of ${name}.`,
   suspectsTitle: 'Who had this address or number',
   suspectsLead: (count) =>
     plural(count, {
-      one: 'One organisation had it that day, by what is recorded. It is possible, not proven: only its answer, or the sender’s, will tell.',
-      other: `${count} organisations had it or may have had it that day, by what is recorded. It is possible, not proven: only their answers, or the sender’s, will tell.`,
+      one: 'One organisation had it that day, according to what is recorded. It is possible, not proven: only its answer, or the sender’s, will tell.',
+      other: `${count} organisations had it or may have had it that day, according to what is recorded. It is possible, not proven: only their answers, or the sender’s, will tell.`,
     }),
   nobody:
     'Nothing recorded shows that you had given this address or number before that day. The sender may have it from elsewhere: write to them.',
@@ -65,7 +65,7 @@ export const englishApproaches: typeof frenchApproaches = {
   mailTitle: 'What the headers say',
   mailWhy: 'A sender can write there what they like; the domain’s signature is not verified here.',
   mailFrom: 'Domain of the sender',
-  mailReturn: 'Failures go back to',
+  mailReturn: 'Undelivered mail goes to',
   mailSigned: 'Signed by',
   mailList: 'Unsubscribing through',
   mailPlatform: 'Sent with',

@@ -14,7 +14,7 @@ export const englishDocuments: typeof frenchDocuments = {
   removed: 'Removed',
   skipped: 'Unchanged passage, not shown',
   comparing: 'Comparing…',
-  compareFailed: 'They could not be compared.',
+  compareFailed: 'The texts could not be compared.',
   look: 'Compare with today’s text',
   retry: 'Ask for it again',
   looking: 'Asking for it…',
@@ -26,6 +26,6 @@ export const englishDocuments: typeof frenchDocuments = {
   none: 'When you send a form that links to rules or a privacy policy, you will see here what changes in them afterwards.',
   keptSince: (day) => `Kept on ${day}`,
   toDisclosure: 'see what was sent',
-  oneText: 'Only one text read. To learn whether it changed, ask for another look from what you sent.',
+  oneText: 'Only one text read. To learn whether it has changed, ask for another look from the entry.',
   showMore: 'Show more',
 };

@@ -17,7 +17,7 @@ export const englishEvidence: EvidenceWords = {
   foot: (day) => `Contrepartie, message received on ${day}`,
   madeOn: (moment, maker) =>
     `Made on ${moment} with ${maker}, from what this extension has kept on my machine. None of the values that I typed is in it. Sentences taken from the extension speak to me: “you” is whoever made this file.`,
-  care: 'Each path described here is possible, not proven. It says who had, by what is recorded, the address or number that the message reached, and what the texts that were read said. The sender may have it from elsewhere: only their answer, or that of the organisations named, will tell. A mention that we did not find may exist.',
+  care: 'Each path described here is possible, not proven. It says who had, according to what is recorded, the address or number that the message reached, and what the texts that were read said. The sender may have it from elsewhere: only their answer, or that of the organisations named, will tell. A mention that we did not find may exist.',
   message: 'The message',
   reachedAt: 'Reached',
   reached: {
@@ -31,7 +31,7 @@ export const englishEvidence: EvidenceWords = {
     `${name}, ${plural(bytes, { one: '1 byte', other: `${formatCount('en', bytes)} bytes` })}, SHA-256: ${hash}`,
   gave: (when, what, number) => `${when}: ${what} (entry ${number} below).`,
   textsSaid: (words) => `Texts that were read: ${words}.`,
-  received: (name) => `${name} received these data, by what is recorded.`,
+  received: (name) => `${name} received these data, according to what is recorded.`,
   told: (name) => `${name} runs this site and so may have received these data; I say so, nothing witnessed it.`,
   observed: (name) => `A request of the page carried my address or number to ${name}.`,
   named: (name) => `A text names ${name} as a partner; nothing shows that it received these data.`,

@@ -11,13 +11,13 @@ export const englishHolders: typeof frenchHolders = {
       one: 'One organisation is named as a partner in the texts read.',
       other: `${count} organisations are named as partners in the texts read.`,
     }),
-  partnersWhy: 'Nothing shows that they received your data. The letter to the organiser asks it.',
+  partnersWhy: 'Nothing shows that they received your data. The letter to the organiser asks about that.',
   partnersShow: 'See their names',
-  namedIn: 'Sendings whose texts name it',
+  namedIn: 'Entries whose texts name it',
   namedCount: (count) =>
     plural(count, {
-      one: 'Named as a partner in the texts of one sending. Nothing shows that it received your data.',
-      other: `Named as a partner in the texts of ${count} sendings. Nothing shows that it received your data.`,
+      one: 'Named as a partner in the texts of one entry. Nothing shows that it received your data.',
+      other: `Named as a partner in the texts of ${count} entries. Nothing shows that it received your data.`,
     }),
   unityTitle: 'Is this really one organisation?',
   unityLead:

@@ -19,7 +19,7 @@ export const englishLetter: typeof frenchLetter = {
   rights: {
     access: 'Know what they have, where it came from and who got it (Article\u00a015)',
     withdrawal: 'Withdraw my consent (Article\u00a07)',
-    objection: 'Receive no more canvassing (Article\u00a021)',
+    objection: 'Receive no more marketing or canvassing (Article\u00a021)',
     rectification: 'Correct my data (Article\u00a016)',
     restriction: 'Freeze my data meanwhile (Article\u00a018)',
     portability: 'Get back what I provided (Article\u00a020)',
@@ -45,8 +45,8 @@ export const englishLetter: typeof frenchLetter = {
   addresseeWhy: 'If you know a better address than the texts read. It is not kept.',
   addresseePostal: 'Their postal address',
   addresseeEmail: 'Their e-mail address',
-  emailGiven: 'This is the address that was given in these disclosures.',
-  emailOther: 'This is not the address given in these disclosures: they may not find you by it.',
+  emailGiven: 'This is the address that you gave on these occasions.',
+  emailOther: 'This is not the address that you gave on these occasions: they may not find you by it.',
   stepIdentity: 'Who you are',
   identityWhy:
     'So that the letter comes from you and the answer reaches you. Nothing of what you type here is kept, unless you ask for it below.',

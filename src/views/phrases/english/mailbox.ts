@@ -30,7 +30,7 @@ export const englishMailbox: MailboxWords = {
     plural(count, { one: '1 message was unreadable.', other: `${count} messages were unreadable.` }),
   proposed: (count: number) => plural(count, { one: '1 sender proposed', other: `${count} senders proposed` }),
   proposedWhy:
-    'By the words of their messages, these senders seem to have your address from a contest, a subscription or a campaign. Rules can be wrong, and what they did not find may be there. Tick what you recognise.',
+    'Going by the words of their messages, these senders seem to have your address from a contest, a subscription or a campaign. Rules can be wrong, and what they did not find may be there. Tick what you recognise.',
   search: 'Search for a name or an address',
   kind: 'Kind of message',
   allKinds: 'All',
@@ -62,5 +62,8 @@ export const englishMailbox: MailboxWords = {
   keep: (count: number) => `Add to the ledger (${count})`,
   forget: 'Forget this list',
   keptTitle: 'Added to the ledger',
-  keptAs: { disclosure: 'noted as something given before, by your mailbox', approach: 'noted as a political message' },
+  keptAs: {
+    disclosure: 'noted as an entry from the past, according to your mailbox',
+    approach: 'noted as a political message',
+  },
 };

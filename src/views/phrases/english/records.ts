@@ -9,13 +9,13 @@ export const englishRecords: typeof frenchRecords = {
   lead: 'Your entries in formats that other software, an association or an authority can read.',
   link: 'Export for other tools',
   linkWhy:
-    'A backup is made to be taken in again here. To hand entries to a spreadsheet, an association or an authority, there are standard formats, and an anonymous export for research.',
+    'A backup is made to be imported here again. To hand entries to a spreadsheet, an association or an authority, there are standard formats, and an anonymous export for research.',
   save: 'Save entries',
   saveWhy:
-    'The file is made on this computer and goes nowhere. What you typed is not in it; you bear a name in it made by chance, another one in each file. Pages and dates are in it.',
+    'The file is made on this computer and goes nowhere. What you typed is not in it; you appear under a random name, a different one in each file. Pages and dates are in it.',
   which: 'Which entries',
   all: (count) => `All (${count})`,
-  holders: 'Those of one holder',
+  holders: 'Those of one organisation',
   format: 'Format',
   formats: {
     record: 'Consent record: ISO/IEC TS 27560 with W3C DPV terms (JSON-LD)',
@@ -37,11 +37,11 @@ export const englishRecords: typeof frenchRecords = {
   researchWhy:
     'A file in which nothing names you: the month, who received data or is named, what the texts said of politics and of partners. No page, no data, no day, no fingerprint. Entries that are alike make one line.',
   researchCare:
-    'Read each line before you save it, and untick any that would say too much: a holder that few people know, for example.',
+    'Read each line before you save it, and untick any that would say too much: an organisation that few people know, for example.',
   preview: 'Show the lines',
   lines: (kept, all) => plural(all, { one: `${kept} line kept of 1`, other: `${kept} lines kept of ${all}` }),
   lineOf: (month, count) => `${month}, ${plural(count, { one: '1 entry', other: `${count} entries` })}:`,
-  noHolder: 'no holder noted',
+  noHolder: 'no organisation noted',
   asWritten: 'As it will be written',
   saveLines: 'Save the ticked lines',
 };

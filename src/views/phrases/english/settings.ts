@@ -19,15 +19,15 @@ export const englishSettings: typeof frenchSettings = {
   bodiesWhy:
     'Off at first. While you fill in or send a watched form, and in that tab only, Contrepartie looks for your e-mail address or number in the bodies of requests to sites other than the page’s: 100\u00a0KB of each at most. Only the recipient, the form and the time are noted, nothing of the content. What the page compresses or encrypts, files and WebSockets are not seen.',
   bodiesRefused: 'The browser did not give access to all sites: nothing has changed.',
-  badge: 'Sign on the icon',
-  badgeWhy: 'A small sign on the icon when a page asks for your data, or when something you sent has been noted.',
+  badge: 'Badge on the icon',
+  badgeWhy: 'A small badge on the icon when a page asks for your data, or when something you sent has been noted.',
   language: 'Language',
-  languageBrowser: 'That of the browser',
+  languageBrowser: 'Same as the browser',
   languageNote:
     'The German, Spanish, Italian and Dutch texts are complete, but no native speaker has read them yet. Corrections are welcome in the issue tracker of the project.',
   pausedSites: 'Paused sites',
   theme: 'Colours',
-  themeBrowser: 'Those of the system',
+  themeBrowser: 'Same as the system',
   themeLight: 'Light',
   themeDark: 'Dark',
   dataExport: 'Back up, check or erase the ledger',
@@ -37,7 +37,7 @@ export const englishSettings: typeof frenchSettings = {
   onRequest: 'Switch on if you wish',
   companies: 'Addresses of organisations',
   companiesWhy:
-    'datarequests.org publishes a free file (CC0) of addresses at which to exercise your rights. Contrepartie does not ask for it by itself: download it, then choose it here. It completes what the texts read say, and never comes before them.',
+    'datarequests.org publishes a free file (CC0) of addresses at which to exercise your rights. Contrepartie does not ask for it by itself: download it, then choose it here. It adds to what the texts say, and never comes before them.',
   companiesChoose: 'Choose the file offline-data.json',
   companiesReading: 'Reading the file…',
   companiesThere: (count, made, imported) =>

@@ -2,8 +2,8 @@ import type { Observed, TraceVariant } from '../../../disclosure/schema';
 import type { frenchTrail } from '../french/trail';
 
 const VARIANTS: Record<TraceVariant, string> = {
-  plain: 'in clear',
-  'url-encoded': 'in clear, encoded for an address',
+  plain: 'in plain text',
+  'url-encoded': 'in plain text, encoded for an address',
   base64: 'encoded in base64',
   hex: 'encoded in hexadecimal',
   md5: 'hashed with MD5',
@@ -37,8 +37,8 @@ export const englishTrail: typeof frenchTrail = {
   vendors: 'Companies',
   vendorCount: (agreed, interest) => `${agreed} with consent, ${interest} under legitimate interest.`,
   vendorNumbers: 'Their numbers in IAB’s list',
-  vendorsOfPage: (issue) => `Their names, by list no. ${issue} that the page kept`,
-  vendorsOfPublic: (issue, day) => `Their names, by IAB Europe’s public list no. ${issue}, of ${day}`,
+  vendorsOfPage: (issue) => `Their names, according to list no. ${issue} that the page kept`,
+  vendorsOfPublic: (issue, day) => `Their names, according to IAB Europe’s public list no. ${issue}, of ${day}`,
   vendorsUnnamed: (numbers) => `Without a name in that list: ${numbers}.`,
   vendorsOtherIssue: (asked, found) =>
     `List no. ${asked}, that of your choices, is not here: these names are those of list no. ${found}, and may have changed in between.`,
@@ -47,7 +47,8 @@ export const englishTrail: typeof frenchTrail = {
     'Nothing leaves before you press. The list is then asked for at vendor-list.consensu.org, without cookies or referrer; that site sees your IP address and the number of the list, not the page or your choices.',
   vendorsSeeking: 'Downloading the list…',
   vendorsFound: 'The list is kept here; it will not be asked for again.',
-  vendorsUnreachable: 'The list could not be had: its site does not answer, or you are offline. Nothing has changed.',
+  vendorsUnreachable:
+    'The list could not be obtained: its site does not answer, or you are offline. Nothing has changed.',
   vendorsMissing: 'The site of the list did not give it. Nothing has changed.',
   vendorsRefused: 'What was received is not IAB’s list: refused as a whole. Nothing has changed.',
   platform: 'Platform',
@@ -68,5 +69,5 @@ export const englishTrail: typeof frenchTrail = {
     'improving services',
     'content chosen with little data',
   ],
-  specialFeatures: ['precise location', 'telling you by the traits of your device'],
+  specialFeatures: ['precise location', 'recognising your device by its characteristics'],
 };

@@ -46,8 +46,8 @@ export const englishWelcome: WelcomeWords = {
   asksMore: 'And the rest, in detail',
   permissions: {
     scripting: 'To put its watcher only into those frames of a page that have a field to fill in.',
-    storage: 'To keep the draft of a sending in memory while the browser is open.',
-    unlimitedStorage: 'That the browser does not erase your evidence when space runs low.',
+    storage: 'To keep the draft of an entry in memory while the browser is open.',
+    unlimitedStorage: 'To keep the browser from erasing your evidence when space runs low.',
     webRequest:
       'To see where a redirect leads when it reads a linked document, so as to follow none into your own network. If you switch it on in the settings, to look for your address in what a form sends to other sites. It blocks and changes nothing.',
     offscreen: 'To read those documents apart, with none of their scripts running.',

@@ -44,7 +44,7 @@ export const frenchApproaches = {
   words: 'Ce que dit le message',
   save: 'Enregistrer et chercher',
   back: 'Retour aux messages',
-  missing: 'Ce message n’est pas, ou plus, dans le registre.',
+  missing: 'Ce message n’est pas, ou n’est plus, dans le registre.',
   askSender: 'Demander à l’expéditeur d’où il tient mes données',
   behalf: (name: string) => `Pour le compte de ${name}.`,
   suspectsTitle: 'Qui avait cette adresse ou ce numéro',

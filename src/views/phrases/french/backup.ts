@@ -143,7 +143,7 @@ export const frenchBackup = {
   unreadable: 'Ce n’est ni une adresse e-mail ni un numéro de téléphone.',
   whoHasCount: (value: string, count: number) => `${value}\u00a0: donné dans ${entries(count)}.`,
   askFailed: 'La recherche a échoué.',
-  crowded: 'Sites qui débordent',
+  crowded: 'Sites qui ont atteint la limite',
   crowdedWhy:
     'Ces sites ont fait noter tant d’envois qu’ils ont atteint une limite\u00a0: les suivants n’ont pas été notés, pour que le registre reste lisible.',
   crowdedCount: (count: number, day: string) =>

@@ -12,7 +12,7 @@ export const frenchDisclosures = {
       other: `${count} organismes ont reçu des données que vous avez envoyées.`,
     }),
   showMore: 'En montrer plus',
-  mailbox: 'Chercher dans mes courriels',
+  mailbox: 'Chercher dans mes e-mails',
   stateNoticed: 'pas encore de lettre',
   stateWritten: (day: string) => `lettre du ${day}`,
   stateAnswered: (day: string) => `réponse du ${day}`,
@@ -113,7 +113,7 @@ export const frenchDisclosures = {
   noNotices: 'Aucun texte n’a été conservé pour cet envoi.',
   noticeText: 'Lire le texte conservé',
   noticeDamaged:
-    'Le texte gardé est endommagé et ne peut plus être montré. Une sauvegarde plus ancienne l’a peut-être encore.',
+    'Le texte conservé est endommagé et ne peut plus être montré. Une sauvegarde plus ancienne le contient peut-être encore.',
   noticeKept: 'Conservé le',
   noticeFrom: 'Source',
   noticeHash: 'Empreinte SHA-256',

@@ -4,11 +4,11 @@ const plural = makePlural('fr');
 
 /** French words of the room that looks through a mailbox. Loaded with it. */
 export const frenchMailbox = {
-  lead: 'Contrepartie n’était pas là avant son installation, mais vos courriels s’en souviennent\u00a0: confirmations de jeux, lettres d’information, messages politiques.',
+  lead: 'Contrepartie n’était pas là avant son installation, mais vos e-mails s’en souviennent\u00a0: confirmations de jeux, lettres d’information, messages politiques.',
   choose: 'Choisir les fichiers',
   chooseWhy:
     'Ils sont lus dans cette page, message après message, puis oubliés. Rien n’en part, et rien n’en est gardé, sauf ce que vous cocherez.',
-  how: 'Comment exporter sa boîte',
+  how: 'Comment exporter votre boîte',
   ways: [
     'Gmail\u00a0: Google Takeout (takeout.google.com), choisir «\u00a0Mail\u00a0», puis dézipper l’archive\u00a0: elle contient un fichier .mbox.',
     'Thunderbird\u00a0: chaque dossier est un fichier sans extension dans le dossier «\u00a0Mail\u00a0» du profil\u202f; il se choisit tel quel.',
@@ -64,7 +64,10 @@ export const frenchMailbox = {
   keep: (count: number) => `Ajouter au registre (${count})`,
   forget: 'Oublier cette liste',
   keptTitle: 'Ajouté au registre',
-  keptAs: { disclosure: 'noté comme un envoi d’avant, d’après votre boîte', approach: 'noté comme message politique' },
+  keptAs: {
+    disclosure: 'noté comme un envoi d’autrefois, d’après vos e-mails',
+    approach: 'noté comme message politique',
+  },
 };
 
 /** The words of the room in one language: same keys, same insertions as the French. */

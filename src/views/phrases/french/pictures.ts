@@ -32,7 +32,7 @@ const way = {
   attempted: 'Envoi non confirmé',
   told: 'Ajouté par vous, sans témoin',
   held: 'A reçu les données, d’après les textes ou le formulaire',
-  observed: 'A été vu recevoir votre e-mail ou votre numéro',
+  observed: 'A été vu recevoir votre adresse ou votre numéro',
   named: 'Nommé comme partenaire\u00a0: pas prouvé',
   answered: 'Cité dans une réponse à une lettre',
   possible: 'Possible, pas prouvé',
@@ -49,7 +49,7 @@ export const frenchPictures = {
   way,
   columns: ['Vous', 'Sites', 'Ont reçu des données', 'Nommés par les textes'],
   legendPolitical: 'Un texte annonce un usage politique, ou se contredit',
-  legendObserved: 'Vu recevoir votre e-mail ou votre numéro',
+  legendObserved: 'Vu recevoir votre adresse ou votre numéro',
   again: 'Déjà plus haut',
   restOf: {
     site: (count: number) => plural(count, { one: 'Et un autre site', other: `Et ${counted(count)} autres sites` }),

@@ -46,7 +46,7 @@ export const frenchPopup = {
     count === 1 ? '1 lettre attend une suite de votre part.' : `${count} lettres attendent une suite de votre part.`,
   openDashboard: 'Ouvrir le tableau de bord',
   pausedHere: 'En pause sur ce site. Rien n’y est regardé ni noté.',
-  pausedUntil: (time: string) => `Jusqu’à ${time}.`,
+  pausedUntil: (time: string) => `Fin de la pause\u00a0: ${time}.`,
   pause: 'Pause',
   resume: 'Reprendre',
   pauseOn: (site: string) => `Pause sur ${site}`,

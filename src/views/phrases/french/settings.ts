@@ -17,10 +17,10 @@ export const frenchSettings = {
     'Au moment de l’envoi, ou quand vous demandez à les comparer, le règlement et la politique de confidentialité liés au formulaire sont demandés à leur adresse, sans cookies. Contrepartie n’utilise le réseau pour rien d’autre, sauf si vous demandez vous-même la liste publique des entreprises publicitaires.',
   bodies: 'Regarder ce que les formulaires envoient à d’autres sites',
   bodiesWhy:
-    'Désactivé au départ. Tant que vous remplissez ou envoyez un formulaire observé, et dans ce seul onglet, Contrepartie cherche votre e-mail ou votre numéro dans le contenu des requêtes vers d’autres sites que celui de la page\u00a0: 100\u00a0Ko au plus de chacune. Seuls le destinataire, la forme et l’heure sont notés, rien du contenu. Ce qui est compressé ou chiffré par la page, les fichiers et les WebSockets ne sont pas vus.',
+    'Désactivé au départ. Tant que vous remplissez ou envoyez un formulaire observé, et dans ce seul onglet, Contrepartie cherche votre adresse e-mail ou votre numéro dans le contenu des requêtes vers d’autres sites que celui de la page\u00a0: 100\u00a0Ko au plus de chacune. Seuls le destinataire, la forme et l’heure sont notés, rien du contenu. Ce qui est compressé ou chiffré par la page, les fichiers et les WebSockets ne sont pas vus.',
   bodiesRefused: 'Le navigateur n’a pas donné accès à tous les sites\u00a0: rien n’est changé.',
-  badge: 'Signe sur l’icône',
-  badgeWhy: 'Un petit signe sur l’icône quand une page demande vos données ou qu’un envoi est noté.',
+  badge: 'Pastille sur l’icône',
+  badgeWhy: 'Une petite pastille sur l’icône quand une page demande vos données ou qu’un envoi est noté.',
   language: 'Langue',
   languageBrowser: 'Celle du navigateur',
   languageNote:

@@ -47,7 +47,7 @@ export const frenchWelcome = {
   permissions: {
     scripting: 'Placer son observateur dans les seuls cadres de page qui ont un champ à remplir.',
     storage: 'Garder en mémoire le brouillon d’un envoi, le temps que le navigateur est ouvert.',
-    unlimitedStorage: 'Que le navigateur n’efface pas vos preuves quand la place manque.',
+    unlimitedStorage: 'Empêcher le navigateur d’effacer vos preuves quand la place manque.',
     webRequest:
       'Voir où mène une redirection quand elle lit un document lié, pour n’en suivre aucune dans votre réseau. Si vous l’activez dans les réglages, chercher votre adresse dans ce qu’un formulaire envoie à d’autres sites. Elle ne bloque et ne change rien.',
     offscreen: 'Lire ces documents à l’écart, sans qu’aucun de leurs scripts tourne.',

@@ -19,9 +19,9 @@ export const germanSettings: typeof frenchSettings = {
   bodiesWhy:
     'Anfangs ausgeschaltet. Während Sie ein beobachtetes Formular ausfüllen oder senden, und nur in diesem Tab, sucht Contrepartie Ihre E-Mail-Adresse oder Nummer im Inhalt der Anfragen an andere Websites als die der Seite: höchstens 100\u00a0KB von jeder. Vermerkt werden nur Empfänger, Form und Uhrzeit, nichts vom Inhalt. Was die Seite komprimiert oder verschlüsselt, Dateien und WebSockets werden nicht gesehen.',
   bodiesRefused: 'Der Browser hat keinen Zugriff auf alle Websites gegeben: Es wurde nichts geändert.',
-  badge: 'Zeichen auf dem Symbol',
+  badge: 'Markierung auf dem Symbol',
   badgeWhy:
-    'Ein kleines Zeichen auf dem Symbol, wenn eine Seite nach Ihren Daten fragt oder etwas Gesendetes vermerkt wurde.',
+    'Eine kleine Markierung auf dem Symbol, wenn eine Seite nach Ihren Daten fragt oder etwas Gesendetes vermerkt wurde.',
   language: 'Sprache',
   languageBrowser: 'Die des Browsers',
   languageNote:

@@ -20,8 +20,8 @@ export const italianSettings: typeof frenchSettings = {
   bodiesWhy:
     'Disattivato all’inizio. Mentre compila o invia un modulo osservato, e solo in quella scheda, Contrepartie cerca il Suo indirizzo e-mail o il Suo numero nel contenuto delle richieste a siti diversi da quello della pagina: al massimo 100\u00a0KB di ciascuna. Vengono annotati solo il destinatario, la forma e l’ora, nulla del contenuto. Ciò che la pagina comprime o cifra, i file e i WebSocket non si vedono.',
   bodiesRefused: 'Il browser non ha dato accesso a tutti i siti: nulla è cambiato.',
-  badge: 'Segno sull’icona',
-  badgeWhy: 'Un piccolo segno sull’icona quando una pagina chiede i Suoi dati o quando un invio è stato annotato.',
+  badge: 'Badge sull’icona',
+  badgeWhy: 'Un piccolo badge sull’icona quando una pagina chiede i Suoi dati o quando un invio è stato annotato.',
   language: 'Lingua',
   languageBrowser: 'Quella del browser',
   languageNote:

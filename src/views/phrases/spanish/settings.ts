@@ -19,8 +19,8 @@ export const spanishSettings: typeof frenchSettings = {
   bodiesWhy:
     'Desactivado al principio. Mientras usted rellena o envía un formulario observado, y solo en esa pestaña, Contrepartie busca su correo electrónico o su número en el contenido de las peticiones a sitios distintos del de la página: 100\u00a0KB de cada una como máximo. Solo se anotan el destinatario, la forma y la hora, nada del contenido. No se ve lo que la página comprime o cifra, ni los archivos ni los WebSockets.',
   bodiesRefused: 'El navegador no ha dado acceso a todos los sitios: no se ha cambiado nada.',
-  badge: 'Señal en el icono',
-  badgeWhy: 'Una pequeña señal en el icono cuando una página pide sus datos o cuando se ha anotado un envío.',
+  badge: 'Indicador en el icono',
+  badgeWhy: 'Un pequeño indicador en el icono cuando una página pide sus datos o cuando se ha anotado un envío.',
   language: 'Idioma',
   languageBrowser: 'El del navegador',
   languageNote:
