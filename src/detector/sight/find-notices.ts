@@ -24,8 +24,13 @@ interface Block {
   weight: number | null;
 }
 
-/** The blocks of a page for one look: its points have the same surroundings. Null for what is no block. */
-export type KnownBlocks = Map<Element, Block | null>;
+/** The blocks of a page for one look: its points have the same surroundings. */
+export interface KnownBlocks {
+  /** Null for what is no block. */
+  of: Map<Element, Block | null>;
+  /** In document order. */
+  inArea: Map<Node, readonly Block[]>;
+}
 
 /**
  * The elements in and around a point whose text tells what becomes of the data, most telling first, at most five; where
@@ -50,7 +55,8 @@ function* findIn(
   languages: TextsSight['languages'],
   known: KnownBlocks,
 ): Look<Element[]> {
-  const blocks = yield* readBlocks(area, known);
+  const blocks = known.inArea.get(area) ?? (yield* readBlocks(area, known));
+  known.inArea.set(area, blocks);
   const unweighed = blocks.filter(({ weight }) => weight === null);
   if (unweighed.length > 0) {
     const judged = yield* askTexts({ languages, texts: unweighed.map(({ text }) => excerptOf(text)), links: [] });
@@ -67,10 +73,10 @@ function* readBlocks(area: Node, known: KnownBlocks): Look<Block[]> {
     if (blocks.length >= MOST_BLOCKS || read > MOST_READ) break;
     if (i % 8 === 7) yield PAUSE;
     const element = elements[i] as Element;
-    let block = known.get(element);
+    let block = known.of.get(element);
     if (block === undefined) {
       block = hasElements(element) && holdsAny(element, INNER_BLOCKS) ? null : readBlock(element);
-      known.set(element, block);
+      known.of.set(element, block);
     }
     if (!block) continue;
     read += Math.min(block.text.length, READ);
@@ -131,15 +137,18 @@ function isRowOfLinks(element: Element, text: string): boolean {
 
 const LONGEST_ROW = 300;
 
-/** Of nested blocks keeps the innermost that says about as much as the outer one. */
+/** Of nested blocks, given in document order, keeps the innermost that says about as much as the outer one. */
 function pickSmallest(blocks: readonly Block[]): Element[] {
   const weightOf = ({ weight }: Block) => weight ?? 0;
-  const kept = blocks.filter(
-    (outer) =>
-      !blocks.some(
-        (inner) => inner !== outer && isInside(inner.element, outer.element) && weightOf(inner) >= weightOf(outer) - 1,
-      ),
-  );
+  const kept = blocks.filter((outer, at) => {
+    // What stands inside it comes right after it.
+    for (let i = at + 1; i < blocks.length; i++) {
+      const inner = blocks[i] as Block;
+      if (!isInside(inner.element, outer.element)) return true;
+      if (weightOf(inner) >= weightOf(outer) - 1) return false;
+    }
+    return true;
+  });
   return kept
     .sort((a, b) => weightOf(b) - weightOf(a) || b.text.length - a.text.length)
     .slice(0, 5)

@@ -21,7 +21,7 @@ export function* lookForPoints(
   const judged = yield* askPage(taken.sight);
   if (!judged) return null;
   const { elements } = taken;
-  const known: KnownBlocks = new Map();
+  const known: KnownBlocks = { of: new Map(), inArea: new Map() };
   let links: DetectedLink[] | undefined;
   const points: CollectionPoint[] = [];
   for (const point of judged.points) {
