@@ -65,7 +65,7 @@ describe.each(BROWSERS)('a backup made in %s', (kind) => {
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(join(downloads, name));
     await says(theirs, /New: 1|Nouveaux.: 1/);
     await pressWords(theirs, /Add to the ledger|Ajouter au registre/);
-    await says(theirs, /has been taken in|est reprise/);
+    await says(theirs, /has been imported|est reprise/);
     const { readLedger } = await import('./ledger-rows');
     expect((await readLedger(theirs)).disclosures).toEqual([sent]);
     await pressWords(theirs, /Check this ledger|Vérifier ce registre/);
