@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkChainFile } from '../../src/exchange/chain/check-chain-file';
 import { readChainFile } from '../../src/exchange/chain/read-chain-file';
+import { readPdfText } from '../letter/pdf/read-pdf-text';
 import { BROWSERS, DASHBOARD } from './browsers';
 import { setStage } from './stage';
 import { fillEntry, press, VISITOR } from './visitor';
@@ -72,16 +72,7 @@ describe.each(BROWSERS)('a campaign’s e-mail, in %s', (kind) => {
 
   /** Saves the evidence for people and for machines, reads both, and has the latter checked here and after a change. */
   async function checkEvidence(room: Page): Promise<void> {
-    const pdf = await getDocument({
-      data: new Uint8Array(await readFile(await save(room, /\(PDF/, '.pdf'))),
-      verbosity: 0,
-    }).promise;
-    let text = '';
-    for (let number = 1; number <= pdf.numPages; number++)
-      text += (await (await pdf.getPage(number)).getTextContent()).items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('');
-    await pdf.loadingTask.destroy();
+    const text = await readPdfText(await readFile(await save(room, /\(PDF/, '.pdf')));
     const json = await save(room, /\(JSON/, '.json');
     const file = readChainFile(await readFile(json));
     const [sending] = file.sendings;

@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdfText } from '../letter/pdf/read-pdf-text';
 import { BROWSERS } from './browsers';
 import { saveLetter, signLetter } from './letter-desk';
 import { changeSettings, plainWords } from './popup';
@@ -11,18 +11,6 @@ import { fillEntry, press } from './visitor';
 
 /** A name in four scripts' worth of trouble, one of them read from the right and not in the letters' font. */
 const NAME = 'Łukasz Ștefan-Ελένη דוד כהן';
-
-/** The text of a PDF as another library reads it. */
-async function readPdfText(bytes: Buffer): Promise<string> {
-  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
-  }
-  await pdf.loadingTask.destroy();
-  return plainWords(pages.join(' '));
-}
 
 describe.each(BROWSERS)('the letter to whoever has the data, written in %s', (kind) => {
   const downloads = join(tmpdir(), `contrepartie-letters-${kind}-${process.pid}`);
@@ -61,7 +49,7 @@ describe.each(BROWSERS)('the letter to whoever has the data, written in %s', (ki
     // Tagged, and in French: what a reader for the blind goes by.
     expect(bytes.includes('/StructTreeRoot')).toBe(true);
     expect(bytes.includes('/Lang')).toBe(true);
-    const text = await readPdfText(bytes);
+    const text = plainWords(await readPdfText(bytes));
     for (const words of ['Éditions de la Lanterne', 'partis politiques', NAME]) expect(text).toContain(words);
     expect(text).not.toContain('\uFFFD');
   });

@@ -1,5 +1,4 @@
 // @vitest-environment node
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../../src/letter/letter';
 import type { PaintRun } from '../../../src/letter/pdf/painting';
@@ -9,6 +8,7 @@ import { writeRequest } from '../../../src/letter/write-request';
 import { HOLDER_ID, sampleBox, sampleEvidence, samplePassage, sampleSource } from '../sample-source';
 import { letterFonts } from './letter-fonts';
 import { readPdf } from './read-pdf';
+import { readPdfText } from './read-pdf-text';
 
 const MM = 72 / 25.4;
 const HEBREW = 'חברת ההגרלות (בע"מ)';
@@ -45,17 +45,7 @@ function letterWith(wording: string, passage: string, name = HEBREW): Letter {
   );
 }
 
-/** The text as another library reads it, line by line. */
-async function readText(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
-  }
-  await pdf.loadingTask.destroy();
-  return plain(pages.join('\n')).replaceAll(/\s+/g, ' ');
-}
+const readText = async (bytes: Uint8Array) => plain(await readPdfText(bytes)).replaceAll(/\s+/g, ' ');
 
 describe('characters that the font lacks', () => {
   it('are painted, and read back as what they stand for', async () => {
