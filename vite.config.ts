@@ -11,7 +11,7 @@ import project from './package.json' with { type: 'json' };
 type Target = 'chromium' | 'firefox';
 
 /** Sources that the background injects on demand; each becomes one self-contained classic script of its own. */
-const INJECTED = ['src/page/watcher.ts'];
+const INJECTED = ['src/page/watcher.ts', 'src/page/recorder.ts'];
 /** Extension pages that the manifest does not name. */
 const PAGES = { dashboard: 'src/views/dashboard/index.html', welcome: 'src/views/welcome/index.html' };
 /** Chromium only: a page with a DOM for the service worker, which has none. */

@@ -17,8 +17,8 @@ export interface PageDesk {
   /** Whether the page of this frame is to be left alone now; its site is that of the tab, in frames too. */
   isPaused(topAddress: string | null): Promise<boolean>;
   isStillOpen(tabId: number): Promise<boolean>;
-  /** Runs the watcher in a frame. */
-  injectWatcher(tabId: number, frameId: number): Promise<void>;
+  /** Runs one of our scripts in a frame. Rejects when the frame is gone. */
+  inject(script: 'watcher' | 'recorder', tabId: number, frameId: number): Promise<void>;
   /** Called when the points of a tab that may be recorded have changed. */
   pointsChanged(tabId: number): void;
 }
@@ -48,8 +48,11 @@ async function answerUnlessPaused(
   if (await desk.isPaused(sender.topAddress)) return NOTHING;
   switch (message.type) {
     case 'fieldSeen':
+    case 'formVisited':
       // The frame may be gone by now.
-      await desk.injectWatcher(tabId, sender.frameId).catch(() => undefined);
+      await desk
+        .inject(message.type === 'fieldSeen' ? 'watcher' : 'recorder', tabId, sender.frameId)
+        .catch(() => undefined);
       return NOTHING;
     case 'sightTaken':
       return { ok: true, judgement: judgePage(message.sight) };

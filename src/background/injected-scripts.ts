@@ -1,4 +1,5 @@
+import recorder from '../page/recorder?iife';
 import watcher from '../page/watcher?iife';
 
-/** The file of the watcher. */
-export const WATCHER_FILE = watcher;
+/** The files that are put into frames on demand. */
+export const INJECTED = { watcher, recorder } as const;

@@ -24,7 +24,7 @@ import { countDueLetters } from './due-badge';
 import { endExtraction, extractElsewhere } from './extract-elsewhere';
 import { fetchDocument, readJson } from './fetch-document';
 import { makeQueue } from './in-order';
-import { WATCHER_FILE } from './injected-scripts';
+import { INJECTED } from './injected-scripts';
 import { makeIntake } from './intake';
 import { lookAgain } from './look-again';
 import { makeMessageMeter } from './message-meter';
@@ -175,7 +175,8 @@ answerMessages((message, sender) => {
     mayTell,
     isStillOpen,
     isPaused,
-    injectWatcher: (tabId: number, frameId: number) => injectScripts([WATCHER_FILE], tabId, frameId),
+    inject: (script: keyof typeof INJECTED, tabId: number, frameId: number) =>
+      injectScripts([INJECTED[script]], tabId, frameId),
     pointsChanged: (tabId: number) => void badgePoints(tabId).catch(() => undefined),
   };
   return (

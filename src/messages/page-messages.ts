@@ -81,6 +81,8 @@ const fillingSeenSchema = z.strictObject({
 export const pageMessageSchema = z.discriminatedUnion('type', [
   /** From the gate: this frame has a field. */
   z.strictObject({ type: z.literal('fieldSeen') }),
+  /** From the watcher: somebody is at a page with collection points, who may fill one in. */
+  z.strictObject({ type: z.literal('formVisited') }),
   /** From the watcher: what its controls show; the answer says what they ask. */
   z.strictObject({ type: z.literal('sightTaken'), sight: pageSightSchema }),
   /** From the watcher: texts and links around them; the answer says what each tells. */

@@ -1,12 +1,10 @@
-import type { CollectionPoint, DetectedField } from '../detector/collection-point';
+import type { CollectionPoint } from '../detector/collection-point';
 import { attributeOf } from '../detector/sight/dom';
 import { LIMITS } from '../disclosure/limits';
-import type { Draft, Gesture } from '../messages/page-messages';
+import type { Draft } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
-import { boxState } from './box-state';
-import { givenState, widgetTexts } from './given-state';
-import { joinDrafts, joinGestures, type Step } from './join-steps';
-import { readSignals } from './read-signals';
+import { widgetTexts } from './given-state';
+import { joinDrafts, type Step } from './join-steps';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
 import { baseOf, rootElementOf, titleOf } from './unclobbered';
 
@@ -48,7 +46,8 @@ export function draftPoint(watched: WatchedPoint, page: Document, notices = read
   return watched.earlier ? joinDrafts(watched.earlier.draft, own) : own;
 }
 
-function draftAlone({ id, point, first }: WatchedPoint, page: Document, notices: readonly string[]): Draft {
+/** Describes one step of a wizard, or a form that is no wizard, without what came before it. */
+export function draftAlone({ id, point, first }: WatchedPoint, page: Document, notices: readonly string[]): Draft {
   const typed = repeatableValues(point.fields, first);
   const clean = (text: string, most: number) => cutTyped(text, typed).slice(0, most);
   return {
@@ -76,37 +75,6 @@ function draftAlone({ id, point, first }: WatchedPoint, page: Document, notices:
   };
 }
 
-/** Says which fields hold something and how the boxes stand. Values leave only as identifiers, for their fingerprints. */
-export function describeGesture(
-  watched: WatchedPoint,
-  how: Gesture['how'],
-  pressed: Element | null,
-  page: Document,
-): Gesture {
-  const { fields, boxes } = watched.point;
-  const own: Gesture = {
-    draftId: watched.id,
-    how,
-    given: fields.slice(0, LIMITS.fields).map((field) => givenState(field, watched.widgets)),
-    boxes: boxes.slice(0, LIMITS.boxes).map((box) => boxState(box, pressed)),
-    identifiers: identifiersIn(watched),
-    signals: readSignals(page),
-  };
-  if (!watched.earlier) return own;
-  return joinGestures(watched.earlier, { draft: draftAlone(watched, page, readNotices(watched.point)), gesture: own });
-}
-
-/** The addresses and numbers that stand in a point's fields. */
-export function identifiersIn({ point }: WatchedPoint): Gesture['identifiers'] {
-  return point.fields.flatMap(identifierOf).slice(0, 10);
-}
-
-/** What kind of identifier a field asks for; null for any other. */
-export function identifierKind({ category }: DetectedField): 'email' | 'phone' | null {
-  if (category === 'email') return 'email';
-  return ['phone', 'mobile', 'landline'].includes(category) ? 'phone' : null;
-}
-
 function languageOf(page: Document): string {
   const root = rootElementOf(page);
   return root ? attributeOf(root, 'lang').slice(0, 35) : '';
@@ -129,14 +97,4 @@ function targetOf({ root }: CollectionPoint, page: Document): string | null {
   if (action === null || !URL.canParse(action, baseOf(page))) return null;
   const { protocol, origin, pathname } = new URL(action, baseOf(page));
   return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;
-}
-
-function identifierOf(field: DetectedField): Gesture['identifiers'] {
-  const kind = identifierKind(field);
-  if (!kind) return [];
-  const value = field.elements
-    .map((element) => (element instanceof HTMLInputElement ? element.value : ''))
-    .join('')
-    .trim();
-  return value && value.length <= 320 ? [{ kind, value }] : [];
 }

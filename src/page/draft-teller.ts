@@ -3,10 +3,8 @@ import { draftPoint, type WatchedPoint } from './draft-point';
 import { readVendorList } from './read-vendor-list';
 import { cutTyped, repeatableValues } from './typed-values';
 
-/** Tells the background what points ask for, and nothing twice. */
+/** Tells the background what a point asks for while it is filled in, and nothing twice. */
 interface DraftTeller {
-  /** What the page asks for before anything is filled in. */
-  tellPoints(drafts: readonly Draft[]): void;
   /** Hands the draft of a point over, if it has changed; soon after, what the page's storage calls companies. */
   shelve(point: WatchedPoint): Draft;
   /** The next draft of that id is handed over whatever it says. */
@@ -24,7 +22,6 @@ export function makeDraftTeller(
 ): DraftTeller {
   const shelved = new Map<string, string>();
   const tries = new Map<string, number>();
-  let told = '[]';
 
   function tellVendors({ id, point, first }: WatchedPoint): void {
     const list = readVendorList(page);
@@ -45,12 +42,6 @@ export function makeDraftTeller(
   }
 
   return {
-    tellPoints: (drafts) => {
-      const said = JSON.stringify(drafts);
-      if (said === told) return;
-      told = said;
-      tell({ type: 'pointsSeen', watchId: watchId(), points: [...drafts] });
-    },
     shelve: (point) => {
       const draft = draftPoint(point, page);
       const said = JSON.stringify(draft);

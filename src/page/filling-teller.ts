@@ -1,5 +1,6 @@
 import type { Gesture, PageMessage, PageReply } from '../messages/page-messages';
-import { identifierKind, identifiersIn, type WatchedPoint } from './draft-point';
+import { identifierKind, identifiersIn } from './describe-gesture';
+import type { WatchedPoint } from './draft-point';
 
 /** Tells the background that somebody is at a form which asks for an address or number, and what they typed if it asks. */
 export interface FillingTeller {

@@ -6,8 +6,7 @@ const FILLING =
   'input:not([type=submit i],[type=image i],[type=button i]),textarea,select,option,label,[contenteditable]';
 
 /** Whether a click presses something, rather than putting the caret into a field or ticking a box. */
-export function isPress(event: MouseEvent): boolean {
-  const target = event.composedPath()[0];
+export function isPress([target]: readonly EventTarget[]): boolean {
   return target instanceof Element && !Element.prototype.closest.call(target, FILLING);
 }
 

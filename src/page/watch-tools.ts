@@ -1,5 +1,6 @@
 import type { Answer, Asked } from '../detector/sight/look';
 import type { PageMessage, PageReply } from '../messages/page-messages';
+import type { StartRecorder } from './page-recorder';
 
 /** What a watch needs from outside: the way to the background, and ids. */
 export interface WatchTools {
@@ -10,6 +11,8 @@ export interface WatchTools {
   /** Tells what a sight shows or texts say; null when nobody can. */
   ask(asked: Asked): Promise<Answer>;
   newId(): string;
+  /** Has the recorder brought into this frame; null when nobody gives it. */
+  bringRecorder(): Promise<StartRecorder | null>;
   /** Ends the watch before the page ends. */
   over?: AbortSignal;
 }

@@ -2,13 +2,13 @@ import { readStillThere } from '../messages/frame-messages';
 import { answerBackground, openLine } from '../platform/page-line';
 import { openShadowRoot } from '../platform/shadow-root';
 import { makeJudgeLine } from './ask-judge';
+import { ownWorld } from './own-world';
 import { watchPage } from './page-watch';
 import { tellBackground } from './tell-background';
 
 // Injected twice when two gates of one frame ask: the second finds the first.
-const world = globalThis as { contrepartieWatches?: boolean };
-if (!world.contrepartieWatches) {
-  world.contrepartieWatches = true;
+if (!ownWorld.contrepartieWatches) {
+  ownWorld.contrepartieWatches = true;
   let id = '';
   /** Most pages with a field collect nothing: what can be asked after is made when there is something to tell. */
   const watchId = () => {
@@ -26,6 +26,10 @@ if (!world.contrepartieWatches) {
     openShadow: openShadowRoot,
     ask: makeJudgeLine(tellBackground),
     newId,
+    bringRecorder: async () => {
+      await tellBackground({ type: 'formVisited' });
+      return ownWorld.contrepartieRecorder ?? null;
+    },
   });
 }
 

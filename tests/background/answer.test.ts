@@ -59,7 +59,7 @@ function desk(): PageDesk {
     bodies: { noteFilling: async () => true },
     isPaused: async () => paused,
     isStillOpen: async () => true,
-    injectWatcher: async () => void done.push('watcher'),
+    inject: async (script) => void done.push(script),
     pointsChanged: () => void done.push('points'),
   };
 }
@@ -76,6 +76,11 @@ describe('a page', () => {
   it('gets the watcher where it has a field', async () => {
     expect(await answerPage(desk(), { type: 'fieldSeen' }, page)).toEqual({ ok: true });
     expect(done).toEqual(['watcher']);
+  });
+
+  it('gets the recorder where somebody may fill in what was found', async () => {
+    expect(await answerPage(desk(), { type: 'formVisited' }, page)).toEqual({ ok: true });
+    expect(done).toEqual(['recorder']);
   });
 
   it('is told what its texts and links say', async () => {
@@ -103,6 +108,7 @@ describe('a page', () => {
   ])('in %s is answered alike, and nothing is done', async (_, sender) => {
     for (const message of [
       { type: 'fieldSeen' },
+      { type: 'formVisited' },
       { type: 'textsTaken', texts: { languages: ['fr'], texts: ['Vos données'], links: [] } },
       { type: 'draftMade', watchId: uuidOf(2), draft },
     ]) {

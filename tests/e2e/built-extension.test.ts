@@ -15,8 +15,8 @@ const WORDS = {
   welcome: { files: /^welcome-/, most: 3_000 },
 };
 
-/** What is put into frames that have a field. */
-const WATCHER = 'src/page/watcher.js';
+/** What is put into frames that have a field, and into those where somebody may fill in what was found. */
+const INJECTED = ['src/page/watcher.js', 'src/page/recorder.js'];
 
 const PERMISSIONS = {
   chromium: ['scripting', 'storage', 'unlimitedStorage', 'webRequest', 'offscreen'],
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
   it('has every file that its manifest names', () => {
     const { js } = (manifest.content_scripts as { js: string[] }[])[0] ?? { js: [] };
     expect(js).toEqual(['src/page/gate.js']);
-    for (const file of [...js, WATCHER, POPUP]) expect(existsSync(join(folder, file)), file).toBe(true);
+    for (const file of [...js, ...INJECTED, POPUP]) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
   it('has each word list once, and where no page is', () => {
@@ -54,8 +54,8 @@ describe.each(BROWSERS)('the extension as built for %s', (kind) => {
     expect(holders).toEqual([expect.stringMatching(/^assets\/main[.-]/)]);
   });
 
-  it('puts a watcher into pages that needs nothing else', () => {
-    expect(read(WATCHER)).not.toMatch(/^(?:import|export)[ {]/m);
+  it.each(INJECTED)('puts %s into pages, which needs nothing else', (script) => {
+    expect(read(script)).not.toMatch(/^(?:import|export)[ {]/m);
   });
 
   it('loads the PDF reader only when a PDF is to be read', () => {

@@ -51,6 +51,7 @@ describe.each(BROWSERS)('a page cannot tell that the extension is there, in %s',
       'icons/16.png',
       'src/page/gate.js',
       'src/page/watcher.js',
+      'src/page/recorder.js',
       'src/page/words/fr.js',
       'src/views/popup/index.html',
     ];

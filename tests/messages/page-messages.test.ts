@@ -24,6 +24,7 @@ describe('a page message', () => {
     const gesture = { draftId: id, how: 'submit', given: ['given'], boxes: [], identifiers: [] };
     const messages = [
       { type: 'fieldSeen' },
+      { type: 'formVisited' },
       {
         type: 'textsTaken',
         texts: { languages: ['fr', 'en'], texts: ['Vos données'], links: [{ label: '', href: '/' }] },

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { judgePage } from '../../src/detector/judgement/judge-page';
 import { judgeTexts } from '../../src/detector/judgement/judge-texts';
 import type { PageMessage, PageReply } from '../../src/messages/page-messages';
+import { startRecorder } from '../../src/page/page-recorder';
 import { watchPage } from '../../src/page/page-watch';
 
 const WATCH = '00000000-0000-4000-8000-00000000000f';
@@ -24,6 +25,7 @@ function start(html: string): void {
     openLine: (name) => void lines.push(name),
     openShadow: (host) => host.shadowRoot,
     ask: async (asked) => ('sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts)),
+    bringRecorder: async () => startRecorder,
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
   });
 }

@@ -33,8 +33,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   background: {
     mayImport: ['disclosure', 'notice', 'messages', 'platform', 'ledger'],
     mayImportFiles: [
-      // Only its file name, for the browser to inject.
+      // Only their file names, for the browser to inject.
       'src/page/watcher.ts?iife',
+      'src/page/recorder.ts?iife',
       // The half of the detector that knows words; the other half runs in pages.
       'src/detector/judgement/judge-page.ts',
       'src/detector/judgement/judge-texts.ts',
