@@ -13,6 +13,8 @@ const NATIVE =
 /** Others, which pages make themselves. */
 const MADE = ':is([contenteditable]:not([contenteditable=false i]),[role$=box]:not([role=listbox]),[role=radio])';
 const FIELD = `:is(${NATIVE},${MADE})`;
+/** What may be such a control or host a shadow tree, found in one walk: each has its price. */
+const UNUSUAL = `:not(${ORDINARY_TAGS}),[contenteditable],[role$=box],[role=radio]`;
 /** Names of the search box that half of all pages have, beside those with `search` in them. */
 const SEARCHES = 'q,s,query,recherche,suche,buscar,busca,zoek,szukaj,cerca,keyword,keywords';
 /** On a page with more elements, made controls and shadow trees are noticed when the user comes to them. */
@@ -58,9 +60,8 @@ function notSearch(): string {
   return `:not([role=searchbox],[name*=search i],[id*=search i],${names})`;
 }
 
-/** Shadow trees whose hosts stand in a tree. */
-function treesIn(tree: Tree): ShadowRoot[] {
-  return [...everyIn(tree, `:not(${ORDINARY_TAGS})`)].flatMap((host) => openShadowRoot(host) ?? []);
+function treesOf(hosts: Iterable<Element>): ShadowRoot[] {
+  return [...hosts].flatMap((host) => openShadowRoot(host) ?? []);
 }
 
 function hasHiddenField(trees: ShadowRoot[]): boolean {
@@ -69,7 +70,7 @@ function hasHiddenField(trees: ShadowRoot[]): boolean {
     const tree = waiting.pop();
     if (!tree) return false;
     if (hasField(tree, FIELD)) return true;
-    waiting.push(...treesIn(tree));
+    waiting.push(...treesOf(everyIn(tree, UNUSUAL)));
   }
   return false;
 }
@@ -77,7 +78,9 @@ function hasHiddenField(trees: ShadowRoot[]): boolean {
 /** Looks for what is not found at a glance; true where there are shadow trees to come back to. */
 function lookCloser(): boolean {
   if (found || elements.item(MANY)) return false;
-  const trees = treesIn(document);
+  const unusual = everyIn(document, UNUSUAL);
+  if (!unusual.length) return false;
+  const trees = treesOf(unusual);
   if (hasField(document, MADE) || hasHiddenField(trees)) tell();
   return trees.length > 0;
 }
@@ -105,10 +108,6 @@ const observer = new MutationObserver(() => {
   setTimeout(check, pause);
 });
 
-function observe(): void {
-  if (!found) observer.observe(document, { childList: true, subtree: true });
-}
-
 function check(): void {
   if (found) return;
   // What nobody sees is looked at when it is shown.
@@ -120,29 +119,23 @@ function check(): void {
   const restless = performance.now() - checkedAt < 3 * pause;
   pause = restless ? Math.min(2 * pause, LONGEST_PAUSE) : FIRST_PAUSE;
   checkedAt = performance.now();
-  if (hasPlainField()) tell();
-  lookCloser();
-  observe();
+  look();
 }
 
-const VISITS = ['focusin', 'pointerdown'];
+/** Looks now, and from then on where something changes. */
+function look(): void {
+  if (hasPlainField()) tell();
+  if (lookCloser()) for (const later of LATER.splice(0)) setTimeout(lookCloser, later);
+  if (!found) observer.observe(document, { childList: true, subtree: true });
+}
+
+function lookLate(): void {
+  for (const sign of SIGNS_OF_LIFE) removeEventListener.call(document, sign, lookLate, true);
+  look();
+}
+
+for (const visit of ['focusin', 'pointerdown']) addEventListener.call(document, visit, noteVisit, true);
 const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
-
-function listen(events: string[], heard: (event: Event) => void): void {
-  for (const event of events) addEventListener.call(document, event, heard, { capture: true, passive: true });
-}
-
-function begin(): void {
-  if (hasPlainField()) tell();
-  if (lookCloser()) for (const later of LATER) setTimeout(lookCloser, later);
-  observe();
-}
-
-function beginLate(): void {
-  for (const event of SIGNS_OF_LIFE) removeEventListener.call(document, event, beginLate, true);
-  begin();
-}
-
-listen(VISITS, noteVisit);
-if (elements.item(MANY) && elements.item(TOO_MANY)) listen(SIGNS_OF_LIFE, beginLate);
-else begin();
+if (elements.item(MANY) && elements.item(TOO_MANY)) {
+  for (const sign of SIGNS_OF_LIFE) addEventListener.call(document, sign, lookLate, true);
+} else look();

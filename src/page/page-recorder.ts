@@ -17,6 +17,9 @@ import { activeIn, listen, windowOf } from './unclobbered';
 import { followWill, isPress } from './user-will';
 import type { WatchTools } from './watch-tools';
 
+/** Starts to record the page that a watch lends it. */
+export type StartRecorder = (watch: WatchedPage) => PageRecorder;
+
 /** Milliseconds after a change before the draft is handed over. */
 const DRAFT_PAUSE = 400;
 /** Milliseconds after the user's last change during which the line is kept up. */
@@ -26,7 +29,7 @@ const LINE_NEEDED = 600_000;
 export interface WatchedPage {
   page: Document;
   watchId(): string;
-  tools: Pick<WatchTools, 'tell' | 'openLine' | 'newId' | 'over'>;
+  tools: Pick<WatchTools, 'tell' | 'newId' | 'over'>;
   /** The point that an element belongs to, as far as is known. */
   pointAt(target: unknown): WatchedPoint | null;
   /** Begins to look now if controls came or went. */
@@ -44,20 +47,22 @@ export interface PageRecorder {
   takeStep(inPlaceOf: WatchedPoint | null, root: Element): Step | null;
 }
 
-export type StartRecorder = (watch: WatchedPage) => PageRecorder;
-
 /**
  * Records one page until its end, or a signal's: hands drafts over while the user fills a form in, tells of the gesture
  * that sends it and of what came of it. Changes nothing, keeps no value.
+ * @param openLine opens a line to the background that ends when this frame goes away
  */
-export function startRecorder({ page, watchId, tools, pointAt, refresh, hurry }: WatchedPage): PageRecorder {
+export function startRecorder(
+  { page, watchId, tools, pointAt, refresh, hurry }: WatchedPage,
+  openLine: (name: string, ended: () => void) => void,
+): PageRecorder {
   const will = followWill<WatchedPoint>();
   let follower: GestureFollower | null = null;
   let changedAt = Number.NEGATIVE_INFINITY;
   let draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   const keepLine = makeLineKeeper(
-    (ended) => tools.openLine(watchId(), ended),
+    (ended) => openLine(watchId(), ended),
     () => follower !== null || performance.now() - changedAt <= LINE_NEEDED,
   );
   const drafts = makeDraftTeller(watchId, page, tools.tell);

@@ -15,7 +15,7 @@ import type { WatchTools } from './watch-tools';
 const MOST_TOLD = 10;
 /** Somebody is at the page, who may come to a form next. */
 const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
-/** Events that are kept until there is a recorder: the latest. */
+/** Events that are kept until the recorder comes: the latest. */
 const MOST_HELD = 100;
 /** Milliseconds before a recorder that nobody gave is asked for again: the page may be paused. */
 const ASK_AGAIN = 5_000;
@@ -27,9 +27,10 @@ const ASK_AGAIN = 5_000;
 export function watchPage(page: Document, watchId: () => string, tools: WatchTools): void {
   const watched = new Map<Element, WatchedPoint>();
   const heardIn = new WeakSet<Node>();
-  const signs = new AbortController();
+  let signs: AbortController | null = null;
   let recorder: PageRecorder | null = null;
   let held: HeardEvent[] = [];
+  let isAwaited = false;
   let askedAt = Number.NEGATIVE_INFINITY;
   let told = '[]';
 
@@ -70,8 +71,11 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
   }
 
   function awaitUser(): void {
-    if (!heardIn.has(page)) for (const sign of SIGNS_OF_LIFE) listen(page, sign, noteSign, signs.signal);
-    hearIn(page);
+    if (!signs) {
+      signs = new AbortController();
+      for (const sign of SIGNS_OF_LIFE) listen(page, sign, noteSign, signs.signal);
+      hearIn(page);
+    }
     // They may be in a field already, and nowhere as a rule: then the document says its body.
     const active = activeIn(page);
     if (active && tagOf(active) !== 'body') bringRecorder();
@@ -86,8 +90,8 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
   function hear(heard: HeardEvent): void {
     if (recorder) recorder.hear(heard);
     else {
-      held = [...held, heard].slice(-MOST_HELD);
       bringRecorder();
+      if (isAwaited) held = [...held, heard].slice(-MOST_HELD);
     }
   }
 
@@ -96,14 +100,16 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
   }
 
   function bringRecorder(): void {
-    if (performance.now() - askedAt < ASK_AGAIN) return;
+    if (isAwaited || performance.now() - askedAt < ASK_AGAIN) return;
     askedAt = performance.now();
+    isAwaited = true;
     void tools.bringRecorder().then((start) => {
       const missed = held;
       held = [];
+      isAwaited = false;
       if (!start || recorder || tools.over?.aborted) return;
       recorder = start({ page, watchId, tools, pointAt, refresh: points.refresh, hurry: points.hurry });
-      signs.abort();
+      signs?.abort();
       for (const heard of missed) recorder.hear(heard);
     });
   }
@@ -113,5 +119,5 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     return point ? (watched.get(point.root) ?? null) : null;
   }
 
-  tools.over?.addEventListener('abort', () => signs.abort());
+  tools.over?.addEventListener('abort', () => signs?.abort());
 }

@@ -72,8 +72,10 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   function check(): void {
     clearTimeout(timer);
     timer = undefined;
-    // Seen again when the page is shown.
-    if (isHidden(page)) return;
+    if (isHidden(page)) {
+      listen(page, 'visibilitychange', check, tools.over);
+      return;
+    }
     // A look that waits for an answer goes on first.
     if (underWay) timer = setTimeout(check, rhythm.pause(performance.now()));
     else if (hasChanged()) look();
@@ -104,13 +106,11 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   }
 
   function look(): void {
-    underWay = takeLook(lookAndTell(), {
-      ask: tools.ask,
-      seen: (_, spent) => {
-        underWay = null;
-        rhythm.noteLook(spent);
-      },
-    });
+    const seen = (_: unknown, spent: number) => {
+      underWay = null;
+      rhythm.noteLook(spent);
+    };
+    underWay = takeLook(lookAndTell(), { ask: tools.ask, seen });
   }
 
   function askLater(): void {
@@ -156,7 +156,6 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     } else if (timer !== undefined) check();
   }
 
-  listen(page, 'visibilitychange', () => timer === undefined && check(), tools.over);
   listen(page, 'focusin', noteVisit, tools.over);
   tools.over?.addEventListener('abort', () => {
     clearTimeout(timer);

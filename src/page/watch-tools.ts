@@ -5,8 +5,6 @@ import type { StartRecorder } from './page-recorder';
 /** What a watch needs from outside: the way to the background, and ids. */
 export interface WatchTools {
   tell(message: PageMessage): Promise<PageReply | null>;
-  /** Opens a line that ends when this frame goes away. */
-  openLine(name: string, ended: () => void): void;
   openShadow(host: Element): ShadowRoot | null;
   /** Tells what a sight shows or texts say; null when nobody can. */
   ask(asked: Asked): Promise<Answer>;

@@ -1,5 +1,5 @@
 import { readStillThere } from '../messages/frame-messages';
-import { answerBackground, openLine } from '../platform/page-line';
+import { answerBackground } from '../platform/page-line';
 import { openShadowRoot } from '../platform/shadow-root';
 import { makeJudgeLine } from './ask-judge';
 import { ownWorld } from './own-world';
@@ -22,7 +22,6 @@ if (!ownWorld.contrepartieWatches) {
   };
   watchPage(document, watchId, {
     tell: tellBackground,
-    openLine,
     openShadow: openShadowRoot,
     ask: makeJudgeLine(tellBackground),
     newId,

@@ -22,10 +22,9 @@ function start(html: string): void {
       told.push(structuredClone(message));
       return { ok: true };
     },
-    openLine: (name) => void lines.push(name),
     openShadow: (host) => host.shadowRoot,
     ask: async (asked) => ('sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts)),
-    bringRecorder: async () => startRecorder,
+    bringRecorder: async () => (watch) => startRecorder(watch, (line) => void lines.push(line)),
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
   });
 }

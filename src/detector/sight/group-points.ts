@@ -1,7 +1,7 @@
 import { isInside, parentOf, queryAll, tagOf } from './dom';
 import type { Question } from './group-questions';
 import { isSubmitter, SUBMITTER_SELECTOR } from './is-submitter';
-import { readText } from './read-text';
+import { holdsLetters, readText } from './read-text';
 
 /** The questions of one form, or of one group of controls without a form. */
 export interface QuestionGroup {
@@ -9,7 +9,6 @@ export interface QuestionGroup {
   questions: Question[];
 }
 
-const LETTERS = /\p{L}{2}/u;
 const MOST_LEVELS = 14;
 const PAGE_TAGS = new Set(['body', 'html']);
 
@@ -57,7 +56,7 @@ function hasButton(element: Element, known: Map<Element, boolean>): boolean {
   for (const button of queryAll(element, SUBMITTER_SELECTOR)) {
     if (++seen > 40) break;
     if (!isSubmitter(button)) continue;
-    if (tagOf(button) === 'input' || LETTERS.test(readText(button, 60))) {
+    if (tagOf(button) === 'input' || holdsLetters(readText(button, 60))) {
       found = true;
       break;
     }

@@ -12,7 +12,7 @@ import {
   readTiedLabel,
 } from './label-of';
 import { type Look, PAUSE } from './look';
-import { readText } from './read-text';
+import { holdsWord, readText } from './read-text';
 
 /** One question of a page with the controls that answer it, and what the page says about it. */
 export interface Question extends Pick<QuestionSight, 'type' | 'label' | 'tied' | 'groupLabel' | 'answers' | 'remark'> {
@@ -107,13 +107,12 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
   return { ...base, label, tied: false, answers: [], remark: farther };
 }
 
-const NAMING = /\p{L}{3}/u;
 const EXAMPLE =
   /[@\d]|^(?:[djtg]{1,2}|mm)\b|^(?:ex|e\.g|z\.b|bv|bijv|np|p\.? ?ej|por ej|es|esempio|exemple|beispiel|ejemplo|voorbeeld)\b\.? ?:?/i;
 
 /** Whether a placeholder says what is asked; an example or a format (`04..`, `you@shop.com`, `dd/mm/yyyy`) does not. */
 function isNaming(placeholder: string): boolean {
-  return NAMING.test(placeholder) && !EXAMPLE.test(placeholder);
+  return holdsWord(placeholder) && !EXAMPLE.test(placeholder);
 }
 
 const BRACKETED = /^\(.*\)$/;

@@ -16,11 +16,10 @@ import {
   walk,
 } from './dom';
 import type { Control } from './gather-controls';
-import { isSilent, readText, stepOver, tidyText } from './read-text';
+import { holdsLetters, isSilent, readText, stepOver, tidyText } from './read-text';
 
 const MOST_LABEL = 300;
 const STEPS_BACK = 26;
-const LETTERS = /\p{L}\.?\p{L}/u;
 const CONTROL_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const BLOCKS = new Set([
   'p',
@@ -111,7 +110,7 @@ export function readTextsBefore(element: Element, edge: Element | null, most: nu
       continue;
     }
     const text = dataOf(node);
-    if (!LETTERS.test(text.slice(0, 400))) continue;
+    if (!holdsLetters(text.slice(0, 400))) continue;
     const parent = climbFormatting(parentInTree(node));
     if (!parent || isSilent(parent) || tagOf(parent) === 'option' || tagOf(parent) === 'button') break;
     if (parent === last) continue;
@@ -155,7 +154,7 @@ function blockAround(element: Element): Element | null {
   let at = parentOf(element);
   for (let level = 0; at && level < 3; level++) {
     const parent: Element | null = parentOf(at);
-    if (!parent || LETTERS.test(readText(at, 60))) return at;
+    if (!parent || holdsLetters(readText(at, 60))) return at;
     at = parent;
   }
   return at;

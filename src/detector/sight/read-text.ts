@@ -26,6 +26,23 @@ export function isSilent(element: Element): boolean {
   return SILENT.has(tagOf(element)) || isWritable(element);
 }
 
+/**
+ * Whether a text holds two letters of any script in a row, a full stop between them or not. Latin is tried first: to set
+ * up the letters of all scripts takes a browser a tenth of a millisecond.
+ */
+export function holdsLetters(text: string): boolean {
+  return /[a-z]\.?[a-z]/i.test(text) || (isForeign(text) && /\p{L}\.?\p{L}/u.test(text));
+}
+
+/** Whether a text holds three letters of any script in a row. */
+export function holdsWord(text: string): boolean {
+  return /[a-z]{3}/i.test(text) || (isForeign(text) && /\p{L}{3}/u.test(text));
+}
+
+function isForeign(text: string): boolean {
+  return /[^\0-\x7f]/.test(text);
+}
+
 /** How many shadow trees the words put into a slot are followed through. */
 const MOST_SLOTS = 4;
 

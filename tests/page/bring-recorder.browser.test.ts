@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { judgePage } from '../../src/detector/judgement/judge-page';
+import { judgeTexts } from '../../src/detector/judgement/judge-texts';
+import type { PageMessage } from '../../src/messages/page-messages';
+import { type StartRecorder, startRecorder } from '../../src/page/page-recorder';
+import { watchPage } from '../../src/page/page-watch';
+
+const CONTEST = `
+  <h1>Jeu concours : gagnez un vélo</h1>
+  <form action="/participer" method="post">
+    <label>Prénom <input name="prenom"></label>
+    <label>E-mail <input type="email" name="email"></label>
+    <button>Je participe</button>
+  </form>
+  <p id="beside">Bonne chance !</p>`;
+
+const start: StartRecorder = (watch) => startRecorder(watch, () => undefined);
+const el = (selector: string) => document.querySelector(selector) as HTMLElement;
+let told: PageMessage[];
+let over: AbortController;
+let made = 0;
+
+/** Watches a page with a form; gives what was asked for as its recorder. */
+async function watch(html: string, give: () => Promise<StartRecorder | null>) {
+  document.body.innerHTML = html;
+  document.querySelector<HTMLElement>('[autofocus]')?.focus();
+  const bringRecorder = vi.fn(give);
+  watchPage(document, () => '00000000-0000-4000-8000-00000000000f', {
+    over: over.signal,
+    tell: async (message) => {
+      told.push(structuredClone(message));
+      return { ok: true };
+    },
+    openShadow: (host) => host.shadowRoot,
+    ask: async (asked) => ('sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts)),
+    newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
+    bringRecorder,
+  });
+  document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return bringRecorder;
+}
+
+const gestures = () => told.filter(({ type }) => type === 'gestureMade');
+
+beforeEach(async () => {
+  told = [];
+  over = new AbortController();
+  document.body.innerHTML = '';
+  await userEvent.unhover(document.body);
+});
+afterEach(() => over.abort());
+
+describe('the recorder', () => {
+  it('is not brought while nobody is there, nor for what a script makes up', async () => {
+    const brought = await watch(CONTEST, async () => start);
+    expect(told.map(({ type }) => type)).toContain('pointsSeen');
+    for (const type of ['pointermove', 'scroll', 'focusin', 'click', 'change', 'submit']) {
+      el('[name=email]').dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(brought).not.toHaveBeenCalled();
+  });
+
+  it('is not brought to a page that collects nothing, whoever is there', async () => {
+    const brought = await watch('<h1>Convertisseur</h1><input id="un" placeholder="12 km">', async () => start);
+    await userEvent.click(el('#un'));
+    expect(brought).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['moves over the page', () => userEvent.hover(el('#beside'))],
+    ['comes to a field by keyboard', () => userEvent.tab()],
+    ['clicks', () => userEvent.click(el('#beside'))],
+  ])('is brought once, when somebody %s', async (_, live) => {
+    const brought = await watch(CONTEST, async () => start);
+    await live();
+    await live();
+    expect(brought).toHaveBeenCalledOnce();
+  });
+
+  it('is brought at once where the page has put its user into a field', async () => {
+    const brought = await watch(CONTEST.replace('type="email"', 'type="email" autofocus'), async () => start);
+    expect(brought).toHaveBeenCalledOnce();
+  });
+
+  it('hears, however late it comes, of a form that was filled in and sent before', async () => {
+    let arrive = (_: StartRecorder): void => undefined;
+    await watch(CONTEST, () => new Promise((resolve) => (arrive = resolve)));
+    await userEvent.fill(el('[name=prenom]'), 'Zéphyrine');
+    await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(el('button'));
+    expect(gestures()).toEqual([]);
+    arrive(start);
+    await vi.waitFor(() => expect(gestures().length).toBeGreaterThan(0));
+    expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
+  });
+
+  it('is asked for again after a while where nobody gave it, and what came meanwhile is forgotten', async () => {
+    let isPaused = true;
+    const brought = await watch(CONTEST, async () => (isPaused ? null : start));
+    await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(el('button'));
+    expect(brought).toHaveBeenCalledOnce();
+    isPaused = false;
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 6_000);
+    await userEvent.hover(el('#beside'));
+    await vi.waitFor(() => expect(brought).toHaveBeenCalledTimes(2));
+    clock.mockRestore();
+    expect(gestures()).toEqual([]);
+    await userEvent.click(el('button'));
+    await vi.waitFor(() => expect(gestures().length).toBeGreaterThan(0));
+  });
+});
