@@ -67,6 +67,17 @@ describe('detectFields reads other signals', () => {
     ['<form><input name="codePostal"></form>', 'postal-code'],
     ['<form><b id="q">Date of birth</b><div role="textbox" aria-labelledby="q"></div></form>', 'birth-date'],
     ['<form><label>Address<input name="re_email"></label></form>', 'email'],
+    ['<form><label>Confirm your address<input name="reenter_email"></label></form>', 'email'],
+    ['<form><label>Confirm your address<input name="address_again"></label></form>', 'postal-address'],
+    ['<form><label>First name on card<input autocomplete="cc-given-name"></label></form>', 'given-name'],
+    [
+      '<form><label>Name (as it appears on the card)<input></label><input autocomplete="cc-number"></form>',
+      'card-name',
+    ],
+    ['<html lang="es"><form><label>NIP<input type="password" name="password"></label></form>', 'password'],
+    ['<html lang="pl"><form><label>NIP<input name="nip"></label></form>', 'id-number'],
+    ['<form><label>Name<input name="userName"></label><input type="email"></form>', 'full-name'],
+    ['<form><label>User name<input name="userName"></label><input type="password"></form>', 'username'],
     ['<form><label>CVV<input type="password" name="cvv"></label><input name="cardnumber"></form>', 'card-code'],
   ])('%s', (html, kind) => {
     expect(kindsIn(html)[0]).toBe(kind);
@@ -93,6 +104,36 @@ describe('detectFields reads other signals', () => {
       'username',
       'password',
     ]);
+  });
+
+  it('takes the number that a sign-in asks for its identifier, a last name beside it for what it is', () => {
+    const signIn = (...labels: string[]) =>
+      `<form>${labels.map((label) => `<label>${label}<input></label>`).join('')}<input type="password"></form>`;
+    expect(kindsIn(signIn('Membership number', 'Last name'))).toEqual(['username', 'family-name', 'password']);
+    expect(kindsIn(signIn('Numéro de carte d’identité'))).toEqual(['username', 'password']);
+    expect(kindsIn(signIn('Last name', 'Phone number'))).toEqual(['family-name', 'phone', 'password']);
+  });
+
+  it('takes a name of one’s own for the user name of an account, beside an e-mail address too', () => {
+    const [first] = kindsIn('<form><label>Forum ID<input></label><input type="email"><input type="password"></form>');
+    expect(first).toBe('username');
+    expect(kindsIn('<form><label>Forum ID<input></label><input type="email"></form>')).toEqual(['email']);
+  });
+
+  it('tells the code of a voucher from a password', () => {
+    const code = (name: string) => `<form><label>PIN<input type="password" name="${name}"></label></form>`;
+    expect(kindsIn(code('GiftCards[0].PIN'))).toEqual([]);
+    expect(kindsIn(code('PIN'))).toEqual(['password']);
+  });
+
+  it('takes the birth date of a child for what is asked about children', () => {
+    const list = (part: string, ...options: string[]) =>
+      `<select name="babies[0].${part}">${options.map((option) => `<option>${option}`).join('')}</select>`;
+    const months = list('month', 'January', 'February', 'March', 'April', 'May', 'June', 'July');
+    const rest = `${list('day', '1', '2', '3')}${list('year', '2025', '2026', '2027')}`;
+    const ask = (label: string) => kindsIn(`<form><label>${label} ${months}</label>${rest}</form>`);
+    expect(ask('Due date or child’s birthday')).toEqual(['children', 'children', 'children']);
+    expect(ask('Your birthday')).toEqual(['birth-month', 'birth-day', 'birth-year']);
   });
 
   it('takes three lists for a birth date, and month and year beside a card for its expiry', () => {

@@ -49,7 +49,7 @@ export function classifyQuestion(question: QuestionSight, lexicons: Lexicons): G
   const scores = new Map<FieldWord, number>();
   addSpeechScores(scores, question, lexicons);
   addNameScores(scores, question, lexicons);
-  addTypeScore(scores, type);
+  addTypeScore(scores, question);
   const declared = readAutocomplete(question);
   if (declared) add(scores, declared, 13);
   else addTextScores(scores, lexicons.names, splitName(markOf(question, 'autocomplete')), 4, true);
@@ -81,18 +81,27 @@ function readAutocomplete(question: QuestionSight): FieldKind | null {
   return kind === 'username' && (type === 'email' || type === 'password') ? null : kind;
 }
 
-const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code', 'card-number', 'not-personal'];
+const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code', 'card-number'];
 
 /** The type decides where no word does; a password control may also hide a card code or a tax number. */
-function addTypeScore(scores: Map<FieldWord, number>, type: string): void {
+function addTypeScore(scores: Map<FieldWord, number>, question: QuestionSight): void {
+  const { type } = question;
   if (type === 'email') add(scores, 'email', 11);
-  else if (type === 'password') add(scores, 'password', SECRETS.some((word) => (scores.get(word) ?? 0) >= 3) ? 2 : 11);
+  else if (type === 'password') addPassword(scores, question);
   else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
   else if (type === 'url') add(scores, 'website', 6);
   else if (type === 'file') add(scores, 'file', 9);
   else if (type === 'date') add(scores, 'date', 3);
   else if (type === 'search') add(scores, 'not-personal', 12);
   else if (type === 'textarea') add(scores, 'free-text', 4);
+}
+
+/** "NIP" is a tax number in Poland and one's own code in Mexico; the PIN of a voucher is nobody's. The maker's name settles it. */
+function addPassword(scores: Map<FieldWord, number>, question: QuestionSight): void {
+  const isNamed = /pass|pwd/i.test(`${markOf(question, 'name')} ${markOf(question, 'id')}`);
+  const isSaid = (word: FieldWord) => (scores.get(word) ?? 0) >= 3;
+  if (!isNamed && isSaid('not-personal')) scores.delete('password');
+  else add(scores, 'password', !isNamed && SECRETS.some(isSaid) ? 2 : 11);
 }
 
 function addOptionScores(scores: Map<FieldWord, number>, question: QuestionSight, lexicons: Lexicons): void {

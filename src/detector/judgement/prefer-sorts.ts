@@ -31,7 +31,7 @@ function preferWholeAddress(scores: Map<FieldWord, number>): void {
 function preferEmail(scores: Map<FieldWord, number>): void {
   const email = scores.get('email') ?? 0;
   if (email < 3) return;
-  if ((scores.get('street') ?? 0) > email) scores.delete('street');
+  for (const word of ['street', 'postal-address'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
   if (email < 6.5) return;
   for (const word of ['phone', 'mobile'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
 }

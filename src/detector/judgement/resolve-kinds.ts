@@ -54,8 +54,9 @@ export function resolveKinds(questions: readonly { question: QuestionSight; gues
     const word = guess.word;
     if (word === null) return { question, guess, kind: null, isImpersonal: false };
     if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
-    if (word === 'lone-name' || (word === 'username' && !isAccount && (guess.scores.get('lone-name') ?? 0) >= SAID)) {
-      return { question, guess, kind: nameBeside(guess, words), isImpersonal: false };
+    const isLogin = isAccount && !questions.some(({ guess: other }) => isOutdone(guess, other));
+    if (word === 'lone-name' || (word === 'username' && !isLogin && (guess.scores.get('lone-name') ?? 0) >= SAID)) {
+      return { question, guess, kind: nameBeside(guess, words, isLogin), isImpersonal: false };
     }
     if (word === 'full-name' && isCard && (guess.scores.get('card-name') ?? 0) >= HINTED)
       return { question, guess, kind: 'card-name', isImpersonal: false };
@@ -107,8 +108,13 @@ function splitTypedBirthDates(known: KnownQuestion[]): void {
   }
 }
 
-function nameBeside(guess: Guess, words: readonly (FieldWord | null)[]): FieldKind {
-  const [other] = NAMES.filter((name) => guess.scores.has(name)).sort(
+/** Whether another question of the form is far more clearly the one for a user name. */
+function isOutdone({ scores }: Guess, other: Guess): boolean {
+  return other.word === 'username' && other.score > 2 * (scores.get('username') ?? 0);
+}
+
+function nameBeside(guess: Guess, words: readonly (FieldWord | null)[], isLogin: boolean): FieldKind {
+  const [other] = NAMES.filter((name) => guess.scores.has(name) && (isLogin || name !== 'username')).sort(
     (a, b) => (guess.scores.get(b) ?? 0) - (guess.scores.get(a) ?? 0),
   );
   if (other) return other as FieldKind;
@@ -136,6 +142,9 @@ function datePart(
   const nearWords = near.map(({ guess }) => guess.word);
   const saysBirth = (guess: Guess) =>
     guess.scores.has('birth-date') || guess.scores.has('birth-year') || (guess.word?.startsWith('birth-') ?? false);
+  // "Due date or child's birthday".
+  if (near.some(({ guess }) => DATE_PARTS.has(guess.word) && (guess.scores.get('children') ?? 0) >= HINTED))
+    return 'children';
   const isBirth = near.some(({ guess }) => DATE_PARTS.has(guess.word) && saysBirth(guess));
   const near4 = questions.slice(Math.max(0, index - 4), index + 5).some(({ guess }) => CARD.has(guess.word));
   if (!isBirth && near4 && part !== 'day') return part === 'month' ? 'card-expiry-month' : 'card-expiry-year';
@@ -151,17 +160,20 @@ const MOST_IDENTIFIERS = 2;
 /** What a form asks before its only password is the identifier of an account, whatever it is called there. */
 function nameIdentifiers(known: KnownQuestion[]): void {
   const secrets = known.filter(({ kind }) => kind === 'password');
-  if (secrets.length > 0 && !known.some(({ kind }) => kind === 'username' || kind === 'email'))
+  if (secrets.length > 0 && !known.some(({ kind }) => kind === 'username'))
     for (const one of known) if (one.kind === null && ENDS_IN_ID.test(one.question.label)) one.kind = 'username';
   const [secret] = secrets;
   if (!secret || secrets.length > 1) return;
   const typed = known.filter(({ question, kind }) => IDENTIFIERS.has(question.type) && kind !== 'password');
   const before = known.slice(0, known.indexOf(secret)).filter((one) => typed.includes(one));
   if (before.length === 0 || before.length > MOST_IDENTIFIERS || typed.length > before.length + 1) return;
-  if (before.length > 1 && before.some(({ kind }) => kind !== null && !NUMBERED.has(kind))) return;
+  const isMixed = before.length > 1 && before.some(({ kind }) => kind !== null && !NUMBERED.has(kind));
   for (const candidate of before) {
-    if (candidate.isImpersonal || (candidate.kind !== null && KEEPS_NAME.has(candidate.kind))) continue;
-    candidate.kind = 'username';
+    const { kind, isImpersonal } = candidate;
+    // "Membership number" and "last name"; or an identity card's number alone.
+    const isNumber = kind === 'member-number' || (kind === 'id-number' && typed.length === 1);
+    const mayBeAny = !isMixed && !isImpersonal && (kind === null || !KEEPS_NAME.has(kind));
+    if (isNumber || mayBeAny) candidate.kind = 'username';
   }
 }
 

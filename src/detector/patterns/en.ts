@@ -199,7 +199,7 @@ export const english: LanguagePatterns = {
       'Card number',
     ],
     'card-name': [
-      'name on card, cardholder name, cardholder, card holder, card holder name, name on the card, cardholder s name, name as it appears on card',
+      'name on card, cardholder name, cardholder, card holder, card holder name, name on the card, cardholder s name, name as it appears on card, name as it appears on the card, name as shown on card, name as shown on the card',
       'Name on card',
     ],
     'card-code': [
