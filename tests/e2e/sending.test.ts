@@ -77,6 +77,17 @@ describe.each(BROWSERS)('whether a form was really sent, in %s', (kind) => {
     expect(disclosures[0]?.fields.filter(({ given }) => given === 'given')).toHaveLength(7);
   });
 
+  it('is kept once when the background was stopped before anybody came, and the form is filled in and sent at once', async () => {
+    const page = await stage.open('jeu.html');
+    // What the page asks for has been told by then, and nobody has moved yet.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await stage.driver.stopBackground();
+    await fillEntry(page);
+    await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
+    const { disclosures } = await stage.kept(1);
+    expect(disclosures[0]?.fields.filter(({ given }) => given === 'given')).toHaveLength(7);
+  });
+
   it('is kept twice when the user takes part twice', async () => {
     await stage.enterPlainContest();
     await stage.enterPlainContest();
