@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { beginPause } from '../../disclosure/begin-pause';
 import type { Settings } from '../../disclosure/settings';
 import { Button } from '../parts/button';
@@ -17,7 +17,8 @@ interface PauseChoicesProps {
 export function PauseChoices({ site, choose, close }: PauseChoicesProps) {
   const { popup } = usePhrases();
   const { settings } = useShell();
-  useEffect(() => {
+  // Before anything is painted: a quick Escape would close the popup instead.
+  useLayoutEffect(() => {
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
