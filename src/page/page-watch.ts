@@ -4,10 +4,11 @@ import { type Look, PAUSE } from '../detector/sight/look';
 import { pointOf } from '../detector/sight/point-of';
 import type { Draft } from '../messages/page-messages';
 import { draftPoint, readNotices, type WatchedPoint, watchPoint } from './draft-point';
+import { readEarlyPress } from './early-press';
 import { type HeardEvent, hearUser } from './hear-user';
 import { keepFirstTicks } from './keep-first-ticks';
 import type { PageRecorder } from './page-recorder';
-import { activeIn, isConnected, listen, treeOf } from './unclobbered';
+import { activeIn, isConnected, listen, treeOf, windowOf } from './unclobbered';
 import { watchPoints } from './watch-points';
 import type { WatchTools } from './watch-tools';
 
@@ -22,7 +23,8 @@ const ASK_AGAIN = 5_000;
 
 /**
  * Watches one page until its end, or a signal's: tells what it asks for, and has the recorder brought once somebody is
- * there who may fill it in; what they do until it has come is kept for it. Listens to no keys, changes nothing, keeps no value.
+ * there who may fill it in, at once when they are in a field before it is known what for. What they do until it has come is
+ * kept for it. Listens to no keys, changes nothing, keeps no value.
  */
 export function watchPage(page: Document, watchId: () => string, tools: WatchTools): void {
   const watched = new Map<Element, WatchedPoint>();
@@ -31,10 +33,12 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
   let recorder: PageRecorder | null = null;
   let held: HeardEvent[] = [];
   let isAwaited = false;
+  /** The draft of a form whose button was pressed before there was a recorder. */
+  let pressed = '';
   let askedAt = Number.NEGATIVE_INFINITY;
   let told = '[]';
 
-  const points = watchPoints(page, { ...tools, found: noteFound });
+  const points = watchPoints(page, { ...tools, visited: bringRecorder, found: noteFound });
 
   function* noteFound(found: readonly CollectionPoint[]): Look<void> {
     for (const root of [...watched.keys()]) if (!isConnected(root)) watched.delete(root);
@@ -75,6 +79,7 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
       signs = new AbortController();
       for (const sign of SIGNS_OF_LIFE) listen(page, sign, noteSign, signs.signal);
       hearIn(page);
+      listen(windowOf(page) ?? page, 'pagehide', noteLeaving, tools.over);
     }
     // They may be in a field already, and nowhere as a rule: then the document says its body.
     const active = activeIn(page);
@@ -91,8 +96,24 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     if (recorder) recorder.hear(heard);
     else {
       bringRecorder();
-      if (isAwaited) held = [...held, heard].slice(-MOST_HELD);
+      if (!isAwaited) return;
+      held = [...held, heard].slice(-MOST_HELD);
+      if (heard.event.type === 'invalid') pressed = '';
+      else tellPress(heard);
     }
+  }
+
+  /** Told at once, since the page may leave before the recorder comes; the recorder tells it again, and what came of it. */
+  function tellPress(heard: HeardEvent): void {
+    const press = readEarlyPress(heard, page, pointAt);
+    if (!press) return;
+    pressed = press.point.id;
+    void tools.tell({ type: 'draftMade', watchId: watchId(), draft: draftPoint(press.point, page) });
+    void tools.tell({ type: 'gestureMade', gesture: press.gesture });
+  }
+
+  function noteLeaving(): void {
+    if (!recorder && pressed) void tools.tell({ type: 'pageLeft', draftId: pressed });
   }
 
   function noteSign({ isTrusted }: Event): void {
@@ -107,6 +128,7 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
       const missed = held;
       held = [];
       isAwaited = false;
+      if (!start) pressed = '';
       if (!start || recorder || tools.over?.aborted) return;
       recorder = start({ page, watchId, tools, pointAt, refresh: points.refresh, hurry: points.hurry });
       signs?.abort();

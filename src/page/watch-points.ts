@@ -27,6 +27,8 @@ interface PointTools {
   openShadow(host: Element): ShadowRoot | null;
   /** Tells what a sight shows or texts say; null when nobody can. */
   ask(asked: Asked): Promise<Answer>;
+  /** Called when somebody is in a field before the first look could tell what for. */
+  visited?(): void;
   /** Takes up what a look found, as the look's last steps. */
   found(points: readonly CollectionPoint[]): Look<void>;
   /** Ends the watch before the page ends. */
@@ -43,6 +45,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   const shadows = new Set<ParentNode & Node>();
   const hosts = new Set<Element>();
   let points: readonly CollectionPoint[] = [];
+  let isKnown = false;
   /** What is searched: the page, or of a huge one the form that the user came to. */
   let area: Document | Element = page;
   let underWay: LookUnderWay | null = null;
@@ -88,6 +91,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     // The user may be in a field already, and nowhere as a rule: then the document says its body.
     const active = activeIn(page);
     if (active && tagOf(active) !== 'body') {
+      if (!isKnown) tools.visited?.();
       noteArea(active);
       noteTree(active);
     }
@@ -96,6 +100,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
     const found = yield* lookForPoints(area, { openShadow: tools.openShadow, knownHosts: [...hosts] });
     if (!found) return askLater();
     points = found;
+    isKnown = true;
     for (const { root } of points) {
       const tree = treeOf(root);
       if (tree instanceof ShadowRoot) shadows.add(tree);
@@ -146,6 +151,7 @@ export function watchPoints(page: Document, tools: PointTools): PointWatch {
   /** Whoever fills in a field comes to it first: what has not been looked at is looked at now. */
   function noteVisit(event: Event): void {
     const [target] = event.composedPath();
+    if (!isKnown && event.isTrusted) tools.visited?.();
     const isElsewhere = noteArea(target);
     const isNew = noteTree(target);
     // Known hosts are entered wherever they stand, but for those outside the area.

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { judgePage } from '../../src/detector/judgement/judge-page';
 import { judgeTexts } from '../../src/detector/judgement/judge-texts';
+import type { Answer, Asked } from '../../src/detector/sight/look';
 import type { PageMessage } from '../../src/messages/page-messages';
 import { type StartRecorder, startRecorder } from '../../src/page/page-recorder';
 import { watchPage } from '../../src/page/page-watch';
@@ -16,13 +17,15 @@ const CONTEST = `
   <p id="beside">Bonne chance !</p>`;
 
 const start: StartRecorder = (watch) => startRecorder(watch, () => undefined);
+const judgeAtOnce = async (asked: Asked): Promise<Answer> =>
+  'sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts);
 const el = (selector: string) => document.querySelector(selector) as HTMLElement;
 let told: PageMessage[];
 let over: AbortController;
 let made = 0;
 
 /** Watches a page with a form; gives what was asked for as its recorder. */
-async function watch(html: string, give: () => Promise<StartRecorder | null>) {
+async function watch(html: string, give: () => Promise<StartRecorder | null>, ask = judgeAtOnce) {
   document.body.innerHTML = html;
   document.querySelector<HTMLElement>('[autofocus]')?.focus();
   const bringRecorder = vi.fn(give);
@@ -33,7 +36,7 @@ async function watch(html: string, give: () => Promise<StartRecorder | null>) {
       return { ok: true };
     },
     openShadow: (host) => host.shadowRoot,
-    ask: async (asked) => ('sight' in asked ? judgePage(asked.sight) : judgeTexts(asked.texts)),
+    ask,
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
     bringRecorder,
   });
@@ -84,22 +87,42 @@ describe('the recorder', () => {
     expect(brought).toHaveBeenCalledOnce();
   });
 
+  it('is brought at once for somebody who is in a field before it is known what for', async () => {
+    let judge = (_: null): void => undefined;
+    const waits = new Promise<null>((resolve) => (judge = resolve));
+    const brought = await watch(
+      CONTEST,
+      async () => start,
+      () => waits,
+    );
+    await userEvent.hover(el('#beside'));
+    expect(brought).not.toHaveBeenCalled();
+    el('[name=email]').focus();
+    expect(brought).toHaveBeenCalledOnce();
+    judge(null);
+  });
+
   it('hears, however late it comes, of a form that was filled in and sent before', async () => {
     let arrive = (_: StartRecorder): void => undefined;
     await watch(CONTEST, () => new Promise((resolve) => (arrive = resolve)));
     await userEvent.fill(el('[name=prenom]'), 'Zéphyrine');
     await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
     await userEvent.click(el('button'));
-    expect(gestures()).toEqual([]);
+    // Told at once, for a page that leaves; what came of it is the recorder's to tell.
+    expect(gestures()).toMatchObject([{ gesture: { how: 'click', given: ['given', 'given'] } }]);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(told.at(-1)).toMatchObject({ type: 'pageLeft' });
     arrive(start);
-    await vi.waitFor(() => expect(gestures().length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(gestures().length).toBeGreaterThan(1));
     expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
   });
 
   it('is asked for again after a while where nobody gave it, and what came meanwhile is forgotten', async () => {
     let isPaused = true;
     const brought = await watch(CONTEST, async () => (isPaused ? null : start));
+    await userEvent.click(el('[name=email]'));
     await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    told = [];
     await userEvent.click(el('button'));
     expect(brought).toHaveBeenCalledOnce();
     isPaused = false;
