@@ -51,8 +51,10 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
       yield PAUSE;
     }
     tellPoints(described);
+    if (watched.size === 0) return;
+    hearIn(page);
     if (recorder) recorder.noteFound();
-    else if (watched.size > 0) awaitUser();
+    else awaitUser();
   }
 
   function takeUp(point: CollectionPoint, notices: readonly string[]): WatchedPoint {
@@ -78,7 +80,6 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     if (!signs) {
       signs = new AbortController();
       for (const sign of SIGNS_OF_LIFE) listen(page, sign, noteSign, signs.signal);
-      hearIn(page);
       listen(windowOf(page) ?? page, 'pagehide', noteLeaving, tools.over);
     }
     // They may be in a field already, and nowhere as a rule: then the document says its body.

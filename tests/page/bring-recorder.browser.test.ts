@@ -25,8 +25,8 @@ let over: AbortController;
 let made = 0;
 
 /** Watches a page with a form; gives what was asked for as its recorder. */
-async function watch(html: string, give: () => Promise<StartRecorder | null>, ask = judgeAtOnce) {
-  document.body.innerHTML = html;
+async function watch(html: string | null, give: () => Promise<StartRecorder | null>, ask = judgeAtOnce) {
+  if (html !== null) document.body.innerHTML = html;
   document.querySelector<HTMLElement>('[autofocus]')?.focus();
   const bringRecorder = vi.fn(give);
   watchPage(document, () => '00000000-0000-4000-8000-00000000000f', {
@@ -100,6 +100,21 @@ describe('the recorder', () => {
     el('[name=email]').focus();
     expect(brought).toHaveBeenCalledOnce();
     judge(null);
+  });
+
+  it('hears of a shadow tree whose user was there before it was known what for', async () => {
+    const shadowed = `<div id="host"><template shadowrootmode="open">${CONTEST}</template></div>`;
+    const host = document.createElement('section');
+    host.setHTMLUnsafe(shadowed);
+    document.body.append(host);
+    const inside = (selector: string) => host.firstElementChild?.shadowRoot?.querySelector(selector) as HTMLElement;
+    inside('form').addEventListener('submit', (event) => event.preventDefault());
+    inside('[name=email]').focus();
+    const brought = await watch(null, async () => start);
+    expect(brought).toHaveBeenCalledOnce();
+    await userEvent.fill(inside('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(inside('button'));
+    await vi.waitFor(() => expect(gestures().length).toBeGreaterThan(0));
   });
 
   it('hears, however late it comes, of a form that was filled in and sent before', async () => {
