@@ -99,12 +99,12 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
       bringRecorder();
       if (!isAwaited) return;
       held = [...held, heard].slice(-MOST_HELD);
-      if (heard.event.type === 'invalid') pressed = '';
+      if (heard.event.type === 'invalid') takeBack();
       else tellPress(heard);
     }
   }
 
-  /** Told at once, since the page may leave before the recorder comes; the recorder tells it again, and what came of it. */
+  /** Told at once, since the page may leave before the recorder comes. */
   function tellPress(heard: HeardEvent): void {
     const press = readEarlyPress(heard, page, pointAt);
     if (!press) return;
@@ -113,8 +113,14 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     void tools.tell({ type: 'gestureMade', gesture: press.gesture });
   }
 
+  /** The form is not sent, or the recorder is there to tell of it anew: not every press sends. */
+  function takeBack(): void {
+    if (pressed) void tools.tell({ type: 'gestureSettled', draftId: pressed, outcome: 'dropped', evidence: [] });
+    pressed = '';
+  }
+
   function noteLeaving(): void {
-    if (!recorder && pressed) void tools.tell({ type: 'pageLeft', draftId: pressed });
+    if (pressed) void tools.tell({ type: 'pageLeft', draftId: pressed });
   }
 
   function noteSign({ isTrusted }: Event): void {
@@ -129,7 +135,7 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
       const missed = held;
       held = [];
       isAwaited = false;
-      if (!start) pressed = '';
+      takeBack();
       if (!start || recorder || tools.over?.aborted) return;
       recorder = start({ page, watchId, tools, pointAt, refresh: points.refresh, hurry: points.hurry });
       signs?.abort();

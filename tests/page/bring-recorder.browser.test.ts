@@ -132,6 +132,26 @@ describe('the recorder', () => {
     expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
   });
 
+  it.each([
+    ['gives up by its button', '<button>Annuler</button>'],
+    ['finds wrong', '<input name="ville" required><button>Je participe</button>'],
+  ])('takes back what was told before it came of a form that somebody %s', async (_, button) => {
+    let arrive = (_: StartRecorder): void => undefined;
+    const give = () => new Promise<StartRecorder>((resolve) => (arrive = resolve));
+    await watch(CONTEST.replace('<button>Je participe</button>', button), give);
+    await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(el('button'));
+    expect(gestures()).toHaveLength(1);
+    arrive(start);
+    // The recorder glances at what came of a press four times a second.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const lastOf = (type: PageMessage['type']) => told.findLastIndex((message) => message.type === type);
+    expect(lastOf('gestureSettled')).toBeGreaterThan(lastOf('gestureMade'));
+    expect(told[lastOf('gestureSettled')]).toMatchObject({ outcome: 'dropped' });
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(told.map(({ type }) => type)).not.toContain('pageLeft');
+  });
+
   it('is asked for again after a while where nobody gave it, and what came meanwhile is forgotten', async () => {
     let isPaused = true;
     const brought = await watch(CONTEST, async () => (isPaused ? null : start));

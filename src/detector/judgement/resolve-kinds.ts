@@ -50,11 +50,14 @@ export function resolveKinds(questions: readonly { question: QuestionSight; gues
   const words = questions.map(({ guess }) => guess.word);
   const isAccount = words.includes('password');
   const isCard = words.some((word) => word !== 'card-code' && CARD.has(word)) || words.includes('month');
+  const usernames = questions.filter(({ guess }) => guess.word === 'username').map(({ guess }) => guess.score);
+  const clearest = Math.max(0, ...usernames);
   const known = questions.map(({ question, guess }, index): KnownQuestion => {
     const word = guess.word;
     if (word === null) return { question, guess, kind: null, isImpersonal: false };
     if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
-    const isLogin = isAccount && !questions.some(({ guess: other }) => isOutdone(guess, other));
+    // Another question may be far more clearly the one for a user name.
+    const isLogin = isAccount && clearest <= 2 * (guess.scores.get('username') ?? 0);
     if (word === 'lone-name' || (word === 'username' && !isLogin && (guess.scores.get('lone-name') ?? 0) >= SAID)) {
       return { question, guess, kind: nameBeside(guess, words, isLogin), isImpersonal: false };
     }
@@ -106,11 +109,6 @@ function splitTypedBirthDates(known: KnownQuestion[]): void {
       one.isImpersonal = false;
     }
   }
-}
-
-/** Whether another question of the form is far more clearly the one for a user name. */
-function isOutdone({ scores }: Guess, other: Guess): boolean {
-  return other.word === 'username' && other.score > 2 * (scores.get('username') ?? 0);
 }
 
 function nameBeside(guess: Guess, words: readonly (FieldWord | null)[], isLogin: boolean): FieldKind {
