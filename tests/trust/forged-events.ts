@@ -23,6 +23,8 @@ async function tryBrowser(kind: BrowserKind, tools: Tools): Promise<Figure[]> {
     const path = addQuickContest(site, 'vraie').slice(1);
     const page = await driver.open(site.page(path));
     while ((await readBadge(own, page.url())).text !== '•') await pause(200);
+    // The badge can be there before the driver has come to the new document.
+    await page.waitForSelector('form');
     const forged = await page.evaluate(async (kinds) => {
       const form = document.querySelector('form');
       if (!form) return 0;
