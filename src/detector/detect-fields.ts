@@ -38,7 +38,7 @@ export function detectFields(root: Document): DetectedControls {
     const { boxes, asked } = readBoxes(questions, lexicons);
     for (const { handle, purposes } of boxes) found.boxes.push({ element: elementAt(handle), purposes });
     const guessed = asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) }));
-    for (const { question, kind } of resolveKinds(guessed))
+    for (const { question, kind } of resolveKinds(guessed, lexicons))
       if (kind) found.fields.push({ element: elementAt(question.controls[0]), kind });
   }
   return found;

@@ -26,7 +26,6 @@ const knownMisses: string[] = [
   'en-contest-museum-bone',
   'en-look-pub-trivia',
   'en-quiz-insurer-retirement-animal',
-  'en-quote-final-expense',
   'en-videogate-lighthouse-lecture',
   'es-contest-botica-cesta',
   'es-quiz-supermercado',

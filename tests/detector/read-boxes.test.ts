@@ -37,6 +37,24 @@ describe('boxes for single channels', () => {
   });
 });
 
+describe('two answers', () => {
+  const pair = (label: string, yes: string, no: string) =>
+    `<p>${label}</p><label><input type="radio" name="r"> ${yes}</label><label><input type="radio" name="r"> ${no}</label>`;
+
+  it('are a box where the one that agrees says what to', () => {
+    const boxes = boxesIn(pair('SolAvenir', 'Oui, je souhaite recevoir les offres de tous les sponsors', 'Je choisis'));
+    expect(boxes).toEqual([['radio', 'partners', 'agrees']]);
+  });
+
+  it('are a box where one of them declines an offer', () => {
+    expect(boxesIn(pair('Mutuellia : comparez les tarifs.', 'Oui', 'Non merci'))?.length).toBe(1);
+  });
+
+  it('are none where they only answer a question', () => {
+    expect(boxesIn(pair('Avez-vous un jardin ?', 'Oui', 'Non'))).toEqual([]);
+  });
+});
+
 describe('buttons that agree', () => {
   const AGREES = '<button>J’accepte de recevoir les offres de Filou et je joue</button>';
 

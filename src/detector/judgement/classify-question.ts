@@ -26,8 +26,10 @@ const THRESHOLD = 3.8;
 const PERSONAL_THRESHOLD = 2.2;
 /** "In which city…?" asks for no city of the reader's, unless its answers or its name say so too. */
 const KNOWLEDGE_THRESHOLD = 11;
-/** "How often…", "what income…": hardly ever a knowledge question. */
+/** "How often…", "what income…", titles to choose from: hardly ever a knowledge question. */
 const HABIT_THRESHOLD = 6;
+/** A sentence that asks its reader something to be typed in. */
+const ASKING_THRESHOLD = 3;
 const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'habits',
   'opinion',
@@ -39,6 +41,7 @@ const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'energy',
   'marital-status',
   'insurer',
+  'honorific',
 ]);
 /** Words of a label that only names what is asked. */
 const LONGEST_NAMING = 3;
@@ -65,9 +68,11 @@ const BAIT = 3;
 
 /** What a control must score: little when a choice speaks to its reader, much when it sounds like a knowledge question. */
 function thresholdOf({ type, label }: QuestionSight, lexicons: Lexicons): number {
-  if (!CHOICE_TYPES.has(type) && type !== 'select') return THRESHOLD;
+  const isChosen = CHOICE_TYPES.has(type) || type === 'select';
+  if (!isChosen && !label.includes('?')) return THRESHOLD;
   const words = foldWords(label.slice(0, 300));
-  if (words.some((word) => lexicons.you.has(word))) return PERSONAL_THRESHOLD;
+  if (words.some((word) => lexicons.you.has(word))) return isChosen ? PERSONAL_THRESHOLD : ASKING_THRESHOLD;
+  if (!isChosen) return THRESHOLD;
   return words.length > LONGEST_NAMING && label.includes('?') ? KNOWLEDGE_THRESHOLD : THRESHOLD;
 }
 
@@ -87,6 +92,7 @@ const SECRETS: readonly FieldWord[] = ['card-code', 'id-number', 'one-time-code'
 function addTypeScore(scores: Map<FieldWord, number>, question: QuestionSight): void {
   const { type } = question;
   if (type === 'email') add(scores, 'email', 11);
+  else if (type === 'text' && markOf(question, 'inputmode') === 'email') add(scores, 'email', 9);
   else if (type === 'password') addPassword(scores, question);
   else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
   else if (type === 'url') add(scores, 'website', 6);
@@ -107,8 +113,11 @@ function addPassword(scores: Map<FieldWord, number>, question: QuestionSight): v
 function addOptionScores(scores: Map<FieldWord, number>, question: QuestionSight, lexicons: Lexicons): void {
   if (question.type === 'checkbox' && question.controls.length === 1) return;
   const kind = readOptionsKind(question.options, lexicons);
-  if (kind) add(scores, kind, 8);
+  if (kind) add(scores, kind, VAGUE_OPTIONS[kind] ?? 8);
 }
+
+/** Answers that go with questions of many kinds: they tell where nothing else does. */
+const VAGUE_OPTIONS: { readonly [word in FieldWord]?: number } = { habits: 4, interests: 5 };
 
 function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {
   let word: FieldWord | null = null;

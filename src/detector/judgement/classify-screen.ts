@@ -47,6 +47,12 @@ function classifyByControls({ questions, boxes }: ScreenEvidence, scores: Screen
   const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'member-number', 'nickname');
   if (passwords.length > 0) return classifyWithPassword(passwords, asked, identifiers, questions.length, scores);
   if (asked > 0 && asked === count('one-time-code')) return 'sign-in';
+  if (
+    count('free-text') > 0 &&
+    isPressedFor('comment', scores) &&
+    !CONTENDERS.some((screen) => own(scores, screen) > 0)
+  )
+    return 'comment';
   const searches = questions.filter(({ isImpersonal }) => isImpersonal).length;
   if (asked === 0 && searches > 0 && questions.length <= 3) return 'search';
   if (asked === 1 && questions.length <= 2 && identifiers === 1) {
@@ -64,7 +70,13 @@ function classifyByControls({ questions, boxes }: ScreenEvidence, scores: Screen
       return 'sign-in';
     }
   }
-  if (asked > 0 && identifiers === 0 && !boxes.length && count(...ABOUT_ONE_PERSON) === 0 && isPressedToSearch(scores))
+  if (
+    asked > 0 &&
+    identifiers === 0 &&
+    !boxes.length &&
+    count(...ABOUT_ONE_PERSON) === 0 &&
+    isPressedFor('search', scores)
+  )
     return 'search';
   // One number alone may be that of a loyalty card.
   const paid = Math.max(own(scores, 'purchase'), score(scores, 'donation'));
@@ -77,9 +89,21 @@ function classifyByControls({ questions, boxes }: ScreenEvidence, scores: Screen
 /** What is asked of whom is to be found again, not of whom is looked for. */
 const ABOUT_ONE_PERSON = ['postal-address', 'street', 'birth-date', 'free-text', 'file', 'signature'] as const;
 
-function isPressedToSearch({ reasons }: ScreenScores): boolean {
+/** Screens for which one may also be asked to write something. */
+const CONTENDERS: readonly Screen[] = [
+  'contest',
+  'quiz',
+  'survey',
+  'petition',
+  'application',
+  'contact',
+  'quote-request',
+];
+
+/** Whether the buttons of a form speak of one screen, and of no other. */
+function isPressedFor(wanted: Screen, { reasons }: ScreenScores): boolean {
   const said = (screen: Screen) => reasons.get(screen)?.some((reason) => reason.startsWith('button:'));
-  return Boolean(said('search')) && ![...reasons.keys()].some((screen) => screen !== 'search' && said(screen));
+  return Boolean(said(wanted)) && ![...reasons.keys()].some((screen) => screen !== wanted && said(screen));
 }
 
 function classifyWithPassword(

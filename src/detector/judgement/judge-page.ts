@@ -14,6 +14,7 @@ import { describeFields } from './describe-fields';
 import { foldWords } from './fold-words';
 import { type Lexicons, openLexicons } from './languages';
 import { findPhrases } from './lexicon';
+import { namePolitics } from './name-politics';
 import { readBoxes } from './read-boxes';
 import { readButtonBoxes, readHiddenBoxes, readTextBoxes } from './read-other-boxes';
 import { resolveKinds } from './resolve-kinds';
@@ -47,7 +48,11 @@ function chooseFor({ language, pageLanguage, page, groups }: PageSight): Languag
 
 function judgeGroup(group: GroupSight, at: number, { page }: PageSight, lexicons: Lexicons): JudgedPoint | null {
   const { boxes, asked } = readBoxes(group.questions, lexicons);
-  const known = resolveKinds(asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })));
+  const known = resolveKinds(
+    asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
+    lexicons,
+  );
+  namePolitics(known, group.context, page, lexicons);
   boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));
   boxes.push(...readTextBoxes(group.root, group.context, lexicons));
   const said = classifyScreen({ questions: known, boxes, point: group.context, page }, lexicons);

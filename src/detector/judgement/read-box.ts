@@ -59,19 +59,18 @@ function startsWithAny(word: string, stems: readonly string[]): boolean {
 export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox | null {
   const { type } = question;
   if (type !== 'checkbox' && type !== 'switch' && type !== 'radio') return null;
-  const wording = question.label.slice(0, 2_000);
-  const { words, purposes, sense } = readWording(
-    wording,
-    lexicons,
-    question.answers.some((answer) => YES.test(answer)),
-  );
+  const wording = wordingOf(question);
+  const isAsked = question.answers.some((answer) => YES.test(answer));
+  const { words, purposes, sense } = readWording(wording, lexicons, isAsked);
   const named = readBoxName(question);
   if (words.has('convenience') || named === 'convenience') return null;
   // "Keep me posted about late openings": to be written to is what offers are, whatever they are called.
-  if (purposes.length === 0 && words.has('receive') && !words.has('accept')) purposes.push('newsletter');
-  if (type === 'radio' && !(question.controls.length <= 3 && purposes.length && isAgreement(words))) return null;
+  if (purposes.length === 0 && words.has('receive')) purposes.push('newsletter');
+  const isOffered = type === 'radio' && question.answers.some((answer) => NO_THANKS.test(answer));
+  const agrees = isOffered || (purposes.length > 0 && isAgreement(words));
+  if (type === 'radio' && !(question.controls.length <= 3 && agrees)) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
-  if (!isConsent(words, purposes, named)) return null;
+  if (!isOffered && !isConsent(words, purposes, named)) return null;
   const found = purposes.length ? purposes : named ? [named] : [];
   return {
     handle: agreeingOf(question),
@@ -82,6 +81,12 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
     preTicked: question.ticked.includes(agreeingOf(question)),
     sense,
   };
+}
+
+/** What a box says; of two answers, also what the one that agrees says: "Yes, write to me". */
+function wordingOf({ type, label, answers }: QuestionSight): string {
+  const yes = type === 'radio' ? answers.find((answer) => YES.test(answer) && answer.includes(' ')) : undefined;
+  return (yes ? `${label} ${yes}`.trim() : label).slice(0, 2_000);
 }
 
 function isConsent(words: ReadonlySet<ConsentWord>, purposes: readonly BoxPurpose[], named: string | null): boolean {
@@ -106,6 +111,10 @@ function readBoxName(question: QuestionSight): Exclude<BoxPurpose, 'other' | 'po
   const hits = findPhrases(openConsentNames(), words).map(({ meaning }) => meaning);
   return hits.includes('partners') ? 'partners' : (hits[0] ?? null);
 }
+
+/** Nobody thanks for a question: what is declined so is an offer. */
+const NO_THANKS =
+  /^(?:non,? merci|no,? (?:thanks|thank you|gracias|grazie)|nein,? danke|nee,? (?:bedankt|dank)|não,? obrigad[oa]|nie,? dziękuję)/iu;
 
 const YES = /^(?:oui|yes|ja|si|sí|sim|tak)(?!\p{L})/iu;
 

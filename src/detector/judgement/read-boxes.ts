@@ -18,11 +18,29 @@ export function readBoxes(
     const parts = channelParts(question);
     lead = parts.length === 0 ? '' : readLead(question) || lead;
     const found = parts.flatMap((part) => readBox({ ...part, label: `${lead} ${part.label}`.trim() }, lexicons) ?? []);
-    const box = found.length > 0 ? null : readBox(question, lexicons);
-    boxes.push(...found, ...(box ? [box] : []));
-    if (found.length === 0 && !box) asked.push(question);
+    const agreed = found.length > 0 ? found : readAgreements(question, lexicons);
+    boxes.push(...agreed);
+    if (agreed.length === 0) asked.push(question);
   }
   return { boxes, asked };
+}
+
+/** The box that a question is; or each of several that share a name, where every one agrees to something. */
+function readAgreements(question: QuestionSight, lexicons: Lexicons): JudgedBox[] {
+  const { type, controls } = question;
+  if (type !== 'checkbox' || controls.length === 1) return [readBox(question, lexicons) ?? []].flat();
+  const parts = splitBoxes(question).flatMap((part) => readBox(part, lexicons) ?? []);
+  const isPurposeful = parts.some(({ purposes }) => purposes.some((purpose) => purpose !== 'other'));
+  return parts.length === controls.length && isPurposeful ? parts : [];
+}
+
+function splitBoxes(question: QuestionSight): QuestionSight[] {
+  return question.controls.map((control, at) => ({
+    ...question,
+    controls: [control],
+    label: question.answers[at] ?? '',
+    answers: [],
+  }));
 }
 
 /** A box called by a channel, or each of several that are grouped by their name; empty when it is none. */
@@ -30,12 +48,7 @@ function channelParts(question: QuestionSight): QuestionSight[] {
   if (question.type !== 'checkbox' && question.type !== 'switch') return [];
   if (question.controls.length === 1) return isChannel(question.label) ? [question] : [];
   if (!question.answers.every(isChannel)) return [];
-  return question.controls.map((control, at) => ({
-    ...question,
-    controls: [control],
-    label: question.answers[at] ?? '',
-    answers: [],
-  }));
+  return splitBoxes(question);
 }
 
 function isChannel(label: string): boolean {

@@ -1,7 +1,10 @@
 import type { FieldKind } from '../field-kind';
-import { markOf, type QuestionSight } from '../page-sight';
+import type { QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
 import type { Guess } from './classify-question';
+import type { Lexicons } from './languages';
+import { isOfCard, resolveCard } from './resolve-card';
+import { shareLabels } from './share-labels';
 
 /** A question and what it was found to ask; null when it asks nothing about the person that we know. */
 export interface KnownQuestion {
@@ -22,8 +25,6 @@ const NAMES: readonly FieldWord[] = [
   'card-name',
   'nickname',
 ];
-/** "Security code" alone may be one that was just sent; these are printed on a card. */
-const CARD_CODE = /\bcv[cnv]\b|card|cvv/i;
 const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'day',
   'month',
@@ -32,24 +33,18 @@ const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'birth-month',
   'birth-year',
 ]);
-const CARD: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
-  'card-number',
-  'card-code',
-  'card-expiry',
-  'card-name',
-  'card-expiry-month',
-  'card-expiry-year',
-]);
-
 /** Scores of a word that the page says, and of one that a name in its markup hints at. */
 const SAID = 3.4;
 const HINTED = 4;
 
 /** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
-export function resolveKinds(questions: readonly { question: QuestionSight; guess: Guess }[]): KnownQuestion[] {
+export function resolveKinds(
+  questions: readonly { question: QuestionSight; guess: Guess }[],
+  lexicons: Lexicons,
+): KnownQuestion[] {
   const words = questions.map(({ guess }) => guess.word);
   const isAccount = words.includes('password');
-  const isCard = words.some((word) => word !== 'card-code' && CARD.has(word)) || words.includes('month');
+  const isCard = words.some((word) => word !== 'card-code' && isOfCard(word)) || words.includes('month');
   const usernames = questions.filter(({ guess }) => guess.word === 'username').map(({ guess }) => guess.score);
   const clearest = Math.max(0, ...usernames);
   const known = questions.map(({ question, guess }, index): KnownQuestion => {
@@ -64,14 +59,14 @@ export function resolveKinds(questions: readonly { question: QuestionSight; gues
     if (word === 'full-name' && isCard && (guess.scores.get('card-name') ?? 0) >= HINTED)
       return { question, guess, kind: 'card-name', isImpersonal: false };
     if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
-    if (word === 'card-expiry') return { question, guess, kind: cardExpiry(guess, question), isImpersonal: false };
-    if (word === 'card-code' && !isCard && !CARD_CODE.test(`${question.label} ${markOf(question, 'name')}`))
-      return { question, guess, kind: 'one-time-code', isImpersonal: false };
+    if (isOfCard(word))
+      return { question, guess, kind: resolveCard(word, { question, guess }, words), isImpersonal: false };
     if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
     return { question, guess, kind: word as FieldKind, isImpersonal: false };
   });
   splitBirthDates(known);
   splitTypedBirthDates(known);
+  shareLabels(known, lexicons);
   nameIdentifiers(known);
   return known;
 }
@@ -120,15 +115,6 @@ function nameBeside(guess: Guess, words: readonly (FieldWord | null)[], isLogin:
   return words.includes('family-name') ? 'given-name' : 'full-name';
 }
 
-function cardExpiry({ scores }: Guess, { type }: QuestionSight): FieldKind {
-  if (type !== 'select' && !scores.has('card-expiry-month') && !scores.has('card-expiry-year')) return 'card-expiry';
-  const month = (scores.get('card-expiry-month') ?? 0) + (scores.get('month') ?? 0);
-  const year = (scores.get('card-expiry-year') ?? 0) + (scores.get('year') ?? 0);
-  if (type !== 'select' && month > 0 && year > 0) return 'card-expiry';
-  if (month < 3 && year < 3) return 'card-expiry';
-  return month >= year ? 'card-expiry-month' : 'card-expiry-year';
-}
-
 /** A day, month or year is of a birth when it says so, when its neighbours do, or when three parts stand together. */
 function datePart(
   word: FieldWord,
@@ -144,7 +130,7 @@ function datePart(
   if (near.some(({ guess }) => DATE_PARTS.has(guess.word) && (guess.scores.get('children') ?? 0) >= HINTED))
     return 'children';
   const isBirth = near.some(({ guess }) => DATE_PARTS.has(guess.word) && saysBirth(guess));
-  const near4 = questions.slice(Math.max(0, index - 4), index + 5).some(({ guess }) => CARD.has(guess.word));
+  const near4 = questions.slice(Math.max(0, index - 4), index + 5).some(({ guess }) => isOfCard(guess.word));
   if (!isBirth && near4 && part !== 'day') return part === 'month' ? 'card-expiry-month' : 'card-expiry-year';
   if (isBirth || near.some(({ question }) => question.groupLabel)) return `birth-${part}`;
   const parts = new Set(nearWords.map((near) => near?.replace('birth-', '')));

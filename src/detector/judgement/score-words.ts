@@ -5,6 +5,10 @@ import { findPhrases, type Lexicon } from './lexicon';
 
 const ASIDE = /\([^()]{0,80}\)/g;
 
+/** "E-mail, so that we can tell you if you win": what comes first names, the rest explains. */
+const HEAD = /^([^,;:–—?(]{2,40})(?:[,;:]\s|\s[–—-]\s)/;
+const LONG_LABEL = 7;
+
 /** Words of a label that is read whole: "Tel. (home)". */
 const LONGEST_WITH_ASIDE = 2;
 
@@ -18,6 +22,13 @@ export function addLabelScores(
   if (!text) return;
   const short = text.slice(0, 300);
   const all = foldWords(short);
+  if (all.length >= LONG_LABEL) {
+    const head = foldWords(HEAD.exec(short)?.[1] ?? '');
+    if (head.length > 0 && findPhrases(lexicon, head).some(({ meaning }) => meaning !== 'lone-name')) {
+      addTextScores(scores, lexicon, head, weight * 0.9);
+      return;
+    }
+  }
   if (short.includes('(') && all.length > LONGEST_WITH_ASIDE) {
     const words = foldWords(short.replace(ASIDE, ' '));
     if (findPhrases(lexicon, words).some(({ meaning }) => meaning !== 'lone-name')) {

@@ -79,7 +79,7 @@ export const german: LanguagePatterns = {
       'Arbeitgeber',
     ],
     company: [
-      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter',
+      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter, umsatzsteuer id, ust idnr, uid nummer, firmenbuchnummer',
       'Firma',
     ],
     education: [
@@ -87,11 +87,11 @@ export const german: LanguagePatterns = {
       'Schulabschluss',
     ],
     income: [
-      'einkommen, haushaltseinkommen, nettoeinkommen, jahreseinkommen, gehalt, monatliches nettoeinkommen, haushaltsnettoeinkommen, nettohaushaltseinkommen, monatseinkommen, ihr einkommen, bruttoeinkommen',
+      'einkommen, haushaltseinkommen, nettoeinkommen, jahreseinkommen, gehalt, monatliches nettoeinkommen, haushaltsnettoeinkommen, nettohaushaltseinkommen, monatseinkommen, ihr einkommen, bruttoeinkommen, gehaltsvorstellung, gehaltswunsch, wunschgehalt',
       'Monatliches Haushaltseinkommen',
     ],
     household: [
-      'haushalt, personen im haushalt, haushaltsgrosse, wie viele personen leben, wie viele personen leben in ihrem haushalt, anzahl personen im haushalt, personenanzahl im haushalt, haushaltsgrose, anzahl der personen im haushalt, haushaltsmitglieder',
+      'haushalt, personen im haushalt, haushaltsgrosse, wie viele personen leben, wie viele personen leben in ihrem haushalt, anzahl personen im haushalt, personenanzahl im haushalt, haushaltsgrose, anzahl der personen im haushalt, haushaltsmitglieder, personen leben, leben in ihrem haushalt, wohnen bei ihnen, leben bei ihnen, unter ihrem dach, personen wohnen, wohnen in ihrem haushalt, leben in deinem haushalt',
       'Personen im Haushalt',
     ],
     children: [
@@ -107,11 +107,11 @@ export const german: LanguagePatterns = {
       'Wohnsituation',
     ],
     vehicle: [
-      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug',
+      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug, welches auto, welches fahrzeug, auto fahren sie, auto fahrst du, welche automarke',
       'Kennzeichen',
     ],
     pets: [
-      'haustier, haustiere, haben sie haustiere, haben sie ein haustier, ihr haustier, hund oder katze, hund, katze, wie viele katzen, wie viele hunde, haben sie einen hund, haben sie eine katze, name ihres hundes, hunderasse',
+      'haustier, haustiere, haben sie haustiere, haben sie ein haustier, ihr haustier, hund oder katze, hund, katze, wie viele katzen, wie viele hunde, haben sie einen hund, haben sie eine katze, name ihres hundes, hunderasse, name der katze, name des hundes, name ihrer katze, alter des hundes, alter der katze, name deines hundes, name deiner katze, alter ihres hundes',
       'Haben Sie Haustiere?',
     ],
     bank: [
@@ -127,7 +127,7 @@ export const german: LanguagePatterns = {
       'Heizungsart',
     ],
     health: [
-      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen',
+      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du',
       'Haben Sie Allergien?',
     ],
     lifestyle: [
@@ -135,11 +135,11 @@ export const german: LanguagePatterns = {
       'Rauchen Sie?',
     ],
     habits: [
-      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange',
+      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt',
       'Wie oft kaufen Sie online ein?',
     ],
     interests: [
-      'interessen, hobbys, ihre interessen, themen, ihre hobbys, deine interessen, interessengebiete, wofur interessieren sie sich, interessiert an, ich interessiere mich fur, lieblingssport',
+      'interessen, hobbys, ihre interessen, themen, ihre hobbys, deine interessen, interessengebiete, wofur interessieren sie sich, interessiert an, ich interessiere mich fur, lieblingssport, freizeit, ihrer freizeit, deiner freizeit',
       'Ihre Interessen',
     ],
     opinion: [
@@ -147,11 +147,11 @@ export const german: LanguagePatterns = {
       'Wie zufrieden sind Sie?',
     ],
     'political-opinion': [
-      'politische einstellung, welche partei, politische meinung, wen wurden sie wahlen, parteizugehorigkeit, politische ausrichtung, politische orientierung, wen wahlen sie, welche partei wahlen sie, wahlabsicht, wen haben sie gewahlt, parteipraferenz, sonntagsfrage, bundestagswahl',
+      'politische einstellung, welche partei, politische meinung, wen wurden sie wahlen, parteizugehorigkeit, politische ausrichtung, politische orientierung, wen wahlen sie, welche partei wahlen sie, wahlabsicht, wen haben sie gewahlt, parteipraferenz, sonntagsfrage, bundestagswahl, wahl o mat, wahlhilfe, politischer kompass, wahlkompass, politiktest',
       'Welche Partei würden Sie wählen?',
     ],
     religion: [
-      'religion, konfession, religionszugehorigkeit, ihre religion, ihre konfession, glaubensrichtung',
+      'religion, konfession, religionszugehorigkeit, ihre religion, ihre konfession, glaubensrichtung, glaube, religiose zugehorigkeit',
       'Konfession',
     ],
     union: [
@@ -231,10 +231,30 @@ export const german: LanguagePatterns = {
       'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
       'März',
     ],
+    habits: [
+      'taglich, jeden tag, wochentlich, jede woche, einmal pro woche, mehrmals pro woche, einmal im monat, jeden monat, monatlich, mehrmals im monat, mehrmals im jahr, ab und zu, selten, nie, oft, manchmal, fast nie, gelegentlich, regelmassig, seltener, haufig, hin und wieder',
+      'Einmal pro Woche',
+    ],
+    health: [
+      'diabetes, arthrose, arthritis, asthma, bluthochdruck, akne, unreinheiten, rotungen, rosazea, ekzem, neurodermitis, schuppenflechte, migrane, schlafstorungen, ruckenschmerzen, gelenkschmerzen, ubergewicht, allergien, depression, depressionen, angste, horverlust, trockene haut, fettige haut, mischhaut, empfindliche haut, falten, pigmentflecken, haarausfall, schnarchen, wechseljahre, kopfschmerzen',
+      'Bluthochdruck',
+    ],
+    interests: [
+      'garten, heimwerken, lesen, reisen, kochen, sport, musik, kino, film, theater, tanz, mode, beauty, wohnen, technik, gaming, haustiere, wellness, literatur, wandern, fotografie, autos, kulinarik, handarbeit, angeln, ausstellungen, konzerte',
+      'Wandern',
+    ],
+    lifestyle: [
+      'raucher, nichtraucher, vegetarisch, vegan, vegetarier, veganer, flexitarisch, ich rauche, ich rauche nicht, ehemaliger raucher, raucherin, nichtraucherin',
+      'Nichtraucher',
+    ],
+    religion: [
+      'katholisch, romisch katholisch, evangelisch, muslimisch, judisch, buddhistisch, orthodox, konfessionslos, ohne konfession, ohne bekenntnis',
+      'Evangelisch',
+    ],
   },
   consent: {
     accept: [
-      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis, ich stimme zu, ich bin einverstanden, ich willige ein, einwilligen, ich akzeptiere, ich habe gelesen, zugestimmt, ja ich',
+      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis, ich stimme zu, ich bin einverstanden, ich willige ein, einwilligen, ich akzeptiere, ich habe gelesen, zugestimmt, ja ich, bewerbung aufbewahren, in den bewerberpool',
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
@@ -242,7 +262,7 @@ export const german: LanguagePatterns = {
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken, mich auf dem laufenden, auf dem laufenden halten, auf dem laufenden',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
@@ -254,11 +274,11 @@ export const german: LanguagePatterns = {
       'den Newsletter abonnieren',
     ],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten',
       'Angebote unserer Partner',
     ],
     share: [
-      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden, weitergeben durfen, teilen',
+      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden, weitergeben durfen, teilen, vermittelt werden, vermitteln',
       'dass meine Daten weitergegeben werden',
     ],
     rules: [
@@ -296,7 +316,7 @@ export const german: LanguagePatterns = {
       'Teilnahmeschluss ist der 31. Mai',
     ],
     quiz: [
-      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, profil anzeigen, mein profil anzeigen, auflosung, dein verdikt, ihr testergebnis, dein testergebnis, welcher ~ bist du, welche ~ bist du, welches ~ bist du, welcher ~ sind sie, welche ~ sind sie, was fur ein ~ bist du',
+      'quiz, selbsttest, quizfrage, persolichkeitstest, personlichkeitstest, zum ergebnis, ergebnis anzeigen, ihr ergebnis, testen sie ihr wissen, welcher typ, schnelltest, wissenstest, test starten, check starten, dein ergebnis, auswertung, quiz starten, zum quiz, quiz auswerten, dein typ, welcher typ bist du, wie gut kennst du, wie gut kennen sie, teste dein wissen, testen sie sich, mein ergebnis, ergebnis anfordern, ergebnis erhalten, ergebnis per e mail, test auswerten, zur auswertung, ihr persoenliches ergebnis, ihr personliches ergebnis, dein personliches ergebnis, typtest, online test, profil anzeigen, mein profil anzeigen, auflosung, dein verdikt, ihr testergebnis, dein testergebnis, welcher ~ bist du, welche ~ bist du, welches ~ bist du, welcher ~ sind sie, welche ~ sind sie, was fur ein ~ bist du, hauttest, schlaftest, stresstest, hortest, gedachtnistest, eignungstest, berufstest, beziehungstest, liebestest, ernahrungstest, hautanalyse, hautcheck, schlafcheck, gesundheitscheck, fitnesscheck, geschmackstest, reisetyp, lerntyp, farbtyp, dein score, ihr score, meine auswertung, testergebnis',
       'Machen Sie den Persönlichkeitstest',
     ],
     'quiz-hint': ['test, ergebnis, fragen, check, antworten, punkte', 'Ihre Antworten'],

@@ -114,11 +114,11 @@ export const english: LanguagePatterns = {
       'Highest level of education',
     ],
     income: [
-      'income, household income, annual income, salary, monthly income, yearly income, earnings, annual household income, your income, household annual income, combined income, total household income, gross income, net income, monthly household income, salary range, income range, income bracket',
+      'income, household income, annual income, salary, monthly income, yearly income, earnings, annual household income, your income, household annual income, combined income, total household income, gross income, net income, monthly household income, salary range, income range, income bracket, salary expectations, expected salary, desired salary, combined household income, income before tax, current salary',
       'Annual household income',
     ],
     household: [
-      'household, household size, people in your household, how many people live, number of people in household, dependents, dependants, how many people live in your household, number of people in your household, people in household, people living in, size of household, adults in household, household members, family size, who lives with you',
+      'household, household size, people in your household, how many people live, number of people in household, dependents, dependants, how many people live in your household, number of people in your household, people in household, people living in, size of household, adults in household, household members, family size, who lives with you, people live with you, live with you, people at home, live in your home, people live in your, people in your home, at home including you, under your roof',
       'How many people live in your household?',
     ],
     children: [
@@ -134,11 +134,11 @@ export const english: LanguagePatterns = {
       'Do you own or rent your home?',
     ],
     vehicle: [
-      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car, what are you driving, what do you drive, driving these days',
+      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car, what are you driving, what do you drive, driving these days, what car, which vehicle, what vehicle, car do you drive, car insurance due',
       'Vehicle make',
     ],
     pets: [
-      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets, cats, dogs, how many cats, how many dogs, dog s name, cat s name, breed, your pet, do you have a cat, do you have a dog',
+      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets, cats, dogs, how many cats, how many dogs, dog s name, cat s name, breed, your pet, do you have a cat, do you have a dog, cat s age, dog s age, pet s age, name of your dog, name of your cat, name of your pet, age of your dog, age of your cat',
       'Do you have pets?',
     ],
     bank: [
@@ -154,7 +154,7 @@ export const english: LanguagePatterns = {
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain, your skin feels, your concerns, main concern, live with any of these, any of these conditions',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
@@ -163,11 +163,11 @@ export const english: LanguagePatterns = {
       'Do you smoke?',
     ],
     habits: [
-      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands',
+      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store',
       'How often do you shop online?',
     ],
     interests: [
-      'interests, hobbies, your interests, topics of interest, preferences, favorite, favourite, interested in, what are you interested in, topics, areas of interest, your hobbies, which topics, favourite topics, i am interested in, i m interested in, what interests you, areas of interest to you, favorite genre, favorite sport, favourite sport, favourite team, favorite team, musical interest, products of interest, you are interested in',
+      'interests, hobbies, your interests, topics of interest, preferences, favorite, favourite, interested in, what are you interested in, topics, areas of interest, your hobbies, which topics, favourite topics, i am interested in, i m interested in, what interests you, areas of interest to you, favorite genre, favorite sport, favourite sport, favourite team, favorite team, musical interest, products of interest, you are interested in, free time, your free time, spend your free time, in your spare time, spare time',
       'Topics of interest',
     ],
     opinion: [
@@ -175,11 +175,11 @@ export const english: LanguagePatterns = {
       'How satisfied are you?',
     ],
     'political-opinion': [
-      'political opinion, political views, who will you vote for, who did you vote for, political affiliation, political party, party affiliation, political ideology, political leaning, voting intention, politically, liberal or conservative, ideology, which party, political leanings, party you support, did you vote, will you vote, who would you vote for, how did you vote, registered voter, vote in the next, in the last election, which candidate, do you identify as a republican, left or right, political party preference, political preference',
+      'political opinion, political views, who will you vote for, who did you vote for, political affiliation, political party, party affiliation, political ideology, political leaning, voting intention, politically, liberal or conservative, ideology, which party, political leanings, party you support, did you vote, will you vote, who would you vote for, how did you vote, registered voter, vote in the next, in the last election, which candidate, do you identify as a republican, left or right, political party preference, political preference, political compass, political quiz, political test, where do you stand, vote compass',
       'Who will you vote for?',
     ],
     religion: [
-      'religion, faith, religious affiliation, religious beliefs, your religion, your faith, do you practise a religion',
+      'religion, faith, religious affiliation, religious beliefs, your religion, your faith, do you practise a religion, religious belief, religious background',
       'Religion',
     ],
     union: [
@@ -275,7 +275,10 @@ export const english: LanguagePatterns = {
       'very satisfied, satisfied, dissatisfied, very dissatisfied, strongly agree, agree, disagree, strongly disagree, neutral, very unsatisfied, unsatisfied, very good, excellent, good, poor, fair',
       'Strongly agree',
     ],
-    lifestyle: ['smoker, non smoker, vegetarian, vegan, ex smoker, pescatarian, i smoke, i do not smoke', 'Non-smoker'],
+    lifestyle: [
+      'smoker, non smoker, vegetarian, vegan, ex smoker, pescatarian, i smoke, i do not smoke, i vape, vaping, smoke, social drinker, non drinker',
+      'Non-smoker',
+    ],
     pets: ['dog, cat, bird', 'Dog'],
     'ethnic-origin': [
       'white, black, asian, hispanic, african american, native american, caucasian, pacific islander, latino',
@@ -289,10 +292,26 @@ export const english: LanguagePatterns = {
       'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec',
       'February',
     ],
+    habits: [
+      'every day, daily, every week, weekly, once a week, several times a week, once a month, every month, monthly, several times a month, a few times a year, now and then, rarely, never, often, sometimes, hardly ever, almost never, occasionally, regularly, less often, most days',
+      'Once a week',
+    ],
+    health: [
+      'diabetes, arthritis, asthma, high blood pressure, high cholesterol, acne, breakouts, redness, redness or rosacea, rosacea, eczema, psoriasis, migraine, migraines, insomnia, back pain, joint pain, allergies, depression, anxiety, hearing loss, dry skin, oily skin, combination skin, sensitive skin, wrinkles, dark spots, hair loss, sleep apnea, snoring, heart disease, menopause, hot flushes',
+      'Asthma',
+    ],
+    interests: [
+      'gardening, reading, travel, travelling, cooking, sport, sports, music, film, films, cinema, theatre, dance, fashion, beauty, interiors, gaming, pets, wellness, literature, hiking, photography, cars, food and drink, cruises, keeping fit, crafts, fishing, golf, diy, bingo, antiques',
+      'Gardening',
+    ],
+    religion: [
+      'catholic, protestant, muslim, jewish, buddhist, hindu, sikh, christian, orthodox, atheist, no religion',
+      'Catholic',
+    ],
   },
   consent: {
     accept: [
-      'agree, agreeing, i accept, accept, accepting, consent, authorize, authorise, acknowledge, have read, approve, opt in, i understand, permission, you agree, i allow, i consent, i give my consent, i give my permission, i m happy, happy for, yes please, i agree to, i d like, i would like, yes i, i want',
+      'agree, agreeing, i accept, accept, accepting, consent, authorize, authorise, acknowledge, have read, approve, opt in, i understand, permission, you agree, i allow, i consent, i give my consent, i give my permission, i m happy, happy for, yes please, i agree to, i d like, i would like, yes i, i want, keep my details on file, keep my application, keep my cv',
       'I agree to the terms',
     ],
     refuse: [
@@ -300,7 +319,7 @@ export const english: LanguagePatterns = {
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line, may call me, may contact me, may email me, may text me, can call me, can contact me, can email me, can text me, keep me in the loop, put in touch, may also email me, to email me, can write to me',
       'Yes, send me offers',
     ],
     offers: [
@@ -312,11 +331,11 @@ export const english: LanguagePatterns = {
       'Subscribe to our newsletter',
     ],
     partners: [
-      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner',
+      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner, we work with, companies in our group, carefully chosen, suppliers, selected brands, group of companies, subsidiaries, that work with, who work with, companies that work with, brands that work with',
       'offers from our partners',
     ],
     share: [
-      'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my, sharing your, share your, pass your',
+      'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my, sharing your, share your, pass your, put in touch with, match me with, matched with',
       'my data may be shared',
     ],
     rules: [

@@ -85,7 +85,7 @@ export const spanish: LanguagePatterns = {
     ],
     employer: ['empleador, lugar de trabajo, donde trabajas, empresa en la que trabajas', 'Lugar de trabajo'],
     company: [
-      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados, tu empresa, nombre de tu empresa, nombre comercial, centro educativo, tamano de la empresa, nombre del negocio, nombre de la tienda',
+      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados, tu empresa, nombre de tu empresa, nombre comercial, centro educativo, tamano de la empresa, nombre del negocio, nombre de la tienda, cif de la empresa',
       'Nombre de la empresa',
     ],
     education: [
@@ -93,11 +93,11 @@ export const spanish: LanguagePatterns = {
       'Nivel de estudios',
     ],
     income: [
-      'ingresos, ingresos mensuales, ingresos del hogar, salario, sueldo, nivel de ingresos, ingresos netos, ingresos anuales, ingresos familiares, ingreso mensual, ingresos mensuales del hogar, renta, renta anual, salario mensual',
+      'ingresos, ingresos mensuales, ingresos del hogar, salario, sueldo, nivel de ingresos, ingresos netos, ingresos anuales, ingresos familiares, ingreso mensual, ingresos mensuales del hogar, renta, renta anual, salario mensual, pretension salarial, expectativa salarial, salario deseado, ingresos brutos',
       'Ingresos mensuales del hogar',
     ],
     household: [
-      'hogar, personas en el hogar, cuantas personas viven, miembros del hogar, cuantas personas viven en tu hogar, numero de personas en el hogar, personas que viven, cuantos sois en casa, personas a cargo, unidad familiar, miembros de la familia',
+      'hogar, personas en el hogar, cuantas personas viven, miembros del hogar, cuantas personas viven en tu hogar, numero de personas en el hogar, personas que viven, cuantos sois en casa, personas a cargo, unidad familiar, miembros de la familia, personas viven, viven en su casa, viven en tu casa, viven contigo, viven con usted, personas en casa, viven en su hogar, viven en tu hogar',
       '¿Cuántas personas viven en tu casa?',
     ],
     children: [
@@ -110,11 +110,11 @@ export const spanish: LanguagePatterns = {
       'Tipo de vivienda',
     ],
     vehicle: [
-      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro',
+      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro, que coche, que vehiculo, que auto, coche conduce, coche conduces, marca de su coche, que carro',
       'Matrícula',
     ],
     pets: [
-      'mascota, mascotas, tienes mascotas, nombre de tu mascota, tienes mascota, tienes perro, perro o gato, perro, gato, perros, gatos, cuantos perros, cuantos gatos, tienes gato, raza',
+      'mascota, mascotas, tienes mascotas, nombre de tu mascota, tienes mascota, tienes perro, perro o gato, perro, gato, perros, gatos, cuantos perros, cuantos gatos, tienes gato, raza, nombre del gato, nombre del perro, edad del perro, edad del gato, nombre de su mascota, edad de la mascota',
       '¿Tienes mascotas?',
     ],
     bank: [
@@ -130,7 +130,7 @@ export const spanish: LanguagePatterns = {
       'Tipo de calefacción',
     ],
     health: [
-      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de',
+      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de, tu piel, su piel, problemas de piel, padece, padeces, sufre de, sufres de, enfermedades, tipo de cabello',
       '¿Tienes alergias?',
     ],
     lifestyle: [
@@ -138,11 +138,11 @@ export const spanish: LanguagePatterns = {
       '¿Fumas?',
     ],
     habits: [
-      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas',
+      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, nos escuchas, supermercado habitual',
       '¿Con qué frecuencia compras?',
     ],
     interests: [
-      'intereses, aficiones, tus intereses, temas de interes, tus aficiones, que te interesa, me interesa, areas de interes, tu deporte favorito, te interesa',
+      'intereses, aficiones, tus intereses, temas de interes, tus aficiones, que te interesa, me interesa, areas de interes, tu deporte favorito, te interesa, tiempo libre, tu tiempo libre, su tiempo libre',
       'Tus intereses',
     ],
     opinion: [
@@ -150,10 +150,13 @@ export const spanish: LanguagePatterns = {
       '¿Qué opinas de nuestro servicio?',
     ],
     'political-opinion': [
-      'opinion politica, ideologia politica, a quien votaras, partido politico, intencion de voto, por quien votaria, a que partido, que partido, a quien votaste, vas a votar, orientacion politica, posicion politica, ideologia, proximas elecciones, por que partido',
+      'opinion politica, ideologia politica, a quien votaras, partido politico, intencion de voto, por quien votaria, a que partido, que partido, a quien votaste, vas a votar, orientacion politica, posicion politica, ideologia, proximas elecciones, por que partido, brujula politica, test politico, brujula electoral',
       '¿Qué partido político prefieres?',
     ],
-    religion: ['religion, confesion religiosa, tu religion, creencias religiosas, eres creyente', 'Religión'],
+    religion: [
+      'religion, confesion religiosa, tu religion, creencias religiosas, eres creyente, afiliacion religiosa, creencia religiosa',
+      'Religión',
+    ],
     union: [
       'sindicato, afiliacion sindical, estas afiliado a un sindicato, eres miembro de un sindicato, afiliado a un sindicato',
       'Afiliación sindical',
@@ -234,10 +237,30 @@ export const spanish: LanguagePatterns = {
       'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
       'Febrero',
     ],
+    habits: [
+      'todos los dias, cada dia, cada semana, una vez por semana, una vez a la semana, varias veces por semana, varias veces a la semana, cada mes, una vez al mes, varias veces al mes, varias veces al ano, de vez en cuando, rara vez, nunca, a menudo, a veces, casi nunca, ocasionalmente, con frecuencia, diariamente, frecuentemente',
+      'Una vez al mes',
+    ],
+    health: [
+      'diabetes, artrosis, artritis, asma, hipertension, colesterol, acne, imperfecciones, rojeces, rosacea, eczema, psoriasis, migranas, insomnio, dolor de espalda, dolores articulares, sobrepeso, alergias, depresion, ansiedad, perdida de audicion, piel seca, piel grasa, piel mixta, piel sensible, arrugas, manchas, caida del cabello, apnea del sueno, ronquidos, menopausia',
+      'Piel seca',
+    ],
+    interests: [
+      'jardineria, bricolaje, lectura, viajes, cocina, deporte, deportes, musica, cine, teatro, danza, moda, belleza, decoracion, tecnologia, videojuegos, mascotas, bienestar, literatura, senderismo, fotografia, coches, motor, gastronomia, manualidades, conciertos, exposiciones',
+      'Senderismo',
+    ],
+    lifestyle: [
+      'fumador, no fumador, fumadora, exfumador, vegetariano, vegetariana, vegano, vegana, omnivoro, fumo, no fumo',
+      'No fumador',
+    ],
+    religion: [
+      'catolico, catolica, protestante, musulman, musulmana, judio, judia, ateo, atea, evangelico, evangelica',
+      'Católica',
+    ],
   },
   consent: {
     accept: [
-      'acepto, aceptar, aceptas, acepta, consiento, autorizo, estoy de acuerdo, he leido, doy mi consentimiento, consentimiento, de acuerdo, acepto que, si acepto, doy mi, consentimiento para, autorizas, autorizo a, si quiero, si deseo',
+      'acepto, aceptar, aceptas, acepta, consiento, autorizo, estoy de acuerdo, he leido, doy mi consentimiento, consentimiento, de acuerdo, acepto que, si acepto, doy mi, consentimiento para, autorizas, autorizo a, si quiero, si deseo, conserven mi candidatura, conservar mi curriculum',
       'Acepto las bases del sorteo',
     ],
     refuse: [
@@ -245,7 +268,7 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme',
       'Quiero recibir ofertas',
     ],
     offers: [
@@ -254,11 +277,11 @@ export const spanish: LanguagePatterns = {
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
     partners: [
-      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras',
+      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras, proveedores, filiales, empresas de nuestro grupo, marcas amigas, que trabajan con, con las que trabajamos',
       'ofertas de terceros',
     ],
     share: [
-      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a, compartamos, compartiremos, comunicar a, cedamos',
+      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a, compartamos, compartiremos, comunicar a, cedamos, ponerme en contacto con',
       'la cesión de mis datos',
     ],
     rules: [

@@ -97,7 +97,7 @@ export const french: LanguagePatterns = {
       'Employeur actuel',
     ],
     company: [
-      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social',
+      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social, n d entreprise, numero d entreprise, numero de tva, n de tva, numero d entreprise bce',
       'Nom de l’entreprise',
     ],
     education: [
@@ -105,11 +105,11 @@ export const french: LanguagePatterns = {
       'Niveau d’études',
     ],
     income: [
-      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel',
+      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel, pretentions salariales, salaire souhaite, revenu annuel brut, revenu brut, revenu de votre menage, quel est le revenu, revenus bruts',
       'Revenus mensuels du foyer',
     ],
     household: [
-      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent',
+      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent, personnes a la maison, nombre de personnes a la maison, vivent sous votre toit, sous votre toit, personnes vivent, vivent avec vous, personnes vivant',
       'Combien de personnes composent votre foyer ?',
     ],
     children: [
@@ -125,11 +125,11 @@ export const french: LanguagePatterns = {
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
-      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous',
+      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu',
       'Marque de votre véhicule',
     ],
     pets: [
-      'animaux, animal, animaux de compagnie, animal de compagnie, avez vous un chien, avez vous un chat, chien ou chat, nom de votre animal, possedez vous un animal, avez vous un animal, avez vous des animaux, vos animaux, combien de chats, combien de chiens, chats, chiens, nom de votre chien, nom de votre chat, race du chien, votre animal',
+      'animaux, animal, animaux de compagnie, animal de compagnie, avez vous un chien, avez vous un chat, chien ou chat, nom de votre animal, possedez vous un animal, avez vous un animal, avez vous des animaux, vos animaux, combien de chats, combien de chiens, chats, chiens, nom de votre chien, nom de votre chat, race du chien, votre animal, age de votre chat, age de votre chien, age du chat, age du chien, nom du chat, nom du chien, age de l animal',
       'Avez-vous un animal de compagnie ?',
     ],
     bank: [
@@ -145,7 +145,7 @@ export const french: LanguagePatterns = {
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
@@ -154,11 +154,11 @@ export const french: LanguagePatterns = {
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [
-      'centres d interet, centre d interet, vos passions, loisirs, vos gouts, thematiques, sujets qui vous interessent, hobbies, vos preferences, vos centres d interet, vos loisirs, quels sont vos centres d interet, passions, sujets preferes, themes, vous interessez vous, votre sport prefere, quels sujets, ce qui vous interesse, produits qui vous interessent, vous etes interesse par, je suis interesse par',
+      'centres d interet, centre d interet, vos passions, loisirs, vos gouts, thematiques, sujets qui vous interessent, hobbies, vos preferences, vos centres d interet, vos loisirs, quels sont vos centres d interet, passions, sujets preferes, themes, vous interessez vous, votre sport prefere, quels sujets, ce qui vous interesse, produits qui vous interessent, vous etes interesse par, je suis interesse par, temps libre, votre temps libre, que faites vous de votre temps libre',
       'Vos centres d’intérêt',
     ],
     opinion: [
@@ -166,11 +166,11 @@ export const french: LanguagePatterns = {
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
-      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour, courant politique, de quel courant politique, de quelle famille politique, tendance politique, bord politique',
+      'opinion politique, opinions politiques, pour qui allez vous voter, intention de vote, intentions de vote, pour qui avez vous vote, parti politique, orientation politique, sensibilite politique, positionnement politique, quel candidat, votre opinion politique, vous sentez vous proche, de quel parti, quel parti, proximite politique, vote au premier tour, pour quel candidat, avez vous vote, aux dernieres elections, vous situez vous, gauche ou droite, candidat prefere, premier tour, courant politique, de quel courant politique, de quelle famille politique, tendance politique, bord politique, compas citoyen, boussole politique, boussole electorale, boussole presidentielle, ou vous situez vous, test politique, quiz politique',
       'Pour qui allez-vous voter ?',
     ],
     religion: [
-      'religion, confession, confession religieuse, pratique religieuse, croyances, votre religion, etes vous croyant, etes vous pratiquant',
+      'religion, confession, confession religieuse, pratique religieuse, croyances, votre religion, etes vous croyant, etes vous pratiquant, appartenance religieuse, votre confession, convictions religieuses',
       'Religion',
     ],
     union: [
@@ -178,7 +178,7 @@ export const french: LanguagePatterns = {
       'Appartenance syndicale',
     ],
     'id-number': [
-      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret, no avs, numero avs',
+      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret, no avs, numero avs, numero de registre national, n de registre national, registre national, numero national',
       'Numéro de sécurité sociale',
     ],
     'member-number': [
@@ -262,7 +262,7 @@ export const french: LanguagePatterns = {
       'Très satisfait',
     ],
     lifestyle: [
-      'non fumeur, fumeur, vegetarien, vegan, omnivore, flexitarien, ancien fumeur, vegetalien',
+      'non fumeur, fumeur, vegetarien, vegan, omnivore, flexitarien, ancien fumeur, vegetalien, je fume, je ne fume pas, fumeuse, non fumeuse, ex fumeur',
       'Végétarien',
     ],
     pets: ['chien, chat, oiseau, rongeur, un chien, un chat', 'Chien'],
@@ -270,10 +270,26 @@ export const french: LanguagePatterns = {
       'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
       'Février',
     ],
+    habits: [
+      'tous les jours, chaque jour, chaque semaine, une fois par semaine, plusieurs fois par semaine, toutes les semaines, chaque mois, une fois par mois, tous les mois, plusieurs fois par mois, plusieurs fois par an, de temps en temps, rarement, jamais, souvent, parfois, presque jamais, presque tous les jours, occasionnellement, regulierement, moins souvent, quotidiennement',
+      'Chaque semaine',
+    ],
+    health: [
+      'diabete, arthrose, asthme, hypertension, cholesterol, acne, imperfections, rougeurs, rosacee, eczema, psoriasis, migraine, migraines, insomnie, insomnies, mal de dos, douleurs articulaires, surpoids, allergies, depression, anxiete, perte auditive, peau seche, peau grasse, peau mixte, peau sensible, rides, cernes, chute de cheveux, cheveux secs, cheveux gras, ronflements, apnee du sommeil, bouffees de chaleur, menopause',
+      'Asthme',
+    ],
+    interests: [
+      'jardinage, bricolage, lecture, voyages, voyage, cuisine, sport, sports, musique, cinema, theatre, danse, danse et cirque, jeune public, mode, beaute, decoration, high tech, jeux video, animaux, bien etre, culture, litterature, randonnee, photographie, automobile, gastronomie, art de vivre, expositions, concerts',
+      'Jardinage',
+    ],
+    religion: [
+      'catholique, protestant, protestante, musulman, musulmane, juif, juive, bouddhiste, orthodoxe, athee, sans religion',
+      'Catholique',
+    ],
   },
   consent: {
     accept: [
-      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez, j accepte que, je consens, je donne mon accord, donne mon accord, donne mon consentement, je comprends',
+      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez, j accepte que, je consens, je donne mon accord, donne mon accord, donne mon consentement, je comprends, conservez mon dossier, conserver mon dossier, conserver ma candidature, gardez ma candidature, garder ma candidature',
       'J’accepte le règlement du jeu',
     ],
     refuse: [
@@ -281,7 +297,7 @@ export const french: LanguagePatterns = {
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
@@ -293,11 +309,11 @@ export const french: LanguagePatterns = {
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
-      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur',
+      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec',
       'les offres de nos partenaires',
     ],
     share: [
-      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees, partagions, partageons, transmettions, communiquions, cedions, cede',
+      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees, partagions, partageons, transmettions, communiquions, cedions, cede, mis en relation, mise en relation, mettre en relation',
       'que mes données soient transmises',
     ],
     rules: [
@@ -421,7 +437,7 @@ export const french: LanguagePatterns = {
       'Espace administrateur',
     ],
     trap: [
-      'concours de circonstances, jeu de donnees, avec le concours de, droit d entree, code promotion, mise en jeu, enjeu, participer aux frais, participation aux frais, participe aux frais, jeu de cles, jeu de societe, hors jeu, jeux video, jeu video, jeux de societe, concours d elegance',
+      'concours de circonstances, jeu de donnees, avec le concours de, droit d entree, code promotion, mise en jeu, enjeu, participer aux frais, participation aux frais, participe aux frais, jeu de cles, jeu de societe, hors jeu, jeux video, jeu video, jeux de societe, concours d elegance, vous identifiez vous, t identifies tu, vous identifiez vous comme',
       'un malheureux concours de circonstances',
     ],
   },

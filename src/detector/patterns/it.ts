@@ -73,16 +73,16 @@ export const italian: LanguagePatterns = {
     ],
     employer: ['datore di lavoro', 'Datore di lavoro'],
     company: [
-      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti',
+      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti, partita iva, p iva',
       'Nome dell’azienda',
     ],
     education: ['titolo di studio, istruzione, livello di istruzione, studi', 'Titolo di studio'],
     income: [
-      'reddito, reddito familiare, stipendio, reddito annuo, reddito mensile, fascia di reddito, reddito netto, isee',
+      'reddito, reddito familiare, stipendio, reddito annuo, reddito mensile, fascia di reddito, reddito netto, isee, aspettativa salariale, retribuzione attesa, reddito lordo, ral attuale',
       'Reddito familiare annuo',
     ],
     household: [
-      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone',
+      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete',
       'Componenti del nucleo familiare',
     ],
     children: [
@@ -95,11 +95,11 @@ export const italian: LanguagePatterns = {
       'Tipo di abitazione',
     ],
     vehicle: [
-      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta',
+      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi',
       'Targa',
     ],
     pets: [
-      'animali domestici, hai animali, animale domestico, nome del cane, cane o gatto, hai un cane, cani, gatti, quanti cani, quanti gatti, hai un gatto, razza',
+      'animali domestici, hai animali, animale domestico, nome del cane, cane o gatto, hai un cane, cani, gatti, quanti cani, quanti gatti, hai un gatto, razza, nome del gatto, eta del cane, eta del gatto, nome del tuo cane, nome del tuo gatto, nome dell animale',
       'Hai animali domestici?',
     ],
     bank: [
@@ -115,7 +115,7 @@ export const italian: LanguagePatterns = {
       'Tipo di riscaldamento',
     ],
     health: [
-      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre',
+      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre, la tua pelle, la sua pelle, problemi di pelle, soffri di, soffre di, disturbi, tipo di capelli, statura',
       'Hai allergie?',
     ],
     lifestyle: [
@@ -123,11 +123,11 @@ export const italian: LanguagePatterns = {
       'Fumi?',
     ],
     habits: [
-      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget',
+      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, ci ascolti, dove compri',
       'Con quale frequenza acquisti online?',
     ],
     interests: [
-      'interessi, hobby, i tuoi interessi, passioni, cosa ti interessa, mi interessa, argomenti di interesse, sport preferito',
+      'interessi, hobby, i tuoi interessi, passioni, cosa ti interessa, mi interessa, argomenti di interesse, sport preferito, tempo libero, tuo tempo libero, suo tempo libero',
       'I tuoi interessi',
     ],
     opinion: [
@@ -135,10 +135,13 @@ export const italian: LanguagePatterns = {
       'Cosa ne pensi?',
     ],
     'political-opinion': [
-      'opinione politica, orientamento politico, partito politico, intenzione di voto, per chi voteresti, per chi voterai, quale partito, per quale partito, hai votato, area politica',
+      'opinione politica, orientamento politico, partito politico, intenzione di voto, per chi voteresti, per chi voterai, quale partito, per quale partito, hai votato, area politica, bussola elettorale, bussola politica, test politico',
       'Orientamento politico',
     ],
-    religion: ['religione, fede religiosa, credo religioso, fede', 'Religione'],
+    religion: [
+      'religione, fede religiosa, credo religioso, fede, appartenenza religiosa, convinzioni religiose',
+      'Religione',
+    ],
     union: ['sindacato, iscrizione al sindacato, iscritto a un sindacato, sei iscritto a un sindacato', 'Sindacato'],
     'id-number': [
       'codice fiscale, partita iva, p iva, numero documento, carta d identita, numero di passaporto, carta di identita, passaporto, numero carta d identita, tessera sanitaria, numero di patente',
@@ -207,10 +210,30 @@ export const italian: LanguagePatterns = {
       'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
       'Gennaio',
     ],
+    habits: [
+      'tutti i giorni, ogni giorno, ogni settimana, una volta a settimana, una volta alla settimana, piu volte a settimana, ogni mese, una volta al mese, piu volte al mese, qualche volta all anno, ogni tanto, raramente, mai, spesso, a volte, qualche volta, quasi mai, occasionalmente, regolarmente, di rado',
+      'Una volta al mese',
+    ],
+    health: [
+      'diabete, artrosi, artrite, asma, ipertensione, colesterolo, acne, imperfezioni, rossori, rosacea, eczema, psoriasi, emicrania, insonnia, mal di schiena, dolori articolari, sovrappeso, allergie, depressione, ansia, perdita di udito, pelle secca, pelle grassa, pelle mista, pelle sensibile, rughe, macchie, caduta dei capelli, apnee notturne, menopausa',
+      'Pelle secca',
+    ],
+    interests: [
+      'giardinaggio, fai da te, lettura, viaggi, cucina, sport, musica, cinema, teatro, danza, moda, bellezza, arredamento, tecnologia, videogiochi, animali, benessere, letteratura, escursionismo, trekking, fotografia, auto, motori, gastronomia, mostre, concerti',
+      'Giardinaggio',
+    ],
+    lifestyle: [
+      'fumatore, non fumatore, fumatrice, ex fumatore, vegetariano, vegetariana, vegano, vegana, onnivoro, fumo, non fumo',
+      'Non fumatore',
+    ],
+    religion: [
+      'cattolico, cattolica, protestante, musulmano, musulmana, ebreo, ebrea, ortodosso, ortodossa, ateo, atea',
+      'Cattolica',
+    ],
   },
   consent: {
     accept: [
-      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento, accetto di, accetto che, acconsento a, do il mio consenso, presto il mio consenso, si accetto, si desidero, esprimo il consenso, consenti, consenti la',
+      'accetto, accetti, acconsento, autorizzo, presto il consenso, ho letto, dichiaro di aver letto, sono d accordo, consenso, do il consenso, accettare, presa visione, acconsenti, consento, accetto di, accetto che, acconsento a, do il mio consenso, presto il mio consenso, si accetto, si desidero, esprimo il consenso, consenti, consenti la, conservare il mio curriculum, conservate il mio cv',
       'Accetto il regolamento del concorso',
     ],
     refuse: [
@@ -218,7 +241,7 @@ export const italian: LanguagePatterns = {
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi',
       'Desidero ricevere offerte',
     ],
     offers: [
@@ -227,11 +250,11 @@ export const italian: LanguagePatterns = {
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
     partners: [
-      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner',
+      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner, fornitori, societa del nostro gruppo, societa controllate, collegate, che lavorano con, con cui lavoriamo',
       'offerte dei partner',
     ],
     share: [
-      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo, comunicazione dei, comunicazione dei tuoi dati',
+      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo, comunicazione dei, comunicazione dei tuoi dati, messo in contatto, messa in contatto',
       'la cessione a terzi',
     ],
     rules: [

@@ -16,7 +16,7 @@ export const dutch: LanguagePatterns = {
     'given-name': ['voornaam, voornamen, roepnaam, je voornaam, uw voornaam, jouw voornaam', 'Voornaam'],
     'family-name': ['achternaam, familienaam, je achternaam, uw achternaam', 'Achternaam'],
     'lone-name': ['naam, je naam, uw naam, jouw naam, hoe heet je, hoe heet u', 'Naam'],
-    'middle-name': ['tussenvoegsel, tussenvoegsels, tweede voornaam', 'Tussenvoegsel'],
+    'middle-name': ['tussenvoegsel, tussenvoegsels, tweede voornaam, tussenv, tv, voorvoegsel', 'Tussenvoegsel'],
     honorific: ['aanhef, aanspreking, aanspreektitel, titel, dhr mevr', 'Aanhef'],
     gender: ['geslacht, ik ben een man, gender', 'Geslacht'],
     email: [
@@ -60,7 +60,7 @@ export const dutch: LanguagePatterns = {
       'Straat en huisnummer',
     ],
     'street-2': ['toevoeging, bus, adresregel 2, huisnummer toevoeging, huisnummertoevoeging, busnummer', 'Toevoeging'],
-    'postal-code': ['postcode, je postcode, uw postcode', 'Postcode'],
+    'postal-code': ['postcode, je postcode, uw postcode, postnr, postnummer', 'Postcode'],
     city: [
       'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je',
       'Woonplaats',
@@ -73,7 +73,7 @@ export const dutch: LanguagePatterns = {
     ],
     employer: ['werkgever, huidige werkgever', 'Werkgever'],
     company: [
-      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling',
+      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling, ondernemingsnummer, kvk nummer, btw nummer',
       'Bedrijfsnaam',
     ],
     education: [
@@ -81,11 +81,11 @@ export const dutch: LanguagePatterns = {
       'Opleidingsniveau',
     ],
     income: [
-      'inkomen, gezinsinkomen, maandinkomen, salaris, netto inkomen, huishoudinkomen, jaarinkomen, bruto inkomen, netto maandinkomen',
+      'inkomen, gezinsinkomen, maandinkomen, salaris, netto inkomen, huishoudinkomen, jaarinkomen, bruto inkomen, netto maandinkomen, salarisindicatie, gewenst salaris, salariswens',
       'Gezinsinkomen',
     ],
     household: [
-      'huishouden, gezinssamenstelling, aantal personen in huishouden, gezin, aantal personen in het huishouden, uit hoeveel personen bestaat, gezinsleden, aantal gezinsleden, hoeveel personen',
+      'huishouden, gezinssamenstelling, aantal personen in huishouden, gezin, aantal personen in het huishouden, uit hoeveel personen bestaat, gezinsleden, aantal gezinsleden, hoeveel personen, personen wonen, wonen er bij, wonen er in, mensen wonen, in huis wonen, personen in huis, met hoeveel ben je thuis, bij u thuis, bij jou thuis',
       'Aantal personen in huishouden',
     ],
     children: [
@@ -98,11 +98,11 @@ export const dutch: LanguagePatterns = {
       'Woonsituatie',
     ],
     vehicle: [
-      'auto, kenteken, nummerplaat, rijbewijs, voertuig, heb je een auto, heeft u een auto, merk auto, automerk, welke auto',
+      'auto, kenteken, nummerplaat, rijbewijs, voertuig, heb je een auto, heeft u een auto, merk auto, automerk, welke auto, auto rijd je, auto rijdt u, in welke auto, welk voertuig',
       'Kenteken',
     ],
     pets: [
-      'huisdier, huisdieren, heb je huisdieren, heeft u huisdieren, hond of kat, hond, kat, hoeveel katten, hoeveel honden, heb je een hond, heb je een kat, ras',
+      'huisdier, huisdieren, heb je huisdieren, heeft u huisdieren, hond of kat, hond, kat, hoeveel katten, hoeveel honden, heb je een hond, heb je een kat, ras, naam van je hond, naam van je kat, naam van uw hond, leeftijd van je hond, leeftijd van je kat, naam hond, naam kat',
       'Heb je huisdieren?',
     ],
     bank: ['iban, rekeningnummer, bank, rekeninghouder, bij welke bank, je bank, uw bank', 'Rekeningnummer'],
@@ -115,7 +115,7 @@ export const dutch: LanguagePatterns = {
       'Energieleverancier',
     ],
     health: [
-      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn',
+      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn, last van, hebt u last, je huid, huidproblemen, aandoeningen, haartype, lichaamslengte, word je wakker',
       'Heb je allergieën?',
     ],
     lifestyle: [
@@ -123,11 +123,11 @@ export const dutch: LanguagePatterns = {
       'Rook je?',
     ],
     habits: [
-      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je',
+      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je',
       'Hoe vaak winkel je online?',
     ],
     interests: [
-      'interesses, hobby, jouw interesses, hobby s, hobbies, waar ben je in geinteresseerd, ik ben geinteresseerd in, onderwerpen, favoriete sport',
+      'interesses, hobby, jouw interesses, hobby s, hobbies, waar ben je in geinteresseerd, ik ben geinteresseerd in, onderwerpen, favoriete sport, vrije tijd, je vrije tijd',
       'Jouw interesses',
     ],
     opinion: [
@@ -135,13 +135,16 @@ export const dutch: LanguagePatterns = {
       'Wat vind je van ons?',
     ],
     'political-opinion': [
-      'politieke voorkeur, op welke partij, politieke opvatting, welke partij, op wie stem je, politieke partij, politieke overtuiging, stemgedrag, stemvoorkeur, ga je stemmen',
+      'politieke voorkeur, op welke partij, politieke opvatting, welke partij, op wie stem je, politieke partij, politieke overtuiging, stemgedrag, stemvoorkeur, ga je stemmen, kieskompas, stemwijzer, stemtest, kieswijzer, politiek kompas',
       'Politieke voorkeur',
     ],
-    religion: ['religie, geloof, geloofsovertuiging, levensbeschouwing', 'Geloofsovertuiging'],
+    religion: [
+      'religie, geloof, geloofsovertuiging, levensbeschouwing, religieuze overtuiging, geloofsrichting',
+      'Geloofsovertuiging',
+    ],
     union: ['vakbond, lid van een vakbond, vakbondslid, ben je lid van een vakbond', 'Vakbond'],
     'id-number': [
-      'bsn, burgerservicenummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer, identiteitskaartnummer, id nummer, rijbewijsnummer, nummer identiteitskaart',
+      'bsn, burgerservicenummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer, identiteitskaartnummer, id nummer, rijbewijsnummer, nummer identiteitskaart, nationaal nummer',
       'BSN',
     ],
     'member-number': ['klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer', 'Klantnummer'],
@@ -186,10 +189,30 @@ export const dutch: LanguagePatterns = {
       'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
       'Maart',
     ],
+    habits: [
+      'elke dag, dagelijks, elke week, wekelijks, een keer per week, meerdere keren per week, elke maand, maandelijks, een keer per maand, een paar keer per jaar, af en toe, zelden, nooit, vaak, soms, bijna nooit, regelmatig, minder vaak, een of twee keer',
+      'Eén keer per week',
+    ],
+    health: [
+      'diabetes, artrose, artritis, astma, hoge bloeddruk, acne, puistjes, roodheid, rosacea, eczeem, psoriasis, migraine, slapeloosheid, rugpijn, nekklachten, gewrichtspijn, overgewicht, allergie, allergieen, depressie, gehoorverlies, droge huid, vette huid, gevoelige huid, rimpels, haaruitval, snurken, slaapapneu, snurken of slaapapneu, piekeren, hoofdpijn, overgang',
+      'Rugpijn',
+    ],
+    interests: [
+      'tuinieren, klussen, lezen, reizen, koken, sport, sporten, muziek, film, theater, dans, mode, beauty, wonen, techniek, gamen, huisdieren, wellness, literatuur, wandelen, fotografie, auto s, eten en drinken, handwerken, vissen, tentoonstellingen, concerten',
+      'Tuinieren',
+    ],
+    lifestyle: [
+      'roker, niet roker, rookt, vegetarisch, veganistisch, vegetarier, veganist, flexitarier, ik rook, ik rook niet, ex roker',
+      'Niet-roker',
+    ],
+    religion: [
+      'katholiek, rooms katholiek, protestants, islamitisch, moslim, joods, boeddhistisch, hindoe, niet gelovig, geen religie',
+      'Katholiek',
+    ],
   },
   consent: {
     accept: [
-      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming, ik ga akkoord, ik accepteer, ik geef toestemming, ik aanvaard, heb gelezen, ja ik, stem toe',
+      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming, ik ga akkoord, ik accepteer, ik geef toestemming, ik aanvaard, heb gelezen, ja ik, stem toe, bewaar mijn sollicitatie, mijn gegevens bewaren',
       'Ik ga akkoord met de voorwaarden',
     ],
     refuse: [
@@ -197,7 +220,7 @@ export const dutch: LanguagePatterns = {
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
@@ -206,11 +229,11 @@ export const dutch: LanguagePatterns = {
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],
     partners: [
-      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde',
+      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde, leveranciers, dochterbedrijven, bedrijven in onze groep, zusterbedrijven, sponsoren, die met ons werken, waarmee wij werken, met wie wij samenwerken',
       'aanbiedingen van partners',
     ],
     share: [
-      'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt, deel je, delen met',
+      'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt, deel je, delen met, in contact gebracht',
       'gegevens worden gedeeld',
     ],
     rules: [
@@ -248,7 +271,7 @@ export const dutch: LanguagePatterns = {
       'De winnaar krijgt bericht',
     ],
     quiz: [
-      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, hoe goed ken je, bekijk mijn profiel, jouw uitslag, je uitslag te sturen, je resultaat te sturen, welke ~ ben jij, welk ~ ben jij, wat voor ~ ben jij',
+      'quiz, doe de test, persoonlijkheidstest, bekijk je resultaat, bekijk resultaat, jouw resultaat, test jezelf, welk type, zelftest, start de quiz, start de test, doe de quiz, bekijk mijn resultaat, mijn resultaat, ontvang je resultaat, ontvang mijn resultaat, ontvang je uitslag, wat voor type, test je kennis, hoeveel weet je, jouw profiel, persoonlijk resultaat, quizvraag, hoe goed ken je, bekijk mijn profiel, jouw uitslag, je uitslag te sturen, je resultaat te sturen, welke ~ ben jij, welk ~ ben jij, wat voor ~ ben jij, slaaptest, huidtest, stresstest, typetest, kennistest, hoortest, geheugentest, loopbaantest, beroepentest, liefdestest, relatietest, smaaktest, huidscan, huidanalyse, gezondheidscheck, leefstijltest, vitaliteitscheck, reistest, mijn score, bekijk mijn score, jouw score, je score, slaapscore, testresultaat, mijn profiel bekijken',
       'Doe de test',
     ],
     'quiz-hint': ['test, resultaat, resultaten, vragen, antwoorden, uitslag', 'Jouw antwoorden'],
@@ -306,7 +329,7 @@ export const dutch: LanguagePatterns = {
       'Solliciteer nu',
     ],
     donation: [
-      'doneren, doneer, donatie, geef nu, steun ons, ik doneer, doneer nu, geef, maandelijkse gift, gift, fiscaal attest, je gift',
+      'doneren, doneer, donatie, geef nu, geef vandaag, geef maandelijks, geef eenmalig, ik geef eenmalig, ik geef maandelijks, ik wil geven, steun ons, ik doneer, doneer nu, maandelijkse gift, gift, fiscaal attest, je gift',
       'Doneer nu',
     ],
     'sign-in': [

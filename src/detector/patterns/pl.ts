@@ -67,16 +67,16 @@ export const polish: LanguagePatterns = {
     ],
     employer: ['pracodawca, miejsce pracy', 'Pracodawca'],
     company: [
-      'firma, nazwa firmy, organizacja, instytucja, przedsiebiorstwo, twoja firma, nazwa szkoly, liczba pracownikow, nazwa organizacji, nazwa sklepu',
+      'firma, nazwa firmy, organizacja, instytucja, przedsiebiorstwo, twoja firma, nazwa szkoly, liczba pracownikow, nazwa organizacji, nazwa sklepu, regon',
       'Nazwa firmy',
     ],
     education: ['wyksztalcenie, szkola, uczelnia, poziom wyksztalcenia', 'Wykształcenie'],
     income: [
-      'dochod, dochody, zarobki, dochod gospodarstwa, miesieczny dochod, dochod gospodarstwa domowego, wynagrodzenie, dochod netto, dochody netto, miesieczne dochody',
+      'dochod, dochody, zarobki, dochod gospodarstwa, miesieczny dochod, dochod gospodarstwa domowego, wynagrodzenie, dochod netto, dochody netto, miesieczne dochody, oczekiwania finansowe, oczekiwane wynagrodzenie, dochod roczny, dochod miesieczny, dochod brutto',
       'Miesięczny dochód',
     ],
     household: [
-      'gospodarstwo domowe, liczba osob w gospodarstwie, ile osob mieszka, liczba domownikow, wielkosc gospodarstwa, liczba osob w gospodarstwie domowym, ile osob',
+      'gospodarstwo domowe, liczba osob w gospodarstwie, ile osob mieszka, liczba domownikow, wielkosc gospodarstwa, liczba osob w gospodarstwie domowym, ile osob, osob mieszka, mieszka w domu, mieszka z toba, osob w domu, mieszka pod twoim dachem',
       'Liczba osób w gospodarstwie',
     ],
     children: [
@@ -89,11 +89,11 @@ export const polish: LanguagePatterns = {
       'Rodzaj mieszkania',
     ],
     vehicle: [
-      'samochod, numer rejestracyjny, pojazd, prawo jazdy, marka samochodu, czy masz samochod, model samochodu, auto',
+      'samochod, numer rejestracyjny, pojazd, prawo jazdy, marka samochodu, czy masz samochod, model samochodu, auto, jaki samochod, jakim samochodem, jakie auto, jakim autem',
       'Numer rejestracyjny',
     ],
     pets: [
-      'zwierzeta domowe, czy masz zwierzeta, zwierze domowe, zwierzeta, zwierze, czy masz psa, pies czy kot, pies, kot, ile kotow, ile psow, masz psa, masz kota, rasa',
+      'zwierzeta domowe, czy masz zwierzeta, zwierze domowe, zwierzeta, zwierze, czy masz psa, pies czy kot, pies, kot, ile kotow, ile psow, masz psa, masz kota, rasa, imie psa, imie kota, wiek psa, wiek kota, imie twojego psa, imie pupila',
       'Czy masz zwierzęta?',
     ],
     bank: [
@@ -109,7 +109,7 @@ export const polish: LanguagePatterns = {
       'Rodzaj ogrzewania',
     ],
     health: [
-      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole',
+      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow',
       'Czy masz alergie?',
     ],
     lifestyle: [
@@ -117,11 +117,11 @@ export const polish: LanguagePatterns = {
       'Czy palisz?',
     ],
     habits: [
-      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz',
+      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej',
       'Jak często kupujesz online?',
     ],
     interests: [
-      'zainteresowania, hobby, twoje zainteresowania, co cie interesuje, interesuje mnie, tematyka, ulubiony sport',
+      'zainteresowania, hobby, twoje zainteresowania, co cie interesuje, interesuje mnie, tematyka, ulubiony sport, wolny czas, wolnym czasie, czasie wolnym',
       'Zainteresowania',
     ],
     opinion: [
@@ -129,10 +129,10 @@ export const polish: LanguagePatterns = {
       'Co sądzisz o naszej usłudze?',
     ],
     'political-opinion': [
-      'poglady polityczne, na kogo zaglosujesz, partia polityczna, preferencje wyborcze, na kogo glosowales, preferencje polityczne, na jaka partie, na ktora partie, czy wezmiesz udzial w wyborach, orientacja polityczna, na kogo oddasz glos',
+      'poglady polityczne, na kogo zaglosujesz, partia polityczna, preferencje wyborcze, na kogo glosowales, preferencje polityczne, na jaka partie, na ktora partie, czy wezmiesz udzial w wyborach, orientacja polityczna, na kogo oddasz glos, latarnik wyborczy, kompas polityczny, test polityczny',
       'Poglądy polityczne',
     ],
-    religion: ['religia, wyznanie, czy jestes wierzacy', 'Wyznanie'],
+    religion: ['religia, wyznanie, czy jestes wierzacy, przynaleznosc religijna, przekonania religijne', 'Wyznanie'],
     union: [
       'zwiazek zawodowy, czlonek zwiazku zawodowego, przynaleznosc do zwiazku, czy nalezysz do zwiazku zawodowego, zwiazki zawodowe',
       'Związek zawodowy',
@@ -189,10 +189,30 @@ export const polish: LanguagePatterns = {
       'styczen, luty, marzec, kwiecien, maj, czerwiec, lipiec, sierpien, wrzesien, pazdziernik, listopad, grudzien',
       'Luty',
     ],
+    habits: [
+      'codziennie, kazdego dnia, co tydzien, raz w tygodniu, kilka razy w tygodniu, co miesiac, raz w miesiacu, kilka razy w miesiacu, kilka razy w roku, od czasu do czasu, rzadko, nigdy, czesto, czasami, prawie nigdy, okazjonalnie, regularnie, sporadycznie',
+      'Raz w tygodniu',
+    ],
+    health: [
+      'cukrzyca, astma, nadcisnienie, cholesterol, tradzik, niedoskonalosci, zaczerwienienia, egzema, luszczyca, migrena, bezsennosc, bol plecow, bole plecow, bole stawow, nadwaga, alergia, alergie, depresja, niedosluch, skora sucha, skora tlusta, skora mieszana, skora wrazliwa, cera sucha, cera tlusta, cera mieszana, zmarszczki, wypadanie wlosow, chrapanie, menopauza',
+      'Nadciśnienie',
+    ],
+    interests: [
+      'ogrodnictwo, ogrod, majsterkowanie, czytanie, ksiazki, podroze, gotowanie, sport, muzyka, kino, film, teatr, taniec, moda, uroda, wystroj wnetrz, technologia, gry, zwierzeta, wellness, literatura, turystyka, fotografia, motoryzacja, kulinaria, rekodzielo, wystawy, koncerty',
+      'Podróże',
+    ],
+    lifestyle: [
+      'palacy, niepalacy, palaca, niepalaca, wegetarianin, wegetarianka, weganin, weganka, pale, nie pale',
+      'Niepalący',
+    ],
+    religion: [
+      'katolik, katolicka, rzymskokatolickie, protestanckie, prawoslawne, islam, judaizm, ateista, bezwyznaniowy, niewierzacy',
+      'Rzymskokatolickie',
+    ],
   },
   consent: {
     accept: [
-      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem, zgadzam sie na, wyrazam zgode na, tak chce, tak zgadzam, przeczytalem, przeczytalam, zapoznalem sie z, akceptuje warunki, chce',
+      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem, zgadzam sie na, wyrazam zgode na, tak chce, tak zgadzam, przeczytalem, przeczytalam, zapoznalem sie z, akceptuje warunki, chce, przyszlych rekrutacji, przyszlych rekrutacjach',
       'Akceptuję regulamin konkursu',
     ],
     refuse: [
@@ -200,7 +220,7 @@ export const polish: LanguagePatterns = {
       'Nie chcę otrzymywać ofert',
     ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie',
       'Chcę otrzymywać oferty',
     ],
     offers: [
@@ -209,7 +229,7 @@ export const polish: LanguagePatterns = {
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
     partners: [
-      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie',
+      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy',
       'oferty partnerów',
     ],
     share: [

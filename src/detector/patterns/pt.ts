@@ -81,11 +81,11 @@ export const portuguese: LanguagePatterns = {
       'Escolaridade',
     ],
     income: [
-      'renda, rendimento, renda familiar, salario, rendimento mensal, renda mensal, faixa salarial, rendimento do agregado, rendimento anual, renda familiar mensal',
+      'renda, rendimento, renda familiar, salario, rendimento mensal, renda mensal, faixa salarial, rendimento do agregado, rendimento anual, renda familiar mensal, pretensao salarial, expectativa salarial, rendimento bruto, renda bruta',
       'Renda familiar mensal',
     ],
     household: [
-      'agregado familiar, pessoas na casa, quantas pessoas moram, numero de pessoas no agregado, pessoas na familia, quantas pessoas vivem, dependentes',
+      'agregado familiar, pessoas na casa, quantas pessoas moram, numero de pessoas no agregado, pessoas na familia, quantas pessoas vivem, dependentes, pessoas vivem, pessoas moram, moram na sua casa, vivem na sua casa, pessoas em casa, moram com voce, vivem consigo, pessoas na sua casa',
       'Agregado familiar',
     ],
     children: [
@@ -98,11 +98,11 @@ export const portuguese: LanguagePatterns = {
       'Tipo de residência',
     ],
     vehicle: [
-      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo',
+      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo, que carro, qual carro, que automovel, carro conduz, qual veiculo, que veiculo, carro voce tem',
       'Placa',
     ],
     pets: [
-      'animais de estimacao, animal de estimacao, tem animais, cao ou gato, tem pets, possui pet, caes, gatos, quantos caes, quantos gatos, tem cao, tem gato, cachorro, tem cachorro, raca',
+      'animais de estimacao, animal de estimacao, tem animais, cao ou gato, tem pets, possui pet, caes, gatos, quantos caes, quantos gatos, tem cao, tem gato, cachorro, tem cachorro, raca, nome do gato, idade do gato, nome do cao, nome do cachorro, idade do cao, idade do cachorro, nome do pet, raca do gato, raca do cachorro, o seu gato, seu cachorro, racao ele come',
       'Tem animais de estimação?',
     ],
     bank: [
@@ -118,7 +118,7 @@ export const portuguese: LanguagePatterns = {
       'Fornecedor de energia',
     ],
     health: [
-      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de',
+      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de, a sua pele, sua pele, problemas de pele, voce sofre, tipo de cabelo, esta com dor, com dor',
       'Tem alergias?',
     ],
     lifestyle: [
@@ -126,11 +126,11 @@ export const portuguese: LanguagePatterns = {
       'Você fuma?',
     ],
     habits: [
-      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza',
+      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, nos ouve, onde faz as compras, onde costuma comprar',
       'Com que frequência compra online?',
     ],
     interests: [
-      'interesses, hobbies, passatempos, seus interesses, areas de interesse, o que lhe interessa, tenho interesse em, esporte favorito',
+      'interesses, hobbies, passatempos, seus interesses, areas de interesse, o que lhe interessa, tenho interesse em, esporte favorito, tempo livre, tempos livres, seu tempo livre',
       'Seus interesses',
     ],
     opinion: [
@@ -138,10 +138,10 @@ export const portuguese: LanguagePatterns = {
       'Qual a sua opinião?',
     ],
     'political-opinion': [
-      'opiniao politica, orientacao politica, em quem vai votar, partido politico, intencao de voto, em quem votaria, qual partido, em que partido, em quem votou, preferencia politica',
+      'opiniao politica, orientacao politica, em quem vai votar, partido politico, intencao de voto, em quem votaria, qual partido, em que partido, em quem votou, preferencia politica, bussola eleitoral, bussola politica, teste politico',
       'Em quem vai votar?',
     ],
-    religion: ['religiao, crenca religiosa, fe', 'Religião'],
+    religion: ['religiao, crenca religiosa, fe, afiliacao religiosa, crenca, qual a sua religiao', 'Religião'],
     union: [
       'sindicato, filiacao sindical, e sindicalizado, membro de um sindicato, filiado a um sindicato',
       'Filiação sindical',
@@ -201,10 +201,30 @@ export const portuguese: LanguagePatterns = {
       'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
       'Janeiro',
     ],
+    habits: [
+      'todos os dias, diariamente, todas as semanas, toda semana, uma vez por semana, varias vezes por semana, todos os meses, todo mes, uma vez por mes, varias vezes por mes, de vez em quando, raramente, nunca, muitas vezes, as vezes, quase nunca, ocasionalmente, regularmente, com frequencia',
+      'Uma vez por mês',
+    ],
+    health: [
+      'diabetes, artrose, artrite, asma, hipertensao, pressao alta, colesterol, acne, imperfeicoes, vermelhidao, rosacea, eczema, psoriase, enxaqueca, insonia, dor nas costas, dores nas costas, dores articulares, excesso de peso, alergias, depressao, ansiedade, perda auditiva, pele seca, pele oleosa, pele mista, pele sensivel, rugas, manchas, queda de cabelo, apneia do sono, menopausa',
+      'Pele seca',
+    ],
+    interests: [
+      'jardinagem, bricolage, leitura, viagens, cozinha, culinaria, desporto, esporte, esportes, musica, cinema, teatro, danca, moda, beleza, decoracao, tecnologia, videojogos, jogos, animais, bem estar, literatura, caminhadas, fotografia, automoveis, gastronomia, artesanato, exposicoes, concertos',
+      'Jardinagem',
+    ],
+    lifestyle: [
+      'fumador, nao fumador, fumante, nao fumante, vegetariano, vegetariana, vegano, vegana, ex fumador, fumo, nao fumo',
+      'Não fumador',
+    ],
+    religion: [
+      'catolico, catolica, protestante, evangelico, evangelica, muculmano, judeu, judia, espirita, ateu, sem religiao',
+      'Católica',
+    ],
   },
   consent: {
     accept: [
-      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo, dou consentimento, dou o meu, sim aceito, sim quero, autorizo a, permito',
+      'aceito, aceita, concordo, autorizo, consinto, li e, dou o meu consentimento, li e aceito, consentimento, declaro que li, aceitar, concorda, estou de acordo, dou consentimento, dou o meu, sim aceito, sim quero, autorizo a, permito, conservar o meu curriculo, guardar meu curriculo',
       'Aceito o regulamento',
     ],
     refuse: [
@@ -212,7 +232,7 @@ export const portuguese: LanguagePatterns = {
       'Não desejo receber ofertas',
     ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham',
       'Quero receber ofertas',
     ],
     offers: [
@@ -221,11 +241,11 @@ export const portuguese: LanguagePatterns = {
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
     partners: [
-      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras',
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos',
       'ofertas de parceiros',
     ],
     share: [
-      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir, compartilhemos, partilhemos, compartilhamos, cedamos',
+      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir, compartilhemos, partilhemos, compartilhamos, cedamos, colocado em contacto, colocado em contato',
       'dados compartilhados',
     ],
     rules: [

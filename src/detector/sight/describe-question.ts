@@ -15,6 +15,7 @@ const MARKS = [
   'title',
   'class',
   'accept',
+  'inputmode',
   'role',
   'data-testid',
   'data-name',

@@ -54,10 +54,15 @@ function groupKey(control: Control, keys: Map<Element | Node | null, number>): s
   const around = isNative ? null : groupAround(control);
   if (isNative && !control.name) return '';
   if (!isNative && !around) return '';
-  const anchor = around ?? control.form ?? control.scope;
+  const list = control.type === 'checkbox' && NUMBERED.test(control.name) ? closestOf(control.element, LIST) : null;
+  const anchor = around ?? list ?? control.form ?? control.scope;
   if (!keys.has(anchor)) keys.set(anchor, keys.size);
-  return `${keys.get(anchor)} ${control.type} ${control.name}`;
+  return `${keys.get(anchor)} ${control.type} ${list ? control.name.replace(NUMBERED, '') : control.name}`;
 }
+
+/** The boxes of one question are often numbered (`group[12][3]`, `input_5.2`, `list$0`, `q905SQ3`), and stand in one list. */
+const NUMBERED = /(?:\[\d+\]|[.$]\d+|SQ\d+)$/;
+const LIST = 'ul,ol,fieldset,table,[role=group]';
 
 /** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
 function groupAround({ element, type }: Control): Element | null {

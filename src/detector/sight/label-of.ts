@@ -112,13 +112,19 @@ export function readTextsBefore(element: Element, edge: Element | null, most: nu
     const text = dataOf(node);
     if (!holdsLetters(text.slice(0, 400))) continue;
     const parent = climbFormatting(parentInTree(node));
-    if (!parent || isSilent(parent) || tagOf(parent) === 'option' || tagOf(parent) === 'button') break;
+    if (!parent || !explainsOthers(parent, texts.length > 0)) break;
     if (parent === last) continue;
     last = parent;
     const whole = hasElements(parent) && isInside(element, parent) ? text : readText(parent, MOST_LABEL);
     texts.push(tidyText(whole.length < 250 ? whole : text, MOST_LABEL));
   }
   return texts;
+}
+
+/** Whether the text of an element can explain a control elsewhere; farther from it, not what is tied to another one. */
+function explainsOthers(element: Element, isFar: boolean): boolean {
+  if (isSilent(element) || tagOf(element) === 'option' || tagOf(element) === 'button') return false;
+  return !(isFar && closestOf(element, 'label[for]'));
 }
 
 const FORMATTING = new Set(['a', 'b', 'em', 'i', 'strong', 'u', 'sup']);
