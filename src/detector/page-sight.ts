@@ -24,6 +24,8 @@ export interface QuestionSight {
   tied: boolean;
   /** The legend or name of the group of controls around it, when that is not the label. */
   groupLabel: string;
+  /** Whether its boxes have names of their own that differ by a number or a word at their end. */
+  numbered: boolean;
   /** The labels of radios or boxes. */
   answers: readonly string[];
   /** The options of a select as shown, the first 60; of others their answers. */

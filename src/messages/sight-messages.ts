@@ -13,6 +13,7 @@ const questionSchema = z.strictObject({
   label: text(1_000),
   tied: z.boolean(),
   groupLabel: text(1_000),
+  numbered: z.boolean(),
   answers: texts(60, 1_000),
   options: texts(60, 1_000),
   prompt: text(200),

@@ -68,9 +68,15 @@ function detect(root: Document) {
   ];
 }
 
+/** The pages bench has wider words: `bank` for payment cards and insurers, `housing` also for heating. */
+const PAGE_CATEGORIES: Readonly<Record<string, string>> = {
+  'payment-card': 'bank',
+  insurer: 'bank',
+  energy: 'housing',
+};
+
 function findCollectionPoints(root: Document) {
-  // The pages bench has no word for payment cards and counts their controls as `bank`.
-  const named = (category: string) => (category === 'payment-card' ? 'bank' : category);
+  const named = (category: string) => PAGE_CATEGORIES[category] ?? category;
   const points = findPoints(root).filter(({ screen }) => screen !== 'none');
   return points.map(({ screen, fields, boxes, notices, links }) => ({
     occasion: screen,

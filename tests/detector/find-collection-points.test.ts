@@ -18,6 +18,38 @@ describe('findCollectionPoints', () => {
     expect(pointsIn('<p>Bonjour</p>')).toEqual([]);
   });
 
+  it.each([
+    ['de', 'Ich habe die <a href="/r">Spielregeln</a> gelesen und bin einverstanden.', 'contest'],
+    ['nl', 'Ik ga akkoord met de <a href="/r">actievoorwaarden</a>', 'contest'],
+    ['nl', 'Ik ga akkoord met de <a href="/r">algemene voorwaarden</a>', 'other'],
+  ])('knows a contest by its rules (%s: %s)', (lang, wording, screen) => {
+    document.documentElement.lang = lang;
+    const [point] = pointsIn(
+      `<form><label>E-Mail <input type="email"></label><label><input type="checkbox"> ${wording}</label><button>OK</button></form>`,
+    );
+    document.documentElement.lang = '';
+    expect(point?.screen).toBe(screen);
+  });
+
+  it('takes a comment under a story of a contest for a comment, and a contest that asks for one for a contest', () => {
+    document.documentElement.lang = 'en';
+    const form = (head: string) =>
+      `<h1>Local woman wins giveaway</h1><p>Nice story, said the neighbours.</p>${head}<form><label>Comment <textarea></textarea></label><label>Name <input></label><label>Email <input type="email"></label><button>Post Comment</button></form>`;
+    expect(pointsIn(form('<h3>Leave a Reply</h3>')).map(({ screen }) => screen)).toEqual(['comment']);
+    expect(pointsIn(form('<h2>Enter the giveaway</h2>')).map(({ screen }) => screen)).toEqual(['contest']);
+    document.documentElement.lang = '';
+  });
+
+  it('asks how somebody sees himself without taking it for a sign-in', () => {
+    document.documentElement.lang = 'fr';
+    const answers = ['Femme', 'Homme'].map((one) => `<label><input type="radio" name="g"> ${one}</label>`).join('');
+    const [point] = pointsIn(
+      `<h1>Sondage</h1><form><p>À quel genre vous identifiez-vous ?</p>${answers}<label>E-mail <input type="email"></label><button>Suivant</button></form>`,
+    );
+    document.documentElement.lang = '';
+    expect(point?.screen).toBe('survey');
+  });
+
   it('keeps the forms of a page apart', () => {
     const points = pointsIn(
       `${CONTEST}<form><label>Identifiant <input name="login"></label><input type="password"><button>Se connecter</button></form>`,

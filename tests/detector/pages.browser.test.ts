@@ -27,7 +27,6 @@ const knownMisses: string[] = [
   'en-look-pub-trivia',
   'en-quiz-insurer-retirement-animal',
   'en-videogate-lighthouse-lecture',
-  'es-contest-botica-cesta',
   'es-quiz-supermercado',
   'fr-contest-club-foot',
   'fr-contest-departement-saint-jean',

@@ -50,7 +50,14 @@ describe('two answers', () => {
     expect(boxesIn(pair('Mutuellia : comparez les tarifs.', 'Oui', 'Non merci'))?.length).toBe(1);
   });
 
+  it('are a box where what stands before them consents, whatever to', () => {
+    document.documentElement.lang = 'it';
+    const boxes = boxesIn(pair('Acconsento all’analisi delle mie abitudini:', 'Do il consenso', 'Nego il consenso'));
+    expect(boxes).toEqual([['radio', 'other', 'agrees']]);
+  });
+
   it('are none where they only answer a question', () => {
+    expect(boxesIn(pair('En quelle année la loi autorise-t-elle les syndicats ?', '1884', '1901'))).toEqual([]);
     expect(boxesIn(pair('Avez-vous un jardin ?', 'Oui', 'Non'))).toEqual([]);
   });
 });

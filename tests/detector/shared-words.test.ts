@@ -42,6 +42,28 @@ describe('a label before several controls', () => {
   });
 });
 
+describe('code and town under one label', () => {
+  it('are told apart, also where the second has a word of its own', () => {
+    const field = '<label for="a">PLZ / Ort</label><input id="a" name="z1"><input name="z2" placeholder="Ort">';
+    expect(kindsIn(`<form>${field}</form>`, 'de')).toEqual(['postal-code', 'city']);
+  });
+});
+
+describe('names of makers', () => {
+  it('that only count are no codes of cards', () => {
+    expect(kindsIn(tabled(row('Stromanbieter', 'cid_15')), 'de')).toEqual(['energy']);
+    expect(kindsIn('<form><input name="cid_3"></form>')).toEqual([]);
+  });
+});
+
+describe('room to write', () => {
+  it('is for no town and no age', () => {
+    const asked = (control: string) =>
+      kindsIn(`<form><label>Was fehlt in Ihrer Gemeinde? ${control}</label></form>`, 'de');
+    expect(asked('<textarea></textarea>')).toEqual(['free-text']);
+  });
+});
+
 describe('a long label', () => {
   it.each([
     ['Courriel, pour recevoir les points offerts aux membres du panel', 'email'],
@@ -87,6 +109,20 @@ describe('boxes of one list', () => {
     expect(kindsIn(list(['g[12][1]', 'Théâtre'], ['g[12][2]', 'Danse'], ['g[12][4]', 'Concerts']))).toEqual([
       'email',
       'interests',
+    ]);
+  });
+
+  it('that agree leave those that answer', () => {
+    document.body.innerHTML = list(
+      ['hobby[golf]', 'Jardinage'],
+      ['hobby[lire]', 'Lecture'],
+      ['hobby[nl]', 'J’accepte de recevoir vos offres par e-mail'],
+    );
+    const [point] = findCollectionPoints(document);
+    expect(point?.boxes.map(({ purposes }) => purposes.join())).toEqual(['newsletter']);
+    expect(point?.fields.map(({ category, elements }) => [category, elements.length])).toEqual([
+      ['email', 1],
+      ['interests', 2],
     ]);
   });
 

@@ -67,7 +67,8 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   // "Keep me posted about late openings": to be written to is what offers are, whatever they are called.
   if (purposes.length === 0 && words.has('receive')) purposes.push('newsletter');
   const isOffered = type === 'radio' && question.answers.some((answer) => NO_THANKS.test(answer));
-  const agrees = isOffered || (purposes.length > 0 && isAgreement(words));
+  const isStated = question.controls.length === 2 && words.has('accept') && !question.label.includes('?');
+  const agrees = isOffered || isStated || (purposes.length > 0 && isAgreement(words));
   if (type === 'radio' && !(question.controls.length <= 3 && agrees)) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
   if (!isOffered && !isConsent(words, purposes, named)) return null;

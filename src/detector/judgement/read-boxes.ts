@@ -18,20 +18,34 @@ export function readBoxes(
     const parts = channelParts(question);
     lead = parts.length === 0 ? '' : readLead(question) || lead;
     const found = parts.flatMap((part) => readBox({ ...part, label: `${lead} ${part.label}`.trim() }, lexicons) ?? []);
-    const agreed = found.length > 0 ? found : readAgreements(question, lexicons);
+    if (found.length > 0) {
+      boxes.push(...found);
+      continue;
+    }
+    const { agreed, left } = readAgreements(question, lexicons);
     boxes.push(...agreed);
-    if (agreed.length === 0) asked.push(question);
+    if (left) asked.push(left);
   }
   return { boxes, asked };
 }
 
-/** The box that a question is; or each of several that share a name, where every one agrees to something. */
-function readAgreements(question: QuestionSight, lexicons: Lexicons): JudgedBox[] {
+/** The boxes that a question is or holds, and what is left of it: several in one list may each agree to something. */
+function readAgreements(
+  question: QuestionSight,
+  lexicons: Lexicons,
+): { agreed: JudgedBox[]; left: QuestionSight | null } {
   const { type, controls } = question;
-  if (type !== 'checkbox' || controls.length === 1) return [readBox(question, lexicons) ?? []].flat();
-  const parts = splitBoxes(question).flatMap((part) => readBox(part, lexicons) ?? []);
-  const isPurposeful = parts.some(({ purposes }) => purposes.some((purpose) => purpose !== 'other'));
-  return parts.length === controls.length && isPurposeful ? parts : [];
+  if (type !== 'checkbox' || controls.length === 1) {
+    const box = readBox(question, lexicons);
+    return box ? { agreed: [box], left: null } : { agreed: [], left: question };
+  }
+  const read = splitBoxes(question).map((part) => readBox(part, lexicons));
+  // Answers of one name are answers: one of them that sounds like an agreement is none.
+  const agreed = question.numbered || !read.includes(null) ? read.flatMap((box) => box ?? []) : [];
+  const others = agreed.length > 0 ? [...read.keys()].filter((at) => read[at] === null) : [...read.keys()];
+  if (others.length === 0) return { agreed, left: null };
+  const pick = <One>(all: readonly One[]) => others.flatMap((at) => all[at] ?? []);
+  return { agreed, left: { ...question, controls: pick(controls), answers: pick(question.answers) } };
 }
 
 function splitBoxes(question: QuestionSight): QuestionSight[] {

@@ -46,10 +46,13 @@ const IN_DIGITS: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'username',
 ]);
 
+/** For which nobody gives room to write: "What do you miss in your town?". */
+const ONE_WORD: readonly FieldWord[] = ['date', 'city', 'region', 'country', 'postal-code', 'age', 'gender', 'email'];
+
 /** Takes out what a control of this type cannot ask. */
 export function ruleOutKinds(scores: Map<FieldWord, number>, type: string): void {
   if (type !== 'file') for (const word of ['photo', 'file'] as const) scores.delete(word);
-  if (type === 'textarea') scores.delete('date');
+  if (type === 'textarea') for (const word of ONE_WORD) scores.delete(word);
   const isDated = DATED.has(type);
   const isDigits = NUMERIC.has(type);
   if (!isDated && !isDigits && type !== 'select' && !CHOICE_TYPES.has(type)) return;

@@ -23,9 +23,11 @@ export function shareLabels(known: readonly KnownQuestion[], lexicons: Lexicons)
   for (let index = 0; index < known.length; index++) {
     const [first, ...others] = known.slice(index, index + MOST_SHARED) as [KnownQuestion, ...KnownQuestion[]];
     if (first.kind === null || first.question.label === '' || !TYPED.has(first.question.type)) continue;
+    const [next] = others;
+    if (next && (first.kind === 'postal-code' || first.kind === 'city')) settlePlaces(first, next, lexicons);
     const end = others.findIndex((one) => !isMute(one));
     const shared = end < 0 ? others : others.slice(0, end);
-    if (shared.length > 0) share(first, shared, lexicons);
+    if (shared.length > 0) share(first, shared);
   }
 }
 
@@ -34,13 +36,17 @@ function isMute({ question, kind, isImpersonal }: KnownQuestion): boolean {
   return kind === null && !isImpersonal && isUnnamed && TYPED.has(question.type);
 }
 
-function share(first: KnownQuestion, shared: readonly KnownQuestion[], lexicons: Lexicons): void {
-  const [next] = shared;
+/** Of code and town under one label, each is what the label says in its place. */
+function settlePlaces(first: KnownQuestion, next: KnownQuestion, lexicons: Lexicons): void {
+  const [here, there] = readPlaces(first.question.label, lexicons);
+  if (!here || !there || !(isMute(next) || next.kind === there)) return;
+  first.kind = here;
+  next.kind = there;
+}
+
+function share(first: KnownQuestion, shared: readonly KnownQuestion[]): void {
   const { kind } = first;
-  const places = kind === 'postal-code' || kind === 'city' ? readPlaces(first.question.label, lexicons) : [];
-  if (next && places.length === 2) {
-    [first.kind, next.kind] = places as [FieldKind, FieldKind];
-  } else if (kind === 'birth-date' && shared.length === 2) {
+  if (kind === 'birth-date' && shared.length === 2) {
     for (const [at, one] of [first, ...shared].entries()) one.kind = PARTS[at] ?? 'birth-year';
   } else {
     for (const one of shared) one.kind = (kind && CONTINUED[kind]) ?? null;

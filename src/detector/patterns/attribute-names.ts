@@ -146,7 +146,10 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   energy: ['chauffage, heating, typechauffage, type chauffage', 'type_chauffage'],
   health: ['allergies, disease, maladie, medication, bmi, poids, bloodtype, symptom, symptoms', 'allergies'],
   lifestyle: ['smoker, fumeur, smoking, diet, lifestyle', 'smoker'],
-  interests: ['interests, hobbies, centresinteret, centres interet', 'interests'],
+  interests: [
+    'interests, hobbies, hobby, hobbys, centresinteret, centres interet, interessen, interessi, intereses, zainteresowania',
+    'interests',
+  ],
   opinion: ['rating, satisfaction, satisfaction level, opinion, avis', 'satisfaction_level'],
   'political-opinion': ['politicalparty, political party, ideology, political views, voteintention', 'political_party'],
   religion: ['religion, faith', 'religion'],
@@ -167,7 +170,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'nameOnCard',
   ],
   'card-code': [
-    'cvv, cvc, cvv 2, csc, cvc 2, securitycode, security code, cvn, cardcode, card code, cid, cardsecuritycode, card security code, cvvnumber, ccv, cryptogramme, card cvc, card cvv, cccvc, verification value, cc csc, cvccode, cvvcode, card verification, securecode',
+    'cvv, cvc, cvv 2, csc, cvc 2, securitycode, security code, cvn, cardcode, card code, cardsecuritycode, card security code, cvvnumber, ccv, cryptogramme, card cvc, card cvv, cccvc, verification value, cc csc, cvccode, cvvcode, card verification, securecode',
     'cardCvc',
   ],
   'card-expiry': [

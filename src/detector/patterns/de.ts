@@ -7,7 +7,7 @@ export const germanHints =
 /** German. Left out on purpose: bare `Name` in "Benutzername", `Partei` in "Drittpartei", `Wettbewerb` in law texts. */
 export const german: LanguagePatterns = {
   code: 'de',
-  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst',
+  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt',
   fields: {
     'full-name': [
       'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname',
@@ -43,7 +43,10 @@ export const german: LanguagePatterns = {
     ],
     'birth-day': ['tag der geburt, geburtstag tag', 'Tag der Geburt'],
     'birth-month': ['geburtsmonat', 'Geburtsmonat'],
-    'birth-year': ['geburtsjahr, jahrgang, ihr geburtsjahr, dein geburtsjahr', 'Geburtsjahr'],
+    'birth-year': [
+      'geburtsjahr, jahrgang, ihr geburtsjahr, dein geburtsjahr, in welchem jahr sind sie geboren, jahr sind sie geboren, in welchem jahr bist du geboren',
+      'Geburtsjahr',
+    ],
     day: ['tag, tt', 'Tag'],
     month: ['monat, mm', 'Monat'],
     year: ['jahr, jjjj', 'Jahr'],
@@ -65,7 +68,7 @@ export const german: LanguagePatterns = {
     'street-2': ['adresszusatz, zusatz, adresszeile 2, wohnung, stockwerk', 'Adresszusatz'],
     'postal-code': ['plz, postleitzahl, ihre postleitzahl, ihre plz', 'Postleitzahl'],
     city: [
-      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt',
+      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde',
       'Wohnort',
     ],
     region: ['bundesland, kanton, region, provinz, landkreis, ihr bundesland', 'Bundesland'],
@@ -79,7 +82,7 @@ export const german: LanguagePatterns = {
       'Arbeitgeber',
     ],
     company: [
-      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter, umsatzsteuer id, ust idnr, uid nummer, firmenbuchnummer',
+      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter',
       'Firma',
     ],
     education: [
@@ -103,7 +106,7 @@ export const german: LanguagePatterns = {
       'Familienstand',
     ],
     housing: [
-      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, wohnen sie, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im',
+      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im, stockwerk, etage, wie gross ist ihre wohnung, wohnungsgrosse, anzahl zimmer, besitzt du eine immobilie, besitzen sie eine immobilie, zur miete, wohnst du zur miete, mieter oder eigentumer, grundstuck',
       'Wohnsituation',
     ],
     vehicle: [
@@ -159,7 +162,7 @@ export const german: LanguagePatterns = {
       'Gewerkschaft',
     ],
     'id-number': [
-      'steuernummer, personalausweisnummer, ausweisnummer, reisepassnummer, sozialversicherungsnummer, steuer id, ahv nummer, personalausweis, steueridentifikationsnummer, passnummer, fuhrerscheinnummer, rentenversicherungsnummer, versichertennummer, umsatzsteuer id',
+      'steuernummer, personalausweisnummer, ausweisnummer, reisepassnummer, sozialversicherungsnummer, steuer id, ahv nummer, personalausweis, steueridentifikationsnummer, passnummer, fuhrerscheinnummer, rentenversicherungsnummer, versichertennummer, umsatzsteuer id, ust idnr, uid nummer, firmenbuchnummer',
       'Reisepassnummer',
     ],
     'member-number': [
@@ -216,7 +219,7 @@ export const german: LanguagePatterns = {
       'Verheiratet',
     ],
     housing: [
-      'eigentumer, mieter, eigentum, miete, haus, wohnung, einfamilienhaus, mehrfamilienhaus, eigentumswohnung, zur miete, im eigenheim, reihenhaus, doppelhaushalfte, in einer wohnung, in einem haus, im eigenen haus',
+      'eigentumer, mieter, eigentum, miete, haus, wohnung, einfamilienhaus, mehrfamilienhaus, eigentumswohnung, zur miete, im eigenheim, reihenhaus, doppelhaushalfte, in einer wohnung, in einem haus, im eigenen haus, mieter in, eigentumer in, mietwohnung, eigenheim, miethaus, stockwerkeigentum',
       'Mieter',
     ],
     job: [
@@ -274,7 +277,7 @@ export const german: LanguagePatterns = {
       'den Newsletter abonnieren',
     ],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter',
       'Angebote unserer Partner',
     ],
     share: [
@@ -308,7 +311,7 @@ export const german: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'gewinnspiel*, verlosung*, preisausschreiben, jetzt gewinnen, zu gewinnen, gewinne einen, gewinnen sie, mitmachen und gewinnen, am gewinnspiel, jetzt teilnehmen und gewinnen, glucksrad, adventskalender, tombola, gewinnchance, malwettbewerb, fotowettbewerb, gewinn ein*, gewinnt, gewinne mit, gewinnen sie ein, gewinnen sie eine, gewinnen sie einen, jetzt mitmachen, jetzt mitmachen und gewinnen, jetzt mitspielen, teilnahme am gewinnspiel, am gewinnspiel teilnehmen, an der verlosung teilnehmen, an der verlosung, wir verlosen, verlosen wir, gewinn sichern, los ziehen, rubbellos, rubbelkarte, gewinncode, sofortgewinn, glucksrad drehen, rad drehen, mitmachen gewinnen, teilnahmeformular, zum gewinnspiel, gewinnspielteilnahme, hauptgewinn, tolle preise, einsendeschluss, chance auf, gewinnfrage, teilnahmekarte, lostopf, in den lostopf, preisratsel, turchen offnen, ich mochte gewinnen, jetzt teilnehmen, sammelaktion, kassenbon hochladen, auslosung, ausgelost, wird gezogen, werden gezogen, losen wir, unter allen, glucklicher gewinner, durchfuhrung des gewinnspiels, durchfuhrung der verlosung, gewinner wird, gewinner werden, benachrichtigung der gewinner, per los, ermittlung der gewinner, ermittlung des gewinners, gewinner zu ermitteln, gewinner benachrichtigen, gewinner zu benachrichtigen, zusendung des preises, versand des preises, preis zu ubergeben',
+      'gewinnspiel*, verlosung*, preisausschreiben, jetzt gewinnen, zu gewinnen, gewinne einen, gewinnen sie, mitmachen und gewinnen, am gewinnspiel, jetzt teilnehmen und gewinnen, glucksrad, adventskalender, tombola, gewinnchance, malwettbewerb, fotowettbewerb, gewinn ein*, gewinnt, gewinne mit, gewinnen sie ein, gewinnen sie eine, gewinnen sie einen, jetzt mitmachen, jetzt mitmachen und gewinnen, jetzt mitspielen, teilnahme am gewinnspiel, am gewinnspiel teilnehmen, an der verlosung teilnehmen, an der verlosung, wir verlosen, verlosen wir, gewinn sichern, los ziehen, rubbellos, rubbelkarte, gewinncode, sofortgewinn, glucksrad drehen, rad drehen, mitmachen gewinnen, teilnahmeformular, zum gewinnspiel, gewinnspielteilnahme, hauptgewinn, tolle preise, einsendeschluss, chance auf, gewinnfrage, teilnahmekarte, lostopf, in den lostopf, preisratsel, turchen offnen, ich mochte gewinnen, jetzt teilnehmen, sammelaktion, kassenbon hochladen, auslosung, ausgelost, wird gezogen, werden gezogen, losen wir, unter allen, glucklicher gewinner, durchfuhrung des gewinnspiels, durchfuhrung der verlosung, gewinner wird, gewinner werden, benachrichtigung der gewinner, per los, ermittlung der gewinner, ermittlung des gewinners, gewinner zu ermitteln, gewinner benachrichtigen, gewinner zu benachrichtigen, zusendung des preises, versand des preises, preis zu ubergeben, spielregeln, gewinnspielbedingungen, wettbewerbsbedingungen',
       'Jetzt beim Gewinnspiel mitmachen',
     ],
     'contest-hint': [
@@ -338,7 +341,7 @@ export const german: LanguagePatterns = {
       'Gratisprobe anfordern',
     ],
     'quote-request': [
-      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung, was kostet, kosten schatzen, angebot erstellen, angebot zu erstellen, preis berechnen',
+      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung, was kostet, kosten schatzen, angebot erstellen, angebot zu erstellen, preis berechnen, offerten, offerte anfordern, offerten anfordern, gratis offerte, gratis offerten, kostenlose offerte, offerte einholen, offerten vergleichen, angebote anfordern, umzugsofferten, kostenlose angebote, unverbindliche offerte',
       'Kostenloses Angebot anfordern',
     ],
     newsletter: [

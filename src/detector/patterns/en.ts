@@ -58,7 +58,10 @@ export const english: LanguagePatterns = {
     ],
     'birth-day': ['day of birth, birth day', 'Day of birth'],
     'birth-month': ['month of birth, birth month', 'Month of birth'],
-    'birth-year': ['year of birth, birth year, birthyear, your year of birth, year you were born', 'Year of birth'],
+    'birth-year': [
+      'year of birth, birth year, birthyear, your year of birth, year you were born, what year were you born, year were you born, in what year were you born',
+      'Year of birth',
+    ],
     day: ['day, dd', 'Day'],
     month: ['month, mm', 'Month'],
     year: ['year, yyyy, yy', 'Year'],
@@ -130,7 +133,7 @@ export const english: LanguagePatterns = {
       'Marital status',
     ],
     housing: [
-      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home, garden, do you have a garden, balcony, swimming pool, backyard',
+      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home, garden, do you have a garden, balcony, swimming pool, backyard, which floor, floor level, size of your home, number of rooms, own your home, do you own property',
       'Do you own or rent your home?',
     ],
     vehicle: [
@@ -365,7 +368,7 @@ export const english: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'giveaway, give away, sweepstakes, sweepstake, enter to win, win a, win an, chance to win, prize draw, enter the contest, enter now to win, contest rules, official rules, lucky draw, raffle, contest, competition entry, enter the competition, enter the draw, enter competition, enter contest, to be won, enter giveaway, spin to win, scratch and win, instant win, no purchase necessary, photo contest, contest entry, spin the wheel, pet competition, photo competition, sweeps, prize drawing, grand prize, win the, win tickets, to win, you could win, be in with a chance, enter our, enter for a chance, enter to, competition, enter my, submit my entry, complete my entry, confirm my entry, count me in, i want to win, enter today, caption contest, recipe contest, draw entry, daily draw, advent calendar, scratch card, scratch to reveal, scratch your card, claim your prize, claim my prize, reveal my prize, lucky winner, winners will be, enter the giveaway, enter the prize, enter the raffle, spin and win, try your luck, golden ticket, out of the hat, in the hat, drawn at random, at random, random draw, lucky one, one lucky, winner will be, picked at random, run the draw, run the competition, run the raffle, prize draw rules, draw rules, tell the winner, notify the winner, contact the winner, contact the winners, hold the draw, choose a winner, rules of the draw, pull a name, pull a slip, pick a winner, draw a winner, going to a good home, award the prize, deliver the prize, send the prize, hand over the prize, draw the winner, post the prize, prize to the winner',
+      'giveaway, give away, sweepstakes, sweepstake, enter to win, win a, win an, chance to win, prize draw, enter the contest, enter now to win, contest rules, official rules, lucky draw, raffle, contest, competition entry, enter the competition, enter the draw, enter competition, enter contest, to be won, enter giveaway, spin to win, scratch and win, instant win, no purchase necessary, photo contest, contest entry, spin the wheel, pet competition, photo competition, sweeps, prize drawing, grand prize, win the, win tickets, to win, you could win, be in with a chance, enter our, enter for a chance, enter to, competition, enter my, submit my entry, complete my entry, confirm my entry, count me in, i want to win, enter today, caption contest, recipe contest, draw entry, daily draw, advent calendar, scratch card, scratch to reveal, scratch your card, claim your prize, claim my prize, reveal my prize, lucky winner, winners will be, enter the giveaway, enter the prize, enter the raffle, spin and win, try your luck, golden ticket, out of the hat, in the hat, drawn at random, at random, random draw, lucky one, one lucky, winner will be, picked at random, run the draw, run the competition, run the raffle, prize draw rules, draw rules, tell the winner, notify the winner, contact the winner, contact the winners, hold the draw, choose a winner, rules of the draw, pull a name, pull a slip, pick a winner, draw a winner, going to a good home, award the prize, deliver the prize, send the prize, hand over the prize, draw the winner, post the prize, prize to the winner, competition rules, sweepstakes rules, promotion terms, competition terms',
       'Enter for a chance to win',
     ],
     'contest-hint': [

@@ -7,7 +7,7 @@ export const spanishHints =
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives',
+  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra',
   fields: {
     'full-name': [
       'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido, tu nombre y apellido, tu nombre y apellidos, su nombre y apellidos, su nombre y apellido',
@@ -46,7 +46,10 @@ export const spanish: LanguagePatterns = {
     ],
     'birth-day': ['dia de nacimiento', 'Día de nacimiento'],
     'birth-month': ['mes de nacimiento', 'Mes de nacimiento'],
-    'birth-year': ['ano de nacimiento, tu ano de nacimiento', 'Año de nacimiento'],
+    'birth-year': [
+      'ano de nacimiento, tu ano de nacimiento, en que ano nacio, en que ano naciste',
+      'Año de nacimiento',
+    ],
     day: ['dia, dd', 'Día'],
     month: ['mes, mm', 'Mes'],
     year: ['ano, aaaa', 'Año'],
@@ -106,7 +109,7 @@ export const spanish: LanguagePatterns = {
     ],
     'marital-status': ['estado civil, tu estado civil, vives en pareja, situacion sentimental', 'Estado civil'],
     housing: [
-      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon, casa o departamento, casa o apartamento, casa propia, arrendatario',
+      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon, casa o departamento, casa o apartamento, casa propia, arrendatario, que piso, metros de tu vivienda, numero de habitaciones, vive de alquiler, vivienda en la que vive, en propiedad o alquiler',
       'Tipo de vivienda',
     ],
     vehicle: [
@@ -138,7 +141,7 @@ export const spanish: LanguagePatterns = {
       '¿Fumas?',
     ],
     habits: [
-      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, nos escuchas, supermercado habitual',
+      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual',
       '¿Con qué frecuencia compras?',
     ],
     interests: [
@@ -222,7 +225,7 @@ export const spanish: LanguagePatterns = {
       'Casado',
     ],
     housing: [
-      'propietario, inquilino, propia, alquilada, alquiler, casa, piso, vivienda unifamiliar, chalet, en alquiler, en propiedad, adosado, apartamento, en un piso, en una casa, en casa de mis padres',
+      'propietario, inquilino, propia, alquilada, alquiler, casa, piso, vivienda unifamiliar, chalet, en alquiler, en propiedad, adosado, apartamento, en un piso, en una casa, en casa de mis padres, de alquiler, con hipoteca',
       'Inquilino',
     ],
     job: [
@@ -268,7 +271,7 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme',
       'Quiero recibir ofertas',
     ],
     offers: [
@@ -311,7 +314,7 @@ export const spanish: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'sorteo, sorteos, gana un, gana una, participa y gana, participar en el sorteo, bases del sorteo, bases del concurso, rifa, ruleta de la suerte, a sortear, puedes ganar, participa en el concurso, sorteamos, concurso de fotografia, concurso fotografico, giveaway, entrar en el sorteo, gran sorteo, concurso de fotos, gana premios, gana viajes, gana entradas, gana un viaje, ganar un, ganar una, llevate un, llevate una, participa en el sorteo, participa gratis, participa ahora, quiero participar, quiero ganar, enviar mi participacion, enviar participacion, confirmar participacion, formulario de participacion, consigue tu premio, descubre tu premio, gira la ruleta, rasca y gana, prueba tu suerte, prueba suerte, opta a ganar, entra en el sorteo, bases legales del sorteo, sorteo de un, concurso de dibujo, calendario de adviento, promocion, registro para el sorteo, inscripcion al sorteo, participar en el concurso, sube tu ticket, sube tu foto, al azar, elegido al azar, ganador sera, ganadora sera, los ganadores seran, gestionar el sorteo, celebrar el sorteo, gestion del sorteo, avisar al ganador, contactar con el ganador, entre todos, bombo, entregar el premio, entrega del premio, designar al ganador, enviar el premio, comunicar el premio',
+      'sorteo, sorteos, gana un, gana una, participa y gana, participar en el sorteo, bases del sorteo, bases del concurso, rifa, ruleta de la suerte, a sortear, puedes ganar, participa en el concurso, sorteamos, concurso de fotografia, concurso fotografico, giveaway, entrar en el sorteo, gran sorteo, concurso de fotos, gana premios, gana viajes, gana entradas, gana un viaje, ganar un, ganar una, llevate un, llevate una, participa en el sorteo, participa gratis, participa ahora, quiero participar, quiero ganar, enviar mi participacion, enviar participacion, confirmar participacion, formulario de participacion, consigue tu premio, descubre tu premio, gira la ruleta, rasca y gana, prueba tu suerte, prueba suerte, opta a ganar, entra en el sorteo, bases legales del sorteo, sorteo de un, concurso de dibujo, calendario de adviento, promocion, registro para el sorteo, inscripcion al sorteo, participar en el concurso, sube tu ticket, sube tu foto, al azar, elegido al azar, ganador sera, ganadora sera, los ganadores seran, gestionar el sorteo, celebrar el sorteo, gestion del sorteo, avisar al ganador, contactar con el ganador, entre todos, bombo, entregar el premio, entrega del premio, designar al ganador, enviar el premio, comunicar el premio, bases legales, bases de la promocion',
       'Participa en el sorteo de un viaje',
     ],
     'contest-hint': [

@@ -7,7 +7,7 @@ export const italianHints =
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca',
   fields: {
     'full-name': [
       'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome',
@@ -43,7 +43,7 @@ export const italian: LanguagePatterns = {
     ],
     'birth-day': ['giorno di nascita', 'Giorno di nascita'],
     'birth-month': ['mese di nascita', 'Mese di nascita'],
-    'birth-year': ['anno di nascita', 'Anno di nascita'],
+    'birth-year': ['anno di nascita, in che anno sei nato, in che anno e nato', 'Anno di nascita'],
     day: ['giorno, gg', 'Giorno'],
     month: ['mese, mm', 'Mese'],
     year: ['anno, aaaa', 'Anno'],
@@ -73,7 +73,7 @@ export const italian: LanguagePatterns = {
     ],
     employer: ['datore di lavoro', 'Datore di lavoro'],
     company: [
-      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti, partita iva, p iva',
+      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti',
       'Nome dell’azienda',
     ],
     education: ['titolo di studio, istruzione, livello di istruzione, studi', 'Titolo di studio'],
@@ -82,7 +82,7 @@ export const italian: LanguagePatterns = {
       'Reddito familiare annuo',
     ],
     household: [
-      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete',
+      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete, quante persone siete, siete in famiglia, persone siete in famiglia',
       'Componenti del nucleo familiare',
     ],
     children: [
@@ -91,11 +91,11 @@ export const italian: LanguagePatterns = {
     ],
     'marital-status': ['stato civile, situazione sentimentale, sei sposato, sposato', 'Stato civile'],
     housing: [
-      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio, giardino, hai un giardino, terrazzo, balcone, piscina',
+      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio, giardino, hai un giardino, terrazzo, balcone, piscina, abitazione in cui vive, a che piano, numero di stanze, di proprieta o in affitto, possiedi una casa, possiedi un immobile',
       'Tipo di abitazione',
     ],
     vehicle: [
-      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi',
+      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi, possiede un automobile, possiedi un automobile, possiede un auto, anno di immatricolazione, automobile',
       'Targa',
     ],
     pets: [
@@ -123,7 +123,7 @@ export const italian: LanguagePatterns = {
       'Fumi?',
     ],
     habits: [
-      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, ci ascolti, dove compri',
+      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa',
       'Con quale frequenza acquisti online?',
     ],
     interests: [
@@ -131,11 +131,11 @@ export const italian: LanguagePatterns = {
       'I tuoi interessi',
     ],
     opinion: [
-      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole',
+      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica',
       'Cosa ne pensi?',
     ],
     'political-opinion': [
-      'opinione politica, orientamento politico, partito politico, intenzione di voto, per chi voteresti, per chi voterai, quale partito, per quale partito, hai votato, area politica, bussola elettorale, bussola politica, test politico',
+      'opinione politica, orientamento politico, partito politico, intenzione di voto, per chi voteresti, per chi voterai, quale partito, per quale partito, hai votato, area politica, bussola elettorale, bussola politica, test politico, in politica, si colloca, dove si colloca, sinistra o destra, ti collochi, dove ti collochi',
       'Orientamento politico',
     ],
     religion: [
@@ -195,7 +195,7 @@ export const italian: LanguagePatterns = {
       'Coniugata',
     ],
     housing: [
-      'proprieta, affitto, di proprieta, in affitto, proprietario, affittuario, appartamento, casa indipendente, villetta, in appartamento, con i genitori',
+      'proprieta, affitto, di proprieta, in affitto, proprietario, affittuario, appartamento, casa indipendente, villetta, in appartamento, con i genitori, di proprieta con mutuo in corso, con mutuo, in comodato',
       'In affitto',
     ],
     job: [
@@ -284,7 +284,7 @@ export const italian: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'concorso a premi, estrazione, estrazione a premi, vinci un, vinci una, in palio, partecipa e vinci, partecipa al concorso, regolamento del concorso, gioca e vinci, puoi vincere, tenta la fortuna, instant win, lotteria, giveaway, partecipa all estrazione, concorso fotografico, concorso, grande concorso, vinci premi, vinci subito, vinci un viaggio, vincere un, vincere una, gira la ruota, gratta e vinci, partecipa ora, voglio partecipare, conferma la partecipazione, invia la partecipazione, modulo di partecipazione, partecipa gratis, scopri se hai vinto, calendario dell avvento, carica lo scontrino, carica la foto, estrazione finale, montepremi, sorteggio, iscrizione al concorso, tenta la sorte, estratto a sorte, a sorte, sara estratto, saranno estratti, tra tutti, gestire il concorso, gestione del concorso, svolgimento del concorso, contattare il vincitore, avvisare il vincitore, il vincitore sara, i vincitori saranno, consegna del premio, consegnare il premio, contattare i vincitori, spedire il premio, estrarre il vincitore',
+      'concorso a premi, estrazione, estrazione a premi, vinci un, vinci una, in palio, partecipa e vinci, partecipa al concorso, regolamento del concorso, gioca e vinci, puoi vincere, tenta la fortuna, instant win, lotteria, giveaway, partecipa all estrazione, concorso fotografico, concorso, grande concorso, vinci premi, vinci subito, vinci un viaggio, vincere un, vincere una, gira la ruota, gratta e vinci, partecipa ora, voglio partecipare, conferma la partecipazione, invia la partecipazione, modulo di partecipazione, partecipa gratis, scopri se hai vinto, calendario dell avvento, carica lo scontrino, carica la foto, estrazione finale, montepremi, sorteggio, iscrizione al concorso, tenta la sorte, estratto a sorte, a sorte, sara estratto, saranno estratti, tra tutti, gestire il concorso, gestione del concorso, svolgimento del concorso, contattare il vincitore, avvisare il vincitore, il vincitore sara, i vincitori saranno, consegna del premio, consegnare il premio, contattare i vincitori, spedire il premio, estrarre il vincitore, regolamento concorso, regolamento dell iniziativa',
       'Partecipa al concorso a premi',
     ],
     'contest-hint': [

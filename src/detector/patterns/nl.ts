@@ -43,7 +43,7 @@ export const dutch: LanguagePatterns = {
     ],
     'birth-day': ['geboortedag', 'Geboortedag'],
     'birth-month': ['geboortemaand', 'Geboortemaand'],
-    'birth-year': ['geboortejaar', 'Geboortejaar'],
+    'birth-year': ['geboortejaar, in welk jaar ben je geboren, in welk jaar bent u geboren', 'Geboortejaar'],
     day: ['dag, dd', 'Dag'],
     month: ['maand, mm', 'Maand'],
     year: ['jaar, jjjj', 'Jaar'],
@@ -73,7 +73,7 @@ export const dutch: LanguagePatterns = {
     ],
     employer: ['werkgever, huidige werkgever', 'Werkgever'],
     company: [
-      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling, ondernemingsnummer, kvk nummer, btw nummer',
+      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling',
       'Bedrijfsnaam',
     ],
     education: [
@@ -94,7 +94,7 @@ export const dutch: LanguagePatterns = {
     ],
     'marital-status': ['burgerlijke staat, burgerlijke stand, relatiestatus, ben je getrouwd', 'Burgerlijke staat'],
     housing: [
-      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras, huis of appartement',
+      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras, huis of appartement, op welke verdieping, aantal kamers',
       'Woonsituatie',
     ],
     vehicle: [
@@ -144,7 +144,7 @@ export const dutch: LanguagePatterns = {
     ],
     union: ['vakbond, lid van een vakbond, vakbondslid, ben je lid van een vakbond', 'Vakbond'],
     'id-number': [
-      'bsn, burgerservicenummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer, identiteitskaartnummer, id nummer, rijbewijsnummer, nummer identiteitskaart, nationaal nummer',
+      'bsn, burgerservicenummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer, identiteitskaartnummer, id nummer, rijbewijsnummer, nummer identiteitskaart, nationaal nummer, ondernemingsnummer',
       'BSN',
     ],
     'member-number': ['klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer', 'Klantnummer'],
@@ -177,7 +177,7 @@ export const dutch: LanguagePatterns = {
     gender: ['man, vrouw, jongen, meisje, anders, mannelijk, vrouwelijk, x', 'Vrouw'],
     'marital-status': ['gehuwd, ongehuwd, alleenstaand, gescheiden, samenwonend, getrouwd', 'Gehuwd'],
     housing: [
-      'huur, koop, huurwoning, koopwoning, huis, appartement, rijtjeshuis, vrijstaande woning, in een appartement, in een huis, eengezinswoning',
+      'huur, koop, huurwoning, koopwoning, huis, appartement, rijtjeshuis, vrijstaande woning, in een appartement, in een huis, eengezinswoning, huurhuis, koophuis',
       'Koopwoning',
     ],
     job: [
@@ -263,7 +263,7 @@ export const dutch: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'winactie, prijsvraag, doe mee en win, kans maken op, maak kans op, wedstrijd, win een, verloting, loterij, winnen, kans op, deelnemen aan de wedstrijd, maak kans, prijzenpot, fotowedstrijd, win nu, doe mee, doe nu mee, doe mee aan, win jij, win deze, win tickets, kans op een, prijzen winnen, win prijzen, deelnameformulier, meedoen en winnen, mijn deelname, deelname bevestigen, draai aan het rad, rad van fortuin, kraskaart, krasactie, kras en win, adventskalender, prijstrekking, trekking, winactievoorwaarden, actievoorwaarden, spelvoorwaarden, kleurwedstrijd, upload je kassabon, speel mee, speel en win, wedstrijdformulier, wedstrijdreglement, geloot, loting, loten we, getrokken, onder alle, winnaar wordt, winnaars worden, organiseren van de wedstrijd, wedstrijd te organiseren, winnaar te verwittigen, winnaar te bereiken, hoge hoed, prijs te bezorgen, prijs te overhandigen, winnaar te trekken, winnaar aan te duiden, prijs op te sturen, winnaars te verwittigen',
+      'winactie, prijsvraag, doe mee en win, kans maken op, maak kans op, wedstrijd, win een, verloting, loterij, winnen, kans op, deelnemen aan de wedstrijd, maak kans, prijzenpot, fotowedstrijd, win nu, doe mee, doe nu mee, doe mee aan, win jij, win deze, win tickets, kans op een, prijzen winnen, win prijzen, deelnameformulier, meedoen en winnen, mijn deelname, deelname bevestigen, draai aan het rad, rad van fortuin, kraskaart, krasactie, kras en win, adventskalender, prijstrekking, trekking, winactievoorwaarden, actievoorwaarden, spelvoorwaarden, kleurwedstrijd, upload je kassabon, speel mee, speel en win, wedstrijdformulier, wedstrijdreglement, geloot, loting, loten we, getrokken, onder alle, winnaar wordt, winnaars worden, organiseren van de wedstrijd, wedstrijd te organiseren, winnaar te verwittigen, winnaar te bereiken, hoge hoed, prijs te bezorgen, prijs te overhandigen, winnaar te trekken, winnaar aan te duiden, prijs op te sturen, winnaars te verwittigen, spelregels',
       'Doe mee en win een reis',
     ],
     'contest-hint': [

@@ -7,7 +7,7 @@ export const polishHints =
 /** Polish. Left out on purpose: bare `konkurs` in "konkurs na stanowisko" and `partia` (also a batch of goods). */
 export const polish: LanguagePatterns = {
   code: 'pl',
-  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana pani panstwa',
+  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana pani panstwa panstwo pijesz wydajesz palisz',
   fields: {
     'full-name': [
       'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko, panstwa imie i nazwisko',
@@ -33,14 +33,14 @@ export const polish: LanguagePatterns = {
     ],
     landline: ['telefon stacjonarny', 'Telefon stacjonarny'],
     'social-handle': [
-      'profil na instagramie, nazwa na instagramie, instagram, profil instagram, konto instagram, tiktok, facebook, nick na instagramie',
+      'profil na instagramie, nazwa na instagramie, instagram, profil instagram, konto instagram, tiktok, facebook, nick na instagramie, instagramie, instagramu, facebooku, tiktoku, nazwa profilu, nazwa uzytkownika na instagramie',
       'Profil na Instagramie',
     ],
     website: ['strona internetowa, strona www', 'Strona internetowa'],
     'birth-date': ['data urodzenia, urodziny, data ur, twoja data urodzenia, urodzony, data urodzin', 'Data urodzenia'],
     'birth-day': ['dzien urodzenia', 'Dzień urodzenia'],
     'birth-month': ['miesiac urodzenia', 'Miesiąc urodzenia'],
-    'birth-year': ['rok urodzenia', 'Rok urodzenia'],
+    'birth-year': ['rok urodzenia, w ktorym roku', 'Rok urodzenia'],
     day: ['dzien, dd', 'Dzień'],
     month: ['miesiac, mm', 'Miesiąc'],
     year: ['rok, rrrr', 'Rok'],
@@ -85,7 +85,7 @@ export const polish: LanguagePatterns = {
     ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
     housing: [
-      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie',
+      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie, na ktorym pietrze, liczba pokoi, powierzchnia mieszkania',
       'Rodzaj mieszkania',
     ],
     vehicle: [
@@ -109,7 +109,7 @@ export const polish: LanguagePatterns = {
       'Rodzaj ogrzewania',
     ],
     health: [
-      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow',
+      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow, czy leczysz sie, leczysz sie, rozszerzone pory, jak czuje sie twoja skora, skora po',
       'Czy masz alergie?',
     ],
     lifestyle: [
@@ -117,7 +117,7 @@ export const polish: LanguagePatterns = {
       'Czy palisz?',
     ],
     habits: [
-      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej',
+      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek',
       'Jak często kupujesz online?',
     ],
     interests: [
@@ -174,7 +174,7 @@ export const polish: LanguagePatterns = {
     gender: ['mezczyzna, kobieta, inna plec, mezczyzna m, kobieta k', 'Kobieta'],
     'marital-status': ['kawaler, panna, zonaty, mezatka, rozwiedziony, rozwiedziona, wdowiec, wdowa', 'Mężatka'],
     housing: [
-      'wlasne, wynajmowane, dom, mieszkanie, dom jednorodzinny, w mieszkaniu, w domu, szeregowiec, u rodzicow',
+      'wlasne, wynajmowane, dom, mieszkanie, dom jednorodzinny, w mieszkaniu, w domu, szeregowiec, u rodzicow, mieszkanie wlasnosciowe',
       'Wynajmowane',
     ],
     job: [
@@ -263,7 +263,7 @@ export const polish: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'konkurs z nagrodami, wez udzial w konkursie, loteria, loteria promocyjna, wygraj, do wygrania, udzial w konkursie, regulamin konkursu, losowanie, zgloszenie konkursowe, zglos sie do konkursu, losowanie nagrod, konkurs fotograficzny, konkurs, wielki konkurs, wez udzial i wygraj, wygraj nagrody, wygrac, wygraj wycieczke, zgloszenie do konkursu, wyslij zgloszenie, biore udzial, chce wygrac, chce wziac udzial, kolo fortuny, zakrec kolem, zdrapka, zdrapki, zdrap, szansa na wygrana, sprobuj szczescia, formularz zgloszeniowy, formularz konkursowy, rejestracja paragonu, zarejestruj paragon, dodaj paragon, regulamin loterii, pula nagrod, nagroda glowna, zostan zwyciezca, kalendarz adwentowy, loteria paragonowa, losujemy, wylosujemy, wylosowany, losowo, sposrod wszystkich, przeprowadzenia konkursu, przeprowadzenie loterii, przeprowadzenia losowania, powiadomienia zwyciezcy, zwyciezca zostanie, zwyciezcy zostana, wylonienia zwyciezcy, wydania nagrody, wyslania nagrody, wylonienie zwyciezcow, przekazania nagrody',
+      'konkurs z nagrodami, wez udzial w konkursie, loteria, loteria promocyjna, wygraj, do wygrania, udzial w konkursie, regulamin konkursu, losowanie, zgloszenie konkursowe, zglos sie do konkursu, losowanie nagrod, konkurs fotograficzny, konkurs, wielki konkurs, wez udzial i wygraj, wygraj nagrody, wygrac, wygraj wycieczke, zgloszenie do konkursu, wyslij zgloszenie, biore udzial, chce wygrac, chce wziac udzial, kolo fortuny, zakrec kolem, zdrapka, zdrapki, zdrap, szansa na wygrana, sprobuj szczescia, formularz zgloszeniowy, formularz konkursowy, rejestracja paragonu, zarejestruj paragon, dodaj paragon, regulamin loterii, pula nagrod, nagroda glowna, zostan zwyciezca, kalendarz adwentowy, loteria paragonowa, losujemy, wylosujemy, wylosowany, losowo, sposrod wszystkich, przeprowadzenia konkursu, przeprowadzenie loterii, przeprowadzenia losowania, powiadomienia zwyciezcy, zwyciezca zostanie, zwyciezcy zostana, wylonienia zwyciezcy, wydania nagrody, wyslania nagrody, wylonienie zwyciezcow, przekazania nagrody, regulamin promocji',
       'Weź udział w konkursie i wygraj',
     ],
     'contest-hint': [

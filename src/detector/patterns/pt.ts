@@ -43,7 +43,7 @@ export const portuguese: LanguagePatterns = {
     ],
     'birth-day': ['dia de nascimento', 'Dia de nascimento'],
     'birth-month': ['mes de nascimento', 'Mês de nascimento'],
-    'birth-year': ['ano de nascimento', 'Ano de nascimento'],
+    'birth-year': ['ano de nascimento, em que ano nasceu', 'Ano de nascimento'],
     day: ['dia, dd', 'Dia'],
     month: ['mes, mm', 'Mês'],
     year: ['ano, aaaa', 'Ano'],
@@ -94,7 +94,7 @@ export const portuguese: LanguagePatterns = {
     ],
     'marital-status': ['estado civil, e casado', 'Estado civil'],
     housing: [
-      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto',
+      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto, andar, numero de quartos, area da casa, tem casa propria',
       'Tipo de residência',
     ],
     vehicle: [
@@ -126,7 +126,7 @@ export const portuguese: LanguagePatterns = {
       'Você fuma?',
     ],
     habits: [
-      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, nos ouve, onde faz as compras, onde costuma comprar',
+      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar',
       'Com que frequência compra online?',
     ],
     interests: [

@@ -45,6 +45,7 @@ export function describeQuestion(question: Question, handleOf: (element: Element
     label,
     tied,
     groupLabel,
+    numbered: controls.some(({ name }) => type === 'checkbox' && name !== first.name),
     answers,
     options: options.length ? options.slice(0, MOST_OPTIONS).map(readOption) : answers,
     prompt: readPrompt(options),

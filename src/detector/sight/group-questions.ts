@@ -60,8 +60,8 @@ function groupKey(control: Control, keys: Map<Element | Node | null, number>): s
   return `${keys.get(anchor)} ${control.type} ${list ? control.name.replace(NUMBERED, '') : control.name}`;
 }
 
-/** The boxes of one question are often numbered (`group[12][3]`, `input_5.2`, `list$0`, `q905SQ3`), and stand in one list. */
-const NUMBERED = /(?:\[\d+\]|[.$]\d+|SQ\d+)$/;
+/** The boxes of one question are often numbered (`group[12][3]`, `hobbies[golf]`, `input_5.2`, `q905SQ3`) in one list. */
+const NUMBERED = /(?:\[[\w-]+\]|[.$]\d+|SQ\d+)$/;
 const LIST = 'ul,ol,fieldset,table,[role=group]';
 
 /** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
