@@ -106,7 +106,7 @@ export const german: LanguagePatterns = {
       'Familienstand',
     ],
     housing: [
-      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im, stockwerk, etage, wie gross ist ihre wohnung, wohnungsgrosse, anzahl zimmer, besitzt du eine immobilie, besitzen sie eine immobilie, zur miete, wohnst du zur miete, mieter oder eigentumer, grundstuck',
+      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im, stockwerk, etage, wie gross ist ihre wohnung, wohnungsgrosse, anzahl zimmer, besitzt du eine immobilie, besitzen sie eine immobilie, zur miete, wohnst du zur miete, mieter oder eigentumer, grundstuck, besitzt du ~ immobilie, besitzen sie ~ immobilie, gross ist ihre wohnung, gross ist deine wohnung',
       'Wohnsituation',
     ],
     vehicle: [
@@ -138,7 +138,7 @@ export const german: LanguagePatterns = {
       'Rauchen Sie?',
     ],
     habits: [
-      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt',
+      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns',
       'Wie oft kaufen Sie online ein?',
     ],
     interests: [
@@ -166,7 +166,7 @@ export const german: LanguagePatterns = {
       'Reisepassnummer',
     ],
     'member-number': [
-      'kundennummer, mitgliedsnummer, kundenkartennummer, vertragsnummer, mitgliedsnr, kundennr',
+      'kundennummer, mitgliedsnummer, kundenkartennummer, vertragsnummer, mitgliedsnr, kundennr, kundenkarte, nummer der kundenkarte, vorteilskarte, treuekarte, bonuskarte',
       'Kundennummer',
     ],
     'card-number': ['kartennummer, kreditkartennummer', 'Kartennummer'],

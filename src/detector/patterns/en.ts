@@ -166,7 +166,7 @@ export const english: LanguagePatterns = {
       'Do you smoke?',
     ],
     habits: [
-      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store',
+      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought',
       'How often do you shop online?',
     ],
     interests: [
@@ -194,7 +194,7 @@ export const english: LanguagePatterns = {
       'Passport number',
     ],
     'member-number': [
-      'member number, membership number, customer number, student id, loyalty card number, employee id, member id, loyalty number, frequent flyer number, customer no, client number, client id',
+      'member number, membership number, customer number, student id, loyalty card number, employee id, member id, loyalty number, frequent flyer number, customer no, client number, client id, loyalty card, clubcard number, rewards number',
       'Membership number',
     ],
     'card-number': [

@@ -141,7 +141,7 @@ export const spanish: LanguagePatterns = {
       '¿Fumas?',
     ],
     habits: [
-      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual',
+      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual, donde compraste, donde compro, en que tienda, tienda de compra, lugar de compra',
       '¿Con qué frecuencia compras?',
     ],
     interests: [
@@ -169,7 +169,7 @@ export const spanish: LanguagePatterns = {
       'DNI o pasaporte',
     ],
     'member-number': [
-      'numero de socio, numero de cliente, numero de abonado, n de socio, numero de contrato',
+      'numero de socio, numero de cliente, numero de abonado, n de socio, numero de contrato, tarjeta de cliente, tarjeta de fidelidad',
       'Número de socio',
     ],
     'card-number': ['numero de tarjeta, numero de la tarjeta, tarjeta de credito', 'Número de tarjeta'],

@@ -154,7 +154,7 @@ export const french: LanguagePatterns = {
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [

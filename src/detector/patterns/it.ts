@@ -123,7 +123,7 @@ export const italian: LanguagePatterns = {
       'Fumi?',
     ],
     habits: [
-      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa',
+      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa, dove hai acquistato, dove ha acquistato, punto vendita, negozio di acquisto, punto vendita di acquisto',
       'Con quale frequenza acquisti online?',
     ],
     interests: [
@@ -147,7 +147,10 @@ export const italian: LanguagePatterns = {
       'codice fiscale, partita iva, p iva, numero documento, carta d identita, numero di passaporto, carta di identita, passaporto, numero carta d identita, tessera sanitaria, numero di patente',
       'Codice fiscale',
     ],
-    'member-number': ['numero tessera, codice cliente, numero cliente, numero di tessera', 'Numero tessera'],
+    'member-number': [
+      'numero tessera, codice cliente, numero cliente, numero di tessera, carta fedelta, numero carta fedelta',
+      'Numero tessera',
+    ],
     'card-number': [
       'numero della carta, numero carta, numero carta di credito, carta di credito',
       'Numero della carta',

@@ -123,7 +123,7 @@ export const dutch: LanguagePatterns = {
       'Rook je?',
     ],
     habits: [
-      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je',
+      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je, waar heb je gekocht, in welke winkel, winkel van aankoop, waar kocht je',
       'Hoe vaak winkel je online?',
     ],
     interests: [
@@ -147,7 +147,10 @@ export const dutch: LanguagePatterns = {
       'bsn, burgerservicenummer, paspoortnummer, rijksregisternummer, btw nummer, kvk nummer, identiteitskaartnummer, id nummer, rijbewijsnummer, nummer identiteitskaart, nationaal nummer, ondernemingsnummer',
       'BSN',
     ],
-    'member-number': ['klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer', 'Klantnummer'],
+    'member-number': [
+      'klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer, klantenkaart, voordeelkaart, nummer klantenkaart',
+      'Klantnummer',
+    ],
     'card-number': ['kaartnummer, creditcardnummer', 'Kaartnummer'],
     'card-name': ['kaarthouder, naam op kaart', 'Naam op kaart'],
     'card-code': ['beveiligingscode, cvc, cvv', 'Beveiligingscode'],

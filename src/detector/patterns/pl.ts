@@ -117,7 +117,7 @@ export const polish: LanguagePatterns = {
       'Czy palisz?',
     ],
     habits: [
-      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek',
+      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek, gdzie kupiles, gdzie kupilas, w ktorym sklepie, miejsce zakupu',
       'Jak często kupujesz online?',
     ],
     interests: [
@@ -142,7 +142,7 @@ export const polish: LanguagePatterns = {
       'PESEL',
     ],
     'member-number': [
-      'numer klienta, numer karty lojalnosciowej, numer karty stalego klienta, numer abonenta',
+      'numer klienta, numer karty lojalnosciowej, numer karty stalego klienta, numer abonenta, karta klienta, numer karty klienta, karta lojalnosciowa',
       'Numer klienta',
     ],
     'card-number': ['numer karty, nr karty', 'Numer karty'],

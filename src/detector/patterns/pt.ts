@@ -126,7 +126,7 @@ export const portuguese: LanguagePatterns = {
       'Você fuma?',
     ],
     habits: [
-      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar',
+      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar, onde comprou, em que loja, loja de compra, local de compra',
       'Com que frequência compra online?',
     ],
     interests: [
@@ -150,7 +150,10 @@ export const portuguese: LanguagePatterns = {
       'cpf, cnpj, rg, nif, numero de contribuinte, cartao de cidadao, bilhete de identidade, passaporte, numero do documento, cpf ou cnpj, numero do cpf, seu cpf, numero de identificacao fiscal, documento de identidade, numero do cartao de cidadao, cartao do cidadao, n do cartao de cidadao',
       'CPF',
     ],
-    'member-number': ['numero de socio, numero de cliente, codigo de cliente', 'Número de sócio'],
+    'member-number': [
+      'numero de socio, numero de cliente, codigo de cliente, cartao cliente, cartao de fidelidade',
+      'Número de sócio',
+    ],
     'card-number': ['numero do cartao, cartao de credito', 'Número do cartão'],
     'card-name': ['nome no cartao, titular do cartao, nome impresso no cartao, titular', 'Nome impresso no cartão'],
     'card-code': ['codigo de seguranca, cvv, cvc', 'Código de segurança'],
