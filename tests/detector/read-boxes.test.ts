@@ -37,6 +37,53 @@ describe('boxes for single channels', () => {
   });
 });
 
+describe('who is named', () => {
+  const tick = (wording: string) => `<label><input type="checkbox"> ${wording}</label>`;
+  const purposesIn = (title: string, lang: string, ...wordings: string[]) => {
+    document.documentElement.lang = lang;
+    document.title = title;
+    return boxesIn(wordings.map(tick).join(''))?.map(([, purposes]) => purposes);
+  };
+
+  it.each([
+    [
+      'fr',
+      'Maison Valombre',
+      'Je souhaite recevoir les offres de Maison Valombre',
+      'J’accepte de recevoir la newsletter des Thés d’Ozanne',
+    ],
+    [
+      'en',
+      'Harbour & Hill',
+      'Send me the Harbour & Hill newsletter',
+      'I would like to hear from Norrwind Holidays about its trips',
+    ],
+    [
+      'de',
+      'Antenne Lauenau',
+      'Ich möchte den Newsletter erhalten',
+      'Frischemarkt Hülsemann darf mir Angebote zusenden',
+    ],
+  ])('%s: beside the page’s own offer, another house is a partner', (lang, title, own, other) => {
+    expect(purposesIn(title, lang, own, other)).toEqual(['newsletter', 'partners']);
+  });
+
+  it('is at home where only one is named, or nobody is known', () => {
+    expect(purposesIn('Jeu', 'fr', 'Je souhaite recevoir les offres de Maison Valombre')).toEqual(['newsletter']);
+    expect(
+      purposesIn('Jeu', 'fr', 'Recevoir les offres de Maison Valombre', 'Recevoir les offres SMS de Maison Valombre'),
+    ).toEqual(['newsletter', 'newsletter']);
+  });
+
+  it('is a partner wherever my data are handed over', () => {
+    const wording = 'J’accepte que mes coordonnées soient transmises à la Thalasso Roc’h Gwenn';
+    expect(purposesIn('Jeu', 'fr', wording)).toEqual(['partners']);
+    expect(purposesIn('Jeu', 'fr', 'J’accepte que les données transmises soient utilisées pour le jeu')).toEqual([
+      'privacy',
+    ]);
+  });
+});
+
 describe('two answers', () => {
   const pair = (label: string, yes: string, no: string) =>
     `<p>${label}</p><label><input type="radio" name="r"> ${yes}</label><label><input type="radio" name="r"> ${no}</label>`;

@@ -14,6 +14,7 @@ import { describeFields } from './describe-fields';
 import { foldWords } from './fold-words';
 import { type Lexicons, openLexicons } from './languages';
 import { findPhrases } from './lexicon';
+import { nameGivers } from './name-givers';
 import { namePolitics } from './name-politics';
 import { readBoxes } from './read-boxes';
 import { readButtonBoxes, readHiddenBoxes, readTextBoxes } from './read-other-boxes';
@@ -24,7 +25,7 @@ import { tellsWho } from './tells-who';
 export function judgePage(sight: PageSight): PageJudgement {
   const languages = chooseFor(sight);
   const lexicons = openLexicons(languages);
-  const points = sight.groups.flatMap((group, at) => judgeGroup(group, at, sight, lexicons) ?? []);
+  const points = sight.groups.flatMap((group, at) => judgeGroup(group, at, sight, lexicons, languages) ?? []);
   return { languages, points };
 }
 
@@ -46,7 +47,13 @@ function chooseFor({ language, pageLanguage, page, groups }: PageSight): Languag
   return around && !chosen.includes(around) ? [...chosen, around] : chosen;
 }
 
-function judgeGroup(group: GroupSight, at: number, { page }: PageSight, lexicons: Lexicons): JudgedPoint | null {
+function judgeGroup(
+  group: GroupSight,
+  at: number,
+  { page }: PageSight,
+  lexicons: Lexicons,
+  languages: readonly LanguageCode[],
+): JudgedPoint | null {
   const { boxes, asked } = readBoxes(group.questions, lexicons);
   const known = resolveKinds(
     asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
@@ -55,14 +62,22 @@ function judgeGroup(group: GroupSight, at: number, { page }: PageSight, lexicons
   namePolitics(known, group.context, page, lexicons);
   boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));
   boxes.push(...readTextBoxes(group.root, group.context, lexicons));
-  const said = classifyScreen({ questions: known, boxes, point: group.context, page }, lexicons);
+  const named = nameGivers(boxes, page, group.context, languages);
+  const said = classifyScreen({ questions: known, boxes: named, point: group.context, page }, lexicons);
   const fields = describeFields(known, lexicons);
   const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
   const isDrawn = said.screen === 'petition' && group.isDrawn;
-  const hasBox = boxes.some(({ control }) => control !== 'text' && control !== 'hidden');
+  const hasBox = named.some(({ control }) => control !== 'text' && control !== 'hidden');
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return null;
   const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
-  return { group: at, screen, reasons: said.reasons, fields, boxes, formalities: findFormalities(boxes, lexicons) };
+  return {
+    group: at,
+    screen,
+    reasons: said.reasons,
+    fields,
+    boxes: named,
+    formalities: findFormalities(named, lexicons),
+  };
 }
 
 /** UTF-16 units of a wording that is a notice by its length. */

@@ -19,7 +19,8 @@ export function readWording(text: string, lexicons: Lexicons, isAsked = false): 
   const has = (...all: ConsentWord[]) => all.every((word) => words.has(word));
   const purposes: BoxPurpose[] = [];
   const isAboutPartners =
-    has('partners') && (has('offers') || has('share') || has('receive') || has('newsletter') || has('refuse'));
+    has('handed') ||
+    (has('partners') && (has('offers') || has('share') || has('receive') || has('newsletter') || has('refuse')));
   // Political messages by e-mail are no offers, unless a newsletter is named as well.
   const isOffer =
     has('offers') && (has('receive') || has('refuse')) && !has('political') && !isOnlyPartners(text, isAboutPartners);
@@ -27,7 +28,7 @@ export function readWording(text: string, lexicons: Lexicons, isAsked = false): 
   if (isAboutPartners || (isAsked && has('partners'))) purposes.push('partners');
   if (has('rules')) purposes.push('rules');
   // Data that are passed to partners are spoken of there; a policy is named.
-  if (has('privacy') && !(isAboutPartners && (has('share') || has('refuse')) && !namesPolicy(text)))
+  if (has('privacy') && !(isAboutPartners && (has('handed') || has('share') || has('refuse')) && !namesPolicy(text)))
     purposes.push('privacy');
   if (has('political')) purposes.push('political');
   return { words, purposes, sense: has('refuse') ? 'refuses' : 'agrees' };

@@ -280,6 +280,10 @@ export const german: LanguagePatterns = {
       'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter',
       'Angebote unserer Partner',
     ],
+    handed: [
+      'meine daten an ~ weitergegeben, meine daten an ~ ubermittelt, meine daten an ~ weitergeleitet, meine angaben an ~ weitergegeben, meine kontaktdaten an ~ weitergegeben, weitergabe meiner daten an, ubermittlung meiner daten an',
+      'Weitergabe meiner Daten an',
+    ],
     share: [
       'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden, weitergeben durfen, teilen, vermittelt werden, vermitteln',
       'dass meine Daten weitergegeben werden',

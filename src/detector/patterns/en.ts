@@ -337,6 +337,10 @@ export const english: LanguagePatterns = {
       'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner, we work with, companies in our group, carefully chosen, suppliers, selected brands, group of companies, subsidiaries, that work with, who work with, companies that work with, brands that work with',
       'offers from our partners',
     ],
+    handed: [
+      'share my details with, share my data with, share my information with, share my email with, pass my details to, pass my details on to, pass my data to, being shared with, be shared with, being passed to, be passed to, being passed on to, be passed on to, share your details with, share your information with',
+      'my details being passed to',
+    ],
     share: [
       'share, shared, sharing, pass on, disclose, transfer, passed, being shared, be shared, sharing my, passing my, passed on, sell, sold, share my, pass my, sharing your, share your, pass your, put in touch with, match me with, matched with',
       'my data may be shared',

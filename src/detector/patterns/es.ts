@@ -283,6 +283,10 @@ export const spanish: LanguagePatterns = {
       'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras, proveedores, filiales, empresas de nuestro grupo, marcas amigas, que trabajan con, con las que trabajamos',
       'ofertas de terceros',
     ],
+    handed: [
+      'mis datos se comuniquen a, mis datos se comuniquen al, mis datos se cedan a, mis datos se cedan al, sean comunicados a, sean cedidos a, comunicar mis datos a, ceder mis datos a, compartir mis datos con, compartan mis datos con, cedan mis datos a',
+      'mis datos se comuniquen al',
+    ],
     share: [
       'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a, compartamos, compartiremos, comunicar a, cedamos, ponerme en contacto con',
       'la cesión de mis datos',

@@ -312,6 +312,10 @@ export const french: LanguagePatterns = {
       'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec',
       'les offres de nos partenaires',
     ],
+    handed: [
+      'soient transmises a, soient transmis a, soient communiquees a, soient cedees a, soient partagees avec, transmettre mes coordonnees a, transmettre mes donnees a, communiquer mes coordonnees a, communiquer mes donnees a, partager mes donnees avec, partager mes coordonnees avec, transmette mes coordonnees a, transmette mes donnees a, communique mes coordonnees a, peuvent etre transmises a, peuvent etre transmises au, soient transmises au, soient communiquees au',
+      'que mes coordonnées soient transmises à',
+    ],
     share: [
       'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees, partagions, partageons, transmettions, communiquions, cedions, cede, mis en relation, mise en relation, mettre en relation',
       'que mes données soient transmises',

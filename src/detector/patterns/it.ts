@@ -256,6 +256,10 @@ export const italian: LanguagePatterns = {
       'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner, fornitori, societa del nostro gruppo, societa controllate, collegate, che lavorano con, con cui lavoriamo',
       'offerte dei partner',
     ],
+    handed: [
+      'miei dati siano comunicati a, miei dati siano ceduti a, comunicazione dei miei dati a, cessione dei miei dati a, comunicare i miei dati a, condividere i miei dati con, siano trasmessi a',
+      'la comunicazione dei miei dati a',
+    ],
     share: [
       'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo, comunicazione dei, comunicazione dei tuoi dati, messo in contatto, messa in contatto',
       'la cessione a terzi',

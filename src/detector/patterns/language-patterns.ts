@@ -28,6 +28,8 @@ export type ConsentWord =
   | 'offers'
   | 'newsletter'
   | 'partners'
+  /** My data, to somebody: whoever it is. */
+  | 'handed'
   | 'share'
   | 'rules'
   | 'privacy'

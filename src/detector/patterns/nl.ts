@@ -235,6 +235,10 @@ export const dutch: LanguagePatterns = {
       'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde, leveranciers, dochterbedrijven, bedrijven in onze groep, zusterbedrijven, sponsoren, die met ons werken, waarmee wij werken, met wie wij samenwerken',
       'aanbiedingen van partners',
     ],
+    handed: [
+      'mijn gegevens worden gedeeld met, mijn gegevens worden doorgegeven aan, mijn gegevens delen met, mijn gegevens doorgeven aan, gegevens te delen met, gegevens door te geven aan, mijn gegevens met ~ gedeeld',
+      'mijn gegevens worden gedeeld met',
+    ],
     share: [
       'gedeeld, delen, doorgeven, doorgegeven, verstrekt, gedeeld worden, worden gedeeld, doorverkocht, verkocht, doorgegeven aan, deelt, deel je, delen met, in contact gebracht',
       'gegevens worden gedeeld',

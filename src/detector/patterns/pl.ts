@@ -232,9 +232,13 @@ export const polish: LanguagePatterns = {
       'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy',
       'oferty partnerów',
     ],
-    share: [
-      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazanie moich, udostepnienie moich, przekazac, udostepnic, udostepniamy',
+    handed: [
+      'przekazanie moich danych, udostepnienie moich danych, przekazywanie moich danych, udostepnianie moich danych, moje dane zostaly przekazane, moje dane byly przekazywane',
       'przekazanie moich danych',
+    ],
+    share: [
+      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazac, udostepnic, udostepniamy',
+      'przekazanie danych',
     ],
     rules: [
       'regulamin, regulaminem, regulaminu, warunki, zasady, warunkami, regulamin konkursu, regulaminem konkursu, regulamin loterii, zasadami',

@@ -247,6 +247,10 @@ export const portuguese: LanguagePatterns = {
       'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos',
       'ofertas de parceiros',
     ],
+    handed: [
+      'meus dados sejam partilhados com, meus dados sejam compartilhados com, meus dados sejam cedidos a, partilhar os meus dados com, compartilhar meus dados com, partilha dos meus dados com, compartilhamento dos meus dados com',
+      'compartilhar meus dados com',
+    ],
     share: [
       'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir, compartilhemos, partilhemos, compartilhamos, cedamos, colocado em contacto, colocado em contato',
       'dados compartilhados',
