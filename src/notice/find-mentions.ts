@@ -2,12 +2,15 @@ import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
 import { resolveAdjective } from './resolve-adjective';
+import { isWithinGiving } from './within-giving';
 
 /** A mention of politics that could be a use of data; what kind of thing is political decides what it takes. */
 export interface PoliticalMention {
   kind: 'purpose' | 'actor' | 'party' | 'process' | 'trait' | 'leaning' | 'segment';
   from: number;
   to: number;
+  /** Set when it stands alone in a list of purposes. */
+  listed?: true;
 }
 
 const KIND_OF_PHRASE: Partial<Record<Concept, PoliticalMention['kind']>> = {
@@ -119,7 +122,9 @@ function findWeak(
   return weak
     .filter((mark) => {
       if (backed) return true;
-      const others = weak.filter((other) => stemAt(parsed, other) !== stemAt(parsed, mark));
+      const others = weak.filter(
+        (other) => stemAt(parsed, other) !== stemAt(parsed, mark) && (other.to <= mark.from || other.from >= mark.to),
+      );
       const sure = [mark, ...others].some(({ concept }) => concept === 'weak-actor' || concept === 'weak-process');
       if (
         (others.length > 0 && sure) ||
@@ -192,6 +197,7 @@ function isRefused(parsed: ParsedSentence, { concept, from }: Mark<Concept>): bo
 function isRecipient(parsed: ParsedSentence, mark: Mark<Concept>, { lexicon }: CompiledLexicon): boolean {
   if (parsed.marks.some(({ concept, to }) => (concept === 'recipient' || concept === 'client') && to <= mark.from))
     return true;
+  if (isWithinGiving(parsed, mark)) return true;
   return parsed.marks.some(
     ({ concept, to }) =>
       (concept === 'share' || concept === 'sell' || concept === 'gets') &&

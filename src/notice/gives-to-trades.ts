@@ -43,7 +43,7 @@ export function givesToTrades(
   if (!has(parsed, 'trade') && !political) return false;
   // Whom to write to, who is responsible, and what the law wants to be given.
   if (long && !political && (rights || declares || has(parsed, 'authority'))) return false;
-  if (has(parsed, 'merger') || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
+  if (isMerger(parsed) || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
   const trades = parsed.marks.filter(
     (mark) =>
       isTrade(parsed, mark, political) &&
@@ -58,12 +58,32 @@ export function givesToTrades(
   // "Media, for the results": one kind alone, below a heading, is no list of kinds.
   if (long && headed && !told && distinct.length < 2 && !has(parsed, 'company')) return false;
   if (headed || told) return !has(parsed, 'authority') && (told || parsed.sentence.kind === 'item');
+  if (distinct.some(({ from }) => opensList(parsed, from))) return true;
   const about = has(parsed, 'data') || (lead !== null && has(lead, 'data')) || (before !== null && has(before, 'data'));
   if (!about) return false;
   const acts = outgoing(parsed);
   const ledBy = lead !== null && (has(lead, 'share') || has(lead, 'recipient')) && !lead.negated.at(-1);
   return (
     (ledBy && !has(parsed, 'authority')) || distinct.some((trade) => acts.some((act) => reaches(parsed, act, trade)))
+  );
+}
+
+/** "Disclosed to: retailers; lenders": what is given stands above, or in another column. */
+export function opensList({ marks, tokens }: ParsedSentence, at: number): boolean {
+  return marks.some(
+    ({ concept, from, to }) =>
+      (concept === 'share' || concept === 'sell' || concept === 'gets') &&
+      from <= 2 &&
+      to <= at &&
+      tokens.slice(to, Math.min(at, to + 2) + 1).some(({ before }) => before === ':'),
+  );
+}
+
+/** "Kinds of buyers" buy lists, not the business. */
+function isMerger({ marks }: ParsedSentence): boolean {
+  return marks.some(
+    ({ concept, from, to }) =>
+      concept === 'merger' && !marks.some((kind) => kind.concept === 'recipient' && kind.from < from && kind.to >= to),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { OnwardTransfer } from '../disclosure/reading';
 import type { Mark } from './compile-lexicon';
-import { givesToTrades } from './gives-to-trades';
+import { givesToTrades, opensList } from './gives-to-trades';
 import type { Concept } from './lexicon';
 import { denied, outgoing } from './outgoing';
 import { has, type ParsedSentence } from './parse-sentence';
@@ -111,9 +111,11 @@ function receives(
     parsed.marks.some((mark) => mark.concept === concept && parsed.clauseOf[mark.from] === clause);
   const leads = (concept: Concept) => lead !== null && has(lead, concept);
   if (inClause('processor') || inClause('merger') || inClause('incoming')) return false;
+  const opens = opensList(parsed, recipient.from);
   const third = recipient.concept === 'third';
   if (third && (inClause('authority') || parsed.conditional)) return false;
   const about =
+    opens ||
     has(parsed, 'data') ||
     isListedUnder(parsed, heading) ||
     has(parsed, 'you') ||
@@ -128,6 +130,7 @@ function receives(
       ? out.some((act) => isBeside(parsed, act, recipient))
       : parsed.excepted[recipient.from] === true;
   }
+  if (isAgent(parsed, recipient)) return true;
   if (leads('share') || isListedUnder(parsed, heading) || isDestined(parsed, recipient)) return true;
   if (!third && (has(parsed, 'recipient') || leads('recipient'))) return true;
   return (
@@ -139,6 +142,22 @@ function receives(
         parsed.clauseOf[act.from] === clause &&
         !denied(parsed, act),
     )
+  );
+}
+
+/** "By", in the languages that are read. */
+const BY: ReadonlySet<string> = new Set('by par von por da dal dai door pelo pela pelos przez'.split(' '));
+
+/** "You may be called by our partners." */
+function isAgent(parsed: ParsedSentence, { from, concept }: Mark<Concept>): boolean {
+  if (concept !== 'partner' || !has(parsed, 'you')) return false;
+  return parsed.marks.some(
+    (act) =>
+      act.concept === 'contact' &&
+      act.to <= from &&
+      from - act.to <= 4 &&
+      !denied(parsed, act) &&
+      parsed.tokens.slice(act.to, from).some(({ word }) => BY.has(word)),
   );
 }
 

@@ -1,19 +1,13 @@
+import { isAnsweredNo } from './answers-no';
 import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { PoliticalMention } from './find-mentions';
+import { isDoer, isGivenTo } from './is-given-to';
 import type { Concept } from './lexicon';
-import { has, isAct, type ParsedSentence } from './parse-sentence';
+import { has, type ParsedSentence } from './parse-sentence';
 import type { Surroundings } from './surroundings';
-
-/** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
-const TOWARD_REACH = 30;
-/** How far a verb may stand behind its subject, in words. */
-const SUBJECT_REACH = 7;
 
 /** "They", "these", "deze" stand for data as well as for anything else. */
 const LONGEST_PRONOUN = 5;
-
-/** What one who has the data does. */
-const DOINGS: ReadonlySet<Concept> = new Set<Concept>(['use', 'collect', 'share', 'contact']);
 
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
@@ -77,6 +71,8 @@ export class Frame {
   private isDone(): boolean {
     return (
       this.isExcluded() ||
+      this.mention.listed === true ||
+      isAnsweredNo(this.parsed, this.mention.to) ||
       (this.parsed.negated[this.mention.from] === true && this.gives()) ||
       (this.says('sector') && this.hasReceiver()) ||
       ((this.acts() || this.acted()) && this.isAboutPerson()) ||
@@ -130,7 +126,10 @@ export class Frame {
 
   /** Given the data, or itself the one who uses them. */
   private receives(): boolean {
-    return this.isExcluded() || (this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject()));
+    return (
+      this.isExcluded() ||
+      (this.isAboutPerson() && ((this.acts() && this.isToward()) || isDoer(this.parsed, this.mention, this.compiled)))
+    );
   }
 
   /** "Excluded from the programme are parties", "any political use is ruled out": no more is needed. */
@@ -175,42 +174,13 @@ export class Frame {
     );
   }
 
-  /** A party that itself uses the data, or gets them: "Le Parti … traite vos données". */
-  private isSubject(): boolean {
-    const { from, to } = this.mention;
-    return this.parsed.marks.some(
-      (mark) =>
-        mark.concept === 'gets' ||
-        (DOINGS.has(mark.concept) &&
-          this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
-          mark.from >= to &&
-          this.countBetween(to, mark.from) <= SUBJECT_REACH),
-    );
-  }
-
-  /** The words between two, without those of clauses that stand between: "Candidates, who pay for it, may write to you". */
-  private countBetween(start: number, end: number): number {
-    const { clauseOf } = this.parsed;
-    return clauseOf.slice(start, end).filter((clause) => clause === clauseOf[this.mention.from]).length;
-  }
-
   /** "Our party", "notre mouvement politique": the speaker is political. */
   private isOurs(): boolean {
     const { from } = this.mention;
     return this.here().some(({ concept, to }) => concept === 'we' && to <= from && from - to <= 1);
   }
 
-  /** Behind "to", "with", "by", in a run of recipients that no verb interrupts. */
   protected isToward(): boolean {
-    if (this.compiled.lexicon.concepts.toward.length === 0) return true;
-    const { from, to } = this.mention;
-    const { marks } = this.parsed;
-    const breaks = marks.filter(({ concept }) => isAct(concept) || concept === 'data');
-    const leads = (mark: Mark<Concept>) =>
-      mark.concept === 'toward' &&
-      mark.from < to &&
-      from - mark.to <= TOWARD_REACH &&
-      !breaks.some((other) => other.from >= mark.to && other.to <= from);
-    return marks.some(leads) || (this.around.lead !== null && from <= TOWARD_REACH);
+    return isGivenTo(this.parsed, this.mention, this.around.lead, this.compiled);
   }
 }

@@ -66,7 +66,8 @@ export const ITALIAN: Lexicon = {
       voto|voti|preferenza|preferenze|consensi elettorali, raccogliere|raccolta … fondi|firme …
       candidat*|partito|lista|campagna elettorale, reclut* … militanti|attivisti|iscritti al partito, fare|far
       campagna, portare|invitare … urne|seggi|votare, convincere|persuadere|mobilitare … elettor*, appuntamento
-      alle urne, finanziamento … partit*|campagn* elettoral*, proselitismo, tesseramento, volantinaggio`,
+      alle urne, finanziamento … partit*|campagn* elettoral*, proselitismo, tesseramento, volantinaggio,
+      campagna di|ad alcun*|nessun* lista|partito|candidat*`,
     actor: `
       partit* politic*, candidat* a|alle|al|per|alla elezion*|sindaco|presidenza|carica|consiglio, deputat*,
       senator*, parlamentar*, europarlamentar*, consiglier* comunal*|regional*, comitat* elettoral*, esponent*
@@ -81,7 +82,9 @@ export const ITALIAN: Lexicon = {
       movimento|movimenti|coalizione|coalizioni|schieramento|lista|liste …
       elezion*|referendum|urne|consultazion*, staff del candidato|sindaco, rappresentanti di lista, onorevol*,
       esponenti di partito, candidati|candidato e|o|né|ed partito|partiti, consiglier*
-      comunal*|regional*|provincial*|metropolitan*|municipal*`,
+      comunal*|regional*|provincial*|metropolitan*|municipal*,
+      staff|squadra|segreteria|comitato del|della|di candidat*|sindac*|consiglier*|deputat*|senator*, candidat*
+      sindac*, sindac*|consiglier*|deputat* uscent*, grupp* consiliar*|parlamentar*`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'partito|partiti, eletti, politici, militanti, attivisti di partito, onorevole',
     'doubtful-actor': `
@@ -110,14 +113,16 @@ export const ITALIAN: Lexicon = {
       lei, suo|sua|suoi|sue, tuo|tua|tuoi|tue|ti|te|tu, le|la, vi|vostri, utent*, partecipant*, interessat*,
       client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla,
       lettor*|donator*|firmatar*|sottoscrittor*|intervistat*|concorrent*|abbonat*|consumator*|cittadin*|mio|mia|mie|soci|socio|simpatizzant*|famiglie,
-      tenerla|ricordarle|informarla|inviarle|contattarla|invitarla|chiederle`,
+      tenerla|ricordarle|informarla|inviarle|contattarla|invitarla|chiederle,
+      telefonarle|scriverle|proporle|offrirle|scrivervi|telefonarvi|inviarti|contattarti|chiamarti|scriverti|offrirti`,
     person: 'persona|persone, cittadin*, residenti|abitanti|famiglie, telemarketing|volantinaggio',
     we: 'noi, nostr*, ci, società, promotor*, organizzator*, titolare',
     use: `
       utilizz*, usat*|usare|usiamo|usa|usano|useremo|userà, uso dei,
       tratta|trattano|trattar*|trattat*|trattiamo|tratter*|trattament*, impieg*, serv|servono|servire,
       destinat*, raccolt*|raccoglie*|raccogliamo, conserva*, elabora*, uso|userà|useranno, facciano|fare uso,
-      impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*`,
+      impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*,
+      usi|uso`,
     share: `
       ced|cedere|cediamo|cederà|cederemo|cedut*|cessione|cessioni,
       comunicat*|comunicare|comunichiamo|comunicherà|comunicheremo|comunicano, comunicazione dei? dati,
@@ -128,7 +133,10 @@ export const ITALIAN: Lexicon = {
       inoltr*, diram*, comunicazione|comunicazioni a|al|ad|del|dei|alle|agli|di, trasferit*, affidat*|affid*,
       concess*|concedere|concedono, ced*, rilasciat*, passat*|passiamo|passeremo, resi|rese|rendere
       disponibil*|accessibil*, invi*|inviati a|ai|al|alle, fornit*, pubblicat*, condivis*, scambio, accesso ai
-      dati|alle informazioni, comunicher*, cederemo|cederà|cederanno, fornir*, consegner*, trasmetter*`,
+      dati|alle informazioni, comunicher*, cederemo|cederà|cederanno, fornir*, consegner*, trasmetter*,
+      al servizio, nelle mani, fin*|cad* … mani, arriv* a|al|alla|anche|ai, va|vanno a|al|alla|ai, mett* …
+      servizio,
+      comunicate|trasmettete|condividete|fornite`,
     sell: `
       vend*, vendita dei|di, rivend*, affitt*, nolegg*, commercializz*, monetizz*, locazion*,
       concess*|concedere|dat*|dare … locazione|noleggio|affitto, titolo oneroso, dietro|contro
@@ -146,10 +154,12 @@ export const ITALIAN: Lexicon = {
       probabil*, attribu*, stimat*, ipotizz*, modell*`,
     toward: `
       a|ad|al|ai|agli|alla|alle|allo, con, da|dal|dai|dalla, per, come, quali, tra|fra, inclusi, presso, verso,
-      alle|sulle, a favore, nei confronti, nonché, oltre, anche, compresi, da parte, ovvero`,
+      alle|sulle, a favore, nei confronti, nonché, oltre, anche, compresi, da parte, ovvero,
+      al servizio, nelle mani, mani di, a nome`,
     recipient: `
       destinatar*, cessionar*, destinatari|destinatario, a chi … dati|comunic*, chi riceve|accede, categorie di
-      destinatari`,
+      destinatari,
+      acquirenti|compratori dei|delle|di|nostri, categori* di acquirent*|compratori|clienti, cessioni previste`,
     client: `
       nostri clienti, clienti sono|includono, tra i nostri clienti, clienti …
       sono|figurano|includono|comprendono, committent*, lavor* per, acquirent* dei|delle`,
@@ -160,7 +170,8 @@ export const ITALIAN: Lexicon = {
     without: 'senza',
     bars: `
       è|sono|resta|rimane espressamente|tassativamente? vietat*|esclus*|proibit*, esclus*|escludiamo,
-      vietat*|precluso, rifiutiamo, non accettiamo|ammessi, restano fuori, non comprende`,
+      vietat*|precluso, rifiutiamo, non accettiamo|ammessi, restano fuori, non comprende,
+      usi|uso|finalità|utilizzi|impieghi vietat*|esclus*|proibit*|non consentit*|non ammess*`,
     except: `
       salvo|eccetto|tranne, ad|con eccezione|esclusione, divers* da, fatt* eccezione, eccezion fatta, ad
       eccezione, a esclusione, fuorché`,
@@ -186,7 +197,9 @@ export const ITALIAN: Lexicon = {
       partner|partners, inserzionist*, sponsor*, società|aziende|imprese|soggetti|enti
       terze|terzi|terza|partner, altre società|aziende|organizzazioni|imprese, data broker*, intermediari di
       dati, reti pubblicitarie, co promotor*, sponsorizzator*, soggetti|società|aziende|enti|imprese estern*,
-      donatori dei premi, terze società|aziende|parti, affiliat*, altri marchi`,
+      donatori dei premi, terze società|aziende|parti, affiliat*, altri marchi,
+      marchio|marca|azienda|ditta|società|negozio che offre|offrono|mette|sponsorizza|dona|finanzia|regala,
+      aziende|società|imprese|marchi accuratamente? selezionat*|scelt*`,
     third: 'terzi|terze|terzo|terza',
     processor: `
       responsabil* del trattamento, responsabili esterni, fornitor*, prestator*, hosting, per nostro conto,
@@ -220,9 +233,11 @@ export const ITALIAN: Lexicon = {
     incoming: `
       ricev*|riceviamo|otten*|otteniamo|acquis*|acquisiamo|acquist*|raccogliamo … da|dai|dalle|presso
       terzi|partner|altre|fornitor*|soggetti|società|fonti, ci|mi
-      fornisc*|forniscono|comunic*|trasmett*|inviano|cedono|hanno, forniti|fornite|comunicati|conferiti
+      fornisc*|forniscono|comunic*|trasmett*|cedono|hanno, ci inviano, forniti|fornite|comunicati|conferiti
       da|dall|dal lei|te|utente|terzi|partner|interessat*, proveng*|provenient*|provenienza, lei ci, che ci`,
-    press: 'redazione, rubric*, editorial*, articoli su, lettere al, cronaca, sondaggi pubblicati',
+    press: `
+      redazione, rubric*, editorial*, articoli su, lettere al, cronaca, sondaggi pubblicati, consegn*|premier* …
+      premi|premio, premierà|premia … vincitori`,
     disclaims: 'non … responsabil*|origine, nessun controllo, declin* … responsabilità, estrane*',
     company: `
       società, azienda|aziende, impresa|imprese, ente|enti, associazion*, organizzazion*, operator*,

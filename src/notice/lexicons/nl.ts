@@ -29,7 +29,8 @@ export const DUTCH: Lexicon = {
       partijdige?, feestpartij|partij goederen, verkiezing van de? beste|mooiste|miss|speler`,
     political: `
       politiek|politieke|politiekgetint*, partijpolitiek*, electora*, verkiezings, electoraal|electorale,
-      ideologisch*, partijgebonden`,
+      ideologisch*, partijgebonden,
+      politiek`,
     activity: `
       doel|doelen|doeleinde*|doeleinden, reclame*, advertentie*, campagne*, communicatie*, boodschap*, bericht*,
       propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*,
@@ -72,7 +73,8 @@ export const DUTCH: Lexicon = {
       afdelingsbestuur|partijbestuur|partijbureau|partijkantoor|partijleider*, gekozen
       volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
       kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
-      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen`,
+      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen,
+      partij|partijen of|noch|en campagne|campagnes|kandidaat|kandidaten|lijst`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,
@@ -102,7 +104,8 @@ export const DUTCH: Lexicon = {
       mail*|emailadres*, nummer|nummers|telefoonnummer*, profiel, bestand*|databank, deze,
       *gegevens|*bestand|*bestanden|*adres|*adressen|*nummer|*profiel|*profielen|*lijst, antwoord|antwoorden,
       naam|namen, handtekening*, mobiel|telefoon, kenmerk*, contactinformatie, gegevensbestand, foto,
-      segment|segmenten`,
+      segment|segmenten,
+      kopie`,
     you: `
       u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid, bezoeker*,
       ik|mij|mijn, abonnee*,
@@ -113,7 +116,8 @@ export const DUTCH: Lexicon = {
     use: `
       gebruik|gebruiken|gebruikt, verwerk*, verwerkt, ingezet|inzetten, aangewend, dienen, benut*, verzamel*,
       bewaard|bewaren, bewaar*, gebruikten|gebruikte, koppel*|gekoppeld, analyseer*|geanalyseerd, beheer*,
-      combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd`,
+      combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd,
+      toepassing|toepassingen`,
     share: `
       gedeeld|delen|deelt, verstrek*, verstrekt, doorgegeven|doorgeven|doorgifte|geven|doorgeef*,
       doorgestuurd|doorsturen, overgedragen|overdra*|overdracht*, ter beschikking|beschikbaar,
@@ -122,7 +126,9 @@ export const DUTCH: Lexicon = {
       overhandig*, afgegeven|afgeven|afgifte, inzage|inzien, uitgeleverd|uitlever*, gegeven aan|ter,
       aangeboden|aanbieden, toegestuurd, bezorgd aan, kenbaar, overgelegd, vrijgegeven|vrijgeven,
       doorspeel*|doorgespeeld, bereikbaar voor, komt|komen terecht|bij, geven|geeft|geef …… door|af,
-      stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door`,
+      stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door,
+      belandt|belanden|terechtkomt|valt|vallen, gaat|gaan … naar|ook, komt|komen … terecht, in handen,
+      spelen|spelen|speelt … door, ten dienste|dienst, in dienst`,
     sell: `
       verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen,
       verhuur|verhuren|verhuurd|verhuurt, verhandel*, vermarkt*, tegen vergoeding|betaling|een
@@ -147,8 +153,10 @@ export const DUTCH: Lexicon = {
       toegekend|toegeschreven, score*|gescoord, gemodelleerd*`,
     toward: `
       aan, met, door, voor, zoals, waaronder, namelijk, inclusief, tussen, onder, ook, ten behoeve, richting,
-      jegens, alsmede, evenals, bij`,
-    recipient: 'ontvangers|ontvanger, wie … gegevens|ontvangt|krijgt, categorieën van? ontvangers',
+      jegens, alsmede, evenals, bij,
+      naar, handen, namens, ten dienste`,
+    recipient:
+      'ontvangers|ontvanger, wie … gegevens|ontvangt|krijgt, categorieën van? ontvangers, kopers|koper|afnemers',
     client: `
       onze klanten, klanten zijn, afnemer*, tot onze klanten|opdrachtgevers|afnemers, opdrachtgever*,
       klanten|opdrachtgevers … zijn|behoren|omvatten, werken voor`,
@@ -159,7 +167,8 @@ export const DUTCH: Lexicon = {
     without: '',
     bars: `
       uitgesloten, verboden, niet toegestaan, uitgesloten*, geweigerd, uit den boze, niet
-      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert`,
+      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert,
+      verboden|uitgesloten|niet toegestaan gebruik|toepassingen|doeleinden`,
     except: 'behalve, uitgezonderd, met uitzondering, uitzondering, anders|andere dan, met uitsluiting',
     unless: `
       tenzij, zonder … toestemming|akkoord|instemming|goedkeuring, behoudens, mits, tenzij … bezwaar, zonder dat
@@ -179,13 +188,16 @@ export const DUTCH: Lexicon = {
       u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd, plaatsen|publiceren …
       inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden, moderator*,
       forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels, gebruiker|gebruikers|deelnemer* mag|mogen
-      geen|niet`,
+      geen|niet,
+      verboden inhoud`,
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
       andere bedrijven|organisaties|ondernemingen, aan|met andere merken|winkels|uitgevers, *partner|*partners, prijzenschenker*|prijssponsor*,
       externe|andere partijen|bedrijven|ondernemingen, geselecteerde derden|bedrijven,
-      listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven`,
+      listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven,
+      merk|bedrijf|winkel|firma … geeft|schenkt|sponsort|levert|aanbiedt|betaalt,
+      geselecteerde|zorgvuldig|uitgekozen bedrijven|merken|organisaties`,
     third: 'derden|derde, derde partij|partijen',
     processor: `
       verwerker|verwerkers, dienstverlener*, leverancier*, hosting*, in onze opdracht, namens ons, betaal*,
@@ -220,7 +232,8 @@ export const DUTCH: Lexicon = {
       verstrek*|doorge*|geleverd*|gegeven|bezorgd|meegedeeld, aan ons, van derden|partners verkregen|ontvangen,
       afkomstig van|uit, u ons … geeft|verstrekt|stuurt, door u verstrekte*|ingevulde*`,
     press: `
-      redactie*, rubriek*, artikelen over, opinie*, hoofdredactie*, gepubliceerde peilingen, nieuwsberichten`,
+      redactie*, rubriek*, artikelen over, opinie*, hoofdredactie*, gepubliceerde peilingen, nieuwsberichten,
+      reikt|reiken|uitreik* … prijs|prijzen, prijzen|prijs uit|uitreik*`,
     disclaims: 'niet verantwoordelijk|aansprakelijk, geen controle|invloed|verantwoordelijk*, niet afkomstig',
     company: `
       bedrijf|bedrijven, onderneming|ondernemingen, organisatie|organisaties, instelling|instellingen,
@@ -233,6 +246,6 @@ export const DUTCH: Lexicon = {
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
       zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*`,
-    consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat',
+    consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat, ja',
   },
 };

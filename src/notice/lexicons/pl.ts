@@ -30,7 +30,7 @@ export const POLISH: Lexicon = {
       wybor*|wybór|wyboru|wyborze towar*|opcji|wariant*|dostaw*|ofert*|odpowiedzi, wedle|według wyboru,
       głosowani* na zdjęci*|prac*|najlepsz*|publiczności, głos publiczności, strony umowy|trzecie, partia
       towaru, ruch* na|w stronie|sieci, ruchu sieciow*`,
-    political: 'polityczn*, wyborcz*, partyjn*, przedwyborcz*, ideologiczn*',
+    political: 'polityczn*, wyborcz*, partyjn*, przedwyborcz*, ideologiczn*, polityka',
     activity: `
       cel|cele|celu|celów|celach, reklam*, kampani*, agitacj*, komunikacj*, marketing*, wiadomości|wiadomość,
       komunikat*, propagand*, działalnoś*, działań|działania, ankiet*|sondaż*, przekaz*, charakter*, promocj*,
@@ -57,7 +57,8 @@ export const POLISH: Lexicon = {
       wyborczej|komitet*, zbieran*|zbiórk* podpisów|funduszy|środków … kandydat*|parti*|komitet*, wpływ* na …
       głos*|wybor*|wynik wyborów, nakłani*|nakłonieni*|zachęc*|zachęt* … głosow*|udziału w wyborach,
       finansowani* kampanii|partii, start* w wyborach|kolejnej|następnej, planach startu, prowadzeni* kampanii
-      wyborczej`,
+      wyborczej,
+      prosi*|proszen*|prośb* o głos`,
     actor: `
       klub|klubu|klubowi|klubem|kluby|klubów|klubom|koło|koła|kołu parlamentarn*|radnych|poselsk*|senatorsk*,
       parti* polityczn*, polityk|polityków|politykom|politykami,
@@ -70,12 +71,13 @@ export const POLISH: Lexicon = {
       i|lub|ani|oraz|ich, politykom|politykami|polityków, struktur* partyjn*|partii,
       partiom|partiami|partie|partii i|lub|oraz|ani|czy kandydat*|politykom|komitetom|organizacjom|ruchom,
       frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu, kandydat* i|lub|ani|oraz
-      partiom|partie|partii, posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*`,
+      partiom|partie|partii, posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*,
+      partie|partia i|oraz|ani|lub kandydaci|kandydat*|politycy|komitety, politycy|posłowie`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partia|partii|partie|partiom|partiami, radni, partiom|partiami|partiach, działacz* partyjn*, kandydatur*,
       politykom|politykami|polityków`,
-    'doubtful-actor': 'kandydat*, kampani*, burmistrz*|wójt*|starost*|marszał*|minister*|ministr*',
+    'doubtful-actor': 'kandydat*, kampani*, burmistrz*|wójt*|starost*|marszał*|minister*|ministr*, kandydaci',
     'doubtful-process': `
       wybory|wyborów|wyborach|wyborami, głosowani*|głosować, ulotk*, propagand*, głos|głosu|głosów, mandat*,
       okręg*|okręgu`,
@@ -94,7 +96,8 @@ export const POLISH: Lexicon = {
       je, dane|danych|danymi|danym, informacj*, adres*, e mail*|email*, numer*, telefon*, profil*, baz* danych,
       kontakt|kontakty, numeru|numer|telefonu, baz*|bazy adresow*|danych|kontaktow*, nazwisk*|imię|imiona,
       adresow*, list* uczestników|subskrybentów|klientów|sygnatariuszy, podpis*, odpowied*, wizerun*|głos,
-      kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą`,
+      kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą,
+      kopi*`,
     you: `
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*,
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*,
@@ -103,12 +106,14 @@ export const POLISH: Lexicon = {
     we: 'my, nasz*, nas|nam|nami, organizator*, administrator*, spółk*',
     use: `
       wykorzyst*, przetwarza*, przetworz*, używa*, użyt*|użyj*, stosowa*, służ*, zbiera*|zebran*, gromadz*,
-      przechow*, posług*, posłuż*|służ*, łącz*|połączon*, analiz*, zarządza*, przypis*, utrwal*, wykorzystani*`,
+      przechow*, posług*, posłuż*|służ*, łącz*|połączon*, analiz*, zarządza*, przypis*, utrwal*, wykorzystani*,
+      zastosowani*`,
     share: `
       udostępni*, przekaz*|przekazuj*, ujawni*, dzieli*|dzielimy, przesył*|przesł*, powierz*, odstęp*|odstąp*,
       wymien*, otrzym*, dostęp*, użycz*, udziela*|udzielan*, wyda*|wydaw*, dostarcz*, odda*, przesyła*,
       podawa*|poda*|podan*, ujawnian*, trafi*, zbywa*|zbyć|zbyci*, przekazan*|przekazujem*, otrzymać, kierowane
-      do, pozna*, przydziel*, udostępnian*|udostępnim*, rozpowszechni*`,
+      do, pozna*, przydziel*, udostępnian*|udostępnim*, rozpowszechni*,
+      ręce|rąk`,
     sell: `
       sprzeda*, odsprzeda*, wynaj*, wynajm*, dzierżaw*, handl*, odpłatn*|odpłatnie, za opłatą|wynagrodzeniem,
       wynajmujem*|wynajmowan*|najem|najmu, zbycie|zbywan* odpłatn*, sprzedaż*|sprzedawan*, komercyjnie
@@ -126,7 +131,8 @@ export const POLISH: Lexicon = {
     toward: '',
     recipient: `
       odbiorc*, nasi klienci, odbiorcami|odbiorcy|odbiorców, komu … dane|przekaz*|udostępn*, kto otrzym*|ma
-      dostęp, kategori* odbiorców`,
+      dostęp, kategori* odbiorców,
+      kategori* nabywc*|kupując*`,
     client: `
       naszymi klientami, klientami są, wśród naszych klientów, klienci to|klientami, zleceniodawc*, pracuj*
       dla|na rzecz, nabywc* baz*|danych`,
@@ -137,7 +143,8 @@ export const POLISH: Lexicon = {
     without: 'bez',
     bars: `
       jest|są wykluczon*|zabronion*|zakazan*|niedopuszczaln*, wykluczon*|wyłączon*, odmawiamy, odrzucamy, nie
-      realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*`,
+      realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*,
+      zabronion*|zakazan*|niedozwolon* zastosowani*|użyci*|cel*|wykorzystani*`,
     except: 'z wyjątkiem, oprócz, poza, inn* niż, chyba, wyłączywszy, prócz, nie licząc',
     unless: `
       bez … zgody|zezwolenia, chyba że, o ile, z wyjątkiem … przypadk*|sytuacji|przepis*, o ile nie, bez …
@@ -156,12 +163,15 @@ export const POLISH: Lexicon = {
     conduct: `
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*, moderator*, forum, czat*, komentarz*,
-      obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno`,
+      obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno,
+      zabronion*|zakazan*|niedozwolon* treś*`,
     partner: `
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
       fundator*|sponsor*, firm*|podmiot*|spółk* zewnętrzn*|trzeci*, inne podmioty|innym podmiotom|innym
-      firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*`,
+      firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*,
+      mark*|firm*|sklep* … ufundowa*|oferuj*|funduj*, wybran*
+      firm*|mark*|podmiot*|przedsiębiorst*, starannie wybran*`,
     third: 'trzecim|trzecich|trzecie, osob* trzeci*',
     processor: `
       podmiot* przetwarzając*, dostawc*|dostawcom, usługodawc*, hosting*, w naszym imieniu, na nasze zlecenie,
@@ -192,8 +202,10 @@ export const POLISH: Lexicon = {
     incoming: `
       otrzymujemy|pozyskujemy|uzyskujemy|kupujemy|nabywamy|zbieramy|dostajemy … od|z|za,
       otrzyman*|pozyskan*|uzyskan* od|z partner*|innych|podmiot*|źród*|osób, nam|mi
-      przekazuj*|udostępniaj*|dostarcz*|podaj*|przesyłaj*|ujawni*|przekazał*, pochodz* z|od, podan* przez`,
-    press: 'redakcj*, rubryk*, felieton*, artykuły o|na, sondaż* opublikowan*, kronik*',
+      przekazuj*|udostępniaj*|dostarcz*|podaj*|ujawni*|przekazał*, nam przesyłaj*, pochodz* z|od, podan* przez`,
+    press: `
+      redakcj*, rubryk*, felieton*, artykuły o|na, sondaż* opublikowan*, kronik*, wręcz* …
+      nagrod*|puchar*|medal*`,
     disclaims: 'nie … odpowiad*|odpowiedzialn*, brak kontroli|wpływu, nie jesteśmy nadawc*|źródł*',
     company: `
       firm*|spółk*|przedsiębiorst*|organizacj*|fundacj*|stowarzyszen*|instytucj*|agencj*|marki|marek|sklep*|wydawc*|operator*|podmiot*`,
