@@ -1,4 +1,5 @@
 import type { CompiledLexicon, Mark } from './compile-lexicon';
+import { isBuyer } from './is-buyer';
 import type { Concept } from './lexicon';
 import { has, type ParsedSentence } from './parse-sentence';
 import { resolveAdjective } from './resolve-adjective';
@@ -137,6 +138,7 @@ function findWeak(
       if (mark.concept === 'weak-actor' || (mark.concept === 'doubtful-actor' && trait)) {
         return isRecipient(parsed, mark, compiled) || isRefused(parsed, mark);
       }
+      if (isBuyer(parsed, mark) && isRecipient(parsed, mark, compiled)) return true;
       return (
         mark.concept === 'doubtful-actor' &&
         isRecipient(parsed, mark, compiled) &&
@@ -190,13 +192,15 @@ function isAgent(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
 /** "We refuse all requests from parties": what is refused is named clearly enough. */
 function isRefused(parsed: ParsedSentence, { concept, from }: Mark<Concept>): boolean {
   if (concept !== 'weak-actor' || parsed.negated[from] !== true) return false;
-  return has(parsed, 'bars') || (has(parsed, 'share') && has(parsed, 'data'));
+  return has(parsed, 'bars') || ((has(parsed, 'share') || has(parsed, 'gets')) && has(parsed, 'data'));
 }
+
+/** What a list of recipients, or of their lines of business, is announced by. */
+const LISTING: ReadonlySet<Concept> = new Set<Concept>(['recipient', 'client', 'sector']);
 
 /** Behind a verb of giving and its preposition, or in a list of recipients. */
 function isRecipient(parsed: ParsedSentence, mark: Mark<Concept>, { lexicon }: CompiledLexicon): boolean {
-  if (parsed.marks.some(({ concept, to }) => (concept === 'recipient' || concept === 'client') && to <= mark.from))
-    return true;
+  if (parsed.marks.some(({ concept, to }) => LISTING.has(concept) && to <= mark.from)) return true;
   if (isWithinGiving(parsed, mark)) return true;
   return parsed.marks.some(
     ({ concept, to }) =>

@@ -58,7 +58,7 @@ export function givesToTrades(
   // "Media, for the results": one kind alone, below a heading, is no list of kinds.
   if (long && headed && !told && distinct.length < 2 && !has(parsed, 'company')) return false;
   if (headed || told) return !has(parsed, 'authority') && (told || parsed.sentence.kind === 'item');
-  if (distinct.some(({ from }) => opensList(parsed, from))) return true;
+  if (distinct.some((trade) => opensList(parsed, trade.from) || writes(parsed, trade))) return true;
   const about = has(parsed, 'data') || (lead !== null && has(lead, 'data')) || (before !== null && has(before, 'data'));
   if (!about) return false;
   const acts = outgoing(parsed);
@@ -111,6 +111,32 @@ function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
 
 /** Kinds of recipients; political ones are named as such, too. */
 const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor', 'doubtful-actor']);
+
+/** How far a verb may stand behind those who do it, in words. */
+const WRITES_REACH = 6;
+
+/** "Companies of the energy sector may call you." */
+function writes(parsed: ParsedSentence, trade: Mark<Concept>): boolean {
+  const { marks, clauseOf } = parsed;
+  if (!has(parsed, 'you')) return false;
+  const are = marks.some(
+    ({ concept, from, to }) =>
+      concept === 'company' &&
+      clauseOf[from] === clauseOf[trade.from] &&
+      ((to <= trade.from && trade.from - to <= KIND_REACH) || (from >= trade.to && from - trade.to <= 1)),
+  );
+  return (
+    are &&
+    marks.some(
+      (act) =>
+        act.concept === 'contact' &&
+        act.from >= trade.to &&
+        act.from - trade.to <= WRITES_REACH &&
+        clauseOf[act.from] === clauseOf[trade.from] &&
+        !denied(parsed, act),
+    )
+  );
+}
 
 /** Who gets data stands anywhere in the sentence; who is given data stands behind "to" or "companies". */
 function reaches(parsed: ParsedSentence, act: Mark<Concept>, trade: Mark<Concept>): boolean {

@@ -148,6 +148,11 @@ function receives(
 /** "By", in the languages that are read. */
 const BY: ReadonlySet<string> = new Set('by par von por da dal dai door pelo pela pelos przez'.split(' '));
 
+/** "You were invited by a partner" tells what was. */
+const PAST: ReadonlySet<string> = new Set(
+  'ete were was been wurden wurde bent werd fue fueron sido stato stata stati foi foram zostal zostala'.split(' '),
+);
+
 /** "You may be called by our partners." */
 function isAgent(parsed: ParsedSentence, { from, concept }: Mark<Concept>): boolean {
   if (concept !== 'partner' || !has(parsed, 'you')) return false;
@@ -157,7 +162,8 @@ function isAgent(parsed: ParsedSentence, { from, concept }: Mark<Concept>): bool
       act.to <= from &&
       from - act.to <= 4 &&
       !denied(parsed, act) &&
-      parsed.tokens.slice(act.to, from).some(({ word }) => BY.has(word)),
+      parsed.tokens.slice(act.to, from).some(({ word }) => BY.has(word)) &&
+      !parsed.tokens.slice(Math.max(0, act.from - 3), act.from).some(({ word }) => PAST.has(word)),
   );
 }
 

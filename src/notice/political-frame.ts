@@ -37,6 +37,7 @@ export class Frame {
           this.receives() ||
           (this.says('infer') && this.isAboutPerson()) ||
           (this.says('consents') && this.says('contact')) ||
+          this.isUnwritten() ||
           (this.isOurs() && this.acts())
         );
       case 'party':
@@ -136,6 +137,14 @@ export class Frame {
   private isExcluded(): boolean {
     if (!has(this.parsed, 'bars') || this.parsed.negated[this.mention.from] !== true) return false;
     return this.says('use') || this.gives() || this.says('collect') || this.isAboutPerson();
+  }
+
+  /** "You will get no message from a candidate": that there is none says enough. */
+  private isUnwritten(): boolean {
+    const { negated, marks } = this.parsed;
+    const { from } = this.mention;
+    if (!negated[from] || !this.says('contact') || !this.says('you')) return false;
+    return marks.some(({ concept, to }) => concept === 'activity' && to <= from && from - to <= 3 && negated[to - 1]);
   }
 
   private acts(): boolean {

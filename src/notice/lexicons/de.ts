@@ -28,7 +28,8 @@ export const GERMAN: Lexicon = {
       werbekampagne*|marketingkampagne*|mailingkampagne*|anzeigenkampagne*|newsletterkampagne*, rahmen
       unserer|der kampagne*, liste der? partner*|empfänger*|dienstleister*|teilnehmer*|gewinner*|cookies,
       vorschlagsliste, robinsonliste, nicht zögern, ohne weiteres, unbeschadet,
-      vorwahl*|wortwahl|berufswahl|artikelwahl|farbwahl|größenwahl`,
+      vorwahl*|wortwahl|berufswahl|artikelwahl|farbwahl|größenwahl,
+      nein bündnis|kampagne|komitee|lager|seite`,
     political: `
       politisch*, parteipolitisch*, parteilich*, wahlpolitisch*, partei|parteien politisch*,
       kommunalpolitisch*|bundespolitisch*|landespolitisch*,
@@ -38,7 +39,8 @@ export const GERMAN: Lexicon = {
       marketing, ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung,
       mitteilung*, targeting, aktion|aktionen, spende*, veranstaltung*, einladung*, information*,
       spendenaufruf*|spendenwerbung, analyse*, auswertung*, inhalt*, charakter, art, zielsetzung*, zusammenhang,
-      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke`,
+      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke,
+      gebrauch`,
     body: `
       partei*, organisation*, gruppe*, gruppierung*, verein*, vereinigung*, akteur*, kampagne, kandidat*,
       stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*,
@@ -60,7 +62,8 @@ export const GERMAN: Lexicon = {
       kandidat*|partei|liste werben, kandidatur* unterstütz*|bewerben|vorstell*|vorzustellen|fördern, zur wahl
       gehen|auf*, wahlbeteiligung … erhöh*|steiger*, stimmabgabe … aufruf*|auffordern|bewegen|erinnern,
       mitgliederwerbung … partei*, wähler … mobilis*|ansprech*|gewinn*|überzeug*, haustürwahlkampf, politische
-      arbeit, spenden … partei*|kandidat*|wahlkampf`,
+      arbeit, spenden … partei*|kandidat*|wahlkampf,
+      erinnerung*|erinnern an die wahl|wahlen|stimmabgabe`,
     actor: `
       parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*, gliederung* der partei,
       mitglied* … partei, an parteien, politische*|politischen|politischer partei*,
@@ -85,7 +88,8 @@ export const GERMAN: Lexicon = {
       senator*|politikerin*,
       *kandidat|*kandidaten|*kandidatin, team der|des
       kandidat*|*kandidaten|abgeordneten|bürgermeisterin|bürgermeisters,
-      *stadtratsfraktion|*gemeinderatsfraktion, bürgermeisterkandidat*|oberbürgermeisterkandidat*`,
+      *stadtratsfraktion|*gemeinderatsfraktion, bürgermeisterkandidat*|oberbürgermeisterkandidat*,
+      amtsbewerber*, ortsverband|kreisverband|landesverband|gliederung … partei`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, parteifreund*, wahlhelfer*,
@@ -114,11 +118,12 @@ export const GERMAN: Lexicon = {
       kontaktdaten|adressdaten|kundendaten|nutzerdaten|teilnehmerdaten|stammdaten|profildaten, angaben,
       informationen, adresse*|anschrift*, e mail*, telefonnummer*|nummer, profil|profile, diese,
       datensätze|datensatz,
-      *daten|*adressen|*adresse|*anschrift|*nummer|*angaben|*profile|*profilen|*bestand|*bestände|*beständen|*datei|*verteiler|*listen,
+      *adaten|*bdaten|*ddaten|*edaten|*gdaten|*hdaten|*kdaten|*ldaten|*mdaten|*ndaten|*pdaten|*rdaten|*sdaten|*tdaten|*udaten|*xdaten|*zdaten,
+      *adressen|*adresse|*anschrift|*nummer|*angaben|*profile|*profilen|*bestand|*bestände|*beständen|*datei|*verteiler|*listen,
       antworten, merkmal*, unterschrift*, name|namen, telefon*, postanschrift,
       wahrscheinlichkeitswert*|scorewert*, datensatz*|auskunft, kennung*, kontakt|kontakte, liste …
       unterzeichn*|teilnehm*,
-      kopie, wer unterschr*|teilgenommen|teilnimmt|mitgemacht,
+      teilnehmerliste*|adressliste*|unterschriftenliste*, wer unterschr*|teilgenommen|teilnimmt|mitgemacht,
       foto|bild, nutzername*`,
     you: `
       sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
@@ -150,7 +155,8 @@ export const GERMAN: Lexicon = {
       geben|gibt|gebe …… weiter|heraus|preis, leiten|leitet …… weiter, reichen|reicht …… weiter, teilen|teilt ……
       mit, beliefer*,
       gelangt|gelangen|landet|landen|fällt|fallen|geht|gehen … an|in, hände|händen, wissen lassen, lassen|lässt
-      …… wissen, erfahren|erfährt, in den dienst, reichen|reicht … weiter, kopie … geht|gehen|erhält`,
+      …… wissen, erfahren|erfährt, in den dienst, reichen|reicht … weiter, kopie … geht|gehen|erhält,
+      verteiler|datenbank|adressliste|adresslisten|kartei …… aufgenommen`,
     sell: `
       verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
       vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
@@ -189,7 +195,8 @@ export const GERMAN: Lexicon = {
       keinem|keinen fall, nein, niemand|niemandem|niemanden, ohne, nirgends, verzichten|verzicht, lehnen|lehnt …
       ab, abgelehnt, schließen|schließt … aus, ausgenommen, noch
       geben|stellen|nutzen|verwenden|verarbeiten|verkaufen|vermieten|übermitteln|überlassen|leiten|reichen|teilen|werden|wird
-      wir|sie|daten|ihre`,
+      wir|sie|daten|ihre,
+      unterbleibt|unterbleiben|entfällt`,
     without: '',
     bars: `
       ausgeschlossen, untersagt, verboten, unzulässig, ausschluss, ausgeschlossen*, abgelehnt, lehnen … ab,

@@ -19,7 +19,7 @@ export const ENGLISH: Lexicon = {
       watch|science|asylum|refugee*|risk*|correctness, campaign finance, election|elections to|of|not, turn|turns out to be|that, elect|elects
       to|not, electoral|voter|voters|voting roll|register|registers|rolls|list|lists, election*
       board|committee|directors,
-      third|contracting|either|other|neither|both|each|interested|affected|relevant|selected|authorised|authorized|related|unaffiliated|trusted|such
+      third|contracting|other|interested|affected|relevant|selected|authorised|authorized|related|unaffiliated|trusted|such
       party|parties, party|parties to, party* ads, not only|just|limited|merely|solely, without
       limitation|prejudice|charge|delay|notice, whether or not, do not hesitate, no
       later|longer|charge|cost|less|more, not … responsible|liable, not rule|ruling|exclude out?, not …
@@ -30,11 +30,12 @@ export const ENGLISH: Lexicon = {
       campaign|campaigns, candidate|candidates for|to employment|job|jobs|position|role|vacancy,
       job|successful|unsuccessful candidate|candidates, candidate experience|profile|portal, vote|votes|voting
       for player|best|photo|favourite|favorite|winner, player|photo|song vote, voting
-      shares|rights|stock|securities, neither party, party shall|agrees|hereto, your|an|any|this|such|that
+      shares|rights|stock|securities, either|neither|both|each party, both parties, party shall|agrees|hereto, your|an|any|this|such|that
       election may|shall|is|to, no other party, party
       acting|responsible|providing|providers|provider|service|services|cookies|sites|site|websites|advertising|advertisers|vendors|marketing|analytics|data|tools|apps|content|platforms|companies|partners|sources|processors|software|tracking|ad|social|payment|links,
       trade union|unions|association|associations|mark|marks|secret|secrets|name|names,
-      vote on best|worst|costume|costumes|entries|entry|photo|photos|name|design`,
+      vote on best|worst|costume|costumes|entries|entry|photo|photos|name|design,
+      the no campaign|side|camp|vote`,
     political: `
       political, politically, politics, electoral, partisan, campaign party, election campaign*, politically
       active|motivated, electorally, party political, partisanship`,
@@ -83,7 +84,8 @@ export const ENGLISH: Lexicon = {
       gotv, serve|serves … party|candidate|campaign|slate|list s? campaign,
       contributor*|contribution*|donor*|donation* …… occupation|occupations|employer|employers, name|names ……
       employer|employers … occupation|occupations, ask|asks|asking for your vote,
-      any|no|another campaign team|teams|staff`,
+      any|no|another campaign team|teams|staff,
+      reminder|reminders to vote, voter database|database`,
     actor: `
       party committee*|chapter*|branch|branches|activists|headquarters,
       branch|chapter of party,
@@ -113,7 +115,6 @@ export const ENGLISH: Lexicon = {
       campaign consultant*|consultancy|firm|firms, authorized|authorised|principal campaign? committee*, like
       minded campaign|campaigns|candidates|committees, candidates|candidate and|or|nor party|parties|campaigns,
       party|parties and|or|nor candidates|candidate|politicians|campaigners,
-      assembly|county|city|town|borough|district|parish member*|councillor*|councilor*, council member*,
       councilmember*|councilwoman|councilman|alderman|alderwoman, parliamentary
       group|groups|party|parties|faction*, party s regional|local|national|central?
       office|branch|headquarters|committee|list, candidate|candidates s
@@ -121,11 +122,14 @@ export const ENGLISH: Lexicon = {
       mp|senator|congresswoman|congressman|councillor|deputy s team|office|staff|volunteers, re
       election|reelection campaign|team|committee|effort|bid, those|anyone|anybody|everyone running|standing,
       state|federal election authority|authorities,
-      hands of campaign team|teams|staff, field|fields|fielding|fielded|endorse|endorses|stands candidates`,
+      hands of campaign team|teams|staff, field|fields|fielding|fielded|endorse|endorses|stands candidates,
+      people|person running|standing in|for your? ward|district|constituency|precinct|council, office seeker*,
+      parties nor|and|or their? supporters|activists, branch|branches|chapter of the? party`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
-      canvasser*, super pac*, democrat|republican`,
+      canvasser*, super pac*, democrat|republican,
+      assembly|county|city|town|borough|district|parish member*|councillor*|councilor*, council member*`,
     'doubtful-actor': 'candidate|candidates, campaign|campaigns, party|parties, mayor|mayors, minister|ministers',
     'doubtful-process': `
       election|elections, vote|votes|voting, doorstep, door knocking, leaflet*, candidacy|candidature, turnout,
@@ -149,11 +153,12 @@ export const ENGLISH: Lexicon = {
       segment|segments, household record*, attributes, notes, identifier|identifiers, cookie data,
       signature|signatures, supporters, them|these, likeness|photo|photograph, attribute|attributes,
       audience|audiences,
-      copy of, pledge|pledges, entry|entrant list|lists, know who|how|about, entries`,
+      pledge|pledges, entry|entrant list|lists, know who|how|about, entries`,
     you: `
       you, your, user|users, participant*, consumer*, customer*, visitor*, subscriber*, entrant*, supporter*,
       i|me|my, donor|donors, signatory|signatories, respondent*, panellist*|panelist*, player|players,
-      applicant*, shopper*, reader*, petitioner*, consumers, household|households`,
+      applicant*, shopper*, reader*, petitioner*, consumers, household|households,
+      everyone|everybody|anyone|anybody|those who sign*|enter*|play*|answer*|repl*|respond*`,
     person: `
       individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents,
       canvassing|telemarketing`,
@@ -173,7 +178,8 @@ export const ENGLISH: Lexicon = {
       contribut* to, offer|offers|offered … segment*|data|lists|audience*,
       let|lets|letting … know, relay|relayed|relays|relaying, keep|keeps|kept … away,
       land|lands|end|ends|fall|falls up? in hands, at the service|disposal, buy|buys|borrow|borrows …
-      list|file|data|details, copy … go|goes|sent|handed, make|makes available`,
+      list|file|data|details, copy … go|goes|sent|handed, make|makes available,
+      pooled|pooling with, added|entered … sponsor*|partner*|advertiser* s? mailing? list|lists|database`,
     sell: `
       sell|sells|sold|selling|sale|resell|resold, rent|rents|rented|rental|renting, licens*,
       trade|trades|traded|trading, lease|leased, monetiz*|monetis*, sale of|a, resold, for|in consideration|a?
@@ -212,14 +218,16 @@ export const ENGLISH: Lexicon = {
       not|never|cannot|neither|nor|none|nobody, no, don|doesn|won|isn|aren|didn|wouldn|can t, refrain*,
       refuse|refuses, prohibit*, exclud*, won|wouldn|couldn|aren|isn|hasn|haven, turn|turns|turned down,
       decline|declines, nor, without exception, rule|rules|ruled out, stop short, ban|bans|banned,
-      keep|keeps|kept … away from`,
+      keep|keeps|kept … away from,
+      nothing, waive|waives|waived, forgo|forgoes|renounce|renounces`,
     without: 'without',
     bars: `
       is|are|be|remains|remain strictly|expressly? prohibited|excluded|forbidden|ruled, turn|turns|turned down,
       refuse|refuses to|orders|any, decline|declines, off limits, out of bounds, barred, ruled out,
       reject|rejects|rejected, not eligible, not permitted|allowed,
       prohibited|forbidden|excluded|barred|disallowed|impermissible|restricted|banned
-      uses|use|purposes|applications, none … is|are permitted|allowed|acceptable, not … be used for, no use for`,
+      uses|use|purposes|applications, none … is|are permitted|allowed|acceptable, not … be used for, no use for,
+      excluded|barred|banned from, will be refused|declined|rejected`,
     except: `
       except, other|others than, apart from, exception of, save|excluding for|to, exception of|being|for, bar,
       save, excluding, but not, with exclusion`,
@@ -241,7 +249,10 @@ export const ENGLISH: Lexicon = {
       news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
     vetting: `
       politically exposed, money laundering, terrorist financing, financing of terrorism, sanctions
-      list|lists|screening, prominent public function*, sanctions, aml`,
+      list|lists|screening, prominent public function*, sanctions, aml,
+      excluded|barred|disqualified|ineligible|prohibited from
+      draw|entering|participating|participation|contest|competition|promotion|sweepstakes|game|playing, not
+      eligible to enter|participate|win, eligible … employees|staff|relatives|famil*`,
     conduct: `
       you may|must|shall|agree|will|can not? … not|post|use|upload, you are not, may|must not be used, content
       that, post|posting|upload|submit|publish … content|material|comment*|messages,
@@ -260,7 +271,8 @@ export const ENGLISH: Lexicon = {
       offer*|fund*|sponsor*|provid*|suppl*|donat*|pay*|prize, brand|company
       behind|providing|offering|donating|funding, carefully|specially|hand chosen|selected|picked
       companies|brands|firms|organisations|organizations|businesses|retailers|parties, selected
-      retailers|traders|shops|brands`,
+      retailers|traders|shops|brands,
+      co organiser*|organizer*|host|hosts|sponsor*`,
     third: `
       third party|parties, third* parties, others, other companies|organizations|organisations|entities,
       other|third business|businesses|firms|brands|retailers`,
@@ -299,7 +311,8 @@ export const ENGLISH: Lexicon = {
       receive|receives|received|obtain|obtains|get|gets … your|their|his|her|my|the|this
       name|address|email|details|data|information|number|file|list|record|records|contact, is|are|be|been
       given|handed|sent|supplied|furnished|told, gain|gains|given access … your|their|the
-      data|details|information|records, go|goes|passes|pass to`,
+      data|details|information|records, go|goes|passes|pass to,
+      get|gets|obtain|obtains|receive|receives … single|any address|details|list|record|name`,
     incoming: `
       we|us receive|obtain|collect|get|acquire|buy|purchase|gather|license … from|via,
       received|obtained|collected|provided|supplied|shared|disclosed|passed … from|by

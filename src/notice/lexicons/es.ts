@@ -35,7 +35,8 @@ export const SPANISH: Lexicon = {
       elección, elige|elija|eligen, lista|listas de
       espera|difusión|correo|deseos|robinson|exclusión|ganadores|participantes, voto|votos del? público|jurado,
       parte|partes contratante*|interesad*, cargo en|a cuenta|tarjeta|su, sin cargo, formación
-      profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría`,
+      profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría,
+      del no`,
     political: `
       político|política|políticos|políticas, electoral|electorales, partidista*, ideológic*, proselitist*,
       partidario|partidaria|partidarios, partidist*`,
@@ -75,7 +76,7 @@ export const SPANISH: Lexicon = {
       fondos|donativos|aportaciones … candidat*|partido|campaña, convencer|persuadir|movilizar …
       electores|votantes|electorado, financiación de|del campaña*|partido*|candidat*, acudir a votar, voto por
       correo, participación electoral, puerta a puerta electoral,
-      campaña de|a ningun*|algún|alguna lista|partido|candidat*`,
+      campaña de|a ningun*|algún|alguna lista|partido|candidat*, folletos|octavillas de campaña`,
     actor: `
       partido* político*, candidato*|candidata* a|en|para elecciones|alcaldía|presidencia|cargo*,
       diputado*|diputada*, senador*, concejal*, parlamentari*, eurodiputad*, cargo* electo*, agrupación* de
@@ -96,7 +97,8 @@ export const SPANISH: Lexicon = {
       alcaldable*,
       grupo|grupos parlamentari*|municipal|municipales|político|políticos, diputad*|concejal*|alcalde|alcaldesa
       saliente, consultora|consultoras|agencia|agencias de comunicación política,
-      candidatur*|candidatos|lista|listas que concurr*|concurran|presenten`,
+      candidatur*|candidatos|lista|listas que concurr*|concurran|presenten,
+      agrupación|sede|comité|sección … del partido`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'partido|partidos, electos, militante|militantes, simpatizantes, alcaldía, políticos',
     'doubtful-actor': `
@@ -114,7 +116,8 @@ export const SPANISH: Lexicon = {
     'weak-process': `
       referénd*, elector|electores, votante*, comicios, urna|urnas, electorado, colegio electoral, papeleta*,
       sufragio*, plebiscito*, escrutinio, proselitist*, elecciones, electoral|electorales,
-      mitin|mítines`,
+      mitin|mítines,
+      antes|cara|víspera de|a las municipales|generales|autonómicas|europeas|andaluzas|catalanas`,
     special: `
       racial*|raza, étnic*, religi*, filosófic*, sindica*, salud, sexual*, genétic*, biométric*,
       penal*|delito*|infraccion*, origen, credo*, confesional*, creencia*, vida sexual, sindical*`,
@@ -130,7 +133,8 @@ export const SPANISH: Lexicon = {
       encuestado*|entrevistado|entrevistados, concursante*, afectad*, antiguo*, hogar|hogares, panelista*,
       mi|mis|me, consumidor*, abonado*,
       *arle|*erle|*irle|*arles|*erles|*irles,
-      enviarte|llamarte|escribirte|contactarte|ofrecerte|informarte|invitarte`,
+      enviarte|llamarte|escribirte|contactarte|ofrecerte|informarte|invitarte,
+      llamarme|contactarme|escribirme|enviarme|informarme|visitarme|invitarme|mandarme`,
     person: 'persona|personas, ciudadan*, vecino|vecinos|vecinas, hogares, población, prospección|captación',
     we: 'nosotros, nuestro*|nuestra*, nos, organizador*, empresa',
     use: `
@@ -152,8 +156,9 @@ export const SPANISH: Lexicon = {
       datos|información|ficheros|base,
       comunicarse|cederse|transmitirse|facilitarse|compartirse|entregarse|remitirse|transferirse|proporcionarse|comunicarlos|cederlos|compartirlos,
       comunicar*, ceder*, facilitar*, proporcionar*, entregar*, remitir*,
-      servicio de|del, manos de, parar|para a|en, ir|va|van a parar, acab*|termin*|ca* … manos, lleg* a,
-      dar|damos|daremos a conocer, poner|ponemos|pone … al servicio, copia … entrega|envía|va`,
+      al servicio de|del, manos de, parar|para a|en, ir|va|van a parar, acab*|termin*|ca* … manos, lleg* a,
+      dar|damos|daremos a conocer, poner|ponemos|pone … al servicio, copia … entrega|envía|va,
+      añad*|incorpor*|sum* a … lista|listas|fichero|base`,
     sell: `
       vend*, venta de, revend*, alquil*, arrend*, comercializ*, monetiz*, título oneroso, cesión onerosa,
       contraprestación, a cambio de|precio, mediante|previo|contra pago|precio|remuneración, adquirid* por,
@@ -196,7 +201,8 @@ export const SPANISH: Lexicon = {
       queda|quedan|quedarán|queden fuera|excluid*, quedan al margen, excluid*|excluimos de|del, rechazamos, no
       admitimos|aceptamos, vetad*, prohibid*, descartad*,
       usos|uso|fines|finalidades|utilizaciones prohibid*|excluid*|vetad*|no permitid*, queda|quedan
-      prohibid*|vetad*|excluid*`,
+      prohibid*|vetad*|excluid*,
+      son|es|será|serán rechazad*|denegad*|desestimad*|declinad*`,
     except: `
       salvo|excepto, a|con excepción, que no sea|sean, distint* de|a, exceptuando, exceptuad*, a excepción,
       menos a`,
@@ -259,7 +265,8 @@ export const SPANISH: Lexicon = {
     gets: `
       recib|recibe|reciben|recibirá|recibirán|reciban|obtiene|obtendrá|obtendrán …
       su|sus|mi|mis|tu|tus|los|la|el datos|correo|dirección|teléfono|número|nombre|perfil|fichero*,
-      accede|acceden|accederá|accederán|tendrá|tienen … acceso? a? … sus|los|mis datos`,
+      accede|acceden|accederá|accederán|tendrá|tienen … acceso? a? … sus|los|mis datos,
+      obten*|obtien*|obtendr* … dirección|direcciones|datos|fichero|lista`,
     incoming: `
       recib*|recibimos|obten*|obtenemos|obtenido*|adquirimos|compramos … de|a|por|procedente*
       terceros|socios|colaboradores|empresas|otras|nuestros|fuentes, nos|me
@@ -271,7 +278,7 @@ export const SPANISH: Lexicon = {
       noticias,
       entreg* … premio|premios|trofeo|trofeos`,
     disclaims: `
-      no … responsab*|responsable*|hace*, no … origen|procedencia de los mensajes, ningún control, exención`,
+      no … responsab*|responsable*, no … origen|procedencia de los mensajes, ningún control, exención`,
     company: `
       empresa|empresas, entidad|entidades, compañía|compañías, organización|organizaciones,
       asociación|asociaciones, sociedad|sociedades, marca|marcas, fundación|fundaciones, comercio|comercios,

@@ -54,7 +54,9 @@ export const FRENCH: Lexicon = {
       comité|comités de soutien aux|à
       sinistrés|victimes|familles|réfugiés|malades|otages|otage|salariés|grévistes|agriculteurs,
       nécessaire*|utile|utiles à location|vente|achat, location|vente de|du|des|d|nos
-      véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*`,
+      véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*,
+      du non,
+      liste|listes de livres|produits|questions|lots|cadeaux|prix|sites|lieux|films|mots|idées`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -107,7 +109,7 @@ export const FRENCH: Lexicon = {
       campagne|campagnes d|de aucun|aucune|quelque|tel|telle liste|parti|candidat*|mouvement, appel* au vote,
       voter pour notre candidat|candidate|candidats|liste, levée|levées de fonds
       partisane*|politique*|électorale*, prospection … propagande|tracts|meetings,
-      servir|serve|servent|servira … campagne d|de aucun|aucune`,
+      servir|serve|servent|servira … campagne d|de aucun|aucune, campagne de m|mme|monsieur|madame`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -142,7 +144,9 @@ export const FRENCH: Lexicon = {
       équipe|équipes|majorité municipale|régionale|départementale sortante,
       maire|députée|député|sénateur|sénatrice|conseiller|conseillère|élue|élu|élus sortant|sortante|sortants,
       permanence de|du|d député*|sénat*|élu|élue, groupe|groupes majoritaire|minoritaire|opposition de|du
-      conseil|municipal|assemblée`,
+      conseil|municipal|assemblée,
+      élu|élus|élues d|de|du opposition|majorité, section|fédération|antenne|cellule … du parti,
+      candidat|candidats|candidate|candidates déclaré|déclarés|inscrit|inscrits`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'parti|partis, circonscription*, militant*, militantisme, sénatrice*, politicien*',
     'doubtful-actor': `
@@ -165,7 +169,8 @@ export const FRENCH: Lexicon = {
       citoyenne*|ouverte*|populaire*, jour|jours de|du|d scrutin|élection, consultation*
       électorale*|référendaire*, calendrier électoral, second|premier tour …
       scrutin|élection*|municipales|législatives, campagne|campagnes
-      municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale`,
+      municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale,
+      cadre|occasion d une élection, cadre|occasion des? élections|scrutin|référendum`,
     'weak-process': `
       référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, tractage|tractages, collage|collages affiches, bureau|bureaux de vote, électorat,
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
@@ -235,7 +240,9 @@ export const FRENCH: Lexicon = {
       copie|exemplaire … adressé|adressée|envoyé|envoyée|remis|remise,
       prêter|prêté|prêtée|prêtés|prêtées|prêterons, faisons|faire|fait profiter, savoir … qui|comment,
       vendez|louez|cédez|partagez|transmettez|communiquez|donnez|fournissez, accès à|aux …
-      réponses|adresse|adresses`,
+      réponses|adresse|adresses,
+      ajouté|ajoutée|ajoutés|ajoutées|versé|versée|versées|intégré|intégrée à|au|aux|dans …
+      fichier|fichiers|liste|listes|base|bases`,
     sell: `
       vend|vende|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revende|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -291,7 +298,8 @@ export const FRENCH: Lexicon = {
       saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire,
       ne|n
       louons|vendons|cédons|échangeons|prêtons|partageons|divulguons|transmettons|communiquons|utilisons|commercialisons|loue|vend|cède|échange|partage|divulgue|transmet
-      … ne|n|ni`,
+      … ne|n|ni,
+      renonc*`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
@@ -301,7 +309,8 @@ export const FRENCH: Lexicon = {
       usages|usage|utilisations|utilisation|finalités|fins|emplois|réutilisations
       interdit*|proscrit*|exclu*|prohibé*|défendu*, sont|est
       interdits|interdites|interdit|proscrits|proscrites|défendu, aucun* … n est|sont
-      admis|admise|permis|permise|autorisé|autorisée, il est interdit|défendu`,
+      admis|admise|permis|permise|autorisé|autorisée, il est interdit|défendu,
+      est|sont|sera|seront|être rejeté*|refusé*|décliné*|éconduit*`,
     except: `
       sauf|hormis|excepté, exception de|d|des|du, autre|autres que|qu, hors, exception … de|d|des|du, exception
       faite, si ce n est`,
@@ -396,7 +405,9 @@ export const FRENCH: Lexicon = {
       données|adresse|adresses|coordonnées|fichier|fichiers|liste|nom|noms|numéro|numéros|courriel|identifiant*|identité|mail|email|téléphone|réponses,
       récupèr*|récupér* … données|coordonnées|adresse*|fichier*,
       accèd|accède|accèdent|accéder|accédera|accéderont à … données|coordonnées|adresse*|fichier*, est
-      donné|remis|fourni|transmis`,
+      donné|remis|fourni|transmis,
+      obtient|obtiennent|obtiendra|obtiendront|obtiendrait …
+      données|adresse|adresses|coordonnées|fichier|fichiers|liste|numéro`,
     incoming: `
       louer|acheter|obtenir|acquérir … auprès, nous|me|on
       transmet|transmettent|communique|communiquent|fournit|fournissent|adresse|adressent|cède|cèdent|envoie|envoient|confirment|indique|indiquent|confie|confient|confiez|transmettez|communiquez|fournissez|donnez,

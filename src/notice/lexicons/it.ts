@@ -33,7 +33,8 @@ export const ITALIAN: Lexicon = {
       domicilio, elezione di|del foro|domicilio, lista|liste d|di|dei|delle
       attesa|diffusione|distribuzione|desideri|partecipanti|vincitori|invitati|partner|destinatari|nozze,
       voto|voti del pubblico|giuria, movimenti bancari|contabili|di, movimento terra, ente di|del formazione,
-      comitato di direzione|etico|organizzatore, senza esclusione`,
+      comitato di direzione|etico|organizzatore, senza esclusione,
+      del no`,
     political: `
       politico|politica|politici|politiche, elettoral*, partitic*, elettorali|elettorale,
       referendari*|referendarie, ideologic*`,
@@ -67,7 +68,7 @@ export const ITALIAN: Lexicon = {
       candidat*|partito|lista|campagna elettorale, reclut* … militanti|attivisti|iscritti al partito, fare|far
       campagna, portare|invitare … urne|seggi|votare, convincere|persuadere|mobilitare … elettor*, appuntamento
       alle urne, finanziamento … partit*|campagn* elettoral*, proselitismo, tesseramento, volantinaggio,
-      campagna di|ad alcun*|nessun* lista|partito|candidat*`,
+      campagna di|ad alcun*|nessun* lista|partito|candidat*, volantini elettorali|di`,
     actor: `
       partit* politic*, candidat* a|alle|al|per|alla elezion*|sindaco|presidenza|carica|consiglio, deputat*,
       senator*, parlamentar*, europarlamentar*, consiglier* comunal*|regional*, comitat* elettoral*, esponent*
@@ -84,7 +85,8 @@ export const ITALIAN: Lexicon = {
       esponenti di partito, candidati|candidato e|o|né|ed partito|partiti, consiglier*
       comunal*|regional*|provincial*|metropolitan*|municipal*,
       staff|squadra|segreteria|comitato del|della|di candidat*|sindac*|consiglier*|deputat*|senator*, candidat*
-      sindac*, sindac*|consiglier*|deputat* uscent*, grupp* consiliar*|parlamentar*`,
+      sindac*, sindac*|consiglier*|deputat* uscent*, grupp* consiliar*|parlamentar*,
+      sezione|circolo|federazione|segreteria … del partito`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'partito|partiti, eletti, politici, militanti, attivisti di partito, onorevole',
     'doubtful-actor': `
@@ -99,7 +101,8 @@ export const ITALIAN: Lexicon = {
       campagna elettorale, tornata elettorale, appuntamento elettorale|alle, primarie`,
     'weak-process': `
       referend*, elettor*, votant*, seggi|seggio, urne|urna, referendari*, ballottaggio, elettorato, comizi*,
-      suffragi*, elezioni, plebiscit*, scheda|schede elettoral*, elettoral*`,
+      suffragi*, elezioni, plebiscit*, scheda|schede elettoral*, elettoral*,
+      prima|vista|vigilia|occasione delle comunali|regionali|europee|amministrative|politiche`,
     special: `
       razz*|razzial*, etnic*, religios*, filosofic*, sindaca*, salute|sanitari*, sessual*, genetic*, biometric*,
       penal*|reat*, origine, fede religiosa, credo, confession*, orientamento sessuale, vita sessuale, sindacat*`,
@@ -114,7 +117,8 @@ export const ITALIAN: Lexicon = {
       client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla,
       lettor*|donator*|firmatar*|sottoscrittor*|intervistat*|concorrent*|abbonat*|consumator*|cittadin*|mio|mia|mie|soci|socio|simpatizzant*|famiglie,
       tenerla|ricordarle|informarla|inviarle|contattarla|invitarla|chiederle,
-      telefonarle|scriverle|proporle|offrirle|scrivervi|telefonarvi|inviarti|contattarti|chiamarti|scriverti|offrirti`,
+      telefonarle|scriverle|proporle|offrirle|scrivervi|telefonarvi|inviarti|contattarti|chiamarti|scriverti|offrirti,
+      telefonarmi|contattarmi|scrivermi|inviarmi|chiamarmi|informarmi|invitarmi|mandarmi|visitarmi`,
     person: 'persona|persone, cittadin*, residenti|abitanti|famiglie, telemarketing|volantinaggio',
     we: 'noi, nostr*, ci, società, promotor*, organizzator*, titolare',
     use: `
@@ -134,9 +138,10 @@ export const ITALIAN: Lexicon = {
       concess*|concedere|concedono, ced*, rilasciat*, passat*|passiamo|passeremo, resi|rese|rendere
       disponibil*|accessibil*, invi*|inviati a|ai|al|alle, fornit*, pubblicat*, condivis*, scambio, accesso ai
       dati|alle informazioni, comunicher*, cederemo|cederà|cederanno, fornir*, consegner*, trasmetter*,
-      al servizio, nelle mani, fin*|cad* … mani, arriv* a|al|alla|anche|ai, va|vanno a|al|alla|ai, mett* …
+      al servizio di|del|della|dei, nelle mani, fin*|cad* … mani, arriv* a|al|alla|anche|ai, va|vanno a|al|alla|ai, mett* …
       servizio,
-      comunicate|trasmettete|condividete|fornite`,
+      comunicate|trasmettete|condividete|fornite,
+      inserit*|aggiunt* in|nelle|nell|nella|alle|all … list*|elenc*|archivi*`,
     sell: `
       vend*, vendita dei|di, rivend*, affitt*, nolegg*, commercializz*, monetizz*, locazion*,
       concess*|concedere|dat*|dare … locazione|noleggio|affitto, titolo oneroso, dietro|contro
@@ -166,12 +171,14 @@ export const ITALIAN: Lexicon = {
     purposes: 'finalità, scopo|scopi del trattamento, bas* giuridic*',
     not: `
       non, mai, nessun*, né … né, alcun*, in nessun caso, esclu*, neppure|nemmeno, si astien*, nessuno, nulla,
-      rifiut*, evit*, escludiamo|esclude, declin*, ment meno, neanche`,
+      rifiut*, evit*, escludiamo|esclude, declin*, ment meno, neanche,
+      rinunci*`,
     without: 'senza',
     bars: `
       è|sono|resta|rimane espressamente|tassativamente? vietat*|esclus*|proibit*, esclus*|escludiamo,
       vietat*|precluso, rifiutiamo, non accettiamo|ammessi, restano fuori, non comprende,
-      usi|uso|finalità|utilizzi|impieghi vietat*|esclus*|proibit*|non consentit*|non ammess*`,
+      usi|uso|finalità|utilizzi|impieghi vietat*|esclus*|proibit*|non consentit*|non ammess*,
+      è|sono|sarà|saranno rifiutat*|respint*|declinat*`,
     except: `
       salvo|eccetto|tranne, ad|con eccezione|esclusione, divers* da, fatt* eccezione, eccezion fatta, ad
       eccezione, a esclusione, fuorché`,
@@ -229,7 +236,8 @@ export const ITALIAN: Lexicon = {
     gets: `
       ricev|riceve|ricevono|riceverà|riceveranno|ottiene|otterrà|avrà|avranno …
       suo|sua|suoi|tuo|tua|tuoi|mio|miei|i|il|gli dati|indirizzo|recapit*|numero|nominativ*|email|e|contatt*,
-      acced* ai|a suoi? dati`,
+      acced* ai|a suoi? dati,
+      otterranno|otterrà|ottengono|ottiene … indirizz*|dati|elenco|nominativ*`,
     incoming: `
       ricev*|riceviamo|otten*|otteniamo|acquis*|acquisiamo|acquist*|raccogliamo … da|dai|dalle|presso
       terzi|partner|altre|fornitor*|soggetti|società|fonti, ci|mi

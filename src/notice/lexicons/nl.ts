@@ -74,7 +74,9 @@ export const DUTCH: Lexicon = {
       volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
       kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
       van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen,
-      partij|partijen of|noch|en campagne|campagnes|kandidaat|kandidaten|lijst`,
+      partij|partijen of|noch|en campagne|campagnes|kandidaat|kandidaten|lijst,
+      afdeling|bestuur|bureau|kantoor van partij|fractie,
+      partijen noch|en|of aanhangers|leden|kandidaten`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,
@@ -105,7 +107,7 @@ export const DUTCH: Lexicon = {
       *gegevens|*bestand|*bestanden|*adres|*adressen|*nummer|*profiel|*profielen|*lijst, antwoord|antwoorden,
       naam|namen, handtekening*, mobiel|telefoon, kenmerk*, contactinformatie, gegevensbestand, foto,
       segment|segmenten,
-      kopie`,
+      lijst van|met`,
     you: `
       u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid, bezoeker*,
       ik|mij|mijn, abonnee*,
@@ -128,7 +130,8 @@ export const DUTCH: Lexicon = {
       doorspeel*|doorgespeeld, bereikbaar voor, komt|komen terecht|bij, geven|geeft|geef …… door|af,
       stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door,
       belandt|belanden|terechtkomt|valt|vallen, gaat|gaan … naar|ook, komt|komen … terecht, in handen,
-      spelen|spelen|speelt … door, ten dienste|dienst, in dienst`,
+      spelen|spelen|speelt … door, ten dienste|dienst, in dienst,
+      toegevoegd aan`,
     sell: `
       verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen,
       verhuur|verhuren|verhuurd|verhuurt, verhandel*, vermarkt*, tegen vergoeding|betaling|een
@@ -226,7 +229,8 @@ export const DUTCH: Lexicon = {
     gets: `
       krijgt|krijgen|ontvangt|ontvangen|verkrijgt … uw|mijn|je|jouw|de|hun
       gegevens|adres|e|telefoonnummer|nummer|naam|*gegevens|*adres|*nummer, toegang tot … gegevens|*gegevens,
-      mag|mogen … mijn|uw gegevens|adres|*adres|nummer … krijgen|ontvangen`,
+      mag|mogen … mijn|uw gegevens|adres|*adres|nummer … krijgen|ontvangen,
+      krijgt|krijgen|ontvangt|ontvangen … adres|adressen|gegevens|bestand|lijst`,
     incoming: `
       wij|we ontvangen|krijgen|verkrijgen|kopen|verzamelen … van|via, ontvangen|krijgen wij … van|via, ons|mij
       verstrek*|doorge*|geleverd*|gegeven|bezorgd|meegedeeld, aan ons, van derden|partners verkregen|ontvangen,

@@ -72,7 +72,8 @@ export const POLISH: Lexicon = {
       partiom|partiami|partie|partii i|lub|oraz|ani|czy kandydat*|politykom|komitetom|organizacjom|ruchom,
       frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu, kandydat* i|lub|ani|oraz
       partiom|partie|partii, posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*,
-      partie|partia i|oraz|ani|lub kandydaci|kandydat*|politycy|komitety, politycy|posłowie`,
+      partie|partia i|oraz|ani|lub kandydaci|kandydat*|politycy|komitety, politycy|posłowie,
+      koł*|oddział*|struktur* … partii, partie ani|i|lub ich zwolennicy|członkowie`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partia|partii|partie|partiom|partiami, radni, partiom|partiami|partiach, działacz* partyjn*, kandydatur*,
@@ -97,7 +98,7 @@ export const POLISH: Lexicon = {
       kontakt|kontakty, numeru|numer|telefonu, baz*|bazy adresow*|danych|kontaktow*, nazwisk*|imię|imiona,
       adresow*, list* uczestników|subskrybentów|klientów|sygnatariuszy, podpis*, odpowied*, wizerun*|głos,
       kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą,
-      kopi*`,
+      listy|listę|lista uczestników|gości|graczy`,
     you: `
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*,
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*,
@@ -113,7 +114,8 @@ export const POLISH: Lexicon = {
       wymien*, otrzym*, dostęp*, użycz*, udziela*|udzielan*, wyda*|wydaw*, dostarcz*, odda*, przesyła*,
       podawa*|poda*|podan*, ujawnian*, trafi*, zbywa*|zbyć|zbyci*, przekazan*|przekazujem*, otrzymać, kierowane
       do, pozna*, przydziel*, udostępnian*|udostępnim*, rozpowszechni*,
-      ręce|rąk`,
+      ręce|rąk,
+      dodan*|dopisan*|włączon* do list|listy|baz|bazy`,
     sell: `
       sprzeda*, odsprzeda*, wynaj*, wynajm*, dzierżaw*, handl*, odpłatn*|odpłatnie, za opłatą|wynagrodzeniem,
       wynajmujem*|wynajmowan*|najem|najmu, zbycie|zbywan* odpłatn*, sprzedaż*|sprzedawan*, komercyjnie
@@ -144,7 +146,8 @@ export const POLISH: Lexicon = {
     bars: `
       jest|są wykluczon*|zabronion*|zakazan*|niedopuszczaln*, wykluczon*|wyłączon*, odmawiamy, odrzucamy, nie
       realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*,
-      zabronion*|zakazan*|niedozwolon* zastosowani*|użyci*|cel*|wykorzystani*`,
+      zabronion*|zakazan*|niedozwolon* zastosowani*|użyci*|cel*|wykorzystani*,
+      są|jest|będą odrzucan*|odrzucon*`,
     except: 'z wyjątkiem, oprócz, poza, inn* niż, chyba, wyłączywszy, prócz, nie licząc',
     unless: `
       bez … zgody|zezwolenia, chyba że, o ile, z wyjątkiem … przypadk*|sytuacji|przepis*, o ile nie, bez …
@@ -198,7 +201,8 @@ export const POLISH: Lexicon = {
     gets: `
       otrzyma|otrzymają|otrzymuje|otrzymują|dostanie|dostaną|uzyska|uzyskają|pozyska …
       dane|adres|numer|e|dostęp|twój|pana|pani|państwa|kontakt, adres … otrzyma|otrzymają|dostanie|dostaną,
-      dane|numer|adres … trafi|trafią`,
+      dane|numer|adres … trafi|trafią,
+      dostan*|otrzyma* … adres*|dan*|list*|baz*`,
     incoming: `
       otrzymujemy|pozyskujemy|uzyskujemy|kupujemy|nabywamy|zbieramy|dostajemy … od|z|za,
       otrzyman*|pozyskan*|uzyskan* od|z partner*|innych|podmiot*|źród*|osób, nam|mi

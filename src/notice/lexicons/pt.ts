@@ -31,7 +31,8 @@ export const PORTUGUESE: Lexicon = {
       elege|eleito|eleger o? foro|domicílio|tribunal|opção, elege, lista|listas de
       espera|difusão|distribuição|desejos|participantes|vencedores|contactos|contatos|presentes, voto|votos do?
       público|júri, junta médica, partes obriga*|acord*|contrata*, carga, formação
-      profissional|académica|contínua, comissão de ética|parceria|venda`,
+      profissional|académica|contínua, comissão de ética|parceria|venda,
+      do não`,
     political: `
       político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*, eleitorais, político
       eleitoral, partidári*|partidária|partidário, ideológic*, autárquic*, eleitoralist*`,
@@ -85,7 +86,8 @@ export const PORTUGUESE: Lexicon = {
       juventude partidária|do, concorr* … eleições|autárquicas, candidatos|candidato e|ou|nem partido|partidos,
       vereador*|vereadora*,
       grupo|grupos parlamentar|parlamentares, consultora*|agência* de comunicação política,
-      vereador|vereadora|deputado|presidente cessante`,
+      vereador|vereadora|deputado|presidente cessante,
+      secção|concelhia|estrutura|sede|direção … do partido`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, eleitos, autarca*, partidos|partido, militante|militantes, político|políticos,
@@ -129,7 +131,8 @@ export const PORTUGUESE: Lexicon = {
       trata|tratam|tratar*|tratad*|tratamos|tratamento*, empreg*, explor*, servir*|servem, destina*, recolh*,
       colet*, conserva*, process*, servirá|servirão|servem, usá|usar|usado|usados,
       cruz|cruzamos|cruzar|cruzados, analis*, geri*|gestão, guardad*|guarda, associad* a, armazen*,
-      usos`,
+      usos,
+      uso|usos`,
     share: `
       ced|ceder|cedemos|cederá|cederemos|cedidos|cedido|cedidas|cede|cedência|cessão,
       comunicar|comunicamos|comunicará|comunicados|comunicado|comunicadas|comunica, comunicação de dados,
@@ -140,9 +143,10 @@ export const PORTUGUESE: Lexicon = {
       facultad*|facultar|facultamos, encaminh*, comunicados a|à|ao, enviados a|à|ao|às|aos, passad* a|à|ao,
       dar|damos|dá acesso, partilha|partilhamos|partilhados, permut*, reencaminh*, cedência, confiad*, acesso
       a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*, fornecid*, facultad*,
-      mãos de, vai|vão|irá|irão parar|para, chega|chegam a|à|ao|também, ao serviço, coloc*|pôr|pomos … serviço,
+      mãos de, vai|vão|irá|irão parar|para, chega|chegam a|à|ao|também, ao serviço de|do|da|dos, coloc*|pôr|pomos … serviço,
       cópia … vai|enviada|entregue,
-      cedem|cedam|comunicam|fornecem|transmitem|facultam`,
+      cedem|cedam|comunicam|fornecem|transmitem|facultam,
+      acrescentad*|adicionad*|juntad* … lista|listas|ficheiro|base`,
     sell: `
       vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
       contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
@@ -174,14 +178,16 @@ export const PORTUGUESE: Lexicon = {
     not: `
       não, nunca|jamais, nenhum|nenhuma|nenhuns, nem, tampouco, em caso algum, em nenhuma, exclu*, com exclusão,
       se absté*, ninguém, nada, recus*, rejeit*, evit*, abstém|abstemos|abstêm|abster*, tão pouco, de modo algum|nenhum,
-      descart*`,
+      descart*,
+      renunci*`,
     without: 'sem',
     bars: `
       está|fica|ficam|estão|é|são expressamente|totalmente? proibid*|excluíd*|vedad*, excluíd*|excluímos,
       recusamos, rejeitamos, vedad*, não aceitamos|admitimos|compreende, proibid*, interdit*, fica|ficam|ficarão
       de? fora,
       usos|uso|fins|finalidades|utilizações proibid*|excluíd*|vedad*|interdit*, fica|ficam
-      proibid*|vedad*|interdit*`,
+      proibid*|vedad*|interdit*,
+      é|são|será|serão recusad*|rejeitad*|declinad*`,
     except: `
       salvo|exceto|excepto, à|com exceção|excepção, que não seja|sejam, à exceção, com exclusão, excetuando,
       tirando`,
@@ -239,7 +245,8 @@ export const PORTUGUESE: Lexicon = {
       trabalhadores, órgãos sociais`,
     gets: `
       recebe|recebem|receberá|receberão|recebam|obtém|obtêm … o|os|seu|seus|meu|meus
-      dados|e|endereço|contacto|contato|número|nome|email|morada, aced*|acess* a|aos seus|meus dados`,
+      dados|e|endereço|contacto|contato|número|nome|email|morada, aced*|acess* a|aos seus|meus dados,
+      obter* … endereço|endereços|dados|ficheiro|lista`,
     incoming: `
       recebemos|obtemos|adquirimos|compramos|recolhemos … de|junto|por|através, recebid*|obtid*|recolhid*
       de|junto|por|através terceiros|parceiros|outras|entidades, nos|me
