@@ -36,28 +36,25 @@ const KIND_REACH = 5;
 /** Data given to kinds of business ("insurers, travel agencies"), political ones among them. */
 export function givesToTrades(
   parsed: ParsedSentence,
-  { lead, heading, before, long, rights, declares, namesOnlyHigh }: Surroundings,
+  around: Surroundings,
   political: boolean,
   fewest: number,
 ): boolean {
+  const { lead, heading, before, answers, long, rights, declares } = around;
   if (!has(parsed, 'trade') && !political) return false;
   // Whom to write to, who is responsible, and what the law wants to be given.
   if (long && !political && (rights || declares || has(parsed, 'authority'))) return false;
   if (isMerger(parsed) || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
-  const trades = parsed.marks.filter(
-    (mark) =>
-      isTrade(parsed, mark, political) &&
-      !denied(parsed, mark) &&
-      !(long && isOne(parsed, mark)) &&
-      !(namesOnlyHigh && isInName(parsed, mark)),
-  );
-  const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
+  const distinct = listTrades(parsed, around, political);
   if (distinct.length < fewest) return false;
-  const headed = heading !== null && has(heading, 'recipient') && parsed.sentence.kind !== 'paragraph';
+  const asked = heading !== null && has(heading, 'recipient');
+  // "Who gets them?", and below, in a sentence: "To bodies of these sectors: …".
+  if (asked && has(parsed, 'sector') && distinct.length >= FEWEST_SECTORS) return true;
+  const headed = asked && (answers || parsed.sentence.kind !== 'paragraph');
   const told = parsed.marks.some((mark) => mark.concept === 'recipient' && !denied(parsed, mark));
   // "Media, for the results": one kind alone, below a heading, is no list of kinds.
   if (long && headed && !told && distinct.length < 2 && !has(parsed, 'company')) return false;
-  if (headed || told) return !has(parsed, 'authority') && (told || parsed.sentence.kind === 'item');
+  if (headed || told) return !has(parsed, 'authority') && (told || answers || parsed.sentence.kind === 'item');
   if (distinct.some((trade) => opensList(parsed, trade.from) || writes(parsed, trade))) return true;
   const about = has(parsed, 'data') || (lead !== null && has(lead, 'data')) || (before !== null && has(before, 'data'));
   if (!about) return false;
@@ -66,6 +63,22 @@ export function givesToTrades(
   return (
     (ledBy && !has(parsed, 'authority')) || distinct.some((trade) => acts.some((act) => reaches(parsed, act, trade)))
   );
+}
+
+/** The kinds of business that are named and not denied, each once. */
+function listTrades(
+  parsed: ParsedSentence,
+  { long, namesOnlyHigh }: Surroundings,
+  political: boolean,
+): readonly Mark<Concept>[] {
+  const trades = parsed.marks.filter(
+    (mark) =>
+      isTrade(parsed, mark, political) &&
+      !denied(parsed, mark) &&
+      !(long && isOne(parsed, mark)) &&
+      !(namesOnlyHigh && isInName(parsed, mark)),
+  );
+  return trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
 }
 
 /** "Disclosed to: retailers; lenders": what is given stands above, or in another column. */
@@ -112,6 +125,8 @@ function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
 /** Kinds of recipients; political ones are named as such, too. */
 const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor', 'doubtful-actor']);
 
+/** Fewest kinds of business that make a list of sectors by themselves. */
+const FEWEST_SECTORS = 3;
 /** How far a verb may stand behind those who do it, in words. */
 const WRITES_REACH = 6;
 

@@ -43,6 +43,7 @@ export function isDoer(parsed: ParsedSentence, mention: PoliticalMention, { nest
   if (marks.some(({ concept }) => concept === 'gets')) return true;
   if (acts.some((act) => clauseOf[act.from] === clause && act.from >= to && between(act.from) <= SUBJECT_REACH))
     return true;
+  if (acts.some((act) => clauseOf[act.from] === clauseBehind(parsed, mention, nested))) return true;
   // "The Collective, which fields candidates, keeps your address": the verb stands behind what says who it is.
   const start = clauseOf.indexOf(clause ?? 0);
   if (start === 0 || from - start > 1 || !nested.has(tokens[start]?.word ?? '')) return false;
@@ -50,6 +51,21 @@ export function isDoer(parsed: ParsedSentence, mention: PoliticalMention, { nest
   return acts.some(
     (act) => clauseOf[act.from] === clauseOf[start - 1] && act.from > end && act.from - end <= SUBJECT_REACH,
   );
+}
+
+/** "Senator Lambert, whose team keeps your address": the clause about who is mentioned, unless the user does it. */
+function clauseBehind(
+  { tokens, clauseOf, marks }: ParsedSentence,
+  { to }: PoliticalMention,
+  nested: ReadonlySet<string>,
+): number | null {
+  for (let index = to; index <= to + 2; index++) {
+    const token = tokens[index];
+    if (token?.before !== ',') continue;
+    const user = marks.some(({ concept, from }) => concept === 'you' && from === index + 1);
+    return nested.has(token.word) && !user ? (clauseOf[index] ?? null) : null;
+  }
+  return null;
 }
 
 /** "… a group, to whom the file is given": who is meant stands right before. */

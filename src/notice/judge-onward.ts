@@ -17,7 +17,7 @@ const LONGEST_ROW = 20;
 /** Says what one sentence states about data going on to others for their own ends, or null when it states nothing. */
 export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
   if (!political && !parsed.marks.some(({ concept }) => STATING.has(concept))) return null;
-  const { lead, heading, before } = around;
+  const { lead } = around;
   // "Vente de données" above a chapter says what it is about, not what is done.
   if (around.long && parsed.sentence.kind === 'heading' && !lead) return null;
   if (sells(parsed, around)) return 'sale-or-rental';
@@ -30,7 +30,7 @@ export function judgeOnward(parsed: ParsedSentence, around: Surroundings, politi
       (mark.concept === 'third' && !around.rights && !isCountry(parsed, mark)),
   );
   const partners = recipients.filter(({ concept }) => concept === 'partner');
-  const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
+  const open = recipients.filter((recipient) => receives(parsed, around, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.denies) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !has(parsed, 'incoming') && !denied(parsed, partners[0]))
@@ -100,9 +100,7 @@ function isSubject(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
 /** Says whether a partner or a third party gets data in this sentence, and not for the controller's own account. */
 function receives(
   parsed: ParsedSentence,
-  lead: ParsedSentence | null,
-  before: ParsedSentence | null,
-  heading: ParsedSentence | null,
+  { lead, before, heading, answers }: Surroundings,
   recipient: Mark<Concept>,
 ): boolean {
   if (denied(parsed, recipient)) return false;
@@ -130,7 +128,7 @@ function receives(
       ? out.some((act) => isBeside(parsed, act, recipient))
       : parsed.excepted[recipient.from] === true;
   }
-  if (isAgent(parsed, recipient)) return true;
+  if (isAgent(parsed, recipient) || (answers && !third && !has(parsed, 'we'))) return true;
   if (leads('share') || isListedUnder(parsed, heading) || isDestined(parsed, recipient)) return true;
   if (!third && (has(parsed, 'recipient') || leads('recipient'))) return true;
   return (

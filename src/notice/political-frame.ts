@@ -177,10 +177,9 @@ export class Frame {
 
   /** Also below a heading such as "Recipients", where items have no verb of their own. */
   protected isUnder(concept: Concept): boolean {
-    const { heading } = this.around;
-    return (
-      this.says(concept) || (heading !== null && this.parsed.sentence.kind !== 'paragraph' && has(heading, concept))
-    );
+    const { heading, answers } = this.around;
+    const listed = answers || this.parsed.sentence.kind !== 'paragraph';
+    return this.says(concept) || (heading !== null && listed && has(heading, concept));
   }
 
   /** "Our party", "notre mouvement politique": the speaker is political. */

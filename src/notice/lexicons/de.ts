@@ -63,7 +63,8 @@ export const GERMAN: Lexicon = {
       gehen|auf*, wahlbeteiligung … erhöh*|steiger*, stimmabgabe … aufruf*|auffordern|bewegen|erinnern,
       mitgliederwerbung … partei*, wähler … mobilis*|ansprech*|gewinn*|überzeug*, haustürwahlkampf, politische
       arbeit, spenden … partei*|kandidat*|wahlkampf,
-      erinnerung*|erinnern an die wahl|wahlen|stimmabgabe`,
+      erinnerung*|erinnern an die wahl|wahlen|stimmabgabe,
+      für|zugunsten … kandidat*|kandidatinnen|partei|liste zu werben`,
     actor: `
       parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*, gliederung* der partei,
       mitglied* … partei, an parteien, politische*|politischen|politischer partei*,
@@ -124,7 +125,8 @@ export const GERMAN: Lexicon = {
       wahrscheinlichkeitswert*|scorewert*, datensatz*|auskunft, kennung*, kontakt|kontakte, liste …
       unterzeichn*|teilnehm*,
       teilnehmerliste*|adressliste*|unterschriftenliste*, wer unterschr*|teilgenommen|teilnimmt|mitgemacht,
-      foto|bild, nutzername*`,
+      foto|bild, nutzername*,
+      anfrage, formular|formulare`,
     you: `
       sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
       du|dir|dich, besucher*, empfänger*,
@@ -140,7 +142,8 @@ export const GERMAN: Lexicon = {
       heranzieh*|herangezogen, genutzte*, abgleich*|abgeglichen, anreicher*|angereichert, verknüpf*, hinterleg*,
       bereithalten, aufbewahr*,
       nutzungen|verwendungen|verwendungszweck*,
-      einzusetzen|auszuwerten|heranzuziehen`,
+      einzusetzen|auszuwerten|heranzuziehen,
+      behält|behalten|behältst, speisen|speist|gespeist, aufbewahrt`,
     share: `
       weitergegeben|weitergeben|weitergabe|weiterzugeben|weitergibt, geben|gibt|gebe … weiter,
       weitergeleitet|weiterleit*|leiten, übermitt*, übertrag*, mitgeteilt|mitteilen,
@@ -156,12 +159,14 @@ export const GERMAN: Lexicon = {
       mit, beliefer*,
       gelangt|gelangen|landet|landen|fällt|fallen|geht|gehen … an|in, hände|händen, wissen lassen, lassen|lässt
       …… wissen, erfahren|erfährt, in den dienst, reichen|reicht … weiter, kopie … geht|gehen|erhält,
-      verteiler|datenbank|adressliste|adresslisten|kartei …… aufgenommen`,
+      verteiler|datenbank|adressliste|adresslisten|kartei …… aufgenommen,
+      leihen|leiht|verleihen`,
     sell: `
       verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
       vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
       entgelt|vergütung|bezahlung|gebühr, entgeltlich*, kommerzialisier*, monetarisier*, handeln|handelt mit …
-      daten|adressen, kauf|käufer von`,
+      daten|adressen, kauf|käufer von,
+      weiterverkauf*|weiterveräußer*|weitervermiet*`,
     contact: `
       kontaktier*, anschreib*|angeschrieben,
       zusend*|zugesandt|zugesendet|senden|sendet|versend*|versand|zuschicken|schicken,
@@ -283,7 +288,8 @@ export const GERMAN: Lexicon = {
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `
       versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern,
-      autovermietung*|ferienvermietung*`,
+      autovermietung*|ferienvermietung*,
+      handwerker*|handwerksbetrieb*|installateur*|fachbetrieb*|callcenter*`,
     consents: `
       willige|stimme|erlaube|möchte ich, willigen|stimmen|erklären|erlauben sie, sie willigen|stimmen|erklären,
       ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich, ja`,

@@ -124,7 +124,8 @@ export const ENGLISH: Lexicon = {
       state|federal election authority|authorities,
       hands of campaign team|teams|staff, field|fields|fielding|fielded|endorse|endorses|stands candidates,
       people|person running|standing in|for your? ward|district|constituency|precinct|council, office seeker*,
-      parties nor|and|or their? supporters|activists, branch|branches|chapter of the? party`,
+      parties nor|and|or their? supporters|activists, branch|branches|chapter of the? party,
+      party|parties and|or|nor movements`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
@@ -153,7 +154,8 @@ export const ENGLISH: Lexicon = {
       segment|segments, household record*, attributes, notes, identifier|identifiers, cookie data,
       signature|signatures, supporters, them|these, likeness|photo|photograph, attribute|attributes,
       audience|audiences,
-      pledge|pledges, entry|entrant list|lists, know who|how|about, entries`,
+      pledge|pledges, entry|entrant list|lists, know who|how|about, entries,
+      your|their request|requests|form, completed|entry form|forms, no transfer|sharing|disclosure`,
     you: `
       you, your, user|users, participant*, consumer*, customer*, visitor*, subscriber*, entrant*, supporter*,
       i|me|my, donor|donors, signatory|signatories, respondent*, panellist*|panelist*, player|players,
@@ -166,7 +168,8 @@ export const ENGLISH: Lexicon = {
     use: `
       use|uses|used|using|usage|reuse|reused, process|processed|processes|processing, combin*, analy*, collect*,
       hold|holds|held, gather*, stor*, kept|keep|keeps, compil*, append*|appended, match|matched|matching,
-      record|recorded, maintain*, rely|relied`,
+      record|recorded, maintain*, rely|relied,
+      feed|feeds|fed, fuel|fuels, sync|synced|syncs, upload|uploaded`,
     share: `
       shar|share|shares|shared|sharing, disclos*, transfer*, provid*, pass|passes|passed|passing,
       give|gives|given|giving, suppl|supply|supplies|supplied, exchang*, release|released, make|makes|made …
@@ -299,7 +302,8 @@ export const ENGLISH: Lexicon = {
       intention|intentions|history|propensity|behavior|behaviour|preference|preferences|likelihood|record, how …
       vote|voted|voting, likely to vote, left or right leaning, left leaning, right leaning, propensity to vote,
       whether … count on you, swing voter*, partisanship, vote choice, party|partisan
-      support|sympathy|loyalty|identity|vote`,
+      support|sympathy|loyalty|identity|vote,
+      likelihood|probability|propensity|chance of|to vote|voting`,
     'doubtful-body': `
       committee|committees, slate|slates, coalition*, movement|movements, association|associations,
       group|groups, office|offices`,
@@ -312,7 +316,8 @@ export const ENGLISH: Lexicon = {
       name|address|email|details|data|information|number|file|list|record|records|contact, is|are|be|been
       given|handed|sent|supplied|furnished|told, gain|gains|given access … your|their|the
       data|details|information|records, go|goes|passes|pass to,
-      get|gets|obtain|obtains|receive|receives … single|any address|details|list|record|name`,
+      get|gets|obtain|obtains|receive|receives … single|any address|details|list|record|name,
+      take|takes away … copy|list`,
     incoming: `
       we|us receive|obtain|collect|get|acquire|buy|purchase|gather|license … from|via,
       received|obtained|collected|provided|supplied|shared|disclosed|passed … from|by
@@ -343,9 +348,11 @@ export const ENGLISH: Lexicon = {
       fundraisers, gambling, garden*, household goods, market research, research
       agencies|companies|institutes|firms, non profit|profits, property|mortgage*, political
       campaigns|organisations|organizations, car|van|boat|holiday|equipment|tool rental|rentals|hire|leasing,
-      rental|leasing companies|firms|agencies`,
+      rental|leasing companies|firms|agencies,
+      tradesman|tradesmen|tradespeople|installer|installers|builders|roofers|plumbers, call centres|centers`,
     consents: `
       i agree|accept|consent|want|would|wish|authorise|authorize, keep me, yes i|please|send|keep, you
-      agree|consent, yes, am|m happy|glad|content|willing|fine for|with|that|to, happy|glad|content for|to`,
+      agree|consent, yes, am|m happy|glad|content|willing|fine for|with|that|to, happy|glad|content for|to,
+      you accept|authorise|authorize|allow, i authorise|authorize`,
   },
 };

@@ -36,7 +36,8 @@ export const SPANISH: Lexicon = {
       espera|difusión|correo|deseos|robinson|exclusión|ganadores|participantes, voto|votos del? público|jurado,
       parte|partes contratante*|interesad*, cargo en|a cuenta|tarjeta|su, sin cargo, formación
       profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría,
-      del no`,
+      del no,
+      no lucrativ*|gubernamental*|solicitad*|automatizad*`,
     political: `
       político|política|políticos|políticas, electoral|electorales, partidista*, ideológic*, proselitist*,
       partidario|partidaria|partidarios, partidist*`,
@@ -126,7 +127,8 @@ export const SPANISH: Lexicon = {
       dirección|direcciones, correo*, número|números, teléfono*, perfil, respuestas, estos|los mismos,
       nombre|nombres|apellidos, móvil, archivo*, base|bases, domicilio|postal, contacto|contactos, lista …
       participantes|suscriptores|clientes|firmantes|contactos, firma|firmas, número, dato, correo, imagen|voz,
-      segmentos|segmento, cuestionario|respuestas, historial, identificador*, los suyos`,
+      segmentos|segmento, cuestionario|respuestas, historial, identificador*, los suyos,
+      su|tu solicitud, ficha|fichas, ninguna cesión|comunicación|transmisión`,
     you: `
       usted|ustedes, su|sus, tu|tus|te|ti, le|les, usuario*|usuaria*, participante*, interesado*,
       cliente|clientes, miembro*, yo|me|mis|mi, suscriptor*, lector*|lectora*, donante*|socio|socia, firmante*,
@@ -142,7 +144,8 @@ export const SPANISH: Lexicon = {
       trata|tratan|tratar*|tratad*|tratamos|tratamiento*, emple*, explot*, servir*|sirven, destina*, recog*,
       recab*, conserva*, usaremos|utilizaremos, servirá|servirán, cruz|cruza|cruzamos|cruzar, analiz*, gestion*,
       almacen*, guard|guardamos|guardan, servirse|valerse, incorpor*, asociad* a,
-      uso|usos`,
+      uso|usos,
+      alimentar|alimentará|alimenten|alimenta`,
     share: `
       ced|ceder|cedemos|cederá|cederán|ceden|cedidos|cedido|cedidas|cediendo|cede|cesión|cesiones,
       comunic|comunicar|comunicamos|comunicará|comunicarán|comunicados|comunicado|comunicadas|comuniquen,
@@ -291,7 +294,8 @@ export const SPANISH: Lexicon = {
       tercer sector, distribución|supermercado*|alimentación, venta a distancia, venta por correo|catálogo,
       cosmétic*|belleza, moda|textil, salud privada, clínica*, dental*, formación academia*, academia*,
       universidad*, inmobiliari*, estudio|estudios de mercado, investigación de mercado*, juego|apuestas,
-      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas, alquiler de coches|vehículos`,
+      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas, alquiler de coches|vehículos,
+      instalador*|fontaner*|electricist*|reformas, centros de llamadas`,
     consents: 'acepto|consiento|autorizo|deseo|quiero, acepta|aceptas|consiente|consientes|autoriza|autorizas que|a',
   },
 };

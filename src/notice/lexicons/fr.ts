@@ -146,7 +146,8 @@ export const FRENCH: Lexicon = {
       permanence de|du|d député*|sénat*|élu|élue, groupe|groupes majoritaire|minoritaire|opposition de|du
       conseil|municipal|assemblée,
       élu|élus|élues d|de|du opposition|majorité, section|fédération|antenne|cellule … du parti,
-      candidat|candidats|candidate|candidates déclaré|déclarés|inscrit|inscrits`,
+      candidat|candidats|candidate|candidates déclaré|déclarés|inscrit|inscrits,
+      candidat|candidate|candidats à sa|leur succession|réélection`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'parti|partis, circonscription*, militant*, militantisme, sénatrice*, politicien*',
     'doubtful-actor': `
@@ -194,7 +195,9 @@ export const FRENCH: Lexicon = {
       nominatif*|nominative*, questionnaire|questionnaires, curriculum, tranche d âge, téléphone|téléphones,
       fiche|fiches, segment|segments, indicateur|indicateurs, historique*, trace|traces, mail|mails, contenu de
       compte, celui ci|ceux ci, lesquelles, foyer|foyers, base|bases,
-      photographie|photographies|photo|photos|portrait, ville|commune de résidence, score|scores|pseudo`,
+      photographie|photographies|photo|photos|portrait, ville|commune de résidence, score|scores|pseudo,
+      votre|vos demande|demandes, aucune cession|transmission|communication, bulletin|bulletins de
+      participation, votre|vos bulletin`,
     you: `
       vous, utilisateur*, participant*, internaute*, client|clients, abonné*, inscrit|inscrits, visiteur*,
       joueur*, je, me|m, te|t, tu, prospect|prospects, signataire*, adhérent*, sympathisant*, candidat* à|au
@@ -214,7 +217,8 @@ export const FRENCH: Lexicon = {
       combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*,
       menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*, usage|usages, aide|aident|aider|aideront,
       comprendre, adapter,
-      gard|garde|gardons|gardent|garder|gardera|garderons|gardée|gardées|gardés`,
+      gard|garde|gardons|gardent|garder|gardera|garderons|gardée|gardées|gardés,
+      aliment|alimente|alimenter|alimentent|alimentera|alimenteront`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -242,7 +246,8 @@ export const FRENCH: Lexicon = {
       vendez|louez|cédez|partagez|transmettez|communiquez|donnez|fournissez, accès à|aux …
       réponses|adresse|adresses,
       ajouté|ajoutée|ajoutés|ajoutées|versé|versée|versées|intégré|intégrée à|au|aux|dans …
-      fichier|fichiers|liste|listes|base|bases`,
+      fichier|fichiers|liste|listes|base|bases,
+      faisons|fais|fait|font suivre`,
     sell: `
       vend|vende|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revende|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -407,7 +412,8 @@ export const FRENCH: Lexicon = {
       accèd|accède|accèdent|accéder|accédera|accéderont à … données|coordonnées|adresse*|fichier*, est
       donné|remis|fourni|transmis,
       obtient|obtiennent|obtiendra|obtiendront|obtiendrait …
-      données|adresse|adresses|coordonnées|fichier|fichiers|liste|numéro`,
+      données|adresse|adresses|coordonnées|fichier|fichiers|liste|numéro,
+      emporte|emportent|emportera … fichier|liste|copie`,
     incoming: `
       louer|acheter|obtenir|acquérir … auprès, nous|me|on
       transmet|transmettent|communique|communiquent|fournit|fournissent|adresse|adressent|cède|cèdent|envoie|envoient|confirment|indique|indiquent|confie|confient|confiez|transmettez|communiquez|fournissez|donnez,

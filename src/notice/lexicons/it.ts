@@ -34,7 +34,8 @@ export const ITALIAN: Lexicon = {
       attesa|diffusione|distribuzione|desideri|partecipanti|vincitori|invitati|partner|destinatari|nozze,
       voto|voti del pubblico|giuria, movimenti bancari|contabili|di, movimento terra, ente di|del formazione,
       comitato di direzione|etico|organizzatore, senza esclusione,
-      del no`,
+      del no,
+      non profit|lucro|lucrativ*|governativ*|profit`,
     political: `
       politico|politica|politici|politiche, elettoral*, partitic*, elettorali|elettorale,
       referendari*|referendarie, ideologic*`,
@@ -111,7 +112,8 @@ export const ITALIAN: Lexicon = {
       mail*|email*, numer*, telefon*, profilo, banca|banche dati, contatt*, archivi*, elenc*,
       nominativ*|nomi|nome, numerazion*, anagrafic*, archivio, elenco … iscritti|partecipanti|clienti|firmatari,
       mailing list, indirizzario, firme|firma, banca dati, immagine|voce, risposte, segmenti, identificativ*,
-      contatto|contatti, cellulare|mobili`,
+      contatto|contatti, cellulare|mobili,
+      sua|tua|la richiesta, scheda|schede, nessuna cessione|comunicazione|trasmissione`,
     you: `
       lei, suo|sua|suoi|sue, tuo|tua|tuoi|tue|ti|te|tu, le|la, vi|vostri, utent*, partecipant*, interessat*,
       client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla,
@@ -126,7 +128,8 @@ export const ITALIAN: Lexicon = {
       tratta|trattano|trattar*|trattat*|trattiamo|tratter*|trattament*, impieg*, serv|servono|servire,
       destinat*, raccolt*|raccoglie*|raccogliamo, conserva*, elabora*, uso|userà|useranno, facciano|fare uso,
       impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*,
-      usi|uso`,
+      usi|uso,
+      alimentare|alimenterà|alimentano|alimentino`,
     share: `
       ced|cedere|cediamo|cederà|cederemo|cedut*|cessione|cessioni,
       comunicat*|comunicare|comunichiamo|comunicherà|comunicheremo|comunicano, comunicazione dei? dati,
@@ -258,7 +261,8 @@ export const ITALIAN: Lexicon = {
       distribuzione, supermercat*, cosmetic*|cosmesi|bellezza, moda|abbigliamento, aliment*|ristorazione,
       immobiliar*, formazione università|università, ricerc* di mercato, sondagg*, giochi|scommess*,
       palestr*|sport|fitness, clinic*|sanità privata|dentistic*, largo consumo, arredament*|casa, telemarketing,
-      comitat* elettoral*, list* civic*, mutu*, autonoleggio, noleggio auto`,
+      comitat* elettoral*, list* civic*, mutu*, autonoleggio, noleggio auto,
+      artigian*|installator*|idraulic*|serramentist*, call center`,
     consents:
       'acconsento|accetto|autorizzo|desidero|voglio, accetta|accetti|acconsente|acconsenti|autorizza|autorizzi di|a|che',
   },

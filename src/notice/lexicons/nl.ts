@@ -107,7 +107,8 @@ export const DUTCH: Lexicon = {
       *gegevens|*bestand|*bestanden|*adres|*adressen|*nummer|*profiel|*profielen|*lijst, antwoord|antwoorden,
       naam|namen, handtekening*, mobiel|telefoon, kenmerk*, contactinformatie, gegevensbestand, foto,
       segment|segmenten,
-      lijst van|met`,
+      lijst van|met,
+      aanvraag|aanvragen, formulier|formulieren, geen doorgifte|verstrekking`,
     you: `
       u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid, bezoeker*,
       ik|mij|mijn, abonnee*,
@@ -119,7 +120,8 @@ export const DUTCH: Lexicon = {
       gebruik|gebruiken|gebruikt, verwerk*, verwerkt, ingezet|inzetten, aangewend, dienen, benut*, verzamel*,
       bewaard|bewaren, bewaar*, gebruikten|gebruikte, koppel*|gekoppeld, analyseer*|geanalyseerd, beheer*,
       combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd,
-      toepassing|toepassingen`,
+      toepassing|toepassingen,
+      voeden|voedt|gevoed`,
     share: `
       gedeeld|delen|deelt, verstrek*, verstrekt, doorgegeven|doorgeven|doorgifte|geven|doorgeef*,
       doorgestuurd|doorsturen, overgedragen|overdra*|overdracht*, ter beschikking|beschikbaar,
@@ -249,7 +251,8 @@ export const DUTCH: Lexicon = {
       postorder*|webwinkel*|detailhandel|winkelketens|retail, autodealer*|automotive|auto,
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
-      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*`,
+      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*,
+      vakmensen|vakman|installateur*|aannemer*|callcenter*`,
     consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat, ja',
   },
 };

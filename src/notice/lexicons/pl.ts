@@ -98,7 +98,8 @@ export const POLISH: Lexicon = {
       kontakt|kontakty, numeru|numer|telefonu, baz*|bazy adresow*|danych|kontaktow*, nazwisk*|imię|imiona,
       adresow*, list* uczestników|subskrybentów|klientów|sygnatariuszy, podpis*, odpowied*, wizerun*|głos,
       kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą,
-      listy|listę|lista uczestników|gości|graczy`,
+      listy|listę|lista uczestników|gości|graczy,
+      formularz*|zapytani*|ankiet*`,
     you: `
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*,
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*,
@@ -108,7 +109,8 @@ export const POLISH: Lexicon = {
     use: `
       wykorzyst*, przetwarza*, przetworz*, używa*, użyt*|użyj*, stosowa*, służ*, zbiera*|zebran*, gromadz*,
       przechow*, posług*, posłuż*|służ*, łącz*|połączon*, analiz*, zarządza*, przypis*, utrwal*, wykorzystani*,
-      zastosowani*`,
+      zastosowani*,
+      zasila*|zasil*`,
     share: `
       udostępni*, przekaz*|przekazuj*, ujawni*, dzieli*|dzielimy, przesył*|przesł*, powierz*, odstęp*|odstąp*,
       wymien*, otrzym*, dostęp*, użycz*, udziela*|udzielan*, wyda*|wydaw*, dostarcz*, odda*, przesyła*,
@@ -219,7 +221,8 @@ export const POLISH: Lexicon = {
       charytatywn*, dobroczynn*, fundacj*, sklep* wysyłkow*, internetow*, sprzedaż* wysyłkow*, kosmetyczn*,
       odzieżow*, mod*, farmaceutyczn*, nieruchomości, edukacyjn*, szkoleniow*, rozrywk*, loteri*, bukmacher*,
       fitness, siłowni*, klinik*, stomatolog*, badani* rynku, handlow*, spożywcz*, kandydat*, agencj*
-      badawcz*|reklamow*, fotowoltaik*`,
+      badawcz*|reklamow*, fotowoltaik*,
+      fachowc*|wykonawc*|instalator*`,
     consents: 'wyrażasz|wyraża|wyrażają zgodę, zgadza|zgadzasz się, zgadzam się, wyrażam zgodę, chcę|akceptuję',
   },
 };

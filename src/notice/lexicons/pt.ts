@@ -32,7 +32,8 @@ export const PORTUGUESE: Lexicon = {
       espera|difusão|distribuição|desejos|participantes|vencedores|contactos|contatos|presentes, voto|votos do?
       público|júri, junta médica, partes obriga*|acord*|contrata*, carga, formação
       profissional|académica|contínua, comissão de ética|parceria|venda,
-      do não`,
+      do não,
+      não lucrativ*|governamenta*|solicitad*`,
     political: `
       político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*, eleitorais, político
       eleitoral, partidári*|partidária|partidário, ideológic*, autárquic*, eleitoralist*`,
@@ -116,7 +117,8 @@ export const PORTUGUESE: Lexicon = {
       perfil, respostas, contacto|contactos|contato|contatos, nome|nomes, telemóvel|celular, contacto|contato,
       ficheiro|arquivo*, lista … participantes|clientes|assinantes|subscritores, assinatura*, dado, base|bases,
       registo*|registro*, imagem|voz, questionário*, identificador*, perfis, histórico, cadastro*, o seu
-      contacto`,
+      contacto,
+      seu|teu pedido, ficha|fichas, nenhuma cedência|cessão|transmissão`,
     you: `
       você|vocês, seu|sua|seus|suas, lhe|lhes, te|ti|teus|tua|tuas, utilizador*|usuári*, participante*,
       titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo,
@@ -132,7 +134,8 @@ export const PORTUGUESE: Lexicon = {
       colet*, conserva*, process*, servirá|servirão|servem, usá|usar|usado|usados,
       cruz|cruzamos|cruzar|cruzados, analis*, geri*|gestão, guardad*|guarda, associad* a, armazen*,
       usos,
-      uso|usos`,
+      uso|usos,
+      alimentar|alimentará|alimentem`,
     share: `
       ced|ceder|cedemos|cederá|cederemos|cedidos|cedido|cedidas|cede|cedência|cessão,
       comunicar|comunicamos|comunicará|comunicados|comunicado|comunicadas|comunica, comunicação de dados,
@@ -269,7 +272,8 @@ export const PORTUGUESE: Lexicon = {
       distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
       pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*, aluguer|aluguel de
-      carros|automóveis`,
+      carros|automóveis,
+      instalador*|canalizador*|empreiteir*`,
     consents: 'aceito|consinto|autorizo|desejo|quero|pretendo, aceita|aceitas|consente|autoriza|autorizas que|a, sim',
   },
 };
