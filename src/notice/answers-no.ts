@@ -6,8 +6,15 @@ const NOES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Forbidden", which answers for a use of data, and for what is shown on a page as well. */
+const FORBIDDEN: ReadonlySet<string> = new Set(
+  'interdit interdite interdits interdites exclu exclue exclus exclues proscrit proscrite forbidden prohibited excluded untersagt verboten ausgeschlossen unzulassig prohibido prohibida prohibidos vietato vietata vietati vietate escluso esclusa verboden uitgesloten proibido proibida proibidos zabronione zabroniona wykluczone'.split(
+    ' ',
+  ),
+);
 /** "Yes": beside a "no" both are there to be ticked. */
 const YESES: ReadonlySet<string> = new Set('yes oui ja si sim tak'.split(' '));
+const DONE = ['use', 'share', 'sell', 'data'] as const;
 /** Most words between the subject of a table row or of "…: no" and its answer. */
 const FARTHEST = 8;
 /** Longest answer that takes a question up whole, in words. */
@@ -19,7 +26,8 @@ export function isAnsweredNo({ tokens, concepts }: ParsedSentence, behind: numbe
   for (let index = behind; index < Math.min(tokens.length, behind + FARTHEST); index++) {
     const token = tokens[index];
     if (!token || token.before === '.' || token.before === ';') return false;
-    if (token.before === ' ' || !NOES.has(token.word)) continue;
+    const forbids = FORBIDDEN.has(token.word) && DONE.some((concept) => concepts.has(concept));
+    if (token.before === ' ' || !(forbids || NOES.has(token.word))) continue;
     const next = tokens[index + 1];
     return (next === undefined || next.before !== ' ') && !tokens.some(({ word }) => YESES.has(word));
   }

@@ -40,11 +40,8 @@ export function givesToTrades(
   political: boolean,
   fewest: number,
 ): boolean {
-  const { lead, heading, before, answers, long, rights, declares } = around;
-  if (!has(parsed, 'trade') && !political) return false;
-  // Whom to write to, who is responsible, and what the law wants to be given.
-  if (long && !political && (rights || declares || has(parsed, 'authority'))) return false;
-  if (isMerger(parsed) || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
+  const { lead, heading, before, answers, long } = around;
+  if (speaksOfOthers(parsed, around, political)) return false;
   const distinct = listTrades(parsed, around, political);
   if (distinct.length < fewest) return false;
   const asked = heading !== null && has(heading, 'recipient');
@@ -63,6 +60,14 @@ export function givesToTrades(
   return (
     (ledBy && !has(parsed, 'authority')) || distinct.some((trade) => acts.some((act) => reaches(parsed, act, trade)))
   );
+}
+
+/** No kind of business, or one that is named for another reason. */
+function speaksOfOthers(parsed: ParsedSentence, { long, rights, declares }: Surroundings, political: boolean): boolean {
+  if (!has(parsed, 'trade') && !political) return true;
+  // Whom to write to, who is responsible, and what the law wants to be given.
+  if (long && !political && (rights || declares || has(parsed, 'authority'))) return true;
+  return isMerger(parsed) || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed);
 }
 
 /** The kinds of business that are named and not denied, each once. */

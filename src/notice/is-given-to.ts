@@ -43,7 +43,9 @@ export function isDoer(parsed: ParsedSentence, mention: PoliticalMention, { nest
   if (marks.some(({ concept }) => concept === 'gets')) return true;
   if (acts.some((act) => clauseOf[act.from] === clause && act.from >= to && between(act.from) <= SUBJECT_REACH))
     return true;
-  if (acts.some((act) => clauseOf[act.from] === clauseBehind(parsed, mention, nested))) return true;
+  const about = clauseBehind(parsed, mention, nested);
+  const reaches = (one: Mark<Concept>) => clauseOf[one.from] === about;
+  if (about !== null && acts.some(reaches) && marks.some((one) => one.concept === 'you' && reaches(one))) return true;
   // "The Collective, which fields candidates, keeps your address": the verb stands behind what says who it is.
   const start = clauseOf.indexOf(clause ?? 0);
   if (start === 0 || from - start > 1 || !nested.has(tokens[start]?.word ?? '')) return false;

@@ -9,6 +9,9 @@ import type { Surroundings } from './surroundings';
 /** "They", "these", "deze" stand for data as well as for anything else. */
 const LONGEST_PRONOUN = 5;
 
+/** Data and persons, and what is done with them. */
+const DONE_WITH: ReadonlySet<Concept> = new Set<Concept>(['data', 'you', 'person', 'use', 'collect', 'contact']);
+
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
   constructor(
@@ -22,7 +25,7 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return this.isDone() && !this.isShownToAll();
+        return !this.isHeldElsewhere() && this.isDone() && !this.isShownToAll();
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
@@ -38,6 +41,7 @@ export class Frame {
           (this.says('infer') && this.isAboutPerson()) ||
           (this.says('consents') && this.says('contact')) ||
           this.isUnwritten() ||
+          (isAnsweredNo(this.parsed, this.mention.to) && (this.gives() || this.says('activity'))) ||
           (this.isOurs() && this.acts())
         );
       case 'party':
@@ -112,6 +116,16 @@ export class Frame {
     const kept = marks.some(({ concept, from }) => (concept === 'share' || concept === 'sell') && negated[from]);
     const data = marks.filter(({ concept }) => concept === 'data');
     return !kept && data.length > 0 && data.every(({ from }) => negated[from]);
+  }
+
+  /** "Political meetings are not allowed in our halls; we ask your name": what is barred is nothing done with data. */
+  private isHeldElsewhere(): boolean {
+    const { negated, tokens } = this.parsed;
+    const { from } = this.mention;
+    if (!has(this.parsed, 'bars') || !negated[from] || this.gives() || this.around.lead !== null) return false;
+    if (tokens.slice(0, from + 1).some(({ before }) => before === ':')) return false;
+    const apart = this.parsed.clauseOf.some((clause) => clause !== this.parsed.clauseOf[from]);
+    return apart && !this.here().some(({ concept }) => DONE_WITH.has(concept));
   }
 
   private collects(): boolean {

@@ -64,7 +64,8 @@ export const GERMAN: Lexicon = {
       mitgliederwerbung … partei*, wähler … mobilis*|ansprech*|gewinn*|überzeug*, haustürwahlkampf, politische
       arbeit, spenden … partei*|kandidat*|wahlkampf,
       erinnerung*|erinnern an die wahl|wahlen|stimmabgabe,
-      für|zugunsten … kandidat*|kandidatinnen|partei|liste zu werben`,
+      für|zugunsten … kandidat*|kandidatinnen|partei|liste zu werben,
+      ehrenamtliche*|freiwillige*|helfer* …… uns wählen`,
     actor: `
       parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*, gliederung* der partei,
       mitglied* … partei, an parteien, politische*|politischen|politischer partei*,
@@ -143,7 +144,8 @@ export const GERMAN: Lexicon = {
       bereithalten, aufbewahr*,
       nutzungen|verwendungen|verwendungszweck*,
       einzusetzen|auszuwerten|heranzuziehen,
-      behält|behalten|behältst, speisen|speist|gespeist, aufbewahrt`,
+      behält|behalten|behältst, speisen|speist|gespeist, aufbewahrt,
+      notier*`,
     share: `
       weitergegeben|weitergeben|weitergabe|weiterzugeben|weitergibt, geben|gibt|gebe … weiter,
       weitergeleitet|weiterleit*|leiten, übermitt*, übertrag*, mitgeteilt|mitteilen,
@@ -207,7 +209,9 @@ export const GERMAN: Lexicon = {
       ausgeschlossen, untersagt, verboten, unzulässig, ausschluss, ausgeschlossen*, abgelehnt, lehnen … ab,
       sind|ist|bleiben|bleibt|werden|wird …… ausgenommen, tabu, nicht zugelassen|gestattet|zulässig,
       verbotene*|unzulässige*|untersagte*|ausgeschlossene* nutzung*|verwendung*|zwecke*|verwendungszwecke*,
-      nicht gestattet|erlaubt|zulässig`,
+      nicht gestattet|erlaubt|zulässig,
+      gesperrt|verschlossen, nicht vorgesehen|zugelassen|berechtigt,
+      nicht in frage|betracht … dass`,
     except: `außer, ausgenommen
       an|für|bei|mit|von|zu|hiervon|davon|ist|sind|wenn|soweit|sofern|nur|die|der|den|das|politisch*|partei*|kandidat*, mit ausnahme, abgesehen von, bis auf`,
     unless: `

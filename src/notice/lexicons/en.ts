@@ -125,7 +125,8 @@ export const ENGLISH: Lexicon = {
       hands of campaign team|teams|staff, field|fields|fielding|fielded|endorse|endorses|stands candidates,
       people|person running|standing in|for your? ward|district|constituency|precinct|council, office seeker*,
       parties nor|and|or their? supporters|activists, branch|branches|chapter of the? party,
-      party|parties and|or|nor movements`,
+      party|parties and|or|nor movements,
+      standing|stands|stood in … election|elections`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
@@ -155,7 +156,8 @@ export const ENGLISH: Lexicon = {
       signature|signatures, supporters, them|these, likeness|photo|photograph, attribute|attributes,
       audience|audiences,
       pledge|pledges, entry|entrant list|lists, know who|how|about, entries,
-      your|their request|requests|form, completed|entry form|forms, no transfer|sharing|disclosure`,
+      your|their request|requests|form, completed|entry form|forms, no transfer|sharing|disclosure,
+      zero sharing|transfer|transfers|disclosure`,
     you: `
       you, your, user|users, participant*, consumer*, customer*, visitor*, subscriber*, entrant*, supporter*,
       i|me|my, donor|donors, signatory|signatories, respondent*, panellist*|panelist*, player|players,
@@ -182,7 +184,8 @@ export const ENGLISH: Lexicon = {
       let|lets|letting … know, relay|relayed|relays|relaying, keep|keeps|kept … away,
       land|lands|end|ends|fall|falls up? in hands, at the service|disposal, buy|buys|borrow|borrows …
       list|file|data|details, copy … go|goes|sent|handed, make|makes available,
-      pooled|pooling with, added|entered … sponsor*|partner*|advertiser* s? mailing? list|lists|database`,
+      pooled|pooling with, added|entered … sponsor*|partner*|advertiser* s? mailing? list|lists|database,
+      end|ends|ended up with|in|at`,
     sell: `
       sell|sells|sold|selling|sale|resell|resold, rent|rents|rented|rental|renting, licens*,
       trade|trades|traded|trading, lease|leased, monetiz*|monetis*, sale of|a, resold, for|in consideration|a?
@@ -222,7 +225,8 @@ export const ENGLISH: Lexicon = {
       refuse|refuses, prohibit*, exclud*, won|wouldn|couldn|aren|isn|hasn|haven, turn|turns|turned down,
       decline|declines, nor, without exception, rule|rules|ruled out, stop short, ban|bans|banned,
       keep|keeps|kept … away from,
-      nothing, waive|waives|waived, forgo|forgoes|renounce|renounces`,
+      nothing, waive|waives|waived, forgo|forgoes|renounce|renounces,
+      zero sharing|transfer|use|transfers, absence of use|exploitation|sharing`,
     without: 'without',
     bars: `
       is|are|be|remains|remain strictly|expressly? prohibited|excluded|forbidden|ruled, turn|turns|turned down,
@@ -230,7 +234,9 @@ export const ENGLISH: Lexicon = {
       reject|rejects|rejected, not eligible, not permitted|allowed,
       prohibited|forbidden|excluded|barred|disallowed|impermissible|restricted|banned
       uses|use|purposes|applications, none … is|are permitted|allowed|acceptable, not … be used for, no use for,
-      excluded|barred|banned from, will be refused|declined|rejected`,
+      excluded|barred|banned from, will be refused|declined|rejected,
+      not authorised|authorized|envisaged|contemplated, closed to, out of question, breach of
+      licence|license|agreement|contract|terms`,
     except: `
       except, other|others than, apart from, exception of, save|excluding for|to, exception of|being|for, bar,
       save, excluding, but not, with exclusion`,
@@ -257,7 +263,7 @@ export const ENGLISH: Lexicon = {
       draw|entering|participating|participation|contest|competition|promotion|sweepstakes|game|playing, not
       eligible to enter|participate|win, eligible … employees|staff|relatives|famil*`,
     conduct: `
-      you may|must|shall|agree|will|can not? … not|post|use|upload, you are not, may|must not be used, content
+      you will not|never post|use|upload|publish|submit, you may|must|shall|agree|can not? … not|post|use|upload, you are not, may|must not be used, content
       that, post|posting|upload|submit|publish … content|material|comment*|messages,
       false|misleading|misinformation|disinformation, impersonat*, prohibited content|conduct,
       moderator*, chat, forum|forums, comments, do not post|upload|submit, insult*, abusive, hate speech,

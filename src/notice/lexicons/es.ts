@@ -77,7 +77,8 @@ export const SPANISH: Lexicon = {
       fondos|donativos|aportaciones … candidat*|partido|campaña, convencer|persuadir|movilizar …
       electores|votantes|electorado, financiación de|del campaña*|partido*|candidat*, acudir a votar, voto por
       correo, participación electoral, puerta a puerta electoral,
-      campaña de|a ningun*|algún|alguna lista|partido|candidat*, folletos|octavillas de campaña`,
+      campaña de|a ningun*|algún|alguna lista|partido|candidat*, folletos|octavillas de campaña,
+      voluntarios|militantes …… intención de voto`,
     actor: `
       partido* político*, candidato*|candidata* a|en|para elecciones|alcaldía|presidencia|cargo*,
       diputado*|diputada*, senador*, concejal*, parlamentari*, eurodiputad*, cargo* electo*, agrupación* de
@@ -128,7 +129,8 @@ export const SPANISH: Lexicon = {
       nombre|nombres|apellidos, móvil, archivo*, base|bases, domicilio|postal, contacto|contactos, lista …
       participantes|suscriptores|clientes|firmantes|contactos, firma|firmas, número, dato, correo, imagen|voz,
       segmentos|segmento, cuestionario|respuestas, historial, identificador*, los suyos,
-      su|tu solicitud, ficha|fichas, ninguna cesión|comunicación|transmisión`,
+      su|tu solicitud, ficha|fichas, ninguna cesión|comunicación|transmisión,
+      registros`,
     you: `
       usted|ustedes, su|sus, tu|tus|te|ti, le|les, usuario*|usuaria*, participante*, interesado*,
       cliente|clientes, miembro*, yo|me|mis|mi, suscriptor*, lector*|lectora*, donante*|socio|socia, firmante*,
@@ -145,7 +147,8 @@ export const SPANISH: Lexicon = {
       recab*, conserva*, usaremos|utilizaremos, servirá|servirán, cruz|cruza|cruzamos|cruzar, analiz*, gestion*,
       almacen*, guard|guardamos|guardan, servirse|valerse, incorpor*, asociad* a,
       uso|usos,
-      alimentar|alimentará|alimenten|alimenta`,
+      alimentar|alimentará|alimenten|alimenta,
+      anot*`,
     share: `
       ced|ceder|cedemos|cederá|cederán|ceden|cedidos|cedido|cedidas|cediendo|cede|cesión|cesiones,
       comunic|comunicar|comunicamos|comunicará|comunicarán|comunicados|comunicado|comunicadas|comuniquen,
@@ -197,7 +200,8 @@ export const SPANISH: Lexicon = {
     not: `
       no, nunca|jamás, ningún|ninguno|ninguna|ningunos, ni, tampoco, en ningún caso, exclu*, con exclusión, se
       abst*, nadie, nada, rechaz*, renunci*, neg|negamos|niega, abstien*|abstenemos, dato alguno, jamás,
-      descart*`,
+      descart*,
+      cero cesiones|transferencias|usos, ausencia de uso|utilización|cesión|explotación`,
     without: 'sin',
     bars: `
       está|queda|quedan|están expresamente|terminantemente|totalmente? prohibid*|excluid*,
@@ -205,7 +209,8 @@ export const SPANISH: Lexicon = {
       admitimos|aceptamos, vetad*, prohibid*, descartad*,
       usos|uso|fines|finalidades|utilizaciones prohibid*|excluid*|vetad*|no permitid*, queda|quedan
       prohibid*|vetad*|excluid*,
-      son|es|será|serán rechazad*|denegad*|desestimad*|declinad*`,
+      son|es|será|serán rechazad*|denegad*|desestimad*|declinad*,
+      no está|están|es|son permitid*|autorizad*|previst*|admitid*, cerrad* a`,
     except: `
       salvo|excepto, a|con excepción, que no sea|sean, distint* de|a, exceptuando, exceptuad*, a excepción,
       menos a`,

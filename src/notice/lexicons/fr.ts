@@ -109,7 +109,10 @@ export const FRENCH: Lexicon = {
       campagne|campagnes d|de aucun|aucune|quelque|tel|telle liste|parti|candidat*|mouvement, appel* au vote,
       voter pour notre candidat|candidate|candidats|liste, levée|levées de fonds
       partisane*|politique*|électorale*, prospection … propagande|tracts|meetings,
-      servir|serve|servent|servira … campagne d|de aucun|aucune, campagne de m|mme|monsieur|madame`,
+      servir|serve|servent|servira … campagne d|de aucun|aucune, campagne de m|mme|monsieur|madame,
+      bénévoles|militants|militantes|volontaires …… intention|intentions de vote, parrainer
+      candidat|candidate|candidats|liste, réunions|déplacements|tracts|meetings de|du|d
+      candidat|candidate|candidats`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -147,7 +150,8 @@ export const FRENCH: Lexicon = {
       conseil|municipal|assemblée,
       élu|élus|élues d|de|du opposition|majorité, section|fédération|antenne|cellule … du parti,
       candidat|candidats|candidate|candidates déclaré|déclarés|inscrit|inscrits,
-      candidat|candidate|candidats à sa|leur succession|réélection`,
+      candidat|candidate|candidats à sa|leur succession|réélection,
+      liste … conduite|menée|emmenée par`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'parti|partis, circonscription*, militant*, militantisme, sénatrice*, politicien*',
     'doubtful-actor': `
@@ -197,7 +201,8 @@ export const FRENCH: Lexicon = {
       compte, celui ci|ceux ci, lesquelles, foyer|foyers, base|bases,
       photographie|photographies|photo|photos|portrait, ville|commune de résidence, score|scores|pseudo,
       votre|vos demande|demandes, aucune cession|transmission|communication, bulletin|bulletins de
-      participation, votre|vos bulletin`,
+      participation, votre|vos bulletin,
+      zéro cession|transmission|communication|partage`,
     you: `
       vous, utilisateur*, participant*, internaute*, client|clients, abonné*, inscrit|inscrits, visiteur*,
       joueur*, je, me|m, te|t, tu, prospect|prospects, signataire*, adhérent*, sympathisant*, candidat* à|au
@@ -218,7 +223,9 @@ export const FRENCH: Lexicon = {
       menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*, usage|usages, aide|aident|aider|aideront,
       comprendre, adapter,
       gard|garde|gardons|gardent|garder|gardera|garderons|gardée|gardées|gardés,
-      aliment|alimente|alimenter|alimentent|alimentera|alimenteront`,
+      aliment|alimente|alimenter|alimentent|alimentera|alimenteront,
+      note|notent|noter|notée|notées|consign*,
+      mis|mise|mises|mettre à profit`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -247,7 +254,8 @@ export const FRENCH: Lexicon = {
       réponses|adresse|adresses,
       ajouté|ajoutée|ajoutés|ajoutées|versé|versée|versées|intégré|intégrée à|au|aux|dans …
       fichier|fichiers|liste|listes|base|bases,
-      faisons|fais|fait|font suivre`,
+      faisons|fais|fait|font suivre,
+      donnons|donnerons|donnera|donneront`,
     sell: `
       vend|vende|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revende|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -304,7 +312,9 @@ export const FRENCH: Lexicon = {
       ne|n
       louons|vendons|cédons|échangeons|prêtons|partageons|divulguons|transmettons|communiquons|utilisons|commercialisons|loue|vend|cède|échange|partage|divulgue|transmet
       … ne|n|ni,
-      renonc*`,
+      renonc*,
+      zéro transmission|cession|partage|usage|utilisation|prospection, absence de|d
+      exploitation|utilisation|usage|réutilisation|transmission|cession`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
@@ -315,7 +325,10 @@ export const FRENCH: Lexicon = {
       interdit*|proscrit*|exclu*|prohibé*|défendu*, sont|est
       interdits|interdites|interdit|proscrits|proscrites|défendu, aucun* … n est|sont
       admis|admise|permis|permise|autorisé|autorisée, il est interdit|défendu,
-      est|sont|sera|seront|être rejeté*|refusé*|décliné*|éconduit*`,
+      est|sont|sera|seront|être rejeté*|refusé*|décliné*|éconduit*,
+      n est|sont|sera|seront pas|jamais|plus|nullement
+      autorisé*|permis|permise|permises|admis|admise|admises|prévu|prévue|prévues|toléré*,
+      fermé|fermée|fermés|fermées à|au|aux, hors de question, contraire|contraires au contrat|présent`,
     except: `
       sauf|hormis|excepté, exception de|d|des|du, autre|autres que|qu, hors, exception … de|d|des|du, exception
       faite, si ce n est`,

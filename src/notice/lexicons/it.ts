@@ -69,7 +69,8 @@ export const ITALIAN: Lexicon = {
       candidat*|partito|lista|campagna elettorale, reclut* … militanti|attivisti|iscritti al partito, fare|far
       campagna, portare|invitare … urne|seggi|votare, convincere|persuadere|mobilitare … elettor*, appuntamento
       alle urne, finanziamento … partit*|campagn* elettoral*, proselitismo, tesseramento, volantinaggio,
-      campagna di|ad alcun*|nessun* lista|partito|candidat*, volantini elettorali|di`,
+      campagna di|ad alcun*|nessun* lista|partito|candidat*, volantini elettorali|di,
+      volontari|militanti …… intenzione di voto`,
     actor: `
       partit* politic*, candidat* a|alle|al|per|alla elezion*|sindaco|presidenza|carica|consiglio, deputat*,
       senator*, parlamentar*, europarlamentar*, consiglier* comunal*|regional*, comitat* elettoral*, esponent*
@@ -129,7 +130,8 @@ export const ITALIAN: Lexicon = {
       destinat*, raccolt*|raccoglie*|raccogliamo, conserva*, elabora*, uso|userà|useranno, facciano|fare uso,
       impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*,
       usi|uso,
-      alimentare|alimenterà|alimentano|alimentino`,
+      alimentare|alimenterà|alimentano|alimentino,
+      annot*`,
     share: `
       ced|cedere|cediamo|cederà|cederemo|cedut*|cessione|cessioni,
       comunicat*|comunicare|comunichiamo|comunicherà|comunicheremo|comunicano, comunicazione dei? dati,
@@ -175,13 +177,16 @@ export const ITALIAN: Lexicon = {
     not: `
       non, mai, nessun*, né … né, alcun*, in nessun caso, esclu*, neppure|nemmeno, si astien*, nessuno, nulla,
       rifiut*, evit*, escludiamo|esclude, declin*, ment meno, neanche,
-      rinunci*`,
+      rinunci*,
+      assenza di uso|utilizzo|cessione|sfruttamento`,
     without: 'senza',
     bars: `
       è|sono|resta|rimane espressamente|tassativamente? vietat*|esclus*|proibit*, esclus*|escludiamo,
       vietat*|precluso, rifiutiamo, non accettiamo|ammessi, restano fuori, non comprende,
       usi|uso|finalità|utilizzi|impieghi vietat*|esclus*|proibit*|non consentit*|non ammess*,
-      è|sono|sarà|saranno rifiutat*|respint*|declinat*`,
+      è|sono|sarà|saranno rifiutat*|respint*|declinat*,
+      non è|sono|sarà|saranno consentit*|permess*|ammess*|autorizzat*|previst*, chius* a|ai|agli, fuori
+      discussione`,
     except: `
       salvo|eccetto|tranne, ad|con eccezione|esclusione, divers* da, fatt* eccezione, eccezion fatta, ad
       eccezione, a esclusione, fuorché`,

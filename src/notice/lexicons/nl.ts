@@ -59,7 +59,8 @@ export const DUTCH: Lexicon = {
       stemmen, kandidatuur|kandidaat|kandidaten|partij|partijen|lijst steunen|promoten|ondersteun*|aanprijzen,
       steun* … kandidatuur|kandidaat|partij, kiezers … mobiliser*|overtuig*|benader*|werven,
       fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen,
-      campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal`,
+      campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal,
+      vrijwilligers …… op wie u|je wilt|zult? stemmen`,
     actor: `
       politieke partij*, politicus|politici, kamerlid|kamerleden|raadslid|raadsleden|statenlid|gemeenteraadslid|gemeenteraadsleden, tweede kamerl*,|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
       verkiezing*|raad|kamer|parlement, kieslijst*|lijsttrekker*, campagneteam*, verkiezingskandida*, kandidaat
@@ -121,7 +122,8 @@ export const DUTCH: Lexicon = {
       bewaard|bewaren, bewaar*, gebruikten|gebruikte, koppel*|gekoppeld, analyseer*|geanalyseerd, beheer*,
       combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd,
       toepassing|toepassingen,
-      voeden|voedt|gevoed`,
+      voeden|voedt|gevoed,
+      noteren|noteert`,
     share: `
       gedeeld|delen|deelt, verstrek*, verstrekt, doorgegeven|doorgeven|doorgifte|geven|doorgeef*,
       doorgestuurd|doorsturen, overgedragen|overdra*|overdracht*, ter beschikking|beschikbaar,
@@ -173,7 +175,8 @@ export const DUTCH: Lexicon = {
     bars: `
       uitgesloten, verboden, niet toegestaan, uitgesloten*, geweigerd, uit den boze, niet
       toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert,
-      verboden|uitgesloten|niet toegestaan gebruik|toepassingen|doeleinden`,
+      verboden|uitgesloten|niet toegestaan gebruik|toepassingen|doeleinden,
+      gesloten voor, geen sprake van, niet voorzien|geoorloofd`,
     except: 'behalve, uitgezonderd, met uitzondering, uitzondering, anders|andere dan, met uitsluiting',
     unless: `
       tenzij, zonder … toestemming|akkoord|instemming|goedkeuring, behoudens, mits, tenzij … bezwaar, zonder dat

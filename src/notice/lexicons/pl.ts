@@ -58,7 +58,8 @@ export const POLISH: Lexicon = {
       głos*|wybor*|wynik wyborów, nakłani*|nakłonieni*|zachęc*|zachęt* … głosow*|udziału w wyborach,
       finansowani* kampanii|partii, start* w wyborach|kolejnej|następnej, planach startu, prowadzeni* kampanii
       wyborczej,
-      prosi*|proszen*|prośb* o głos`,
+      prosi*|proszen*|prośb* o głos,
+      wolontariusz* …… kogo … głosować|zagłosuje`,
     actor: `
       klub|klubu|klubowi|klubem|kluby|klubów|klubom|koło|koła|kołu parlamentarn*|radnych|poselsk*|senatorsk*,
       parti* polityczn*, polityk|polityków|politykom|politykami,
@@ -110,7 +111,8 @@ export const POLISH: Lexicon = {
       wykorzyst*, przetwarza*, przetworz*, używa*, użyt*|użyj*, stosowa*, służ*, zbiera*|zebran*, gromadz*,
       przechow*, posług*, posłuż*|służ*, łącz*|połączon*, analiz*, zarządza*, przypis*, utrwal*, wykorzystani*,
       zastosowani*,
-      zasila*|zasil*`,
+      zasila*|zasil*,
+      zapisuj*|notuj*`,
     share: `
       udostępni*, przekaz*|przekazuj*, ujawni*, dzieli*|dzielimy, przesył*|przesł*, powierz*, odstęp*|odstąp*,
       wymien*, otrzym*, dostęp*, użycz*, udziela*|udzielan*, wyda*|wydaw*, dostarcz*, odda*, przesyła*,
@@ -149,7 +151,8 @@ export const POLISH: Lexicon = {
       jest|są wykluczon*|zabronion*|zakazan*|niedopuszczaln*, wykluczon*|wyłączon*, odmawiamy, odrzucamy, nie
       realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*,
       zabronion*|zakazan*|niedozwolon* zastosowani*|użyci*|cel*|wykorzystani*,
-      są|jest|będą odrzucan*|odrzucon*`,
+      są|jest|będą odrzucan*|odrzucon*,
+      zamknięt* dla, nie jest|są dozwolon*|dopuszczaln*|przewidzian*, nie mają|ma prawa`,
     except: 'z wyjątkiem, oprócz, poza, inn* niż, chyba, wyłączywszy, prócz, nie licząc',
     unless: `
       bez … zgody|zezwolenia, chyba że, o ile, z wyjątkiem … przypadk*|sytuacji|przepis*, o ile nie, bez …

@@ -118,7 +118,8 @@ export const PORTUGUESE: Lexicon = {
       ficheiro|arquivo*, lista … participantes|clientes|assinantes|subscritores, assinatura*, dado, base|bases,
       registo*|registro*, imagem|voz, questionário*, identificador*, perfis, histórico, cadastro*, o seu
       contacto,
-      seu|teu pedido, ficha|fichas, nenhuma cedência|cessão|transmissão`,
+      seu|teu pedido, ficha|fichas, nenhuma cedência|cessão|transmissão,
+      registos`,
     you: `
       você|vocês, seu|sua|seus|suas, lhe|lhes, te|ti|teus|tua|tuas, utilizador*|usuári*, participante*,
       titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo,
@@ -182,7 +183,8 @@ export const PORTUGUESE: Lexicon = {
       não, nunca|jamais, nenhum|nenhuma|nenhuns, nem, tampouco, em caso algum, em nenhuma, exclu*, com exclusão,
       se absté*, ninguém, nada, recus*, rejeit*, evit*, abstém|abstemos|abstêm|abster*, tão pouco, de modo algum|nenhum,
       descart*,
-      renunci*`,
+      renunci*,
+      ausência de uso|utilização|cedência|exploração`,
     without: 'sem',
     bars: `
       está|fica|ficam|estão|é|são expressamente|totalmente? proibid*|excluíd*|vedad*, excluíd*|excluímos,
@@ -190,7 +192,8 @@ export const PORTUGUESE: Lexicon = {
       de? fora,
       usos|uso|fins|finalidades|utilizações proibid*|excluíd*|vedad*|interdit*, fica|ficam
       proibid*|vedad*|interdit*,
-      é|são|será|serão recusad*|rejeitad*|declinad*`,
+      é|são|será|serão recusad*|rejeitad*|declinad*,
+      não é|são|será|serão permitid*|autorizad*|admitid*|previst*, fechad* a|ao|aos, fora de questão`,
     except: `
       salvo|exceto|excepto, à|com exceção|excepção, que não seja|sejam, à exceção, com exclusão, excetuando,
       tirando`,
