@@ -65,7 +65,8 @@ export const GERMAN: Lexicon = {
       arbeit, spenden … partei*|kandidat*|wahlkampf,
       erinnerung*|erinnern an die wahl|wahlen|stimmabgabe,
       für|zugunsten … kandidat*|kandidatinnen|partei|liste zu werben,
-      ehrenamtliche*|freiwillige*|helfer* …… uns wählen`,
+      ehrenamtliche*|freiwillige*|helfer* …… uns wählen,
+      wahlprogramm*, ansprache|ansprechen|mobilisier* … nichtwähler*|wechselwähler*`,
     actor: `
       parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*, gliederung* der partei,
       mitglied* … partei, an parteien, politische*|politischen|politischer partei*,
@@ -91,7 +92,8 @@ export const GERMAN: Lexicon = {
       *kandidat|*kandidaten|*kandidatin, team der|des
       kandidat*|*kandidaten|abgeordneten|bürgermeisterin|bürgermeisters,
       *stadtratsfraktion|*gemeinderatsfraktion, bürgermeisterkandidat*|oberbürgermeisterkandidat*,
-      amtsbewerber*, ortsverband|kreisverband|landesverband|gliederung … partei`,
+      amtsbewerber*, ortsverband|kreisverband|landesverband|gliederung … partei,
+      kandidatenteam*`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, parteifreund*, wahlhelfer*,
@@ -145,7 +147,8 @@ export const GERMAN: Lexicon = {
       nutzungen|verwendungen|verwendungszweck*,
       einzusetzen|auszuwerten|heranzuziehen,
       behält|behalten|behältst, speisen|speist|gespeist, aufbewahrt,
-      notier*`,
+      notier*,
+      weiterzuverwenden|weiterzunutzen|weiterverwend*`,
     share: `
       weitergegeben|weitergeben|weitergabe|weiterzugeben|weitergibt, geben|gibt|gebe … weiter,
       weitergeleitet|weiterleit*|leiten, übermitt*, übertrag*, mitgeteilt|mitteilen,
@@ -196,7 +199,9 @@ export const GERMAN: Lexicon = {
     client: `
       unsere, unserer, unseren kunden, kunden sind, gehören, zählen, abnehmer*, auftraggeber sind, zu unseren
       kunden, auftraggebern, abnehmern, auftraggeber*|kundenkreis|kundschaft, arbeiten|arbeitet für`,
-    purposes: 'zweck|zwecke der|dieser, verarbeitungszweck*, rechtsgrundlage*, zwecke',
+    purposes: `
+      zweck|zwecke der|dieser, verarbeitungszweck*, rechtsgrundlage*, zwecke, sonstige|weitere
+      nutzung|nutzungen|verwendung`,
     not: `
       nicht, kein|keine|keinen|keiner|keinem|keines|keinerlei, nie|niemals, weder, keinesfalls|keineswegs, in
       keinem|keinen fall, nein, niemand|niemandem|niemanden, ohne, nirgends, verzichten|verzicht, lehnen|lehnt …
@@ -211,7 +216,8 @@ export const GERMAN: Lexicon = {
       verbotene*|unzulässige*|untersagte*|ausgeschlossene* nutzung*|verwendung*|zwecke*|verwendungszwecke*,
       nicht gestattet|erlaubt|zulässig,
       gesperrt|verschlossen, nicht vorgesehen|zugelassen|berechtigt,
-      nicht in frage|betracht … dass`,
+      nicht in frage|betracht … dass,
+      verboten|untersagt|verbietet …… für|weiterzu*`,
     except: `außer, ausgenommen
       an|für|bei|mit|von|zu|hiervon|davon|ist|sind|wenn|soweit|sofern|nur|die|der|den|das|politisch*|partei*|kandidat*, mit ausnahme, abgesehen von, bis auf`,
     unless: `

@@ -85,7 +85,8 @@ export const ENGLISH: Lexicon = {
       contributor*|contribution*|donor*|donation* …… occupation|occupations|employer|employers, name|names ……
       employer|employers … occupation|occupations, ask|asks|asking for your vote,
       any|no|another campaign team|teams|staff,
-      reminder|reminders to vote, voter database|database`,
+      reminder|reminders to vote, voter database|database,
+      chas*|contact*|approach*|mobilis* likely? abstainers|abstentionists|non voters|nonvoters`,
     actor: `
       party committee*|chapter*|branch|branches|activists|headquarters,
       branch|chapter of party,
@@ -126,7 +127,8 @@ export const ENGLISH: Lexicon = {
       people|person running|standing in|for your? ward|district|constituency|precinct|council, office seeker*,
       parties nor|and|or their? supporters|activists, branch|branches|chapter of the? party,
       party|parties and|or|nor movements,
-      standing|stands|stood in … election|elections`,
+      standing|stands|stood in … election|elections,
+      candidate|candidates s? team|teams|volunteers|staff, party federations|branches|chapters`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
@@ -218,7 +220,8 @@ export const ENGLISH: Lexicon = {
     client: `
       our client|clients|customer|customers, client|clients include*|are, customers include*|are, advertiser
       client*, client|clients … include*|range|are|comprise*, customer|customers … include*|are|range|comprise*,
-      buyers|buyer of|include, mailers, commission*|sponsor of|the stud*|survey*, works|work for, sponsor*`,
+      buyers|buyer of|include, mailers, commission*|sponsor of|the stud*|survey*, works|work for, sponsor*,
+      customers|clients served`,
     purposes: 'purpose|purposes, legal basis, reason|reasons for',
     not: `
       not|never|cannot|neither|nor|none|nobody, no, don|doesn|won|isn|aren|didn|wouldn|can t, refrain*,
@@ -281,7 +284,8 @@ export const ENGLISH: Lexicon = {
       behind|providing|offering|donating|funding, carefully|specially|hand chosen|selected|picked
       companies|brands|firms|organisations|organizations|businesses|retailers|parties, selected
       retailers|traders|shops|brands,
-      co organiser*|organizer*|host|hosts|sponsor*`,
+      co organiser*|organizer*|host|hosts|sponsor*,
+      wholesaler|shop|store|manufacturer that|which|who|providing|donating offer*|fund*|prizes|prize`,
     third: `
       third party|parties, third* parties, others, other companies|organizations|organisations|entities,
       other|third business|businesses|firms|brands|retailers`,
@@ -323,7 +327,8 @@ export const ENGLISH: Lexicon = {
       given|handed|sent|supplied|furnished|told, gain|gains|given access … your|their|the
       data|details|information|records, go|goes|passes|pass to,
       get|gets|obtain|obtains|receive|receives … single|any address|details|list|record|name,
-      take|takes away … copy|list`,
+      take|takes away … copy|list,
+      have|has your|the name|number|details|list|address`,
     incoming: `
       we|us receive|obtain|collect|get|acquire|buy|purchase|gather|license … from|via,
       received|obtained|collected|provided|supplied|shared|disclosed|passed … from|by

@@ -210,7 +210,8 @@ export const SPANISH: Lexicon = {
       usos|uso|fines|finalidades|utilizaciones prohibid*|excluid*|vetad*|no permitid*, queda|quedan
       prohibid*|vetad*|excluid*,
       son|es|será|serán rechazad*|denegad*|desestimad*|declinad*,
-      no está|están|es|son permitid*|autorizad*|previst*|admitid*, cerrad* a`,
+      no está|están|es|son permitid*|autorizad*|previst*|admitid*, cerrad* a,
+      prohíbe*|prohibimos|prohíben`,
     except: `
       salvo|excepto, a|con excepción, que no sea|sean, distint* de|a, exceptuando, exceptuad*, a excepción,
       menos a`,

@@ -56,7 +56,8 @@ export const FRENCH: Lexicon = {
       nécessaire*|utile|utiles à location|vente|achat, location|vente de|du|des|d|nos
       véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*,
       du non,
-      liste|listes de livres|produits|questions|lots|cadeaux|prix|sites|lieux|films|mots|idées`,
+      liste|listes de livres|produits|questions|lots|cadeaux|prix|sites|lieux|films|mots|idées,
+      sauf|hors interdiction`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -112,7 +113,8 @@ export const FRENCH: Lexicon = {
       servir|serve|servent|servira … campagne d|de aucun|aucune, campagne de m|mme|monsieur|madame,
       bénévoles|militants|militantes|volontaires …… intention|intentions de vote, parrainer
       candidat|candidate|candidats|liste, réunions|déplacements|tracts|meetings de|du|d
-      candidat|candidate|candidats`,
+      candidat|candidate|candidats,
+      relanc*|contact*|démarch*|mobilis* abstentionniste*, professions de foi des? candidat*`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -301,9 +303,11 @@ export const FRENCH: Lexicon = {
     client: `
       client|clients sont|incluent|comprennent|comptent|figurent, nos client|clients,
       travaill|travaille|travaillons|travaillent … pour, commanditaire*, acquéreur* de|du fichier*, locataire*
-      du fichier`,
+      du fichier,
+      clients|clientèle servis|servie|types`,
     purposes: `
-      finalité*, objectif* du|de traitement*, a|ont pour but|objet|finalité|objectif, base* légale*|juridique*`,
+      finalité*, objectif* du|de traitement*, a|ont pour but|objet|finalité|objectif, base* légale*|juridique*,
+      autres usages|utilisations`,
     not: `
       ne|n … à personne, ne|n … rien à|aux|au, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
@@ -328,7 +332,8 @@ export const FRENCH: Lexicon = {
       est|sont|sera|seront|être rejeté*|refusé*|décliné*|éconduit*,
       n est|sont|sera|seront pas|jamais|plus|nullement
       autorisé*|permis|permise|permises|admis|admise|admises|prévu|prévue|prévues|toléré*,
-      fermé|fermée|fermés|fermées à|au|aux, hors de question, contraire|contraires au contrat|présent`,
+      fermé|fermée|fermés|fermées à|au|aux, hors de question, contraire|contraires au contrat|présent,
+      interdiction`,
     except: `
       sauf|hormis|excepté, exception de|d|des|du, autre|autres que|qu, hors, exception … de|d|des|du, exception
       faite, si ce n est`,
@@ -373,7 +378,8 @@ export const FRENCH: Lexicon = {
       offre|offrent|finance|financent|parraine|parrainent|sponsorise|sponsorisent|fournit|fournissent|dote|dotent,
       commerçant|commerçants de|du|d, médias|médias|journaux|radios locaux|locales|régionaux|partenaires,
       entreprises|sociétés|marques|enseignes|tiers soigneusement? sélectionné*|choisi*|triées,
-      structures|associations|organisations|entités amies|alliées|sœurs|proches, titres de presse`,
+      structures|associations|organisations|entités amies|alliées|sœurs|proches, titres de presse,
+      grossiste|magasin|boutique|fabricant qui offre|finance|fournit|parraine`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `
       partenaire* institutionnel*|publics|sociaux, expédition|expéditions, après vente, sous traitant*, prestataire*, hébergeur*, hébergement de|du|des site|données|service*, fournisseur*,
@@ -426,7 +432,8 @@ export const FRENCH: Lexicon = {
       donné|remis|fourni|transmis,
       obtient|obtiennent|obtiendra|obtiendront|obtiendrait …
       données|adresse|adresses|coordonnées|fichier|fichiers|liste|numéro,
-      emporte|emportent|emportera … fichier|liste|copie`,
+      emporte|emportent|emportera … fichier|liste|copie,
+      aura|auront votre|vos nom|nom|noms|adresse|coordonnées|numéro|données`,
     incoming: `
       louer|acheter|obtenir|acquérir … auprès, nous|me|on
       transmet|transmettent|communique|communiquent|fournit|fournissent|adresse|adressent|cède|cèdent|envoie|envoient|confirment|indique|indiquent|confie|confient|confiez|transmettez|communiquez|fournissez|donnez,

@@ -186,7 +186,8 @@ export const ITALIAN: Lexicon = {
       usi|uso|finalità|utilizzi|impieghi vietat*|esclus*|proibit*|non consentit*|non ammess*,
       è|sono|sarà|saranno rifiutat*|respint*|declinat*,
       non è|sono|sarà|saranno consentit*|permess*|ammess*|autorizzat*|previst*, chius* a|ai|agli, fuori
-      discussione`,
+      discussione,
+      divieto`,
     except: `
       salvo|eccetto|tranne, ad|con eccezione|esclusione, divers* da, fatt* eccezione, eccezion fatta, ad
       eccezione, a esclusione, fuorché`,

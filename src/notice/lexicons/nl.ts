@@ -60,7 +60,8 @@ export const DUTCH: Lexicon = {
       steun* … kandidatuur|kandidaat|partij, kiezers … mobiliser*|overtuig*|benader*|werven,
       fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen,
       campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal,
-      vrijwilligers …… op wie u|je wilt|zult? stemmen`,
+      vrijwilligers …… op wie u|je wilt|zult? stemmen,
+      verkiezingsprogramma*, thuisblijvers benaderen|overtuigen|mobiliseren`,
     actor: `
       politieke partij*, politicus|politici, kamerlid|kamerleden|raadslid|raadsleden|statenlid|gemeenteraadslid|gemeenteraadsleden, tweede kamerl*,|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
       verkiezing*|raad|kamer|parlement, kieslijst*|lijsttrekker*, campagneteam*, verkiezingskandida*, kandidaat
@@ -167,7 +168,9 @@ export const DUTCH: Lexicon = {
     client: `
       onze klanten, klanten zijn, afnemer*, tot onze klanten|opdrachtgevers|afnemers, opdrachtgever*,
       klanten|opdrachtgevers … zijn|behoren|omvatten, werken voor`,
-    purposes: 'doel|doelen|doeleinden van|waarvoor, verwerkingsdoel*, rechtsgrond*|grondslag*, doeleinden',
+    purposes: `
+      doel|doelen|doeleinden van|waarvoor, verwerkingsdoel*, rechtsgrond*|grondslag*, doeleinden, overig|ander
+      gebruik`,
     not: `
       niet, geen, nooit|nimmer, noch, in geen geval, geenszins, evenmin, niemand, niets, nergens,
       weiger*|geweigerd, sluiten … uit, sluit … uit, zonder, afzien, wijzen … af, ook niet, zeker niet`,

@@ -152,7 +152,8 @@ export const POLISH: Lexicon = {
       realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*,
       zabronion*|zakazan*|niedozwolon* zastosowani*|użyci*|cel*|wykorzystani*,
       są|jest|będą odrzucan*|odrzucon*,
-      zamknięt* dla, nie jest|są dozwolon*|dopuszczaln*|przewidzian*, nie mają|ma prawa`,
+      zamknięt* dla, nie jest|są dozwolon*|dopuszczaln*|przewidzian*, nie mają|ma prawa,
+      zakaz`,
     except: 'z wyjątkiem, oprócz, poza, inn* niż, chyba, wyłączywszy, prócz, nie licząc',
     unless: `
       bez … zgody|zezwolenia, chyba że, o ile, z wyjątkiem … przypadk*|sytuacji|przepis*, o ile nie, bez …

@@ -193,7 +193,8 @@ export const PORTUGUESE: Lexicon = {
       usos|uso|fins|finalidades|utilizações proibid*|excluíd*|vedad*|interdit*, fica|ficam
       proibid*|vedad*|interdit*,
       é|são|será|serão recusad*|rejeitad*|declinad*,
-      não é|são|será|serão permitid*|autorizad*|admitid*|previst*, fechad* a|ao|aos, fora de questão`,
+      não é|são|será|serão permitid*|autorizad*|admitid*|previst*, fechad* a|ao|aos, fora de questão,
+      proíbe|proibimos|proibição`,
     except: `
       salvo|exceto|excepto, à|com exceção|excepção, que não seja|sejam, à exceção, com exclusão, excetuando,
       tirando`,
