@@ -29,7 +29,8 @@ export const GERMAN: Lexicon = {
       unserer|der kampagne*, liste der? partner*|empfänger*|dienstleister*|teilnehmer*|gewinner*|cookies,
       vorschlagsliste, robinsonliste, nicht zögern, ohne weiteres, unbeschadet,
       vorwahl*|wortwahl|berufswahl|artikelwahl|farbwahl|größenwahl,
-      nein bündnis|kampagne|komitee|lager|seite`,
+      nein bündnis|kampagne|komitee|lager|seite,
+      nicht verboten|untersagt|unzulässig|gesperrt`,
     political: `
       politisch*, parteipolitisch*, parteilich*, wahlpolitisch*, partei|parteien politisch*,
       kommunalpolitisch*|bundespolitisch*|landespolitisch*,

@@ -35,7 +35,9 @@ export const ENGLISH: Lexicon = {
       acting|responsible|providing|providers|provider|service|services|cookies|sites|site|websites|advertising|advertisers|vendors|marketing|analytics|data|tools|apps|content|platforms|companies|partners|sources|processors|software|tracking|ad|social|payment|links,
       trade union|unions|association|associations|mark|marks|secret|secrets|name|names,
       vote on best|worst|costume|costumes|entries|entry|photo|photos|name|design,
-      the no campaign|side|camp|vote`,
+      the no campaign|side|camp|vote,
+      nothing in|prevents|stops|shall|herein, waive*|forgo|forgoes|renounce* …
+      right|rights|objection|objections|claim|claims|object`,
     political: `
       political, politically, politics, electoral, partisan, campaign party, election campaign*, politically
       active|motivated, electorally, party political, partisanship`,
@@ -343,7 +345,8 @@ export const ENGLISH: Lexicon = {
       prize|prizes|trophy|trophies|award|awards|cup|cups`,
     disclaims: `
       not responsible|liable|affiliated|accountable, no control over, not … source|origin of, do not
-      originate|send|endorse`,
+      originate|send|endorse,
+      other members|users|participants|players contact|details|email|emails|data|names`,
     company: `
       company|companies, organisation|organisations|organization|organizations, business|businesses, firm|firms,
       charity|charities, body|bodies, agency|agencies, institution|institutions, brand|brands, merchant*,

@@ -37,7 +37,8 @@ export const SPANISH: Lexicon = {
       parte|partes contratante*|interesad*, cargo en|a cuenta|tarjeta|su, sin cargo, formación
       profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría,
       del no,
-      no lucrativ*|gubernamental*|solicitad*|automatizad*`,
+      no lucrativ*|gubernamental*|solicitad*|automatizad*,
+      renunci* … oponer*|oposición|derecho*|reclam*`,
     political: `
       político|política|políticos|políticas, electoral|electorales, partidista*, ideológic*, proselitist*,
       partidario|partidaria|partidarios, partidist*`,

@@ -57,7 +57,9 @@ export const FRENCH: Lexicon = {
       véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*,
       du non,
       liste|listes de livres|produits|questions|lots|cadeaux|prix|sites|lieux|films|mots|idées,
-      sauf|hors interdiction`,
+      sauf|hors interdiction,
+      renonc* à … oppos*|contest*|recours|réclamation*|droit|droits, aucune|nulle interdiction, pas d
+      interdiction`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,

@@ -35,7 +35,8 @@ export const ITALIAN: Lexicon = {
       voto|voti del pubblico|giuria, movimenti bancari|contabili|di, movimento terra, ente di|del formazione,
       comitato di direzione|etico|organizzatore, senza esclusione,
       del no,
-      non profit|lucro|lucrativ*|governativ*|profit`,
+      non profit|lucro|lucrativ*|governativ*|profit,
+      rinunci* … oppor*|opposizion*|diritt*|ricors*|reclam*, nessun divieto, non è vietat*`,
     political: `
       politico|politica|politici|politiche, elettoral*, partitic*, elettorali|elettorale,
       referendari*|referendarie, ideologic*`,

@@ -29,7 +29,8 @@ export const POLISH: Lexicon = {
       zwycięzc*|uczestnik*|rezerwow*|życzeń|oczekując*|mailingow*|partnerów|odbiorców,
       wybor*|wybór|wyboru|wyborze towar*|opcji|wariant*|dostaw*|ofert*|odpowiedzi, wedle|według wyboru,
       głosowani* na zdjęci*|prac*|najlepsz*|publiczności, głos publiczności, strony umowy|trzecie, partia
-      towaru, ruch* na|w stronie|sieci, ruchu sieciow*`,
+      towaru, ruch* na|w stronie|sieci, ruchu sieciow*,
+      nie ma zakazu, nie jest zabronion*|zakazan*`,
     political: 'polityczn*, wyborcz*, partyjn*, przedwyborcz*, ideologiczn*, polityka',
     activity: `
       cel|cele|celu|celów|celach, reklam*, kampani*, agitacj*, komunikacj*, marketing*, wiadomości|wiadomość,

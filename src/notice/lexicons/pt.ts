@@ -33,7 +33,8 @@ export const PORTUGUESE: Lexicon = {
       público|júri, junta médica, partes obriga*|acord*|contrata*, carga, formação
       profissional|académica|contínua, comissão de ética|parceria|venda,
       do não,
-      não lucrativ*|governamenta*|solicitad*`,
+      não lucrativ*|governamenta*|solicitad*,
+      renunci* … opor*|oposição|direito*|recurso*|reclam*, nenhuma proibição`,
     political: `
       político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*, eleitorais, político
       eleitoral, partidári*|partidária|partidário, ideológic*, autárquic*, eleitoralist*`,
