@@ -20,6 +20,13 @@ const STREET_REACH = 24;
 const FORM_REACH = 12;
 /** Nouns have capitals here, so a name needs a legal form behind it. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
+/** "The company Acme": whoever speaks of itself says "we". */
+const COMPANY =
+  /(?:société|entreprise|marque|enseigne|company|firm|brand|firma|unternehmen|marke|empresa|marca|compañía|azienda|ditta|bedrijf|merk|firm[aęy]|spółk[aęi]) (?:\S+ )?$/i;
+/** What those who are named send. */
+const OFFERS = /^(?:offre|offer|ofert|angebot|promo|aanbieding|bons$|deals$)/;
+/** "J’accepte". */
+const ELIDED = /^\p{L}['’]\p{Ll}/u;
 const GIVING: ReadonlySet<Concept> = new Set<Concept>(['contact', 'gets', 'share']);
 /** Contexts in which who is named gets nothing for itself: suppliers, authorities, buyers, what the user asks for. */
 const OTHERS: readonly Concept[] = ['incoming', 'processor', 'merger', 'authority', 'asked'];
@@ -35,8 +42,8 @@ export function findNamedRecipients(
   words: NameWords,
   compiled: CompiledLexicon,
 ): readonly string[] {
-  if (!(has(parsed, 'data') || (lead && has(lead, 'data'))) || OTHERS.some((concept) => has(parsed, concept)))
-    return [];
+  const told = has(parsed, 'data') || (lead !== null && has(lead, 'data'));
+  if (!(told || has(parsed, 'consents')) || OTHERS.some((concept) => has(parsed, concept))) return [];
   const names: string[] = [];
   for (const act of parsed.marks) {
     if (GIVING.has(act.concept) && !parsed.negated[act.from])
@@ -47,10 +54,12 @@ export function findNamedRecipients(
   const unique = [...new Set(names)].filter((name) => {
     const at = text.indexOf(name, start);
     if (names.some((other) => other !== name && other.includes(name))) return false;
-    if (isOffice(parsed, at, name)) return false;
+    if (isOffice(parsed, at, name) || isConsent(parsed, at)) return false;
     if (STREET.test(text.slice(Math.max(0, at - STREET_REACH), at))) return false;
-    const needsForm = CAPITAL_NOUNS.has(compiled.lexicon.language);
-    return !needsForm || findLegalForm(text.slice(at, at + name.length + FORM_REACH)) !== undefined;
+    const needsForm = CAPITAL_NOUNS.has(compiled.lexicon.language) || !(told || names.length > 1);
+    if (!needsForm || COMPANY.test(`${text.slice(Math.max(0, at - STREET_REACH), at)}${name.split(' ', 1)[0]} `))
+      return true;
+    return findLegalForm(text.slice(at, at + name.length + FORM_REACH)) !== undefined;
   });
   return unique;
 }
@@ -59,6 +68,11 @@ export function findNamedRecipients(
 function isOffice({ marks, tokens }: ParsedSentence, at: number, name: string): boolean {
   if (name.includes(' ')) return false;
   return marks.some(({ concept, from, to }) => concept === 'actor' && to - from === 1 && tokens[from]?.start === at);
+}
+
+/** "Acepto que me llamen": a verb with a capital because it comes first. */
+function isConsent({ marks, tokens }: ParsedSentence, at: number): boolean {
+  return marks.some(({ concept, from }) => concept === 'consents' && tokens[from]?.start === at);
 }
 
 /** The names that one verb makes recipients. */
@@ -72,7 +86,15 @@ function namedBy(
   const before = (index: number) => readNamesBefore(text, parsed, index, words);
   const from = (index: number) => readNamesFrom(text, parsed, index, words, MOST_BETWEEN);
   // "You agree that Acme writes to you."
-  if (act.concept === 'contact') return has(parsed, 'consents') ? before(act.from) : [];
+  if (act.concept === 'contact') {
+    if (!has(parsed, 'consents')) return [];
+    const senders = before(act.from).filter((name) => !ELIDED.test(name));
+    if (senders.length > 0) return senders;
+    // "I want offers from Acme and Bolt"; "in French and English" is no offer.
+    const offers = parsed.tokens.findIndex(({ word }, index) => index >= act.to && OFFERS.test(word));
+    const offering = offers === -1 || offers - act.to > MOST_BETWEEN ? [] : from(offers + 1);
+    return offering.length > 1 ? offering : [];
+  }
   if (act.concept === 'gets') return [...before(act.from), ...from(act.from + 1)];
   if (act.concept !== 'share') return [];
   const prepositions = parsed.marks.filter(({ concept }) => concept === 'toward');

@@ -36,14 +36,46 @@ const KIND_REACH = 5;
 /** Data given to kinds of business ("insurers, travel agencies"), political ones among them. */
 export function givesToTrades(
   parsed: ParsedSentence,
-  { lead, heading, before, long, rights, declares, namesOnlyHigh }: Surroundings,
+  around: Surroundings,
   political: boolean,
   fewest: number,
 ): boolean {
-  if (!has(parsed, 'trade') && !political) return false;
+  const { lead, heading, before, answers, long } = around;
+  if (speaksOfOthers(parsed, around, political)) return false;
+  const distinct = listTrades(parsed, around, political);
+  if (distinct.length < fewest) return false;
+  const asked = heading !== null && has(heading, 'recipient');
+  // "Who gets them?", and below, in a sentence: "To bodies of these sectors: …".
+  if (asked && has(parsed, 'sector') && distinct.length >= FEWEST_SECTORS) return true;
+  const headed = asked && (answers || parsed.sentence.kind !== 'paragraph');
+  const told = parsed.marks.some((mark) => mark.concept === 'recipient' && !denied(parsed, mark));
+  // "Media, for the results": one kind alone, below a heading, is no list of kinds.
+  if (long && headed && !told && distinct.length < 2 && !has(parsed, 'company')) return false;
+  if (headed || told) return !has(parsed, 'authority') && (told || answers || parsed.sentence.kind === 'item');
+  if (distinct.some((trade) => opensList(parsed, trade.from) || writes(parsed, trade))) return true;
+  const about = has(parsed, 'data') || (lead !== null && has(lead, 'data')) || (before !== null && has(before, 'data'));
+  if (!about) return false;
+  const acts = outgoing(parsed);
+  const ledBy = lead !== null && (has(lead, 'share') || has(lead, 'recipient')) && !lead.negated.at(-1);
+  return (
+    (ledBy && !has(parsed, 'authority')) || distinct.some((trade) => acts.some((act) => reaches(parsed, act, trade)))
+  );
+}
+
+/** No kind of business, or one that is named for another reason. */
+function speaksOfOthers(parsed: ParsedSentence, { long, rights, declares }: Surroundings, political: boolean): boolean {
+  if (!has(parsed, 'trade') && !political) return true;
   // Whom to write to, who is responsible, and what the law wants to be given.
-  if (long && !political && (rights || declares || has(parsed, 'authority'))) return false;
-  if (has(parsed, 'merger') || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed)) return false;
+  if (long && !political && (rights || declares || has(parsed, 'authority'))) return true;
+  return isMerger(parsed) || has(parsed, 'incoming') || has(parsed, 'asked') || isProcessing(parsed);
+}
+
+/** The kinds of business that are named and not denied, each once. */
+function listTrades(
+  parsed: ParsedSentence,
+  { long, namesOnlyHigh }: Surroundings,
+  political: boolean,
+): readonly Mark<Concept>[] {
   const trades = parsed.marks.filter(
     (mark) =>
       isTrade(parsed, mark, political) &&
@@ -51,19 +83,25 @@ export function givesToTrades(
       !(long && isOne(parsed, mark)) &&
       !(namesOnlyHigh && isInName(parsed, mark)),
   );
-  const distinct = trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
-  if (distinct.length < fewest) return false;
-  const headed = heading !== null && has(heading, 'recipient') && parsed.sentence.kind !== 'paragraph';
-  const told = parsed.marks.some((mark) => mark.concept === 'recipient' && !denied(parsed, mark));
-  // "Media, for the results": one kind alone, below a heading, is no list of kinds.
-  if (long && headed && !told && distinct.length < 2 && !has(parsed, 'company')) return false;
-  if (headed || told) return !has(parsed, 'authority') && (told || parsed.sentence.kind === 'item');
-  const about = has(parsed, 'data') || (lead !== null && has(lead, 'data')) || (before !== null && has(before, 'data'));
-  if (!about) return false;
-  const acts = outgoing(parsed);
-  const ledBy = lead !== null && (has(lead, 'share') || has(lead, 'recipient')) && !lead.negated.at(-1);
-  return (
-    (ledBy && !has(parsed, 'authority')) || distinct.some((trade) => acts.some((act) => reaches(parsed, act, trade)))
+  return trades.filter((mark, index) => index === 0 || mark.from >= (trades[index - 1]?.to ?? 0));
+}
+
+/** "Disclosed to: retailers; lenders": what is given stands above, or in another column. */
+export function opensList({ marks, tokens }: ParsedSentence, at: number): boolean {
+  return marks.some(
+    ({ concept, from, to }) =>
+      (concept === 'share' || concept === 'sell' || concept === 'gets') &&
+      from <= 2 &&
+      to <= at &&
+      tokens.slice(to, Math.min(at, to + 2) + 1).some(({ before }) => before === ':'),
+  );
+}
+
+/** "Kinds of buyers" buy lists, not the business. */
+function isMerger({ marks }: ParsedSentence): boolean {
+  return marks.some(
+    ({ concept, from, to }) =>
+      concept === 'merger' && !marks.some((kind) => kind.concept === 'recipient' && kind.from < from && kind.to >= to),
   );
 }
 
@@ -91,6 +129,34 @@ function isNextTo(trade: Mark<Concept>, from: number, to: number): boolean {
 
 /** Kinds of recipients; political ones are named as such, too. */
 const TRADES: ReadonlySet<Concept> = new Set<Concept>(['trade', 'actor', 'weak-actor', 'doubtful-actor']);
+
+/** Fewest kinds of business that make a list of sectors by themselves. */
+const FEWEST_SECTORS = 3;
+/** How far a verb may stand behind those who do it, in words. */
+const WRITES_REACH = 6;
+
+/** "Companies of the energy sector may call you." */
+function writes(parsed: ParsedSentence, trade: Mark<Concept>): boolean {
+  const { marks, clauseOf } = parsed;
+  if (!has(parsed, 'you')) return false;
+  const are = marks.some(
+    ({ concept, from, to }) =>
+      concept === 'company' &&
+      clauseOf[from] === clauseOf[trade.from] &&
+      ((to <= trade.from && trade.from - to <= KIND_REACH) || (from >= trade.to && from - trade.to <= 1)),
+  );
+  return (
+    are &&
+    marks.some(
+      (act) =>
+        act.concept === 'contact' &&
+        act.from >= trade.to &&
+        act.from - trade.to <= WRITES_REACH &&
+        clauseOf[act.from] === clauseOf[trade.from] &&
+        !denied(parsed, act),
+    )
+  );
+}
 
 /** Who gets data stands anywhere in the sentence; who is given data stands behind "to" or "companies". */
 function reaches(parsed: ParsedSentence, act: Mark<Concept>, trade: Mark<Concept>): boolean {

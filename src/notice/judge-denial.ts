@@ -1,3 +1,4 @@
+import { isAnsweredNo } from './answers-no';
 import type { PoliticalMention } from './find-mentions';
 import { has, isAct, type ParsedSentence } from './parse-sentence';
 
@@ -6,6 +7,7 @@ type Denial = 'none' | 'denied' | 'conditional' | 'idle';
 
 /** Says whether a negation, or an exception to a permission, takes a mention of politics back. */
 export function judgeDenial(parsed: ParsedSentence, mention: PoliticalMention): Denial {
+  if (isAnsweredNo(parsed, mention.to)) return 'denied';
   if (isIdle(parsed, mention)) return 'idle';
   if (!isDenied(parsed, mention)) return 'none';
   // "Without your consent" leaves the door open; an exception that is itself the denial does not.

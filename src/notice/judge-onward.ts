@@ -1,6 +1,6 @@
 import type { OnwardTransfer } from '../disclosure/reading';
 import type { Mark } from './compile-lexicon';
-import { givesToTrades } from './gives-to-trades';
+import { givesToTrades, opensList } from './gives-to-trades';
 import type { Concept } from './lexicon';
 import { denied, outgoing } from './outgoing';
 import { has, type ParsedSentence } from './parse-sentence';
@@ -17,7 +17,7 @@ const LONGEST_ROW = 20;
 /** Says what one sentence states about data going on to others for their own ends, or null when it states nothing. */
 export function judgeOnward(parsed: ParsedSentence, around: Surroundings, political: boolean): OnwardTransfer | null {
   if (!political && !parsed.marks.some(({ concept }) => STATING.has(concept))) return null;
-  const { lead, heading, before } = around;
+  const { lead } = around;
   // "Vente de données" above a chapter says what it is about, not what is done.
   if (around.long && parsed.sentence.kind === 'heading' && !lead) return null;
   if (sells(parsed, around)) return 'sale-or-rental';
@@ -30,7 +30,7 @@ export function judgeOnward(parsed: ParsedSentence, around: Surroundings, politi
       (mark.concept === 'third' && !around.rights && !isCountry(parsed, mark)),
   );
   const partners = recipients.filter(({ concept }) => concept === 'partner');
-  const open = recipients.filter((recipient) => receives(parsed, lead, before, heading, recipient));
+  const open = recipients.filter((recipient) => receives(parsed, around, recipient));
   if (has(parsed, 'sector') && recipients.length > 0 && !parsed.denies) return 'by-sector';
   if (has(parsed, 'sector') && givesToTrades(parsed, around, political, 1)) return 'by-sector';
   if (partners.length > 0 && has(parsed, 'list') && !has(parsed, 'incoming') && !denied(parsed, partners[0]))
@@ -100,9 +100,7 @@ function isSubject(parsed: ParsedSentence, { from }: Mark<Concept>): boolean {
 /** Says whether a partner or a third party gets data in this sentence, and not for the controller's own account. */
 function receives(
   parsed: ParsedSentence,
-  lead: ParsedSentence | null,
-  before: ParsedSentence | null,
-  heading: ParsedSentence | null,
+  { lead, before, heading, answers }: Surroundings,
   recipient: Mark<Concept>,
 ): boolean {
   if (denied(parsed, recipient)) return false;
@@ -111,9 +109,11 @@ function receives(
     parsed.marks.some((mark) => mark.concept === concept && parsed.clauseOf[mark.from] === clause);
   const leads = (concept: Concept) => lead !== null && has(lead, concept);
   if (inClause('processor') || inClause('merger') || inClause('incoming')) return false;
+  const opens = opensList(parsed, recipient.from);
   const third = recipient.concept === 'third';
   if (third && (inClause('authority') || parsed.conditional)) return false;
   const about =
+    opens ||
     has(parsed, 'data') ||
     isListedUnder(parsed, heading) ||
     has(parsed, 'you') ||
@@ -128,6 +128,7 @@ function receives(
       ? out.some((act) => isBeside(parsed, act, recipient))
       : parsed.excepted[recipient.from] === true;
   }
+  if (isAgent(parsed, recipient) || (answers && !third && !has(parsed, 'we'))) return true;
   if (leads('share') || isListedUnder(parsed, heading) || isDestined(parsed, recipient)) return true;
   if (!third && (has(parsed, 'recipient') || leads('recipient'))) return true;
   return (
@@ -139,6 +140,28 @@ function receives(
         parsed.clauseOf[act.from] === clause &&
         !denied(parsed, act),
     )
+  );
+}
+
+/** "By", in the languages that are read. */
+const BY: ReadonlySet<string> = new Set('by par von por da dal dai door pelo pela pelos przez'.split(' '));
+
+/** "You were invited by a partner" tells what was. */
+const PAST: ReadonlySet<string> = new Set(
+  'ete were was been wurden wurde bent werd fue fueron sido stato stata stati foi foram zostal zostala'.split(' '),
+);
+
+/** "You may be called by our partners." */
+function isAgent(parsed: ParsedSentence, { from, concept }: Mark<Concept>): boolean {
+  if (concept !== 'partner' || !has(parsed, 'you')) return false;
+  return parsed.marks.some(
+    (act) =>
+      act.concept === 'contact' &&
+      act.to <= from &&
+      from - act.to <= 4 &&
+      !denied(parsed, act) &&
+      parsed.tokens.slice(act.to, from).some(({ word }) => BY.has(word)) &&
+      !parsed.tokens.slice(Math.max(0, act.from - 3), act.from).some(({ word }) => PAST.has(word)),
   );
 }
 

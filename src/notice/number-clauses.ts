@@ -19,8 +19,8 @@ interface Openings {
 }
 
 /**
- * Divides a sentence into clauses. One ends at a semicolon, at a "but", and where a comma or an "and" is followed by a
- * new subject. A bracket, and what begins with "who" or "if" behind a comma, is a clause inside another, which goes on
+ * Divides a sentence into clauses. One ends at a semicolon, at a "but", and where a comma, a colon or an "and" is followed
+ * by a new subject. A bracket, and what begins with "who" or "if" behind a comma, is a clause inside another, which goes on
  * behind it.
  */
 export function numberClauses(
@@ -106,7 +106,7 @@ function startsNew(
   if (before === ',' && nots.has(index) && buts.has(index + 1)) return true;
   if (buts.has(index)) return !(tokens[index - 1]?.before === ',' && nots.has(index - 1));
   const afterAnd = conjunctions.has(tokens[index - 1]?.word ?? '');
-  if ((before === ',' || afterAnd) && subjects.has(word)) return true;
+  if ((before === ',' || (before === ':' && word !== 'el') || afterAnd) && subjects.has(word)) return true;
   // "If you live there, your address …": what was said so far did nothing.
   if (before === ',' && !acted && skippable.has(word) && data.has(index + 1)) return true;
   return afterAnd && lexicon.negation === 'clause' && acts.has(index);

@@ -45,6 +45,7 @@ export function parseSentence(
     const marked = new Array<boolean>(tokens.length).fill(led);
     markNegations(marked, tokens, marks, clauses.of, excepted, compiled);
     inheritNegation(marked, marks, clauses);
+    carryOverColon(marked, tokens, marks, compiled);
     negated = marked;
   }
   const conditional = concepts.has('unless') || concepts.has('except');
@@ -175,6 +176,29 @@ function inheritNegation(
     if (at > 0 && clauseOf[at - 1] === parent && negated[at - 1]) {
       for (let index = at; index < negated.length; index++) if (clauseOf[index] === clause) negated[index] = true;
     }
+  }
+}
+
+const BARRED: ReadonlySet<Concept> = new Set<Concept>(['bars', 'use', 'share', 'sell', 'purposes']);
+
+/** "El" is "the", and without its accent "he". */
+const SPANISH_THE = 'el';
+
+/** "Forbidden uses: …; …; …": what is denied before a colon is denied of the whole list behind it, up to a "but". */
+function carryOverColon(
+  negated: boolean[],
+  tokens: readonly Token[],
+  marks: readonly Mark<Concept>[],
+  { subjects }: CompiledLexicon,
+): void {
+  const colon = tokens.findIndex(({ before }, index) => before === ':' && index > 0);
+  if (colon === -1 || !negated[colon - 1]) return;
+  if (!marks.some(({ concept, from }) => from < colon && BARRED.has(concept))) return;
+  const buts = new Set(marks.filter(({ concept }) => concept === 'but').map(({ from }) => from));
+  for (let index = colon; index < tokens.length; index++) {
+    const { word = '', before = ' ' } = tokens[index] ?? {};
+    if (buts.has(index) || (before !== ' ' && subjects.has(word) && word !== SPANISH_THE)) return;
+    negated[index] = true;
   }
 }
 

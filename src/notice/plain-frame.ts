@@ -14,7 +14,11 @@ export class PlainFrame extends Frame {
     const names = this.namesData();
     if (isDenied) return names;
     if (kind === 'actor' || kind === 'party')
-      return this.isListedRecipient() || (names && ((this.gives() && this.isToward()) || this.says('client')));
+      return (
+        this.isListedRecipient() ||
+        this.isAmongSectors() ||
+        (names && ((this.gives() && this.isToward()) || this.says('client')))
+      );
     if (this.isInBrackets()) return false;
     if (kind === 'purpose' && this.isItem() && this.isUnder('purposes')) return true;
     const acts = this.says('use') || this.gives() || this.says('collect') || this.says('contact');
@@ -31,6 +35,12 @@ export class PlainFrame extends Frame {
     const { lead, heading } = this.around;
     const listed = (lead !== null && has(lead, 'recipient')) || (heading !== null && has(heading, 'recipient'));
     return this.isItem() && listed && !has(this.parsed, 'use') && !has(this.parsed, 'collect');
+  }
+
+  /** Behind a list of sectors: "the sector of non-profits includes, before elections, those who stand". */
+  private isAmongSectors(): boolean {
+    const { before } = this.around;
+    return has(this.parsed, 'sector') && before !== null && has(before, 'sector');
   }
 
   private isItem(): boolean {

@@ -1,19 +1,16 @@
+import { isAnsweredNo } from './answers-no';
 import type { CompiledLexicon, Mark } from './compile-lexicon';
 import type { PoliticalMention } from './find-mentions';
+import { isDoer, isGivenTo } from './is-given-to';
 import type { Concept } from './lexicon';
-import { has, isAct, type ParsedSentence } from './parse-sentence';
+import { has, type ParsedSentence } from './parse-sentence';
 import type { Surroundings } from './surroundings';
-
-/** How far the preposition of a recipient may stand before it, in words: "to brokers, pollsters and political parties". */
-const TOWARD_REACH = 30;
-/** How far a verb may stand behind its subject, in words. */
-const SUBJECT_REACH = 7;
 
 /** "They", "these", "deze" stand for data as well as for anything else. */
 const LONGEST_PRONOUN = 5;
 
-/** What one who has the data does. */
-const DOINGS: ReadonlySet<Concept> = new Set<Concept>(['use', 'collect', 'share', 'contact']);
+/** Data and persons, and what is done with them. */
+const DONE_WITH: ReadonlySet<Concept> = new Set<Concept>(['data', 'you', 'person', 'use', 'collect', 'contact']);
 
 /** A mention of politics with the words around it that could make it a use of data. */
 export class Frame {
@@ -28,7 +25,7 @@ export class Frame {
   holds(): boolean {
     switch (this.mention.kind) {
       case 'purpose':
-        return this.isDone() && !this.isShownToAll();
+        return !this.isHeldElsewhere() && this.isDone() && !this.isShownToAll();
       case 'process':
         // A newspaper that sends the results of an election campaigns for nobody.
         return (
@@ -43,6 +40,8 @@ export class Frame {
           this.receives() ||
           (this.says('infer') && this.isAboutPerson()) ||
           (this.says('consents') && this.says('contact')) ||
+          this.isUnwritten() ||
+          (isAnsweredNo(this.parsed, this.mention.to) && (this.gives() || this.says('activity'))) ||
           (this.isOurs() && this.acts())
         );
       case 'party':
@@ -77,6 +76,8 @@ export class Frame {
   private isDone(): boolean {
     return (
       this.isExcluded() ||
+      this.mention.listed === true ||
+      isAnsweredNo(this.parsed, this.mention.to) ||
       (this.parsed.negated[this.mention.from] === true && this.gives()) ||
       (this.says('sector') && this.hasReceiver()) ||
       ((this.acts() || this.acted()) && this.isAboutPerson()) ||
@@ -117,6 +118,16 @@ export class Frame {
     return !kept && data.length > 0 && data.every(({ from }) => negated[from]);
   }
 
+  /** "Political meetings are not allowed in our halls; we ask your name": what is barred is nothing done with data. */
+  private isHeldElsewhere(): boolean {
+    const { negated, tokens } = this.parsed;
+    const { from } = this.mention;
+    if (!has(this.parsed, 'bars') || !negated[from] || this.gives() || this.around.lead !== null) return false;
+    if (tokens.slice(0, from + 1).some(({ before }) => before === ':')) return false;
+    const apart = this.parsed.clauseOf.some((clause) => clause !== this.parsed.clauseOf[from]);
+    return apart && !this.here().some(({ concept }) => DONE_WITH.has(concept));
+  }
+
   private collects(): boolean {
     const { marks, negated } = this.parsed;
     if (marks.some(({ concept, from }) => concept === 'collect' && negated[from])) return false;
@@ -130,13 +141,24 @@ export class Frame {
 
   /** Given the data, or itself the one who uses them. */
   private receives(): boolean {
-    return this.isExcluded() || (this.isAboutPerson() && ((this.acts() && this.isToward()) || this.isSubject()));
+    return (
+      this.isExcluded() ||
+      (this.isAboutPerson() && ((this.acts() && this.isToward()) || isDoer(this.parsed, this.mention, this.compiled)))
+    );
   }
 
   /** "Excluded from the programme are parties", "any political use is ruled out": no more is needed. */
   private isExcluded(): boolean {
     if (!has(this.parsed, 'bars') || this.parsed.negated[this.mention.from] !== true) return false;
     return this.says('use') || this.gives() || this.says('collect') || this.isAboutPerson();
+  }
+
+  /** "You will get no message from a candidate": that there is none says enough. */
+  private isUnwritten(): boolean {
+    const { negated, marks } = this.parsed;
+    const { from } = this.mention;
+    if (!negated[from] || !this.says('contact') || !this.says('you')) return false;
+    return marks.some(({ concept, to }) => concept === 'activity' && to <= from && from - to <= 3 && negated[to - 1]);
   }
 
   private acts(): boolean {
@@ -169,29 +191,9 @@ export class Frame {
 
   /** Also below a heading such as "Recipients", where items have no verb of their own. */
   protected isUnder(concept: Concept): boolean {
-    const { heading } = this.around;
-    return (
-      this.says(concept) || (heading !== null && this.parsed.sentence.kind !== 'paragraph' && has(heading, concept))
-    );
-  }
-
-  /** A party that itself uses the data, or gets them: "Le Parti … traite vos données". */
-  private isSubject(): boolean {
-    const { from, to } = this.mention;
-    return this.parsed.marks.some(
-      (mark) =>
-        mark.concept === 'gets' ||
-        (DOINGS.has(mark.concept) &&
-          this.parsed.clauseOf[mark.from] === this.parsed.clauseOf[from] &&
-          mark.from >= to &&
-          this.countBetween(to, mark.from) <= SUBJECT_REACH),
-    );
-  }
-
-  /** The words between two, without those of clauses that stand between: "Candidates, who pay for it, may write to you". */
-  private countBetween(start: number, end: number): number {
-    const { clauseOf } = this.parsed;
-    return clauseOf.slice(start, end).filter((clause) => clause === clauseOf[this.mention.from]).length;
+    const { heading, answers } = this.around;
+    const listed = answers || this.parsed.sentence.kind !== 'paragraph';
+    return this.says(concept) || (heading !== null && listed && has(heading, concept));
   }
 
   /** "Our party", "notre mouvement politique": the speaker is political. */
@@ -200,17 +202,7 @@ export class Frame {
     return this.here().some(({ concept, to }) => concept === 'we' && to <= from && from - to <= 1);
   }
 
-  /** Behind "to", "with", "by", in a run of recipients that no verb interrupts. */
   protected isToward(): boolean {
-    if (this.compiled.lexicon.concepts.toward.length === 0) return true;
-    const { from, to } = this.mention;
-    const { marks } = this.parsed;
-    const breaks = marks.filter(({ concept }) => isAct(concept) || concept === 'data');
-    const leads = (mark: Mark<Concept>) =>
-      mark.concept === 'toward' &&
-      mark.from < to &&
-      from - mark.to <= TOWARD_REACH &&
-      !breaks.some((other) => other.from >= mark.to && other.to <= from);
-    return marks.some(leads) || (this.around.lead !== null && from <= TOWARD_REACH);
+    return isGivenTo(this.parsed, this.mention, this.around.lead, this.compiled);
   }
 }

@@ -12,6 +12,7 @@ import type { PoliticalSaying } from './judge-politics';
 import { has } from './parse-sentence';
 import { type ReadSentence, readSentence } from './read-sentence';
 import { READER_VERSION } from './reader-version';
+import { settleQuestions } from './settle-questions';
 import { type Sentence, splitSentences } from './split-sentences';
 import { type OnwardFinding, summariseOnward } from './summarise-onward';
 import { summarisePolitics } from './summarise-politics';
@@ -42,7 +43,7 @@ export function* readInSlices(
       yield;
     }
   }
-  const all = [...read.values()];
+  const all = settleQuestions([...read.values()]);
   const naming = all
     .filter(({ cues }) => cues.length > 0)
     .map(({ parsed, cues }) => ({ sentence: parsed.sentence, tokens: parsed.tokens, cues }));

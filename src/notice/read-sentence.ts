@@ -40,10 +40,12 @@ export function readSentence(
   const marks = checklist.mark(parsed.tokens);
   const kinds = kindsIn(marks);
   const passage = { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end };
+  const answers = before !== null && asksWho(text, before);
   const around = {
     lead: lead?.parsed ?? null,
-    heading: heading?.parsed ?? null,
+    heading: answers ? before : (heading?.parsed ?? null),
     before,
+    answers,
     long,
     declares: kinds.has('controller'),
     rights: kinds.has('rights'),
@@ -69,6 +71,14 @@ export function readSentence(
     kinds,
     cues: marks.filter(isCue),
   };
+}
+
+/** Longest question that the sentence behind it answers, in words. */
+const LONGEST_QUESTION = 12;
+
+/** "Who gets my address?" */
+function asksWho(text: string, { sentence, tokens, concepts }: ParsedSentence): boolean {
+  return concepts.has('recipient') && tokens.length <= LONGEST_QUESTION && text.charAt(sentence.end - 1) === '?';
 }
 
 const CUES: ReadonlySet<string> = new Set(NAMING_CUES);

@@ -25,7 +25,7 @@ export function resolveAdjective(
   const right = adjectives === 'after' ? null : lookRight(parsed, compiled, adjective);
   if (left && isNature(parsed, left)) return { ...left, kind: 'trait' };
   if (left && right) return adjective.from - left.from <= right.to - adjective.to ? left : right;
-  return left ?? right ?? predicate(parsed, adjective) ?? listedAlone(parsed, adjective);
+  return left ?? right ?? predicate(parsed, adjective) ?? listed(parsed, compiled, adjective);
 }
 
 /** "Of a political nature" belongs to what stands before it: data of that nature are a category, not a purpose. */
@@ -57,12 +57,47 @@ function predicate(parsed: ParsedSentence, { from, to }: Mark<Concept>): Politic
   }
   return null;
 }
-/** "Secteurs : automobile, politique, voyages": an adjective alone in a list of lines of business. */
-function listedAlone(parsed: ParsedSentence, { from, to }: Mark<Concept>): PoliticalMention | null {
-  const before = parsed.tokens[from]?.before;
-  const after = parsed.tokens[to]?.before ?? '.';
-  const alone = (before === ',' || before === ':') && after !== ' ';
-  return alone && has(parsed, 'sector') ? { kind: 'actor', from, to } : null;
+
+/** How long a list may be in which an adjective stands alone, in words. */
+const LONGEST_LIST = 60;
+
+/**
+ * Alone in a list: of lines of business or of recipients ("Secteurs : automobile, politique, voyages"), or of purposes
+ * ("Fines: comerciales, benéficos y políticos").
+ */
+function listed(
+  parsed: ParsedSentence,
+  { conjunctions }: CompiledLexicon,
+  { from, to }: Mark<Concept>,
+): PoliticalMention | null {
+  const { tokens, marks } = parsed;
+  const before = tokens[from]?.before ?? ' ';
+  const after = tokens[to]?.before ?? '.';
+  if (after === ' ' && !conjunctions.has(tokens[to]?.word ?? '')) return null;
+  if (before === ' ' && !conjunctions.has(tokens[from - 1]?.word ?? '')) return null;
+  if (has(parsed, 'sector') && before !== ' ' && after !== ' ') return { kind: 'actor', from, to };
+  const head = marks.find(
+    ({ concept, from: start }) =>
+      start < from &&
+      (concept === 'recipient' ||
+        concept === 'client' ||
+        concept === 'sector' ||
+        concept === 'purposes' ||
+        isEnds(parsed, start)),
+  );
+  if (!head || from - head.to > LONGEST_LIST) return null;
+  const opens = tokens.slice(head.to, from + 1).some(({ before: mark }) => mark === ':' || mark === '|');
+  if (!opens) return null;
+  return head.concept === 'purposes' || isEnds(parsed, head.from)
+    ? { kind: 'purpose', from, to, listed: true }
+    : { kind: 'actor', from, to };
+}
+
+/** "Ends:", where a sentence begins with it. */
+const ENDS = /^(?:fins?|fines|cele|zwecke|ziele|doeleinden|doelen|scopi|purposes|ends|uses|usages|usos|usi)$/;
+
+function isEnds({ tokens }: ParsedSentence, at: number): boolean {
+  return at === 0 && tokens[1]?.before === ':' && ENDS.test(tokens[0]?.word ?? '');
 }
 
 function lookLeft(
@@ -96,7 +131,11 @@ function lookRight(
     const head = headAt(parsed, index);
     // The last noun of a compound is its head: "political party affiliation".
     if (head) found = { kind: head, from: adjective.from, to: index + 1 };
-    else if (found || compiled.partings.has(token.word)) break;
+    else if (
+      found ||
+      (compiled.partings.has(token.word) && !compiled.conjunctions.has(parsed.tokens[index - 1]?.word ?? ''))
+    )
+      break;
     else if (!compiled.conjunctions.has(token.word) && ++strangers > MOST_STRANGERS) break;
   }
   return found;

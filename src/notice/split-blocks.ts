@@ -16,7 +16,7 @@ const GOES_ON = /[,\p{L}\p{N})’'"»”-]$/u;
 /** A row of a table, an address, a number with its label: no heading. */
 const DETAIL = /[|@]|:\s|\d{3}/;
 const NUMBERED = /^[\divx]/i;
-const BEGINS_HIGH = /^\p{Lu}/u;
+const BEGINS_HIGH = /^¿?\p{Lu}/u;
 const BEGINS_LOW = /^[\p{Ll}(«"“’']/u;
 
 /**

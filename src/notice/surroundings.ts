@@ -5,6 +5,8 @@ export interface Surroundings {
   lead: ParsedSentence | null;
   heading: ParsedSentence | null;
   before: ParsedSentence | null;
+  /** Whether it answers a question for recipients ("Who gets my address?"), which then is its heading. */
+  answers: boolean;
   /** Whether the sentence says who the controller is. */
   declares: boolean;
   /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../src/notice/read-notice';
 import { COMPOSED, MISSED } from './sentences/composed';
+import { PLAIN_WORDS } from './sentences/plain-words';
 
 const read = (text: string, language: string) => {
   const { political, onward } = readNotice({ text, language });
@@ -9,6 +10,11 @@ const read = (text: string, language: string) => {
 
 describe('a sentence composed for the reader', () => {
   it.each(COMPOSED)('in %s is %s, %s: %s', (language, verdict, level, text) => {
+    const [saidVerdict, saidLevel] = read(text, language);
+    expect([saidVerdict, level && saidLevel]).toEqual([verdict, level]);
+  });
+
+  it.each(PLAIN_WORDS)('in plain words in %s is %s, %s: %s', (language, verdict, level, text) => {
     const [saidVerdict, saidLevel] = read(text, language);
     expect([saidVerdict, level && saidLevel]).toEqual([verdict, level]);
   });

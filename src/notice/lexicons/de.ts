@@ -28,16 +28,20 @@ export const GERMAN: Lexicon = {
       werbekampagne*|marketingkampagne*|mailingkampagne*|anzeigenkampagne*|newsletterkampagne*, rahmen
       unserer|der kampagne*, liste der? partner*|empfänger*|dienstleister*|teilnehmer*|gewinner*|cookies,
       vorschlagsliste, robinsonliste, nicht zögern, ohne weiteres, unbeschadet,
-      vorwahl*|wortwahl|berufswahl|artikelwahl|farbwahl|größenwahl`,
+      vorwahl*|wortwahl|berufswahl|artikelwahl|farbwahl|größenwahl,
+      nein bündnis|kampagne|komitee|lager|seite,
+      nicht verboten|untersagt|unzulässig|gesperrt`,
     political: `
       politisch*, parteipolitisch*, parteilich*, wahlpolitisch*, partei|parteien politisch*,
-      kommunalpolitisch*|bundespolitisch*|landespolitisch*`,
+      kommunalpolitisch*|bundespolitisch*|landespolitisch*,
+      politik`,
     activity: `
       werbung, werbe*, zweck|zwecke|zwecken, kampagne*, kommunikation, botschaft*, ansprache, anzeige*,
       marketing, ziel|ziele|zielen, arbeit, umfrage*, propaganda, mobilisierung, nutzung, verwendung,
       mitteilung*, targeting, aktion|aktionen, spende*, veranstaltung*, einladung*, information*,
       spendenaufruf*|spendenwerbung, analyse*, auswertung*, inhalt*, charakter, art, zielsetzung*, zusammenhang,
-      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke`,
+      zwecken, belange*, thema|themen, direktwerbung, hausbesuche, bildung, ausrichtung, zwecke,
+      gebrauch`,
     body: `
       partei*, organisation*, gruppe*, gruppierung*, verein*, vereinigung*, akteur*, kampagne, kandidat*,
       stiftung*, mandatsträger*, amtsträger*, einrichtung*, institution*, partner*, bewegung*,
@@ -59,7 +63,11 @@ export const GERMAN: Lexicon = {
       kandidat*|partei|liste werben, kandidatur* unterstütz*|bewerben|vorstell*|vorzustellen|fördern, zur wahl
       gehen|auf*, wahlbeteiligung … erhöh*|steiger*, stimmabgabe … aufruf*|auffordern|bewegen|erinnern,
       mitgliederwerbung … partei*, wähler … mobilis*|ansprech*|gewinn*|überzeug*, haustürwahlkampf, politische
-      arbeit, spenden … partei*|kandidat*|wahlkampf`,
+      arbeit, spenden … partei*|kandidat*|wahlkampf,
+      erinnerung*|erinnern an die wahl|wahlen|stimmabgabe,
+      für|zugunsten … kandidat*|kandidatinnen|partei|liste zu werben,
+      ehrenamtliche*|freiwillige*|helfer* …… uns wählen,
+      wahlprogramm*, ansprache|ansprechen|mobilisier* … nichtwähler*|wechselwähler*`,
     actor: `
       parteimitglied*|parteigliederung*|parteiarbeit*|parteizentrale*|parteitag*, gliederung* der partei,
       mitglied* … partei, an parteien, politische*|politischen|politischer partei*,
@@ -81,7 +89,12 @@ export const GERMAN: Lexicon = {
       fraktionen|kandidat*|politiker*|abgeordnete*|mandatsträger*|wahl*|initiativen, fraktionen, partei|parteien
       … angehör*|gehört, parteinah*, bürgerbegehren … initiator*, *fraktion|*fraktionen,
       kandidat*|kandidierende* und|oder|noch partei|parteien|listen, stadträt*|gemeinderät*|kreisrät*,
-      senator*|politikerin*`,
+      senator*|politikerin*,
+      *kandidat|*kandidaten|*kandidatin, team der|des
+      kandidat*|*kandidaten|abgeordneten|bürgermeisterin|bürgermeisters,
+      *stadtratsfraktion|*gemeinderatsfraktion, bürgermeisterkandidat*|oberbürgermeisterkandidat*,
+      amtsbewerber*, ortsverband|kreisverband|landesverband|gliederung … partei,
+      kandidatenteam*`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       mandatsträger*, wahlbewerber*, wahlkreis*, fraktion|fraktionen, parteifreund*, wahlhelfer*,
@@ -110,10 +123,14 @@ export const GERMAN: Lexicon = {
       kontaktdaten|adressdaten|kundendaten|nutzerdaten|teilnehmerdaten|stammdaten|profildaten, angaben,
       informationen, adresse*|anschrift*, e mail*, telefonnummer*|nummer, profil|profile, diese,
       datensätze|datensatz,
-      *daten|*adressen|*adresse|*anschrift|*nummer|*angaben|*profile|*profilen|*bestand|*bestände|*beständen|*datei|*verteiler|*listen,
+      *adaten|*bdaten|*ddaten|*edaten|*gdaten|*hdaten|*kdaten|*ldaten|*mdaten|*ndaten|*pdaten|*rdaten|*sdaten|*tdaten|*udaten|*xdaten|*zdaten,
+      *adressen|*adresse|*anschrift|*nummer|*angaben|*profile|*profilen|*bestand|*bestände|*beständen|*datei|*verteiler|*listen,
       antworten, merkmal*, unterschrift*, name|namen, telefon*, postanschrift,
       wahrscheinlichkeitswert*|scorewert*, datensatz*|auskunft, kennung*, kontakt|kontakte, liste …
-      unterzeichn*|teilnehm*`,
+      unterzeichn*|teilnehm*,
+      teilnehmerliste*|adressliste*|unterschriftenliste*, wer unterschr*|teilgenommen|teilnimmt|mitgemacht,
+      foto|bild, nutzername*,
+      anfrage, formular|formulare`,
     you: `
       sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
       du|dir|dich, besucher*, empfänger*,
@@ -127,7 +144,12 @@ export const GERMAN: Lexicon = {
       nutz|nutzen|nutzt|nutzung|genutzt, verwend*, verarbeit*, gebrauch*, dienen|dient, eingesetzt|einsetzen,
       gespeichert|speicher*, erhoben|erheben|erhebung, auswert*|ausgewertet, fließen|fließt …… ein,
       heranzieh*|herangezogen, genutzte*, abgleich*|abgeglichen, anreicher*|angereichert, verknüpf*, hinterleg*,
-      bereithalten, aufbewahr*`,
+      bereithalten, aufbewahr*,
+      nutzungen|verwendungen|verwendungszweck*,
+      einzusetzen|auszuwerten|heranzuziehen,
+      behält|behalten|behältst, speisen|speist|gespeist, aufbewahrt,
+      notier*,
+      weiterzuverwenden|weiterzunutzen|weiterverwend*`,
     share: `
       weitergegeben|weitergeben|weitergabe|weiterzugeben|weitergibt, geben|gibt|gebe … weiter,
       weitergeleitet|weiterleit*|leiten, übermitt*, übertrag*, mitgeteilt|mitteilen,
@@ -140,12 +162,17 @@ export const GERMAN: Lexicon = {
       einsehen|einsicht, ausgeliefert, exportier*, hochgeladen|hochladen, einspeis*,
       weiterzuleiten|weiterzureichen, *übermittlung|*weitergabe, stellen|stellt|stelle …… verfügung|bereit,
       geben|gibt|gebe …… weiter|heraus|preis, leiten|leitet …… weiter, reichen|reicht …… weiter, teilen|teilt ……
-      mit, beliefer*`,
+      mit, beliefer*,
+      gelangt|gelangen|landet|landen|fällt|fallen|geht|gehen … an|in, hände|händen, wissen lassen, lassen|lässt
+      …… wissen, erfahren|erfährt, in den dienst, reichen|reicht … weiter, kopie … geht|gehen|erhält,
+      verteiler|datenbank|adressliste|adresslisten|kartei …… aufgenommen,
+      leihen|leiht|verleihen`,
     sell: `
       verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
       vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
       entgelt|vergütung|bezahlung|gebühr, entgeltlich*, kommerzialisier*, monetarisier*, handeln|handelt mit …
-      daten|adressen, kauf|käufer von`,
+      daten|adressen, kauf|käufer von,
+      weiterverkauf*|weiterveräußer*|weitervermiet*`,
     contact: `
       kontaktier*, anschreib*|angeschrieben,
       zusend*|zugesandt|zugesendet|senden|sendet|versend*|versand|zuschicken|schicken,
@@ -154,7 +181,8 @@ export const GERMAN: Lexicon = {
       einladung|einladungen, erreichen, anzurufen|anzuschreiben|einzuladen|anzusprechen|zuzusenden|zu
       senden|kontaktieren, melden, post, erinnern, werben|umwerben, überzeugen, vorstellen, auf dem laufenden,
       mobilisier*, hausbesuche, unterrichten|unterrichtet|unterrichte, benachrichtig*, kenntnis setzen|setzt, laden|lädt …… ein, rufen|ruft …… an, sprechen|spricht …… an, schreiben|schreibt
-      …… an, senden|sendet|schicken|schickt …… zu`,
+      …… an, senden|sendet|schicken|schickt …… zu,
+      dürfen|darf|werden|wird|können|kann … schreiben|klingeln|texten|mailen, klingeln`,
     collect: 'erheb*|erhoben, sammel*|gesammelt, erfass*|erfasst, abfrag*',
     access: 'zugriff|zugreifen|greifen, setzen|setzt, auslesen, platzier*, erheben',
     infer: `
@@ -166,22 +194,31 @@ export const GERMAN: Lexicon = {
       an, mit, durch, von, für, wie, insbesondere, etwa, darunter, einschließlich, auch, seitens, zwischen,
       zugunsten, einer|einem|den|mehreren|verschiedenen|anderen|allen|politischen|interessierten
       partei|parteien|fraktion|fraktionen|kandidaten|kandidatinnen|abgeordneten|organisationen|gruppierungen|wählergruppen|bündnissen,
-      gegenüber, außerdem, nebst, bei, beispielsweise, sowie, zu|zum|zur, auftrag`,
+      gegenüber, außerdem, nebst, bei, beispielsweise, sowie, zu|zum|zur, auftrag,
+      hände|händen, namens, im namen, dienst|dienste`,
     recipient: 'empfänger*, datenempfänger*, wer … daten|erhält|bekommt, empfängerkategorie*|datenempfänger*',
     client: `
       unsere, unserer, unseren kunden, kunden sind, gehören, zählen, abnehmer*, auftraggeber sind, zu unseren
       kunden, auftraggebern, abnehmern, auftraggeber*|kundenkreis|kundschaft, arbeiten|arbeitet für`,
-    purposes: 'zweck|zwecke der|dieser, verarbeitungszweck*, rechtsgrundlage*, zwecke',
+    purposes: `
+      zweck|zwecke der|dieser, verarbeitungszweck*, rechtsgrundlage*, zwecke, sonstige|weitere
+      nutzung|nutzungen|verwendung`,
     not: `
       nicht, kein|keine|keinen|keiner|keinem|keines|keinerlei, nie|niemals, weder, keinesfalls|keineswegs, in
       keinem|keinen fall, nein, niemand|niemandem|niemanden, ohne, nirgends, verzichten|verzicht, lehnen|lehnt …
       ab, abgelehnt, schließen|schließt … aus, ausgenommen, noch
       geben|stellen|nutzen|verwenden|verarbeiten|verkaufen|vermieten|übermitteln|überlassen|leiten|reichen|teilen|werden|wird
-      wir|sie|daten|ihre`,
+      wir|sie|daten|ihre,
+      unterbleibt|unterbleiben|entfällt`,
     without: '',
     bars: `
       ausgeschlossen, untersagt, verboten, unzulässig, ausschluss, ausgeschlossen*, abgelehnt, lehnen … ab,
-      sind|ist|bleiben|bleibt|werden|wird …… ausgenommen, tabu, nicht zugelassen|gestattet|zulässig`,
+      sind|ist|bleiben|bleibt|werden|wird …… ausgenommen, tabu, nicht zugelassen|gestattet|zulässig,
+      verbotene*|unzulässige*|untersagte*|ausgeschlossene* nutzung*|verwendung*|zwecke*|verwendungszwecke*,
+      nicht gestattet|erlaubt|zulässig,
+      gesperrt|verschlossen, nicht vorgesehen|zugelassen|berechtigt,
+      nicht in frage|betracht … dass,
+      verboten|untersagt|verbietet …… für|weiterzu*`,
     except: `außer, ausgenommen
       an|für|bei|mit|von|zu|hiervon|davon|ist|sind|wenn|soweit|sofern|nur|die|der|den|das|politisch*|partei*|kandidat*, mit ausnahme, abgesehen von, bis auf`,
     unless: `
@@ -204,14 +241,17 @@ export const GERMAN: Lexicon = {
       sie dürfen, nutzer|teilnehmer dürfen, verpflichten sie|sich, verbotene inhalte, inhalte …
       veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare, falschinformation*|desinformation*,
       moderator*|moderation*|forum|foren|chat|kommentar*|beleidig*, verboten sind, dürfen keine|nicht …
-      inhalte|beiträge|nachrichten, nutzer|nutzerinnen|teilnehmer|mitglieder dürfen nicht|keine`,
+      inhalte|beiträge|nachrichten, nutzer|nutzerinnen|teilnehmer|mitglieder dürfen nicht|keine,
+      verboten*|unzulässig* inhalte`,
     partner: `
       partner|partnern|partners,
       partnerunternehmen|werbepartner*|kooperationspartner*|geschäftspartner*|marketingpartner*|vertriebspartner*,
       werbetreibende*, sponsor*, adresshändler*|datenhändler*|adressbroker*|datenbroker*, werbenetzwerk*,
       andere*|anderen|weitere*|weiteren unternehmen|organisationen|firmen, *partner|*partnern,
       stifter*|stifterin*|preissponsor*|gewinnsponsor*|preisstifter*, drittfirmen|fremdfirmen|drittunternehmen,
-      unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, an|mit andere|anderen marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel`,
+      unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, an|mit andere|anderen marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel,
+      marke|firma|unternehmen|händler … stiftet|stiften|sponsert|bereitstellt|anbietet,
+      ausgewählte|sorgfältig unternehmen|firmen|marken|händler, andere|anderen|fremde firmen|firma|marken`,
     third: 'dritte|dritten|dritter, drittunternehmen|drittanbieter*',
     processor: `
       auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag,
@@ -250,15 +290,19 @@ export const GERMAN: Lexicon = {
       übermittel*|mitgeteilt|mitteilen|zur|überlassen|bereitgestellt|geliefert|liefern|weitergegeben|weiterleiten,
       von … *partnern|dritten … erhalten, stammen|stammt aus|von, von ihnen
       bereitgestellt*|angegeben*|mitgeteilt*, sie uns … mitteilen|geben|übermitteln|überlassen`,
-    press: 'redaktion*|leitartikel*|berichterstattung|ressort*|leserbrief*|rubrik*',
+    press: `
+      redaktion*|leitartikel*|berichterstattung|ressort*|leserbrief*|rubrik*, überreich*|verleih* …
+      preis|preise|pokal*, zieht|ziehen … gewinner*`,
     disclaims: `
       nicht verantwortlich|haftbar|urheber, keine verantwortung|haftung|kontrolle|einfluss, übernehmen … keine`,
     company: `
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `
       versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern,
-      autovermietung*|ferienvermietung*`,
-    consents:
-      'willige|stimme|erlaube|möchte ich, willigen|stimmen|erklären|erlauben sie, sie willigen|stimmen|erklären, ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich',
+      autovermietung*|ferienvermietung*,
+      handwerker*|handwerksbetrieb*|installateur*|fachbetrieb*|callcenter*`,
+    consents: `
+      willige|stimme|erlaube|möchte ich, willigen|stimmen|erklären|erlauben sie, sie willigen|stimmen|erklären,
+      ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich, ja`,
   },
 };

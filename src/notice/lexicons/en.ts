@@ -19,7 +19,7 @@ export const ENGLISH: Lexicon = {
       watch|science|asylum|refugee*|risk*|correctness, campaign finance, election|elections to|of|not, turn|turns out to be|that, elect|elects
       to|not, electoral|voter|voters|voting roll|register|registers|rolls|list|lists, election*
       board|committee|directors,
-      third|contracting|either|other|neither|both|each|interested|affected|relevant|selected|authorised|authorized|related|unaffiliated|trusted|such
+      third|contracting|other|interested|affected|relevant|selected|authorised|authorized|related|unaffiliated|trusted|such
       party|parties, party|parties to, party* ads, not only|just|limited|merely|solely, without
       limitation|prejudice|charge|delay|notice, whether or not, do not hesitate, no
       later|longer|charge|cost|less|more, not … responsible|liable, not rule|ruling|exclude out?, not …
@@ -30,10 +30,14 @@ export const ENGLISH: Lexicon = {
       campaign|campaigns, candidate|candidates for|to employment|job|jobs|position|role|vacancy,
       job|successful|unsuccessful candidate|candidates, candidate experience|profile|portal, vote|votes|voting
       for player|best|photo|favourite|favorite|winner, player|photo|song vote, voting
-      shares|rights|stock|securities, neither party, party shall|agrees|hereto, your|an|any|this|such|that
+      shares|rights|stock|securities, either|neither|both|each party, both parties, party shall|agrees|hereto, your|an|any|this|such|that
       election may|shall|is|to, no other party, party
       acting|responsible|providing|providers|provider|service|services|cookies|sites|site|websites|advertising|advertisers|vendors|marketing|analytics|data|tools|apps|content|platforms|companies|partners|sources|processors|software|tracking|ad|social|payment|links,
-      trade union|unions|association|associations|mark|marks|secret|secrets|name|names`,
+      trade union|unions|association|associations|mark|marks|secret|secrets|name|names,
+      vote on best|worst|costume|costumes|entries|entry|photo|photos|name|design,
+      the no campaign|side|camp|vote,
+      nothing in|prevents|stops|shall|herein, waive*|forgo|forgoes|renounce* …
+      right|rights|objection|objections|claim|claims|object`,
     political: `
       political, politically, politics, electoral, partisan, campaign party, election campaign*, politically
       active|motivated, electorally, party political, partisanship`,
@@ -78,7 +82,13 @@ export const ENGLISH: Lexicon = {
       get|getting|encourage|encouraging|persuade|persuading|remind|reminding you? to? vote|elected,
       door|doorstep canvass*, canvass*, standing|stand for election, election|electoral
       campaign*|purpose*|communication*|material|leaflet*|messag*, yes|no vote|campaign in|referendum,
-      campaigning, win|winning seats`,
+      campaigning, win|winning seats,
+      gotv, serve|serves … party|candidate|campaign|slate|list s? campaign,
+      contributor*|contribution*|donor*|donation* …… occupation|occupations|employer|employers, name|names ……
+      employer|employers … occupation|occupations, ask|asks|asking for your vote,
+      any|no|another campaign team|teams|staff,
+      reminder|reminders to vote, voter database|database,
+      chas*|contact*|approach*|mobilis* likely? abstainers|abstentionists|non voters|nonvoters`,
     actor: `
       party committee*|chapter*|branch|branches|activists|headquarters,
       branch|chapter of party,
@@ -107,11 +117,25 @@ export const ENGLISH: Lexicon = {
       residents|ratepayers association … election*|candidate*, slate of candidates?, caucus*, lobbyist*,
       campaign consultant*|consultancy|firm|firms, authorized|authorised|principal campaign? committee*, like
       minded campaign|campaigns|candidates|committees, candidates|candidate and|or|nor party|parties|campaigns,
-      party|parties and|or|nor candidates|candidate|politicians|campaigners`,
+      party|parties and|or|nor candidates|candidate|politicians|campaigners,
+      councilmember*|councilwoman|councilman|alderman|alderwoman, parliamentary
+      group|groups|party|parties|faction*, party s regional|local|national|central?
+      office|branch|headquarters|committee|list, candidate|candidates s
+      volunteers|team|campaign|staff|supporters|agent|office|workers,
+      mp|senator|congresswoman|congressman|councillor|deputy s team|office|staff|volunteers, re
+      election|reelection campaign|team|committee|effort|bid, those|anyone|anybody|everyone running|standing,
+      state|federal election authority|authorities,
+      hands of campaign team|teams|staff, field|fields|fielding|fielded|endorse|endorses|stands candidates,
+      people|person running|standing in|for your? ward|district|constituency|precinct|council, office seeker*,
+      parties nor|and|or their? supporters|activists, branch|branches|chapter of the? party,
+      party|parties and|or|nor movements,
+      standing|stands|stood in … election|elections,
+      candidate|candidates s? team|teams|volunteers|staff, party federations|branches|chapters`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       pac|pacs, councillor*, democrats|republicans|conservatives, mp|mps, politician|politicians, campaigner*,
-      canvasser*, super pac*, democrat|republican`,
+      canvasser*, super pac*, democrat|republican,
+      assembly|county|city|town|borough|district|parish member*|councillor*|councilor*, council member*`,
     'doubtful-actor': 'candidate|candidates, campaign|campaigns, party|parties, mayor|mayors, minister|ministers',
     'doubtful-process': `
       election|elections, vote|votes|voting, doorstep, door knocking, leaflet*, candidacy|candidature, turnout,
@@ -134,11 +158,15 @@ export const ENGLISH: Lexicon = {
       registrations, name|names, postcode|zip, phone|telephone|mobile, response|responses|answer|answers,
       segment|segments, household record*, attributes, notes, identifier|identifiers, cookie data,
       signature|signatures, supporters, them|these, likeness|photo|photograph, attribute|attributes,
-      audience|audiences`,
+      audience|audiences,
+      pledge|pledges, entry|entrant list|lists, know who|how|about, entries,
+      your|their request|requests|form, completed|entry form|forms, no transfer|sharing|disclosure,
+      zero sharing|transfer|transfers|disclosure`,
     you: `
       you, your, user|users, participant*, consumer*, customer*, visitor*, subscriber*, entrant*, supporter*,
       i|me|my, donor|donors, signatory|signatories, respondent*, panellist*|panelist*, player|players,
-      applicant*, shopper*, reader*, petitioner*, consumers, household|households`,
+      applicant*, shopper*, reader*, petitioner*, consumers, household|households,
+      everyone|everybody|anyone|anybody|those who sign*|enter*|play*|answer*|repl*|respond*`,
     person: `
       individual|individuals, people, person|persons, member|members, citizen|citizens, resident|residents,
       canvassing|telemarketing`,
@@ -146,7 +174,8 @@ export const ENGLISH: Lexicon = {
     use: `
       use|uses|used|using|usage|reuse|reused, process|processed|processes|processing, combin*, analy*, collect*,
       hold|holds|held, gather*, stor*, kept|keep|keeps, compil*, append*|appended, match|matched|matching,
-      record|recorded, maintain*, rely|relied`,
+      record|recorded, maintain*, rely|relied,
+      feed|feeds|fed, fuel|fuels, sync|synced|syncs, upload|uploaded`,
     share: `
       shar|share|shares|shared|sharing, disclos*, transfer*, provid*, pass|passes|passed|passing,
       give|gives|given|giving, suppl|supply|supplies|supplied, exchang*, release|released, make|makes|made …
@@ -155,7 +184,12 @@ export const ENGLISH: Lexicon = {
       hand|handed|handing|hands over|to|on, forward|forwarded|forwarding, furnish*, made available, make …
       available, circulat*, submit|submitted to, deliver|delivered to, reveal*, communicat* to, report|reported
       to, supplied|supply, convey*, onward, entrust*, turn|turned over, loan|loaned, barter*, swap|swapped,
-      contribut* to, offer|offers|offered … segment*|data|lists|audience*`,
+      contribut* to, offer|offers|offered … segment*|data|lists|audience*,
+      let|lets|letting … know, relay|relayed|relays|relaying, keep|keeps|kept … away,
+      land|lands|end|ends|fall|falls up? in hands, at the service|disposal, buy|buys|borrow|borrows …
+      list|file|data|details, copy … go|goes|sent|handed, make|makes available,
+      pooled|pooling with, added|entered … sponsor*|partner*|advertiser* s? mailing? list|lists|database,
+      end|ends|ended up with|in|at`,
     sell: `
       sell|sells|sold|selling|sale|resell|resold, rent|rents|rented|rental|renting, licens*,
       trade|trades|traded|trading, lease|leased, monetiz*|monetis*, sale of|a, resold, for|in consideration|a?
@@ -168,7 +202,8 @@ export const ENGLISH: Lexicon = {
       persuade|mobilize, keep|keeps … posted|informed|updated, ring|rings|ringing, visit|visits|visiting,
       write|writes|writing, approach*, canvass*, telephone*, knock*, remind|reminds|reminding, urge*,
       appeal|appeals, invit*, mail|mails|mailing, get|getting in touch, ask|asking you, follow up, tell|telling
-      you, posted, note, hear|hearing from`,
+      you, posted, note, hear|hearing from,
+      ask|asks|asking for your, phone|phones|phoning you, get in touch, gets|get in touch`,
     collect: 'collect*, obtain*, gather*, receive*, ask|asks|asked',
     access: 'access*, place|places, set|sets, use|uses',
     infer: `
@@ -177,24 +212,36 @@ export const ENGLISH: Lexicon = {
     toward: `
       help|helps|helping|enable|enables|allow|allows, to, with, by, among|between, including, include|includes,
       such as, like, on behalf, for, alongside, whom, towards, as well as, plus, namely, onto, reach, from
-      among, behalf, comprise*|comprising`,
+      among, behalf, comprise*|comprising,
+      hands of, away from, in hands, in front of`,
     recipient: `
       recipient*, category|categories of third parties|recipients, who we share|disclose|give|send|tell|pass,
-      who receives|gets|sees`,
+      who receives|gets|sees,
+      who sees|reads|receives|buys, buyers|purchasers|renters of, disclosed|shared|sold|passed|released to
+      advertis*|ad, types|kinds of buyers|recipients|purchasers`,
     client: `
       our client|clients|customer|customers, client|clients include*|are, customers include*|are, advertiser
       client*, client|clients … include*|range|are|comprise*, customer|customers … include*|are|range|comprise*,
-      buyers|buyer of|include, mailers, commission*|sponsor of|the stud*|survey*, works|work for, sponsor*`,
+      buyers|buyer of|include, mailers, commission*|sponsor of|the stud*|survey*, works|work for, sponsor*,
+      customers|clients served`,
     purposes: 'purpose|purposes, legal basis, reason|reasons for',
     not: `
       not|never|cannot|neither|nor|none|nobody, no, don|doesn|won|isn|aren|didn|wouldn|can t, refrain*,
       refuse|refuses, prohibit*, exclud*, won|wouldn|couldn|aren|isn|hasn|haven, turn|turns|turned down,
-      decline|declines, nor, without exception, rule|rules|ruled out, stop short, ban|bans|banned`,
+      decline|declines, nor, without exception, rule|rules|ruled out, stop short, ban|bans|banned,
+      keep|keeps|kept … away from,
+      nothing, waive|waives|waived, forgo|forgoes|renounce|renounces,
+      zero sharing|transfer|use|transfers, absence of use|exploitation|sharing`,
     without: 'without',
     bars: `
       is|are|be|remains|remain strictly|expressly? prohibited|excluded|forbidden|ruled, turn|turns|turned down,
       refuse|refuses to|orders|any, decline|declines, off limits, out of bounds, barred, ruled out,
-      reject|rejects|rejected, not eligible, not permitted|allowed`,
+      reject|rejects|rejected, not eligible, not permitted|allowed,
+      prohibited|forbidden|excluded|barred|disallowed|impermissible|restricted|banned
+      uses|use|purposes|applications, none … is|are permitted|allowed|acceptable, not … be used for, no use for,
+      excluded|barred|banned from, will be refused|declined|rejected,
+      not authorised|authorized|envisaged|contemplated, closed to, out of question, breach of
+      licence|license|agreement|contract|terms`,
     except: `
       except, other|others than, apart from, exception of, save|excluding for|to, exception of|being|for, bar,
       save, excluding, but not, with exclusion`,
@@ -216,20 +263,34 @@ export const ENGLISH: Lexicon = {
       news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
     vetting: `
       politically exposed, money laundering, terrorist financing, financing of terrorism, sanctions
-      list|lists|screening, prominent public function*, sanctions, aml`,
+      list|lists|screening, prominent public function*, sanctions, aml,
+      excluded|barred|disqualified|ineligible|prohibited from
+      draw|entering|participating|participation|contest|competition|promotion|sweepstakes|game|playing, not
+      eligible to enter|participate|win, eligible … employees|staff|relatives|famil*`,
     conduct: `
-      you may|must|shall|agree|will|can not? … not|post|use|upload, you are not, may|must not be used, content
+      you will not|never post|use|upload|publish|submit, you may|must|shall|agree|can not? … not|post|use|upload, you are not, may|must not be used, content
       that, post|posting|upload|submit|publish … content|material|comment*|messages,
-      false|misleading|misinformation|disinformation, impersonat*, prohibited content|conduct|uses|use,
-      moderator*, chat, forum|forums, comments, do not post|upload|submit, insult*, abusive, hate speech`,
+      false|misleading|misinformation|disinformation, impersonat*, prohibited content|conduct,
+      moderator*, chat, forum|forums, comments, do not post|upload|submit, insult*, abusive, hate speech,
+      use|uses of our|the site|service|services|platform|website|app|forum|chat, prohibited …
+      content|messages|posts`,
     partner: `
       partner|partners, advertiser*, data broker*|brokers, broker|brokers, sponsor*, affiliates, associates,
       marketers, advertising network*, ad network*, list manager*, other|like
       organizations|organisations|companies|groups|nonprofits|charities, third party
       marketing|advertis*|marketer*, prize donor*|sponsor*|partner*|provider*, donors of, outside|external
       companies|organisations|organizations|firms, third parties for|who|whose … marketing|own, carefully
-      chosen|selected third, chosen|selected companies|businesses|organisations|organizations|firms|brands|retailers, third party marketing provider*|companies|businesses, media owner*`,
-    third: 'third party|parties, third* parties, others, other companies|organizations|organisations|entities',
+      chosen|selected third, chosen|selected companies|businesses|organisations|organizations|firms|brands|retailers, third party marketing provider*|companies|businesses, media owner*,
+      brand|brands|company|companies|firm|firms|business|businesses|retailer that|which|who|behind
+      offer*|fund*|sponsor*|provid*|suppl*|donat*|pay*|prize, brand|company
+      behind|providing|offering|donating|funding, carefully|specially|hand chosen|selected|picked
+      companies|brands|firms|organisations|organizations|businesses|retailers|parties, selected
+      retailers|traders|shops|brands,
+      co organiser*|organizer*|host|hosts|sponsor*,
+      wholesaler|shop|store|manufacturer that|which|who|providing|donating offer*|fund*|prizes|prize`,
+    third: `
+      third party|parties, third* parties, others, other companies|organizations|organisations|entities,
+      other|third business|businesses|firms|brands|retailers`,
     processor: `
       service provider*, processor*, vendor|vendors, supplier*, hosting, contractor*, on our behalf, payment*,
       deliver*|delivery|shipping, agents, third party service*, courier*, host for, credit reference, fraud
@@ -253,7 +314,8 @@ export const ENGLISH: Lexicon = {
       intention|intentions|history|propensity|behavior|behaviour|preference|preferences|likelihood|record, how …
       vote|voted|voting, likely to vote, left or right leaning, left leaning, right leaning, propensity to vote,
       whether … count on you, swing voter*, partisanship, vote choice, party|partisan
-      support|sympathy|loyalty|identity|vote`,
+      support|sympathy|loyalty|identity|vote,
+      likelihood|probability|propensity|chance of|to vote|voting`,
     'doubtful-body': `
       committee|committees, slate|slates, coalition*, movement|movements, association|associations,
       group|groups, office|offices`,
@@ -265,20 +327,26 @@ export const ENGLISH: Lexicon = {
       receive|receives|received|obtain|obtains|get|gets … your|their|his|her|my|the|this
       name|address|email|details|data|information|number|file|list|record|records|contact, is|are|be|been
       given|handed|sent|supplied|furnished|told, gain|gains|given access … your|their|the
-      data|details|information|records, go|goes|passes|pass to`,
+      data|details|information|records, go|goes|passes|pass to,
+      get|gets|obtain|obtains|receive|receives … single|any address|details|list|record|name,
+      take|takes away … copy|list,
+      have|has your|the name|number|details|list|address`,
     incoming: `
       we|us receive|obtain|collect|get|acquire|buy|purchase|gather|license … from|via,
       received|obtained|collected|provided|supplied|shared|disclosed|passed … from|by
       third|other|partner*|our|data|public*|vendors|brokers|advertisers|sources|retailers|social,
-      provide|provides|share|shares|pass|passes|give|gives|send|sends|supply|supplies|transmit|transmits|tell|tells
-      us|me, provided|given|supplied|sent|passed|disclosed|transferred to us, you
+      provide|provides|share|shares|pass|passes|give|gives|supply|supplies|transmit|transmits|tell|tells
+      us|me, send|sends us, provided|given|supplied|sent|passed|disclosed|transferred to us, you
       provide|give|send|share|submit, come|comes|originat* from, sources of`,
     press: `
       editorial, newsroom, columnist*, article|articles on|about|under, published polls, readers letters,
-      coverage of`,
+      coverage of,
+      hand|hands|handed|present|presents|presented|presenting over? …
+      prize|prizes|trophy|trophies|award|awards|cup|cups`,
     disclaims: `
       not responsible|liable|affiliated|accountable, no control over, not … source|origin of, do not
-      originate|send|endorse`,
+      originate|send|endorse,
+      other members|users|participants|players contact|details|email|emails|data|names`,
     company: `
       company|companies, organisation|organisations|organization|organizations, business|businesses, firm|firms,
       charity|charities, body|bodies, agency|agencies, institution|institutions, brand|brands, merchant*,
@@ -294,8 +362,11 @@ export const ENGLISH: Lexicon = {
       fundraisers, gambling, garden*, household goods, market research, research
       agencies|companies|institutes|firms, non profit|profits, property|mortgage*, political
       campaigns|organisations|organizations, car|van|boat|holiday|equipment|tool rental|rentals|hire|leasing,
-      rental|leasing companies|firms|agencies`,
-    consents:
-      'i agree|accept|consent|want|would|wish|authorise|authorize, keep me, yes i|please|send|keep, you agree|consent',
+      rental|leasing companies|firms|agencies,
+      tradesman|tradesmen|tradespeople|installer|installers|builders|roofers|plumbers, call centres|centers`,
+    consents: `
+      i agree|accept|consent|want|would|wish|authorise|authorize, keep me, yes i|please|send|keep, you
+      agree|consent, yes, am|m happy|glad|content|willing|fine for|with|that|to, happy|glad|content for|to,
+      you accept|authorise|authorize|allow, i authorise|authorize`,
   },
 };

@@ -35,7 +35,10 @@ export const SPANISH: Lexicon = {
       elección, elige|elija|eligen, lista|listas de
       espera|difusión|correo|deseos|robinson|exclusión|ganadores|participantes, voto|votos del? público|jurado,
       parte|partes contratante*|interesad*, cargo en|a cuenta|tarjeta|su, sin cargo, formación
-      profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría`,
+      profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría,
+      del no,
+      no lucrativ*|gubernamental*|solicitad*|automatizad*,
+      renunci* … oponer*|oposición|derecho*|reclam*`,
     political: `
       político|política|políticos|políticas, electoral|electorales, partidista*, ideológic*, proselitist*,
       partidario|partidaria|partidarios, partidist*`,
@@ -74,7 +77,9 @@ export const SPANISH: Lexicon = {
       militantes|afiliados|interventores|apoderados, recaudar|recaudación|recoger …
       fondos|donativos|aportaciones … candidat*|partido|campaña, convencer|persuadir|movilizar …
       electores|votantes|electorado, financiación de|del campaña*|partido*|candidat*, acudir a votar, voto por
-      correo, participación electoral, puerta a puerta electoral`,
+      correo, participación electoral, puerta a puerta electoral,
+      campaña de|a ningun*|algún|alguna lista|partido|candidat*, folletos|octavillas de campaña,
+      voluntarios|militantes …… intención de voto`,
     actor: `
       partido* político*, candidato*|candidata* a|en|para elecciones|alcaldía|presidencia|cargo*,
       diputado*|diputada*, senador*, concejal*, parlamentari*, eurodiputad*, cargo* electo*, agrupación* de
@@ -92,7 +97,11 @@ export const SPANISH: Lexicon = {
       candidat*|sindicatos|coaliciones|políticos|instituciones|administraciones, junta directiva del partido,
       comité* electoral*, dirigente* del? partido, militantes del? partido, partido|partidos
       inscrit*|registrad*|con representación, candidatos|candidatas|candidato|candidata y|o|ni partido|partidos,
-      alcaldable*`,
+      alcaldable*,
+      grupo|grupos parlamentari*|municipal|municipales|político|políticos, diputad*|concejal*|alcalde|alcaldesa
+      saliente, consultora|consultoras|agencia|agencias de comunicación política,
+      candidatur*|candidatos|lista|listas que concurr*|concurran|presenten,
+      agrupación|sede|comité|sección … del partido`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'partido|partidos, electos, militante|militantes, simpatizantes, alcaldía, políticos',
     'doubtful-actor': `
@@ -109,7 +118,9 @@ export const SPANISH: Lexicon = {
       elecciones|comicios|referéndum, jornada electoral, cita con las urnas, campaña electoral, consulta popular`,
     'weak-process': `
       referénd*, elector|electores, votante*, comicios, urna|urnas, electorado, colegio electoral, papeleta*,
-      sufragio*, plebiscito*, escrutinio, proselitist*, elecciones, electoral|electorales`,
+      sufragio*, plebiscito*, escrutinio, proselitist*, elecciones, electoral|electorales,
+      mitin|mítines,
+      antes|cara|víspera de|a las municipales|generales|autonómicas|europeas|andaluzas|catalanas`,
     special: `
       racial*|raza, étnic*, religi*, filosófic*, sindica*, salud, sexual*, genétic*, biométric*,
       penal*|delito*|infraccion*, origen, credo*, confesional*, creencia*, vida sexual, sindical*`,
@@ -118,19 +129,27 @@ export const SPANISH: Lexicon = {
       dirección|direcciones, correo*, número|números, teléfono*, perfil, respuestas, estos|los mismos,
       nombre|nombres|apellidos, móvil, archivo*, base|bases, domicilio|postal, contacto|contactos, lista …
       participantes|suscriptores|clientes|firmantes|contactos, firma|firmas, número, dato, correo, imagen|voz,
-      segmentos|segmento, cuestionario|respuestas, historial, identificador*, los suyos`,
+      segmentos|segmento, cuestionario|respuestas, historial, identificador*, los suyos,
+      su|tu solicitud, ficha|fichas, ninguna cesión|comunicación|transmisión,
+      registros`,
     you: `
       usted|ustedes, su|sus, tu|tus|te|ti, le|les, usuario*|usuaria*, participante*, interesado*,
       cliente|clientes, miembro*, yo|me|mis|mi, suscriptor*, lector*|lectora*, donante*|socio|socia, firmante*,
       encuestado*|entrevistado|entrevistados, concursante*, afectad*, antiguo*, hogar|hogares, panelista*,
-      mi|mis|me, consumidor*, abonado*`,
+      mi|mis|me, consumidor*, abonado*,
+      *arle|*erle|*irle|*arles|*erles|*irles,
+      enviarte|llamarte|escribirte|contactarte|ofrecerte|informarte|invitarte,
+      llamarme|contactarme|escribirme|enviarme|informarme|visitarme|invitarme|mandarme`,
     person: 'persona|personas, ciudadan*, vecino|vecinos|vecinas, hogares, población, prospección|captación',
     we: 'nosotros, nuestro*|nuestra*, nos, organizador*, empresa',
     use: `
       utiliz*, usar|usamos|usa|usan|usados|usadas|usado|usará|usarán|usaremos, uso de,
       trata|tratan|tratar*|tratad*|tratamos|tratamiento*, emple*, explot*, servir*|sirven, destina*, recog*,
       recab*, conserva*, usaremos|utilizaremos, servirá|servirán, cruz|cruza|cruzamos|cruzar, analiz*, gestion*,
-      almacen*, guard|guardamos|guardan, servirse|valerse, incorpor*, asociad* a`,
+      almacen*, guard|guardamos|guardan, servirse|valerse, incorpor*, asociad* a,
+      uso|usos,
+      alimentar|alimentará|alimenten|alimenta,
+      anot*`,
     share: `
       ced|ceder|cedemos|cederá|cederán|ceden|cedidos|cedido|cedidas|cediendo|cede|cesión|cesiones,
       comunic|comunicar|comunicamos|comunicará|comunicarán|comunicados|comunicado|comunicadas|comuniquen,
@@ -143,7 +162,10 @@ export const SPANISH: Lexicon = {
       dar|damos|dará … acceso|datos, dispongan, adquirid* por, intercambio, reenvi*, transfiera*, acceso a …
       datos|información|ficheros|base,
       comunicarse|cederse|transmitirse|facilitarse|compartirse|entregarse|remitirse|transferirse|proporcionarse|comunicarlos|cederlos|compartirlos,
-      comunicar*, ceder*, facilitar*, proporcionar*, entregar*, remitir*`,
+      comunicar*, ceder*, facilitar*, proporcionar*, entregar*, remitir*,
+      al servicio de|del, manos de, parar|para a|en, ir|va|van a parar, acab*|termin*|ca* … manos, lleg* a,
+      dar|damos|daremos a conocer, poner|ponemos|pone … al servicio, copia … entrega|envía|va,
+      añad*|incorpor*|sum* a … lista|listas|fichero|base`,
     sell: `
       vend*, venta de, revend*, alquil*, arrend*, comercializ*, monetiz*, título oneroso, cesión onerosa,
       contraprestación, a cambio de|precio, mediante|previo|contra pago|precio|remuneración, adquirid* por,
@@ -156,7 +178,8 @@ export const SPANISH: Lexicon = {
       recib*, inform|informar|informarle|informarte|informamos, invitar*, llamar*, dirigir*, solicitar*,
       mostrar*, invitarle|invitarte|invitar|convocar*|pedirle|pedirte, remitirle, hacerle|hacerte llegar,
       visitar*, telefone*, escrib*, mantener*|mantenerle … informado, animar*, presentar*|ofrecer*, avisar*,
-      recordar*`,
+      recordar*,
+      emple* … invitar*, llam*|llame|llamen`,
     collect: 'recog*, recab*, recopil*, obten*|obtien*, solicit*',
     access: 'acced*, instal*, recog*|recopil*, utiliz*',
     infer: `
@@ -164,10 +187,13 @@ export const SPANISH: Lexicon = {
       presum*|presunt*, probab*, supuest*, estimad*, atribu*, modeliz*, inferid*`,
     toward: `
       a|al, con, por, para, como, tales, entre, incluid*|incluyendo, ante, hacia, entre ellos|ellas|otros, así
-      como, además, también, incluso, favor, parte`,
+      como, además, también, incluso, favor, parte,
+      al servicio, en manos, en nombre`,
     recipient: `
       destinatari*, cesionari*, destinatario|destinatarios|destinatarias, quién|quiénes recib*|acced*, a quién …
-      datos|cedemos|comunicamos, categorías de destinatarios`,
+      datos|cedemos|comunicamos, categorías de destinatarios,
+      compradores|adquirentes|arrendatarios, cesiones|cesión previst*|autorizad*, a quién|quiénes …
+      comunica*|ceden|cede|llegan|llega`,
     client: `
       nuestros clientes, clientes son|incluyen, clientes … son|incluyen|figuran|cuentan, encarg*|encargan …
       estudios|encuestas, trabaj* para, comprador|compradores|adquirentes de, entre nuestros clientes`,
@@ -175,12 +201,18 @@ export const SPANISH: Lexicon = {
     not: `
       no, nunca|jamás, ningún|ninguno|ninguna|ningunos, ni, tampoco, en ningún caso, exclu*, con exclusión, se
       abst*, nadie, nada, rechaz*, renunci*, neg|negamos|niega, abstien*|abstenemos, dato alguno, jamás,
-      descart*`,
+      descart*,
+      cero cesiones|transferencias|usos, ausencia de uso|utilización|cesión|explotación`,
     without: 'sin',
     bars: `
       está|queda|quedan|están expresamente|terminantemente|totalmente? prohibid*|excluid*,
       queda|quedan|quedarán|queden fuera|excluid*, quedan al margen, excluid*|excluimos de|del, rechazamos, no
-      admitimos|aceptamos, vetad*, prohibid*, descartad*`,
+      admitimos|aceptamos, vetad*, prohibid*, descartad*,
+      usos|uso|fines|finalidades|utilizaciones prohibid*|excluid*|vetad*|no permitid*, queda|quedan
+      prohibid*|vetad*|excluid*,
+      son|es|será|serán rechazad*|denegad*|desestimad*|declinad*,
+      no está|están|es|son permitid*|autorizad*|previst*|admitid*, cerrad* a,
+      prohíbe*|prohibimos|prohíben`,
     except: `
       salvo|excepto, a|con excepción, que no sea|sean, distint* de|a, exceptuando, exceptuad*, a excepción,
       menos a`,
@@ -211,7 +243,9 @@ export const SPANISH: Lexicon = {
       terceras|colaboradoras|asociadas, otras empresas|entidades|organizaciones|compañías|sociedades|firmas, redes publicitarias,
       dotador*|donante del premio, copatrocinador*, empresas|entidades|organizaciones|compañías
       externas|ajenas|terceras, terceras entidades|compañías|organizaciones|personas, coorganizador*, otras
-      marcas`,
+      marcas,
+      marca|empresa|firma|comercio|tienda que pone|ponen|ofrece|ofrecen|patrocina|regala|dona|financia|aporta,
+      empresas|marcas|entidades|compañías cuidadosamente? seleccionad*|escogid*|elegid*`,
     third: 'tercero|terceros|terceras|tercera',
     processor: `
       encargad*, proveedor*, prestador*, alojamiento|hosting, por cuenta de, subencargad*, pago*, envío de
@@ -241,18 +275,20 @@ export const SPANISH: Lexicon = {
     gets: `
       recib|recibe|reciben|recibirá|recibirán|reciban|obtiene|obtendrá|obtendrán …
       su|sus|mi|mis|tu|tus|los|la|el datos|correo|dirección|teléfono|número|nombre|perfil|fichero*,
-      accede|acceden|accederá|accederán|tendrá|tienen … acceso? a? … sus|los|mis datos`,
+      accede|acceden|accederá|accederán|tendrá|tienen … acceso? a? … sus|los|mis datos,
+      obten*|obtien*|obtendr* … dirección|direcciones|datos|fichero|lista`,
     incoming: `
       recib*|recibimos|obten*|obtenemos|obtenido*|adquirimos|compramos … de|a|por|procedente*
       terceros|socios|colaboradores|empresas|otras|nuestros|fuentes, nos|me
-      facilit*|proporcion*|comunic*|ced*|envi*|transmit*|suministr*|entreg*,
+      facilit*|proporcion*|comunic*|ced*|transmit*|suministr*|entreg*, nos envi*,
       proced*|proviene|provienen|provengan, usted nos, que nos,
       facilitado|facilitados|facilitadas|proporcionados por usted|ti|el|nuestros|terceros`,
     press: `
       redacción, tribuna*, sección|secciones de política, columna*, artículos sobre, sondeos publicados,
-      noticias`,
+      noticias,
+      entreg* … premio|premios|trofeo|trofeos`,
     disclaims: `
-      no … responsab*|responsable*|hace*, no … origen|procedencia de los mensajes, ningún control, exención`,
+      no … responsab*|responsable*, no … origen|procedencia de los mensajes, ningún control, exención`,
     company: `
       empresa|empresas, entidad|entidades, compañía|compañías, organización|organizaciones,
       asociación|asociaciones, sociedad|sociedades, marca|marcas, fundación|fundaciones, comercio|comercios,
@@ -265,7 +301,8 @@ export const SPANISH: Lexicon = {
       tercer sector, distribución|supermercado*|alimentación, venta a distancia, venta por correo|catálogo,
       cosmétic*|belleza, moda|textil, salud privada, clínica*, dental*, formación academia*, academia*,
       universidad*, inmobiliari*, estudio|estudios de mercado, investigación de mercado*, juego|apuestas,
-      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas, alquiler de coches|vehículos`,
+      ocio|deporte*, gimnasio*, hogar decoración, mutua|mutuas, alquiler de coches|vehículos,
+      instalador*|fontaner*|electricist*|reformas, centros de llamadas`,
     consents: 'acepto|consiento|autorizo|deseo|quiero, acepta|aceptas|consiente|consientes|autoriza|autorizas que|a',
   },
 };

@@ -54,7 +54,12 @@ export const FRENCH: Lexicon = {
       comité|comités de soutien aux|à
       sinistrés|victimes|familles|réfugiés|malades|otages|otage|salariés|grévistes|agriculteurs,
       nécessaire*|utile|utiles à location|vente|achat, location|vente de|du|des|d|nos
-      véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*`,
+      véhicule*|produit*|bien|biens|voiture*|logement*|billet*|matériel|appartement*|marchandise*|service*,
+      du non,
+      liste|listes de livres|produits|questions|lots|cadeaux|prix|sites|lieux|films|mots|idées,
+      sauf|hors interdiction,
+      renonc* à … oppos*|contest*|recours|réclamation*|droit|droits, aucune|nulle interdiction, pas d
+      interdiction`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -103,7 +108,15 @@ export const FRENCH: Lexicon = {
       dons … candidat*, faire voter, campagne de terrain électora*, campagne|campagnes de|du|des
       candidat|candidate|candidats|candidates|candidature|liste|parti|maire|député|députée|municipales|législatives,
       devenir|comme assesseur|assesseurs, délégué* de liste, distribuer|distribution|coller … tracts|affiches
-      électorales`,
+      électorales,
+      campagne|campagnes d|de aucun|aucune|quelque|tel|telle liste|parti|candidat*|mouvement, appel* au vote,
+      voter pour notre candidat|candidate|candidats|liste, levée|levées de fonds
+      partisane*|politique*|électorale*, prospection … propagande|tracts|meetings,
+      servir|serve|servent|servira … campagne d|de aucun|aucune, campagne de m|mme|monsieur|madame,
+      bénévoles|militants|militantes|volontaires …… intention|intentions de vote, parrainer
+      candidat|candidate|candidats|liste, réunions|déplacements|tracts|meetings de|du|d
+      candidat|candidate|candidats,
+      relanc*|contact*|démarch*|mobilis* abstentionniste*, professions de foi des? candidat*`,
     actor: `
       parti|partis politique*, candidat* aux élections, candidat* à|aux|pour|lors
       présidentielle*|législative*|municipale*|européenne*|régionale*|mandat*|suffrage*|mairie, candidat*
@@ -134,7 +147,15 @@ export const FRENCH: Lexicon = {
       directeur|directrice|directeurs de campagne, porte parole de candidat*|parti, états majors de campagne,
       état major de campagne|parti, candidat|candidats|candidate|candidates investi|investis|investie|investies,
       candidat|candidats|candidate|candidates
-      soutenu|soutenus|soutenue|soutenues|désigné|désignés|présenté|présentés par`,
+      soutenu|soutenus|soutenue|soutenues|désigné|désignés|présenté|présentés par,
+      équipe|équipes|majorité municipale|régionale|départementale sortante,
+      maire|députée|député|sénateur|sénatrice|conseiller|conseillère|élue|élu|élus sortant|sortante|sortants,
+      permanence de|du|d député*|sénat*|élu|élue, groupe|groupes majoritaire|minoritaire|opposition de|du
+      conseil|municipal|assemblée,
+      élu|élus|élues d|de|du opposition|majorité, section|fédération|antenne|cellule … du parti,
+      candidat|candidats|candidate|candidates déclaré|déclarés|inscrit|inscrits,
+      candidat|candidate|candidats à sa|leur succession|réélection,
+      liste … conduite|menée|emmenée par`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'parti|partis, circonscription*, militant*, militantisme, sénatrice*, politicien*',
     'doubtful-actor': `
@@ -142,7 +163,8 @@ export const FRENCH: Lexicon = {
       ministre|ministres`,
     'doubtful-process': `
       élection*, vote|votes|voter, urne|urnes, bulletin|bulletins de vote, porte à porte,
-      tract|tracts, meeting|meetings, réunion|réunions publiques, voix, mandat|mandats, campagne électorale`,
+      tract|tracts, meeting|meetings, réunion|réunions publiques, voix, mandat|mandats, campagne électorale,
+      procuration|procurations`,
     process: `
       prochaine|prochaines
       municipales|législatives|présidentielle|européennes|régionales|départementales|sénatoriales,
@@ -156,13 +178,15 @@ export const FRENCH: Lexicon = {
       citoyenne*|ouverte*|populaire*, jour|jours de|du|d scrutin|élection, consultation*
       électorale*|référendaire*, calendrier électoral, second|premier tour …
       scrutin|élection*|municipales|législatives, campagne|campagnes
-      municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale`,
+      municipale|municipales|présidentielle|présidentielles|législative|législatives|européenne|européennes|référendaire|sénatoriale,
+      cadre|occasion d une élection, cadre|occasion des? élections|scrutin|référendum`,
     'weak-process': `
       référendum*, scrutin*, électeur*, électrice*, suffrage*, isoloir*, tractage|tractages, collage|collages affiches, bureau|bureaux de vote, électorat,
       propagande, mandat|mandats électif|électifs|public|publics|local|locaux, référendaire*, consultation
       référendaire, second tour,
       municipales|législatives|présidentielle|présidentielles|européennes|sénatoriales|cantonales,
-      électoral|électorale|électoraux|électorales, meeting|meetings`,
+      électoral|électorale|électoraux|électorales, meeting|meetings,
+      bilan de mandat`,
     special: `
       origine* … raciale*|ethnique*, race|raciale*, ethni*, religi*, philosophi*, syndica*, santé, sexuel*,
       génétique*, biométri*, casier|infraction*|pénale*, mœurs, handicap*, croyance*, confession*, philosophiq*,
@@ -178,7 +202,11 @@ export const FRENCH: Lexicon = {
       signature|signatures, image, voix, mobile|portable, nom|noms|prénom|prénoms, code postal, identifiant*,
       nominatif*|nominative*, questionnaire|questionnaires, curriculum, tranche d âge, téléphone|téléphones,
       fiche|fiches, segment|segments, indicateur|indicateurs, historique*, trace|traces, mail|mails, contenu de
-      compte, celui ci|ceux ci, lesquelles, foyer|foyers, base|bases`,
+      compte, celui ci|ceux ci, lesquelles, foyer|foyers, base|bases,
+      photographie|photographies|photo|photos|portrait, ville|commune de résidence, score|scores|pseudo,
+      votre|vos demande|demandes, aucune cession|transmission|communication, bulletin|bulletins de
+      participation, votre|vos bulletin,
+      zéro cession|transmission|communication|partage`,
     you: `
       vous, utilisateur*, participant*, internaute*, client|clients, abonné*, inscrit|inscrits, visiteur*,
       joueur*, je, me|m, te|t, tu, prospect|prospects, signataire*, adhérent*, sympathisant*, candidat* à|au
@@ -197,7 +225,11 @@ export const FRENCH: Lexicon = {
       enregistr*, gestion, gér*, rattach*, crois|croiser|croisent|croisées|croisés, valoris*, lus|lue|lues,
       combin*, analys*, détenu|détenues|détenons, mobilis*, tienn*|tient|tenu, effectu*, procèd*|procéd*,
       menons|mène|mènent|mener|menée|menées|menés, réalis*, condui*, usage|usages, aide|aident|aider|aideront,
-      comprendre, adapter`,
+      comprendre, adapter,
+      gard|garde|gardons|gardent|garder|gardera|garderons|gardée|gardées|gardés,
+      aliment|alimente|alimenter|alimentent|alimentera|alimenteront,
+      note|notent|noter|notée|notées|consign*,
+      mis|mise|mises|mettre à profit`,
     share: `
       transm*, retransm*,
       communiqu|communique|communiquer|communiquera|communiquerons|communiquent|communiquons|communiqué|communiquée|communiqués|communiquées|communiquant,
@@ -217,7 +249,17 @@ export const FRENCH: Lexicon = {
       donn|donnons|donne|donnent|donné|données|donner accès, céderons|cèdera|cèderont, communiquent, propos* …
       location, importés, expédi*, confié|confiés, achemin*, exporté|exportés|exportées, communiquer*,
       céder*|cèder*, fournir*, remettr*, prêter*, confier*, destinée|destinées|destinés|réservées ……
-      partenaire*|tiers|annonceur*|sponsors, proposé|proposée|proposés|proposées à|au|aux`,
+      partenaire*|tiers|annonceur*|sponsors, proposé|proposée|proposés|proposées à|au|aux,
+      mis|mise|mises|mettre|mettons|met|mettent au service,
+      relay|relaie|relaient|relayons|relayé|relayée|relayés|relayées|relayer, atterri*, tomb* entre,
+      copie|exemplaire … adressé|adressée|envoyé|envoyée|remis|remise,
+      prêter|prêté|prêtée|prêtés|prêtées|prêterons, faisons|faire|fait profiter, savoir … qui|comment,
+      vendez|louez|cédez|partagez|transmettez|communiquez|donnez|fournissez, accès à|aux …
+      réponses|adresse|adresses,
+      ajouté|ajoutée|ajoutés|ajoutées|versé|versée|versées|intégré|intégrée à|au|aux|dans …
+      fichier|fichiers|liste|listes|base|bases,
+      faisons|fais|fait|font suivre,
+      donnons|donnerons|donnera|donneront`,
     sell: `
       vend|vende|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revende|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -226,7 +268,8 @@ export const FRENCH: Lexicon = {
       onéreu*|location, objet … cession|location|vente, titre onéreux, contre|moyennant
       rémunération|paiement|contrepartie|redevance|finances, commerce de, proposé|proposés|proposées …
       location|vente, négociées, monnayé*, vendr*, revendr*, louer|louera|louerons|loueront|louerait,
-      vendant|revendant|louant|cédant … données|coordonnées|tiers, les vendant|louant|revendant`,
+      vendant|revendant|louant|cédant … données|coordonnées|tiers, les vendant|louant|revendant,
+      vendez|revendez|louez`,
     contact: `
       contact|contacte|contacter|contacté|contactée|contactés|contactées|contactent|contactons|contactera|contacteront,
       recontact*, sollicit*, démarch|démarcher|démarché|démarchés|démarchée,
@@ -239,7 +282,9 @@ export const FRENCH: Lexicon = {
       téléphoner|téléphonons|téléphonera, faire parvenir, parvenir, convier|conviés|convie, invit*, alerter,
       tenir informé*|informée*, mobiliser, relancer, rappeler, présenter|présentera, solliciter, tutoyer,
       visiter|visite|visites, messages, convaincre, parler, interroger, enverr*, écrir*, contacter*, proposer*,
-      rappelé|rappelés|rappelée|rappelées|relancé|relancés|joint|jointe`,
+      rappelé|rappelés|rappelée|rappelées|relancé|relancés|joint|jointe,
+      revenir|reviendra|reviendrons|reviendront vers, appeler|appelle|appellent|appellera|appelleront|appelé,
+      écrira|écriront|écrit|écrivent, démarcher|démarchera|démarcheront`,
     collect: 'collecte*|collectons|collectant, recueill*, obten*, demand*',
     access: 'accèd*, accéd*, dépos*, lire|lisent|lit, lecture, plac*, utilisent|utiliser',
     infer: `
@@ -249,16 +294,22 @@ export const FRENCH: Lexicon = {
     toward: `
       à|au|aux, avec, par, auprès, chez, pour compte|bénéfice, vers, entre, tels|telles|tel que, notamment,
       dont, y compris, comme, à destination, au profit, lesquels, auxquels, ainsi qu, parmi, mais aussi, envers,
-      en faveur`,
+      en faveur,
+      au service, entre mains, au nom, en direction`,
     recipient: `
       destinataire*, bénéficiaire* de|des données, à qui …
-      vont|données|donne|communiqu*|transmet*|transmis*|résultats, qui y? a? accès, qui peut … voir|accéder`,
+      vont|données|donne|communiqu*|transmet*|transmis*|résultats, qui y? a? accès, qui peut … voir|accéder,
+      acheteur|acheteurs|acquéreur|acquéreurs|repreneurs de nos|fichiers|fichier|données|listes|bases,
+      catégorie|catégories d|de acquéreur|acquéreurs|acheteurs|clients|destinataires, cession|cessions
+      prévue|prévues|envisagée|envisagées, qui verra|reçoit|recevra|obtient`,
     client: `
       client|clients sont|incluent|comprennent|comptent|figurent, nos client|clients,
       travaill|travaille|travaillons|travaillent … pour, commanditaire*, acquéreur* de|du fichier*, locataire*
-      du fichier`,
+      du fichier,
+      clients|clientèle servis|servie|types`,
     purposes: `
-      finalité*, objectif* du|de traitement*, a|ont pour but|objet|finalité|objectif, base* légale*|juridique*`,
+      finalité*, objectif* du|de traitement*, a|ont pour but|objet|finalité|objectif, base* légale*|juridique*,
+      autres usages|utilisations`,
     not: `
       ne|n … à personne, ne|n … rien à|aux|au, ne|n … pas|plus|jamais|aucun|aucune|aucuns|aucunes|ni|nullement|guère,
       pas|jamais|aucun|aucune|aucuns|aucunes|nullement|ni, en aucun cas, et non, non, s interdi*, nous interdi*,
@@ -266,13 +317,25 @@ export const FRENCH: Lexicon = {
       saurai*|saurions, ne|n peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent être|servir|faire,
       ne|n
       louons|vendons|cédons|échangeons|prêtons|partageons|divulguons|transmettons|communiquons|utilisons|commercialisons|loue|vend|cède|échange|partage|divulgue|transmet
-      … ne|n|ni`,
+      … ne|n|ni,
+      renonc*,
+      zéro transmission|cession|partage|usage|utilisation|prospection, absence de|d
+      exploitation|utilisation|usage|réutilisation|transmission|cession`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
       exclu|exclue|exclus|exclues|interdit|interdite|interdites|interdits|proscrit|proscrite|prohibé|prohibée,
       écarté|écartés|écartée|écartées, exclu|exclus|exclue|exclues de|du|d, refusons, déclinons, n acceptons,
-      nous interdisons, s interdit, restent exclu*`,
+      nous interdisons, s interdit, restent exclu*,
+      usages|usage|utilisations|utilisation|finalités|fins|emplois|réutilisations
+      interdit*|proscrit*|exclu*|prohibé*|défendu*, sont|est
+      interdits|interdites|interdit|proscrits|proscrites|défendu, aucun* … n est|sont
+      admis|admise|permis|permise|autorisé|autorisée, il est interdit|défendu,
+      est|sont|sera|seront|être rejeté*|refusé*|décliné*|éconduit*,
+      n est|sont|sera|seront pas|jamais|plus|nullement
+      autorisé*|permis|permise|permises|admis|admise|admises|prévu|prévue|prévues|toléré*,
+      fermé|fermée|fermés|fermées à|au|aux, hors de question, contraire|contraires au contrat|présent,
+      interdiction`,
     except: `
       sauf|hormis|excepté, exception de|d|des|du, autre|autres que|qu, hors, exception … de|d|des|du, exception
       faite, si ce n est`,
@@ -312,7 +375,13 @@ export const FRENCH: Lexicon = {
       organismes|sociétés|entreprises|associations|marques tiers|tierces, dotateur*, co organisateur*,
       coorganisateur*, entreprise|entreprises|société|sociétés|organisme|organismes|acteurs|destinataires
       extérieur|extérieurs|extérieures|externes|tiers|tierces, autres marques|enseignes|organisateurs|éditeurs|marchands|boutiques, cocontractant*,
-      sociétés|entreprises|marques affilié|affiliés|affiliée|affiliées, courtier|courtiers`,
+      sociétés|entreprises|marques affilié|affiliés|affiliée|affiliées, courtier|courtiers,
+      marque|marques|enseigne|enseignes|société|entreprise|entreprises|sociétés|commerçants qui|dont
+      offre|offrent|finance|financent|parraine|parrainent|sponsorise|sponsorisent|fournit|fournissent|dote|dotent,
+      commerçant|commerçants de|du|d, médias|médias|journaux|radios locaux|locales|régionaux|partenaires,
+      entreprises|sociétés|marques|enseignes|tiers soigneusement? sélectionné*|choisi*|triées,
+      structures|associations|organisations|entités amies|alliées|sœurs|proches, titres de presse,
+      grossiste|magasin|boutique|fabricant qui offre|finance|fournit|parraine`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `
       partenaire* institutionnel*|publics|sociaux, expédition|expéditions, après vente, sous traitant*, prestataire*, hébergeur*, hébergement de|du|des site|données|service*, fournisseur*,
@@ -362,7 +431,11 @@ export const FRENCH: Lexicon = {
       données|adresse|adresses|coordonnées|fichier|fichiers|liste|nom|noms|numéro|numéros|courriel|identifiant*|identité|mail|email|téléphone|réponses,
       récupèr*|récupér* … données|coordonnées|adresse*|fichier*,
       accèd|accède|accèdent|accéder|accédera|accéderont à … données|coordonnées|adresse*|fichier*, est
-      donné|remis|fourni|transmis`,
+      donné|remis|fourni|transmis,
+      obtient|obtiennent|obtiendra|obtiendront|obtiendrait …
+      données|adresse|adresses|coordonnées|fichier|fichiers|liste|numéro,
+      emporte|emportent|emportera … fichier|liste|copie,
+      aura|auront votre|vos nom|nom|noms|adresse|coordonnées|numéro|données`,
     incoming: `
       louer|acheter|obtenir|acquérir … auprès, nous|me|on
       transmet|transmettent|communique|communiquent|fournit|fournissent|adresse|adressent|cède|cèdent|envoie|envoient|confirment|indique|indiquent|confie|confient|confiez|transmettez|communiquez|fournissez|donnez,
@@ -377,7 +450,8 @@ export const FRENCH: Lexicon = {
       vous|tu pouvez|souhaitez|choisissez|peux partager|publier|diffuser`,
     press: `
       rédaction, tribune*, article|articles sous|relati*, rubrique|rubriques, éditorial*, chronique*, commission
-      des sondages, sondages publiés, publi* … sondage*, lien|liens … vers … site|sites`,
+      des sondages, sondages publiés, publi* … sondage*, lien|liens … vers … site|sites,
+      remet|remettra|remettront|remise … prix|lots|lot|coupe|coupes|trophée|trophées|récompenses|médailles`,
     disclaims: `
       n est|sommes|sont|saurait|saurions … pas … origine|responsable*, aucun contrôle, décline* …
       responsabilité, n intervient|intervenons pas`,
@@ -402,6 +476,7 @@ export const FRENCH: Lexicon = {
       banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
     consents: `
       j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne, vous
-      acceptez|autorisez|consentez, acceptez|autorisez`,
+      acceptez|autorisez|consentez, acceptez|autorisez,
+      oui`,
   },
 };

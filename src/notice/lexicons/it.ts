@@ -33,7 +33,10 @@ export const ITALIAN: Lexicon = {
       domicilio, elezione di|del foro|domicilio, lista|liste d|di|dei|delle
       attesa|diffusione|distribuzione|desideri|partecipanti|vincitori|invitati|partner|destinatari|nozze,
       voto|voti del pubblico|giuria, movimenti bancari|contabili|di, movimento terra, ente di|del formazione,
-      comitato di direzione|etico|organizzatore, senza esclusione`,
+      comitato di direzione|etico|organizzatore, senza esclusione,
+      del no,
+      non profit|lucro|lucrativ*|governativ*|profit,
+      rinunci* … oppor*|opposizion*|diritt*|ricors*|reclam*, nessun divieto, non è vietat*`,
     political: `
       politico|politica|politici|politiche, elettoral*, partitic*, elettorali|elettorale,
       referendari*|referendarie, ideologic*`,
@@ -66,7 +69,9 @@ export const ITALIAN: Lexicon = {
       voto|voti|preferenza|preferenze|consensi elettorali, raccogliere|raccolta … fondi|firme …
       candidat*|partito|lista|campagna elettorale, reclut* … militanti|attivisti|iscritti al partito, fare|far
       campagna, portare|invitare … urne|seggi|votare, convincere|persuadere|mobilitare … elettor*, appuntamento
-      alle urne, finanziamento … partit*|campagn* elettoral*, proselitismo, tesseramento, volantinaggio`,
+      alle urne, finanziamento … partit*|campagn* elettoral*, proselitismo, tesseramento, volantinaggio,
+      campagna di|ad alcun*|nessun* lista|partito|candidat*, volantini elettorali|di,
+      volontari|militanti …… intenzione di voto`,
     actor: `
       partit* politic*, candidat* a|alle|al|per|alla elezion*|sindaco|presidenza|carica|consiglio, deputat*,
       senator*, parlamentar*, europarlamentar*, consiglier* comunal*|regional*, comitat* elettoral*, esponent*
@@ -81,7 +86,10 @@ export const ITALIAN: Lexicon = {
       movimento|movimenti|coalizione|coalizioni|schieramento|lista|liste …
       elezion*|referendum|urne|consultazion*, staff del candidato|sindaco, rappresentanti di lista, onorevol*,
       esponenti di partito, candidati|candidato e|o|né|ed partito|partiti, consiglier*
-      comunal*|regional*|provincial*|metropolitan*|municipal*`,
+      comunal*|regional*|provincial*|metropolitan*|municipal*,
+      staff|squadra|segreteria|comitato del|della|di candidat*|sindac*|consiglier*|deputat*|senator*, candidat*
+      sindac*, sindac*|consiglier*|deputat* uscent*, grupp* consiliar*|parlamentar*,
+      sezione|circolo|federazione|segreteria … del partito`,
     'party-name': PARTY_PHRASES,
     'weak-actor': 'partito|partiti, eletti, politici, militanti, attivisti di partito, onorevole',
     'doubtful-actor': `
@@ -96,7 +104,8 @@ export const ITALIAN: Lexicon = {
       campagna elettorale, tornata elettorale, appuntamento elettorale|alle, primarie`,
     'weak-process': `
       referend*, elettor*, votant*, seggi|seggio, urne|urna, referendari*, ballottaggio, elettorato, comizi*,
-      suffragi*, elezioni, plebiscit*, scheda|schede elettoral*, elettoral*`,
+      suffragi*, elezioni, plebiscit*, scheda|schede elettoral*, elettoral*,
+      prima|vista|vigilia|occasione delle comunali|regionali|europee|amministrative|politiche`,
     special: `
       razz*|razzial*, etnic*, religios*, filosofic*, sindaca*, salute|sanitari*, sessual*, genetic*, biometric*,
       penal*|reat*, origine, fede religiosa, credo, confession*, orientamento sessuale, vita sessuale, sindacat*`,
@@ -105,19 +114,25 @@ export const ITALIAN: Lexicon = {
       mail*|email*, numer*, telefon*, profilo, banca|banche dati, contatt*, archivi*, elenc*,
       nominativ*|nomi|nome, numerazion*, anagrafic*, archivio, elenco … iscritti|partecipanti|clienti|firmatari,
       mailing list, indirizzario, firme|firma, banca dati, immagine|voce, risposte, segmenti, identificativ*,
-      contatto|contatti, cellulare|mobili`,
+      contatto|contatti, cellulare|mobili,
+      sua|tua|la richiesta, scheda|schede, nessuna cessione|comunicazione|trasmissione`,
     you: `
       lei, suo|sua|suoi|sue, tuo|tua|tuoi|tue|ti|te|tu, le|la, vi|vostri, utent*, partecipant*, interessat*,
       client*, iscritt*, io|mi|miei, visitator*, designarla|contattarla|inviarle|informarla,
       lettor*|donator*|firmatar*|sottoscrittor*|intervistat*|concorrent*|abbonat*|consumator*|cittadin*|mio|mia|mie|soci|socio|simpatizzant*|famiglie,
-      tenerla|ricordarle|informarla|inviarle|contattarla|invitarla|chiederle`,
+      tenerla|ricordarle|informarla|inviarle|contattarla|invitarla|chiederle,
+      telefonarle|scriverle|proporle|offrirle|scrivervi|telefonarvi|inviarti|contattarti|chiamarti|scriverti|offrirti,
+      telefonarmi|contattarmi|scrivermi|inviarmi|chiamarmi|informarmi|invitarmi|mandarmi|visitarmi`,
     person: 'persona|persone, cittadin*, residenti|abitanti|famiglie, telemarketing|volantinaggio',
     we: 'noi, nostr*, ci, società, promotor*, organizzator*, titolare',
     use: `
       utilizz*, usat*|usare|usiamo|usa|usano|useremo|userà, uso dei,
       tratta|trattano|trattar*|trattat*|trattiamo|tratter*|trattament*, impieg*, serv|servono|servire,
       destinat*, raccolt*|raccoglie*|raccogliamo, conserva*, elabora*, uso|userà|useranno, facciano|fare uso,
-      impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*`,
+      impiegat*, servirsi|avvalersi, servono|servirà|serviranno, incroci*, analizz*, gestion*|gestit*, associat* a, abbin*, arricch*,
+      usi|uso,
+      alimentare|alimenterà|alimentano|alimentino,
+      annot*`,
     share: `
       ced|cedere|cediamo|cederà|cederemo|cedut*|cessione|cessioni,
       comunicat*|comunicare|comunichiamo|comunicherà|comunicheremo|comunicano, comunicazione dei? dati,
@@ -128,7 +143,11 @@ export const ITALIAN: Lexicon = {
       inoltr*, diram*, comunicazione|comunicazioni a|al|ad|del|dei|alle|agli|di, trasferit*, affidat*|affid*,
       concess*|concedere|concedono, ced*, rilasciat*, passat*|passiamo|passeremo, resi|rese|rendere
       disponibil*|accessibil*, invi*|inviati a|ai|al|alle, fornit*, pubblicat*, condivis*, scambio, accesso ai
-      dati|alle informazioni, comunicher*, cederemo|cederà|cederanno, fornir*, consegner*, trasmetter*`,
+      dati|alle informazioni, comunicher*, cederemo|cederà|cederanno, fornir*, consegner*, trasmetter*,
+      al servizio di|del|della|dei, nelle mani, fin*|cad* … mani, arriv* a|al|alla|anche|ai, va|vanno a|al|alla|ai, mett* …
+      servizio,
+      comunicate|trasmettete|condividete|fornite,
+      inserit*|aggiunt* in|nelle|nell|nella|alle|all … list*|elenc*|archivi*`,
     sell: `
       vend*, vendita dei|di, rivend*, affitt*, nolegg*, commercializz*, monetizz*, locazion*,
       concess*|concedere|dat*|dare … locazione|noleggio|affitto, titolo oneroso, dietro|contro
@@ -146,21 +165,30 @@ export const ITALIAN: Lexicon = {
       probabil*, attribu*, stimat*, ipotizz*, modell*`,
     toward: `
       a|ad|al|ai|agli|alla|alle|allo, con, da|dal|dai|dalla, per, come, quali, tra|fra, inclusi, presso, verso,
-      alle|sulle, a favore, nei confronti, nonché, oltre, anche, compresi, da parte, ovvero`,
+      alle|sulle, a favore, nei confronti, nonché, oltre, anche, compresi, da parte, ovvero,
+      al servizio, nelle mani, mani di, a nome`,
     recipient: `
       destinatar*, cessionar*, destinatari|destinatario, a chi … dati|comunic*, chi riceve|accede, categorie di
-      destinatari`,
+      destinatari,
+      acquirenti|compratori dei|delle|di|nostri, categori* di acquirent*|compratori|clienti, cessioni previste`,
     client: `
       nostri clienti, clienti sono|includono, tra i nostri clienti, clienti …
       sono|figurano|includono|comprendono, committent*, lavor* per, acquirent* dei|delle`,
     purposes: 'finalità, scopo|scopi del trattamento, bas* giuridic*',
     not: `
       non, mai, nessun*, né … né, alcun*, in nessun caso, esclu*, neppure|nemmeno, si astien*, nessuno, nulla,
-      rifiut*, evit*, escludiamo|esclude, declin*, ment meno, neanche`,
+      rifiut*, evit*, escludiamo|esclude, declin*, ment meno, neanche,
+      rinunci*,
+      assenza di uso|utilizzo|cessione|sfruttamento`,
     without: 'senza',
     bars: `
       è|sono|resta|rimane espressamente|tassativamente? vietat*|esclus*|proibit*, esclus*|escludiamo,
-      vietat*|precluso, rifiutiamo, non accettiamo|ammessi, restano fuori, non comprende`,
+      vietat*|precluso, rifiutiamo, non accettiamo|ammessi, restano fuori, non comprende,
+      usi|uso|finalità|utilizzi|impieghi vietat*|esclus*|proibit*|non consentit*|non ammess*,
+      è|sono|sarà|saranno rifiutat*|respint*|declinat*,
+      non è|sono|sarà|saranno consentit*|permess*|ammess*|autorizzat*|previst*, chius* a|ai|agli, fuori
+      discussione,
+      divieto`,
     except: `
       salvo|eccetto|tranne, ad|con eccezione|esclusione, divers* da, fatt* eccezione, eccezion fatta, ad
       eccezione, a esclusione, fuorché`,
@@ -186,7 +214,9 @@ export const ITALIAN: Lexicon = {
       partner|partners, inserzionist*, sponsor*, società|aziende|imprese|soggetti|enti
       terze|terzi|terza|partner, altre società|aziende|organizzazioni|imprese, data broker*, intermediari di
       dati, reti pubblicitarie, co promotor*, sponsorizzator*, soggetti|società|aziende|enti|imprese estern*,
-      donatori dei premi, terze società|aziende|parti, affiliat*, altri marchi`,
+      donatori dei premi, terze società|aziende|parti, affiliat*, altri marchi,
+      marchio|marca|azienda|ditta|società|negozio che offre|offrono|mette|sponsorizza|dona|finanzia|regala,
+      aziende|società|imprese|marchi accuratamente? selezionat*|scelt*`,
     third: 'terzi|terze|terzo|terza',
     processor: `
       responsabil* del trattamento, responsabili esterni, fornitor*, prestator*, hosting, per nostro conto,
@@ -216,13 +246,16 @@ export const ITALIAN: Lexicon = {
     gets: `
       ricev|riceve|ricevono|riceverà|riceveranno|ottiene|otterrà|avrà|avranno …
       suo|sua|suoi|tuo|tua|tuoi|mio|miei|i|il|gli dati|indirizzo|recapit*|numero|nominativ*|email|e|contatt*,
-      acced* ai|a suoi? dati`,
+      acced* ai|a suoi? dati,
+      otterranno|otterrà|ottengono|ottiene … indirizz*|dati|elenco|nominativ*`,
     incoming: `
       ricev*|riceviamo|otten*|otteniamo|acquis*|acquisiamo|acquist*|raccogliamo … da|dai|dalle|presso
       terzi|partner|altre|fornitor*|soggetti|società|fonti, ci|mi
-      fornisc*|forniscono|comunic*|trasmett*|inviano|cedono|hanno, forniti|fornite|comunicati|conferiti
+      fornisc*|forniscono|comunic*|trasmett*|cedono|hanno, ci inviano, forniti|fornite|comunicati|conferiti
       da|dall|dal lei|te|utente|terzi|partner|interessat*, proveng*|provenient*|provenienza, lei ci, che ci`,
-    press: 'redazione, rubric*, editorial*, articoli su, lettere al, cronaca, sondaggi pubblicati',
+    press: `
+      redazione, rubric*, editorial*, articoli su, lettere al, cronaca, sondaggi pubblicati, consegn*|premier* …
+      premi|premio, premierà|premia … vincitori`,
     disclaims: 'non … responsabil*|origine, nessun controllo, declin* … responsabilità, estrane*',
     company: `
       società, azienda|aziende, impresa|imprese, ente|enti, associazion*, organizzazion*, operator*,
@@ -235,7 +268,8 @@ export const ITALIAN: Lexicon = {
       distribuzione, supermercat*, cosmetic*|cosmesi|bellezza, moda|abbigliamento, aliment*|ristorazione,
       immobiliar*, formazione università|università, ricerc* di mercato, sondagg*, giochi|scommess*,
       palestr*|sport|fitness, clinic*|sanità privata|dentistic*, largo consumo, arredament*|casa, telemarketing,
-      comitat* elettoral*, list* civic*, mutu*, autonoleggio, noleggio auto`,
+      comitat* elettoral*, list* civic*, mutu*, autonoleggio, noleggio auto,
+      artigian*|installator*|idraulic*|serramentist*, call center`,
     consents:
       'acconsento|accetto|autorizzo|desidero|voglio, accetta|accetti|acconsente|acconsenti|autorizza|autorizzi di|a|che',
   },

@@ -29,7 +29,8 @@ export const DUTCH: Lexicon = {
       partijdige?, feestpartij|partij goederen, verkiezing van de? beste|mooiste|miss|speler`,
     political: `
       politiek|politieke|politiekgetint*, partijpolitiek*, electora*, verkiezings, electoraal|electorale,
-      ideologisch*, partijgebonden`,
+      ideologisch*, partijgebonden,
+      politiek`,
     activity: `
       doel|doelen|doeleinde*|doeleinden, reclame*, advertentie*, campagne*, communicatie*, boodschap*, bericht*,
       propaganda, marketing, werving, gebruik, mailing*, oproep*, peiling*, onderzoek*, activiteit*,
@@ -58,7 +59,9 @@ export const DUTCH: Lexicon = {
       stemmen, kandidatuur|kandidaat|kandidaten|partij|partijen|lijst steunen|promoten|ondersteun*|aanprijzen,
       steun* … kandidatuur|kandidaat|partij, kiezers … mobiliser*|overtuig*|benader*|werven,
       fondsen|geld|donaties … partij|kandidaat|campagne, politieke campagne, canvassen, folderen,
-      campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal`,
+      campagnebijeenkomst*|campagneactiviteit*|campagnemateriaal,
+      vrijwilligers …… op wie u|je wilt|zult? stemmen,
+      verkiezingsprogramma*, thuisblijvers benaderen|overtuigen|mobiliseren`,
     actor: `
       politieke partij*, politicus|politici, kamerlid|kamerleden|raadslid|raadsleden|statenlid|gemeenteraadslid|gemeenteraadsleden, tweede kamerl*,|europarlementariër*|statenleden, kandidaat|kandidaten voor|bij …
       verkiezing*|raad|kamer|parlement, kieslijst*|lijsttrekker*, campagneteam*, verkiezingskandida*, kandidaat
@@ -72,7 +75,10 @@ export const DUTCH: Lexicon = {
       afdelingsbestuur|partijbestuur|partijbureau|partijkantoor|partijleider*, gekozen
       volksvertegenwoordig*|bestuurders, kiesvereniging*|kiezersvereniging*, partijen en|of|noch|dan
       kandidaten|politici|fracties|kandidaat|bewegingen|actiegroepen, steuncomité*, jongerenafdeling
-      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen`,
+      van|politiek*, referendumcomité*, kandidaat|kandidaten en|of|noch partij|partijen,
+      partij|partijen of|noch|en campagne|campagnes|kandidaat|kandidaten|lijst,
+      afdeling|bestuur|bureau|kantoor van partij|fractie,
+      partijen noch|en|of aanhangers|leden|kandidaten`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       volksvertegenwoordiger*, kiesdistrict*, fractie|fracties, politicus|politici|politica,
@@ -102,7 +108,9 @@ export const DUTCH: Lexicon = {
       mail*|emailadres*, nummer|nummers|telefoonnummer*, profiel, bestand*|databank, deze,
       *gegevens|*bestand|*bestanden|*adres|*adressen|*nummer|*profiel|*profielen|*lijst, antwoord|antwoorden,
       naam|namen, handtekening*, mobiel|telefoon, kenmerk*, contactinformatie, gegevensbestand, foto,
-      segment|segmenten`,
+      segment|segmenten,
+      lijst van|met,
+      aanvraag|aanvragen, formulier|formulieren, geen doorgifte|verstrekking`,
     you: `
       u, uw, je|jou|jouw|jij, deelnem*, gebruiker*, betrokkene*, klant|klanten, leden|lid, bezoeker*,
       ik|mij|mijn, abonnee*,
@@ -113,7 +121,10 @@ export const DUTCH: Lexicon = {
     use: `
       gebruik|gebruiken|gebruikt, verwerk*, verwerkt, ingezet|inzetten, aangewend, dienen, benut*, verzamel*,
       bewaard|bewaren, bewaar*, gebruikten|gebruikte, koppel*|gekoppeld, analyseer*|geanalyseerd, beheer*,
-      combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd`,
+      combineer*|gecombineerd, vastleggen|vastgelegd, noteer*|genoteerd,
+      toepassing|toepassingen,
+      voeden|voedt|gevoed,
+      noteren|noteert`,
     share: `
       gedeeld|delen|deelt, verstrek*, verstrekt, doorgegeven|doorgeven|doorgifte|geven|doorgeef*,
       doorgestuurd|doorsturen, overgedragen|overdra*|overdracht*, ter beschikking|beschikbaar,
@@ -122,7 +133,10 @@ export const DUTCH: Lexicon = {
       overhandig*, afgegeven|afgeven|afgifte, inzage|inzien, uitgeleverd|uitlever*, gegeven aan|ter,
       aangeboden|aanbieden, toegestuurd, bezorgd aan, kenbaar, overgelegd, vrijgegeven|vrijgeven,
       doorspeel*|doorgespeeld, bereikbaar voor, komt|komen terecht|bij, geven|geeft|geef …… door|af,
-      stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door`,
+      stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door,
+      belandt|belanden|terechtkomt|valt|vallen, gaat|gaan … naar|ook, komt|komen … terecht, in handen,
+      spelen|spelen|speelt … door, ten dienste|dienst, in dienst,
+      toegevoegd aan`,
     sell: `
       verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen,
       verhuur|verhuren|verhuurd|verhuurt, verhandel*, vermarkt*, tegen vergoeding|betaling|een
@@ -147,19 +161,25 @@ export const DUTCH: Lexicon = {
       toegekend|toegeschreven, score*|gescoord, gemodelleerd*`,
     toward: `
       aan, met, door, voor, zoals, waaronder, namelijk, inclusief, tussen, onder, ook, ten behoeve, richting,
-      jegens, alsmede, evenals, bij`,
-    recipient: 'ontvangers|ontvanger, wie … gegevens|ontvangt|krijgt, categorieën van? ontvangers',
+      jegens, alsmede, evenals, bij,
+      naar, handen, namens, ten dienste`,
+    recipient:
+      'ontvangers|ontvanger, wie … gegevens|ontvangt|krijgt, categorieën van? ontvangers, kopers|koper|afnemers',
     client: `
       onze klanten, klanten zijn, afnemer*, tot onze klanten|opdrachtgevers|afnemers, opdrachtgever*,
       klanten|opdrachtgevers … zijn|behoren|omvatten, werken voor`,
-    purposes: 'doel|doelen|doeleinden van|waarvoor, verwerkingsdoel*, rechtsgrond*|grondslag*, doeleinden',
+    purposes: `
+      doel|doelen|doeleinden van|waarvoor, verwerkingsdoel*, rechtsgrond*|grondslag*, doeleinden, overig|ander
+      gebruik`,
     not: `
       niet, geen, nooit|nimmer, noch, in geen geval, geenszins, evenmin, niemand, niets, nergens,
       weiger*|geweigerd, sluiten … uit, sluit … uit, zonder, afzien, wijzen … af, ook niet, zeker niet`,
     without: '',
     bars: `
       uitgesloten, verboden, niet toegestaan, uitgesloten*, geweigerd, uit den boze, niet
-      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert`,
+      toegelaten|toegestaan|geaccepteerd, afgewezen, taboe, wijzen|wijst …… af, weigeren|weigert,
+      verboden|uitgesloten|niet toegestaan gebruik|toepassingen|doeleinden,
+      gesloten voor, geen sprake van, niet voorzien|geoorloofd`,
     except: 'behalve, uitgezonderd, met uitzondering, uitzondering, anders|andere dan, met uitsluiting',
     unless: `
       tenzij, zonder … toestemming|akkoord|instemming|goedkeuring, behoudens, mits, tenzij … bezwaar, zonder dat
@@ -179,13 +199,16 @@ export const DUTCH: Lexicon = {
       u|je mag|mogen, het is verboden|niet, inhoud … strijd, boodschappen … strijd, plaatsen|publiceren …
       inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden, moderator*,
       forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels, gebruiker|gebruikers|deelnemer* mag|mogen
-      geen|niet`,
+      geen|niet,
+      verboden inhoud`,
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
       andere bedrijven|organisaties|ondernemingen, aan|met andere merken|winkels|uitgevers, *partner|*partners, prijzenschenker*|prijssponsor*,
       externe|andere partijen|bedrijven|ondernemingen, geselecteerde derden|bedrijven,
-      listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven`,
+      listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven,
+      merk|bedrijf|winkel|firma … geeft|schenkt|sponsort|levert|aanbiedt|betaalt,
+      geselecteerde|zorgvuldig|uitgekozen bedrijven|merken|organisaties`,
     third: 'derden|derde, derde partij|partijen',
     processor: `
       verwerker|verwerkers, dienstverlener*, leverancier*, hosting*, in onze opdracht, namens ons, betaal*,
@@ -214,13 +237,15 @@ export const DUTCH: Lexicon = {
     gets: `
       krijgt|krijgen|ontvangt|ontvangen|verkrijgt … uw|mijn|je|jouw|de|hun
       gegevens|adres|e|telefoonnummer|nummer|naam|*gegevens|*adres|*nummer, toegang tot … gegevens|*gegevens,
-      mag|mogen … mijn|uw gegevens|adres|*adres|nummer … krijgen|ontvangen`,
+      mag|mogen … mijn|uw gegevens|adres|*adres|nummer … krijgen|ontvangen,
+      krijgt|krijgen|ontvangt|ontvangen … adres|adressen|gegevens|bestand|lijst`,
     incoming: `
       wij|we ontvangen|krijgen|verkrijgen|kopen|verzamelen … van|via, ontvangen|krijgen wij … van|via, ons|mij
       verstrek*|doorge*|geleverd*|gegeven|bezorgd|meegedeeld, aan ons, van derden|partners verkregen|ontvangen,
       afkomstig van|uit, u ons … geeft|verstrekt|stuurt, door u verstrekte*|ingevulde*`,
     press: `
-      redactie*, rubriek*, artikelen over, opinie*, hoofdredactie*, gepubliceerde peilingen, nieuwsberichten`,
+      redactie*, rubriek*, artikelen over, opinie*, hoofdredactie*, gepubliceerde peilingen, nieuwsberichten,
+      reikt|reiken|uitreik* … prijs|prijzen, prijzen|prijs uit|uitreik*`,
     disclaims: 'niet verantwoordelijk|aansprakelijk, geen controle|invloed|verantwoordelijk*, niet afkomstig',
     company: `
       bedrijf|bedrijven, onderneming|ondernemingen, organisatie|organisaties, instelling|instellingen,
@@ -232,7 +257,8 @@ export const DUTCH: Lexicon = {
       postorder*|webwinkel*|detailhandel|winkelketens|retail, autodealer*|automotive|auto,
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
-      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*`,
-    consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat',
+      zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*,
+      vakmensen|vakman|installateur*|aannemer*|callcenter*`,
+    consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat, ja',
   },
 };

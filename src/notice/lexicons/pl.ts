@@ -29,8 +29,9 @@ export const POLISH: Lexicon = {
       zwycięzc*|uczestnik*|rezerwow*|życzeń|oczekując*|mailingow*|partnerów|odbiorców,
       wybor*|wybór|wyboru|wyborze towar*|opcji|wariant*|dostaw*|ofert*|odpowiedzi, wedle|według wyboru,
       głosowani* na zdjęci*|prac*|najlepsz*|publiczności, głos publiczności, strony umowy|trzecie, partia
-      towaru, ruch* na|w stronie|sieci, ruchu sieciow*`,
-    political: 'polityczn*, wyborcz*, partyjn*, przedwyborcz*, ideologiczn*',
+      towaru, ruch* na|w stronie|sieci, ruchu sieciow*,
+      nie ma zakazu, nie jest zabronion*|zakazan*`,
+    political: 'polityczn*, wyborcz*, partyjn*, przedwyborcz*, ideologiczn*, polityka',
     activity: `
       cel|cele|celu|celów|celach, reklam*, kampani*, agitacj*, komunikacj*, marketing*, wiadomości|wiadomość,
       komunikat*, propagand*, działalnoś*, działań|działania, ankiet*|sondaż*, przekaz*, charakter*, promocj*,
@@ -57,7 +58,9 @@ export const POLISH: Lexicon = {
       wyborczej|komitet*, zbieran*|zbiórk* podpisów|funduszy|środków … kandydat*|parti*|komitet*, wpływ* na …
       głos*|wybor*|wynik wyborów, nakłani*|nakłonieni*|zachęc*|zachęt* … głosow*|udziału w wyborach,
       finansowani* kampanii|partii, start* w wyborach|kolejnej|następnej, planach startu, prowadzeni* kampanii
-      wyborczej`,
+      wyborczej,
+      prosi*|proszen*|prośb* o głos,
+      wolontariusz* …… kogo … głosować|zagłosuje`,
     actor: `
       klub|klubu|klubowi|klubem|kluby|klubów|klubom|koło|koła|kołu parlamentarn*|radnych|poselsk*|senatorsk*,
       parti* polityczn*, polityk|polityków|politykom|politykami,
@@ -70,12 +73,14 @@ export const POLISH: Lexicon = {
       i|lub|ani|oraz|ich, politykom|politykami|polityków, struktur* partyjn*|partii,
       partiom|partiami|partie|partii i|lub|oraz|ani|czy kandydat*|politykom|komitetom|organizacjom|ruchom,
       frakcj*, koalicj* wyborcz*, pełnomocnik* wyborcz*|finansow* komitetu, kandydat* i|lub|ani|oraz
-      partiom|partie|partii, posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*`,
+      partiom|partie|partii, posłank*|posłanki|posłanka|posł*|poseł|senatork*|europos*|radn*,
+      partie|partia i|oraz|ani|lub kandydaci|kandydat*|politycy|komitety, politycy|posłowie,
+      koł*|oddział*|struktur* … partii, partie ani|i|lub ich zwolennicy|członkowie`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partia|partii|partie|partiom|partiami, radni, partiom|partiami|partiach, działacz* partyjn*, kandydatur*,
       politykom|politykami|polityków`,
-    'doubtful-actor': 'kandydat*, kampani*, burmistrz*|wójt*|starost*|marszał*|minister*|ministr*',
+    'doubtful-actor': 'kandydat*, kampani*, burmistrz*|wójt*|starost*|marszał*|minister*|ministr*, kandydaci',
     'doubtful-process': `
       wybory|wyborów|wyborach|wyborami, głosowani*|głosować, ulotk*, propagand*, głos|głosu|głosów, mandat*,
       okręg*|okręgu`,
@@ -94,7 +99,9 @@ export const POLISH: Lexicon = {
       je, dane|danych|danymi|danym, informacj*, adres*, e mail*|email*, numer*, telefon*, profil*, baz* danych,
       kontakt|kontakty, numeru|numer|telefonu, baz*|bazy adresow*|danych|kontaktow*, nazwisk*|imię|imiona,
       adresow*, list* uczestników|subskrybentów|klientów|sygnatariuszy, podpis*, odpowied*, wizerun*|głos,
-      kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą`,
+      kontaktow*, segment*, rekord*, mail|maila|mailowy, ich, baza|bazy|bazę|bazie|bazą,
+      listy|listę|lista uczestników|gości|graczy,
+      formularz*|zapytani*|ankiet*`,
     you: `
       pan|pana|pani|panu|państwa|państwu, ty|ci|ciebie|tobie|tobą, twoj*|twój|twoich, użytkowni*, uczestni*,
       klient*, konsument*, ja|mnie|mi|moje|moich, subskrybent*,
@@ -103,12 +110,17 @@ export const POLISH: Lexicon = {
     we: 'my, nasz*, nas|nam|nami, organizator*, administrator*, spółk*',
     use: `
       wykorzyst*, przetwarza*, przetworz*, używa*, użyt*|użyj*, stosowa*, służ*, zbiera*|zebran*, gromadz*,
-      przechow*, posług*, posłuż*|służ*, łącz*|połączon*, analiz*, zarządza*, przypis*, utrwal*, wykorzystani*`,
+      przechow*, posług*, posłuż*|służ*, łącz*|połączon*, analiz*, zarządza*, przypis*, utrwal*, wykorzystani*,
+      zastosowani*,
+      zasila*|zasil*,
+      zapisuj*|notuj*`,
     share: `
       udostępni*, przekaz*|przekazuj*, ujawni*, dzieli*|dzielimy, przesył*|przesł*, powierz*, odstęp*|odstąp*,
       wymien*, otrzym*, dostęp*, użycz*, udziela*|udzielan*, wyda*|wydaw*, dostarcz*, odda*, przesyła*,
       podawa*|poda*|podan*, ujawnian*, trafi*, zbywa*|zbyć|zbyci*, przekazan*|przekazujem*, otrzymać, kierowane
-      do, pozna*, przydziel*, udostępnian*|udostępnim*, rozpowszechni*`,
+      do, pozna*, przydziel*, udostępnian*|udostępnim*, rozpowszechni*,
+      ręce|rąk,
+      dodan*|dopisan*|włączon* do list|listy|baz|bazy`,
     sell: `
       sprzeda*, odsprzeda*, wynaj*, wynajm*, dzierżaw*, handl*, odpłatn*|odpłatnie, za opłatą|wynagrodzeniem,
       wynajmujem*|wynajmowan*|najem|najmu, zbycie|zbywan* odpłatn*, sprzedaż*|sprzedawan*, komercyjnie
@@ -126,7 +138,8 @@ export const POLISH: Lexicon = {
     toward: '',
     recipient: `
       odbiorc*, nasi klienci, odbiorcami|odbiorcy|odbiorców, komu … dane|przekaz*|udostępn*, kto otrzym*|ma
-      dostęp, kategori* odbiorców`,
+      dostęp, kategori* odbiorców,
+      kategori* nabywc*|kupując*`,
     client: `
       naszymi klientami, klientami są, wśród naszych klientów, klienci to|klientami, zleceniodawc*, pracuj*
       dla|na rzecz, nabywc* baz*|danych`,
@@ -137,7 +150,11 @@ export const POLISH: Lexicon = {
     without: 'bez',
     bars: `
       jest|są wykluczon*|zabronion*|zakazan*|niedopuszczaln*, wykluczon*|wyłączon*, odmawiamy, odrzucamy, nie
-      realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*`,
+      realizujem*|przyjmuj*|dopuszcz*, zabronion*|zakazan*, wykluczamy, nie obejmuj*,
+      zabronion*|zakazan*|niedozwolon* zastosowani*|użyci*|cel*|wykorzystani*,
+      są|jest|będą odrzucan*|odrzucon*,
+      zamknięt* dla, nie jest|są dozwolon*|dopuszczaln*|przewidzian*, nie mają|ma prawa,
+      zakaz`,
     except: 'z wyjątkiem, oprócz, poza, inn* niż, chyba, wyłączywszy, prócz, nie licząc',
     unless: `
       bez … zgody|zezwolenia, chyba że, o ile, z wyjątkiem … przypadk*|sytuacji|przepis*, o ile nie, bez …
@@ -156,12 +173,15 @@ export const POLISH: Lexicon = {
     conduct: `
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*, moderator*, forum, czat*, komentarz*,
-      obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno`,
+      obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno,
+      zabronion*|zakazan*|niedozwolon* treś*`,
     partner: `
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
       fundator*|sponsor*, firm*|podmiot*|spółk* zewnętrzn*|trzeci*, inne podmioty|innym podmiotom|innym
-      firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*`,
+      firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*,
+      mark*|firm*|sklep* … ufundowa*|oferuj*|funduj*, wybran*
+      firm*|mark*|podmiot*|przedsiębiorst*, starannie wybran*`,
     third: 'trzecim|trzecich|trzecie, osob* trzeci*',
     processor: `
       podmiot* przetwarzając*, dostawc*|dostawcom, usługodawc*, hosting*, w naszym imieniu, na nasze zlecenie,
@@ -188,12 +208,15 @@ export const POLISH: Lexicon = {
     gets: `
       otrzyma|otrzymają|otrzymuje|otrzymują|dostanie|dostaną|uzyska|uzyskają|pozyska …
       dane|adres|numer|e|dostęp|twój|pana|pani|państwa|kontakt, adres … otrzyma|otrzymają|dostanie|dostaną,
-      dane|numer|adres … trafi|trafią`,
+      dane|numer|adres … trafi|trafią,
+      dostan*|otrzyma* … adres*|dan*|list*|baz*`,
     incoming: `
       otrzymujemy|pozyskujemy|uzyskujemy|kupujemy|nabywamy|zbieramy|dostajemy … od|z|za,
       otrzyman*|pozyskan*|uzyskan* od|z partner*|innych|podmiot*|źród*|osób, nam|mi
-      przekazuj*|udostępniaj*|dostarcz*|podaj*|przesyłaj*|ujawni*|przekazał*, pochodz* z|od, podan* przez`,
-    press: 'redakcj*, rubryk*, felieton*, artykuły o|na, sondaż* opublikowan*, kronik*',
+      przekazuj*|udostępniaj*|dostarcz*|podaj*|ujawni*|przekazał*, nam przesyłaj*, pochodz* z|od, podan* przez`,
+    press: `
+      redakcj*, rubryk*, felieton*, artykuły o|na, sondaż* opublikowan*, kronik*, wręcz* …
+      nagrod*|puchar*|medal*`,
     disclaims: 'nie … odpowiad*|odpowiedzialn*, brak kontroli|wpływu, nie jesteśmy nadawc*|źródł*',
     company: `
       firm*|spółk*|przedsiębiorst*|organizacj*|fundacj*|stowarzyszen*|instytucj*|agencj*|marki|marek|sklep*|wydawc*|operator*|podmiot*`,
@@ -203,7 +226,8 @@ export const POLISH: Lexicon = {
       charytatywn*, dobroczynn*, fundacj*, sklep* wysyłkow*, internetow*, sprzedaż* wysyłkow*, kosmetyczn*,
       odzieżow*, mod*, farmaceutyczn*, nieruchomości, edukacyjn*, szkoleniow*, rozrywk*, loteri*, bukmacher*,
       fitness, siłowni*, klinik*, stomatolog*, badani* rynku, handlow*, spożywcz*, kandydat*, agencj*
-      badawcz*|reklamow*, fotowoltaik*`,
+      badawcz*|reklamow*, fotowoltaik*,
+      fachowc*|wykonawc*|instalator*`,
     consents: 'wyrażasz|wyraża|wyrażają zgodę, zgadza|zgadzasz się, zgadzam się, wyrażam zgodę, chcę|akceptuję',
   },
 };

@@ -31,7 +31,10 @@ export const PORTUGUESE: Lexicon = {
       elege|eleito|eleger o? foro|domicílio|tribunal|opção, elege, lista|listas de
       espera|difusão|distribuição|desejos|participantes|vencedores|contactos|contatos|presentes, voto|votos do?
       público|júri, junta médica, partes obriga*|acord*|contrata*, carga, formação
-      profissional|académica|contínua, comissão de ética|parceria|venda`,
+      profissional|académica|contínua, comissão de ética|parceria|venda,
+      do não,
+      não lucrativ*|governamenta*|solicitad*,
+      renunci* … opor*|oposição|direito*|recurso*|reclam*, nenhuma proibição`,
     political: `
       político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*, eleitorais, político
       eleitoral, partidári*|partidária|partidário, ideológic*, autárquic*, eleitoralist*`,
@@ -64,7 +67,9 @@ export const PORTUGUESE: Lexicon = {
       proselitismo, recrut* … militantes|filiados, angariar|angariação|recolher|arrecad* …
       fundos|donativos|assinaturas … candidat*|partido|campanha, financiamento de|da|do
       campanha*|partido*|candidat*, ir votar, ir às urnas, mobilizar|convencer|persuadir … eleitor*, porta a porta,
-      comício*`,
+      comício*,
+      pedirmos|pedir|solicitar o voto,
+      campanha de|a nenhum*|algum* lista|partido|candidat*`,
     actor: `
       partido* político*, candidato*|candidata* a|às|em|para eleições|eleição|presidência|câmara|cargo*,
       deputado*|deputada*, senador*, vereador*, parlamentares, eurodeputad*, titulares de cargos políticos,
@@ -81,7 +86,10 @@ export const PORTUGUESE: Lexicon = {
       candidat*|sindicatos|coligações|movimentos|políticos|instituições, partido|partidos
       com|registado*|registrado*, comité eleitoral|comitê eleitoral|comités eleitorais|comitês eleitorais,
       juventude partidária|do, concorr* … eleições|autárquicas, candidatos|candidato e|ou|nem partido|partidos,
-      vereador*|vereadora*`,
+      vereador*|vereadora*,
+      grupo|grupos parlamentar|parlamentares, consultora*|agência* de comunicação política,
+      vereador|vereadora|deputado|presidente cessante,
+      secção|concelhia|estrutura|sede|direção … do partido`,
     'party-name': PARTY_PHRASES,
     'weak-actor': `
       partido|partidos, eleitos, autarca*, partidos|partido, militante|militantes, político|políticos,
@@ -110,7 +118,9 @@ export const PORTUGUESE: Lexicon = {
       perfil, respostas, contacto|contactos|contato|contatos, nome|nomes, telemóvel|celular, contacto|contato,
       ficheiro|arquivo*, lista … participantes|clientes|assinantes|subscritores, assinatura*, dado, base|bases,
       registo*|registro*, imagem|voz, questionário*, identificador*, perfis, histórico, cadastro*, o seu
-      contacto`,
+      contacto,
+      seu|teu pedido, ficha|fichas, nenhuma cedência|cessão|transmissão,
+      registos`,
     you: `
       você|vocês, seu|sua|seus|suas, lhe|lhes, te|ti|teus|tua|tuas, utilizador*|usuári*, participante*,
       titular|titulares, cliente|clientes, membro*, eu|me|meus|minhas, subscritor*, consigo,
@@ -124,7 +134,10 @@ export const PORTUGUESE: Lexicon = {
       utiliz*, usar|usamos|usa|usam|usados|usadas|usado|usará|usaremos, uso dos,
       trata|tratam|tratar*|tratad*|tratamos|tratamento*, empreg*, explor*, servir*|servem, destina*, recolh*,
       colet*, conserva*, process*, servirá|servirão|servem, usá|usar|usado|usados,
-      cruz|cruzamos|cruzar|cruzados, analis*, geri*|gestão, guardad*|guarda, associad* a, armazen*`,
+      cruz|cruzamos|cruzar|cruzados, analis*, geri*|gestão, guardad*|guarda, associad* a, armazen*,
+      usos,
+      uso|usos,
+      alimentar|alimentará|alimentem`,
     share: `
       ced|ceder|cedemos|cederá|cederemos|cedidos|cedido|cedidas|cede|cedência|cessão,
       comunicar|comunicamos|comunicará|comunicados|comunicado|comunicadas|comunica, comunicação de dados,
@@ -134,7 +147,11 @@ export const PORTUGUESE: Lexicon = {
       pôr|por|pomos|posto*|postos|colocad*|colocar à? disposição, disponibilizad*,
       facultad*|facultar|facultamos, encaminh*, comunicados a|à|ao, enviados a|à|ao|às|aos, passad* a|à|ao,
       dar|damos|dá acesso, partilha|partilhamos|partilhados, permut*, reencaminh*, cedência, confiad*, acesso
-      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*, fornecid*, facultad*`,
+      a|aos dados|informações, comunicar*, ceder*, fornecer*, entregar*, facultar*, fornecid*, facultad*,
+      mãos de, vai|vão|irá|irão parar|para, chega|chegam a|à|ao|também, ao serviço de|do|da|dos, coloc*|pôr|pomos … serviço,
+      cópia … vai|enviada|entregue,
+      cedem|cedam|comunicam|fornecem|transmitem|facultam,
+      acrescentad*|adicionad*|juntad* … lista|listas|ficheiro|base`,
     sell: `
       vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
       contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
@@ -152,10 +169,12 @@ export const PORTUGUESE: Lexicon = {
       presum*|presumida|presumido, provável|prováveis, atribu*, estimad*, inferid*, modelad*`,
     toward: `
       a|à|ao|aos|às, com, por|pelo|pela|pelos|pelas, para, como, tais, entre, incluindo, junto, a favor, em
-      prol, bem como, assim como, além, ainda, também, perante`,
+      prol, bem como, assim como, além, ainda, também, perante,
+      ao serviço, mãos, em nome`,
     recipient: `
       destinatári*, cessionári*, destinatários|destinatário, a quem … dados|comunic*|transmit*, quem
-      recebe|acede, categorias de destinatários`,
+      recebe|acede, categorias de destinatários,
+      compradores|adquirentes|locatários, cedências|cessões prevista*`,
     client: `
       nossos clientes, clientes são|incluem, entre os nossos clientes, clientes … são|incluem|contam, trabalh*
       para, encomend* … estudos`,
@@ -164,12 +183,19 @@ export const PORTUGUESE: Lexicon = {
     not: `
       não, nunca|jamais, nenhum|nenhuma|nenhuns, nem, tampouco, em caso algum, em nenhuma, exclu*, com exclusão,
       se absté*, ninguém, nada, recus*, rejeit*, evit*, abstém|abstemos|abstêm|abster*, tão pouco, de modo algum|nenhum,
-      descart*`,
+      descart*,
+      renunci*,
+      ausência de uso|utilização|cedência|exploração`,
     without: 'sem',
     bars: `
       está|fica|ficam|estão|é|são expressamente|totalmente? proibid*|excluíd*|vedad*, excluíd*|excluímos,
       recusamos, rejeitamos, vedad*, não aceitamos|admitimos|compreende, proibid*, interdit*, fica|ficam|ficarão
-      de? fora`,
+      de? fora,
+      usos|uso|fins|finalidades|utilizações proibid*|excluíd*|vedad*|interdit*, fica|ficam
+      proibid*|vedad*|interdit*,
+      é|são|será|serão recusad*|rejeitad*|declinad*,
+      não é|são|será|serão permitid*|autorizad*|admitid*|previst*, fechad* a|ao|aos, fora de questão,
+      proíbe|proibimos|proibição`,
     except: `
       salvo|exceto|excepto, à|com exceção|excepção, que não seja|sejam, à exceção, com exclusão, excetuando,
       tirando`,
@@ -195,7 +221,9 @@ export const PORTUGUESE: Lexicon = {
       data brokers, empresas|entidades|organizações terceiras|parceiras|associadas, outras
       empresas|entidades|organizações, redes de publicidade|publicitárias, copatrocinador*, coorganizador*,
       empresas|entidades|organizações|sociedades externas|alheias|terceiras, terceiras entidades|empresas,
-      outras marcas, afiliad*`,
+      outras marcas, afiliad*,
+      marca|empresa|loja que oferece|oferecem|patrocina|doa|financia|dá, empresas|marcas|entidades
+      cuidadosamente? selecionad*|escolhid*`,
     third: 'terceiro|terceiros|terceira|terceiras',
     processor: `
       subcontratante*, operador|operadores, prestador*, fornecedor*, alojamento|hospedagem, em nosso nome, por
@@ -225,14 +253,17 @@ export const PORTUGUESE: Lexicon = {
       trabalhadores, órgãos sociais`,
     gets: `
       recebe|recebem|receberá|receberão|recebam|obtém|obtêm … o|os|seu|seus|meu|meus
-      dados|e|endereço|contacto|contato|número|nome|email|morada, aced*|acess* a|aos seus|meus dados`,
+      dados|e|endereço|contacto|contato|número|nome|email|morada, aced*|acess* a|aos seus|meus dados,
+      obter* … endereço|endereços|dados|ficheiro|lista`,
     incoming: `
       recebemos|obtemos|adquirimos|compramos|recolhemos … de|junto|por|através, recebid*|obtid*|recolhid*
       de|junto|por|através terceiros|parceiros|outras|entidades, nos|me
-      fornec*|comunic*|transmit*|facult*|envi*|ced*|prest*|disponibiliz*,
+      fornec*|comunic*|transmit*|facult*|ced*|prest*|disponibiliz*, nos envi*,
       provêm|provém|provenient*|proveniência, fornecidos|facultados|prestados por|pelo
       si|você|utilizador|usuário|titular|terceiros, que nos`,
-    press: 'redação, rubrica*, coluna*, artigos sobre, editorial, sondagens publicadas, cartas ao',
+    press: `
+      redação, rubrica*, coluna*, artigos sobre, editorial, sondagens publicadas, cartas ao, entreg* …
+      prémio|prémios|prêmio|prêmios|troféu|troféus`,
     disclaims: 'não … responsáv*|responsabiliz*|origem, nenhum controlo|controle, isenta',
     company: `
       empresa|empresas, entidade|entidades, organização|organizações, associação|associações,
@@ -246,7 +277,8 @@ export const PORTUGUESE: Lexicon = {
       distribuição|supermercado*|retalho|varejo, cosmétic*|beleza, moda|vestuário, clínica*, dentári*, saúde
       privada, ginásio*|academia*|desporto, imobiliári*, formação escolas|universidade*, estudo* de mercado,
       pesquisa de mercado, jogo|apostas, alimentação|restauração, telemarketing, farmácia*, aluguer|aluguel de
-      carros|automóveis`,
-    consents: 'aceito|consinto|autorizo|desejo|quero|pretendo, aceita|aceitas|consente|autoriza|autorizas que|a',
+      carros|automóveis,
+      instalador*|canalizador*|empreiteir*`,
+    consents: 'aceito|consinto|autorizo|desejo|quero|pretendo, aceita|aceitas|consente|autoriza|autorizas que|a, sim',
   },
 };
