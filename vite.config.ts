@@ -191,7 +191,8 @@ const testConfig = {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Two files side by side, each with browsers of its own: most of their time is waiting.
+          maxWorkers: 2,
           // A browser on a busy machine may miss a beat; what fails twice is a failure.
           retry: 1,
           testTimeout: 90_000,
