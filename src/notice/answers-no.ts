@@ -45,3 +45,12 @@ export function readAnswer({ tokens, denies, concepts }: ParsedSentence): Answer
   if (refuses || (denies && tokens.length <= LONGEST_ANSWER)) return open ? 'other' : 'no';
   return denies ? 'other' : null;
 }
+
+/** "Is", before an answer at the end. */
+const IS: ReadonlySet<string> = new Set('est is es e lautet ist brzmi'.split(' '));
+
+/** Whether a sentence answers itself at its end: "… whether we sell them: the answer is no". */
+export function endsInNo({ tokens }: ParsedSentence): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && NOES.has(last.word) && (last.before === ':' || IS.has(tokens.at(-2)?.word ?? ''));
+}

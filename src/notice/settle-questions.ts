@@ -1,4 +1,5 @@
-import { readAnswer } from './answers-no';
+import { endsInNo, readAnswer } from './answers-no';
+import { asksWhether } from './asks-whether';
 import type { PoliticalSaying } from './judge-politics';
 import { has, type ParsedSentence } from './parse-sentence';
 import type { ReadSentence } from './read-sentence';
@@ -12,7 +13,6 @@ function isAboutData(parsed: ParsedSentence): boolean {
 const DONE = ['share', 'sell', 'gets', 'use', 'access', 'recipient'] as const;
 const NOTHING: ReadonlySet<PoliticalSaying> = new Set();
 const EXCLUDED: ReadonlySet<PoliticalSaying> = new Set<PoliticalSaying>(['excluded']);
-const ASKS = /\?["'”»)\]]{0,2}$/;
 
 /**
  * Takes questions with their answers: "Do parties get my data? No." excludes what the question alone seems to say, and a
@@ -20,9 +20,9 @@ const ASKS = /\?["'”»)\]]{0,2}$/;
  */
 export function settleQuestions(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   return sentences.map((one, index) => {
-    if ((one.sayings.size === 0 && !one.onward) || !ASKS.test(one.passage.text)) return one;
+    if ((one.sayings.size === 0 && !one.onward) || !asksWhether(one.passage.text, one.parsed)) return one;
     const next = sentences[index + 1];
-    const answer = next ? readAnswer(next.parsed) : null;
+    const answer = endsInNo(one.parsed) ? 'no' : next ? readAnswer(next.parsed) : null;
     if (answer === null) return one;
     const asked = (one.sayings.has('disclosed') || one.sayings.has('implied')) && isAboutData(one.parsed);
     return { ...one, sayings: answer === 'no' && asked ? EXCLUDED : NOTHING, onward: null };

@@ -926,3 +926,29 @@ export const PLAIN_WORDS: readonly (readonly [string, PoliticalVerdict, OnwardTr
   ['pl', 'silent', 'none-stated', 'Kto otrzyma mój adres? Tylko my.'],
   ['pl', 'silent', null, 'Kto otrzyma głosy? Kandydaci w konkursie na najlepsze zdjęcie.'],
 ];
+
+/** Questions that are told, not asked, with their answers. */
+export const TOLD_QUESTIONS: typeof PLAIN_WORDS = [
+  ['fr', 'excluded', null, 'On nous demande parfois si nous vendons vos données à des partis politiques. Non.'],
+  [
+    'fr',
+    'excluded',
+    null,
+    'Vous voulez savoir si vos données sont transmises à un parti politique : la réponse est non.',
+  ],
+  [
+    'fr',
+    'disclosed',
+    null,
+    'Vous voulez savoir si un parti reçoit vos données ? Oui : nous les transmettons au parti politique du candidat.',
+  ],
+  ['fr', 'disclosed', null, 'Vous nous demandez pourquoi : nous transmettons vos données à des partis politiques.'],
+  ['en', 'excluded', null, 'You may ask whether we pass your details to political parties. We do not.'],
+  ['en', 'disclosed', null, 'If you ask us, we will tell you: we share your data with political parties.'],
+  ['de', 'excluded', null, 'Sie möchten wissen, ob wir Ihre Daten an Parteien weitergeben. Nein.'],
+  ['es', 'excluded', null, 'Nos preguntan si vendemos sus datos a partidos políticos. Nunca.'],
+  ['it', 'excluded', null, 'Ci chiedete se cediamo i vostri dati ai partiti politici. Mai.'],
+  ['nl', 'excluded', null, 'U vraagt of wij uw gegevens aan politieke partijen verkopen. Nee.'],
+  ['pt', 'excluded', null, 'Perguntam-nos se cedemos os seus dados a partidos políticos. Nunca.'],
+  ['pl', 'excluded', null, 'Pytacie, czy sprzedajemy wasze dane partiom politycznym. Nigdy.'],
+];
