@@ -294,7 +294,11 @@ export const GERMAN: Lexicon = {
       redaktion*|leitartikel*|berichterstattung|ressort*|leserbrief*|rubrik*, überreich*|verleih* …
       preis|preise|pokal*, zieht|ziehen … gewinner*`,
     disclaims: `
-      nicht verantwortlich|haftbar|urheber, keine verantwortung|haftung|kontrolle|einfluss, übernehmen … keine`,
+      nicht verantwortlich|haftbar|urheber, keine verantwortung|haftung|kontrolle|einfluss, übernehmen … keine,
+      andere|manche|viele anbieter|firmen|unternehmen|portale|webseiten|websites|veranstalter verkaufen|vermieten|geben|teilen|handeln|können,
+      anders als andere … die,
+      bußgeld gegen|verhängt,
+      sollten wir … jemals|je`,
     company: `
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `

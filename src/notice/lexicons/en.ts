@@ -346,7 +346,12 @@ export const ENGLISH: Lexicon = {
     disclaims: `
       not responsible|liable|affiliated|accountable, no control over, not … source|origin of, do not
       originate|send|endorse,
-      other members|users|participants|players contact|details|email|emails|data|names`,
+      other members|users|participants|players contact|details|email|emails|data|names,
+      other|some|many websites|sites|companies|platforms|apps|brokers|firms|organisers|organizers|publishers may|might|can? sell|resell|share|rent|pass|trade,
+      unlike other|some|many … that|who|which sell|resell|share|rent|trade,
+      fined|sanctioned|prosecuted … that|which|who|for,
+      if we were|ever,
+      should we ever`,
     company: `
       company|companies, organisation|organisations|organization|organizations, business|businesses, firm|firms,
       charity|charities, body|bodies, agency|agencies, institution|institutions, brand|brands, merchant*,

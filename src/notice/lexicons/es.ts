@@ -288,7 +288,11 @@ export const SPANISH: Lexicon = {
       noticias,
       entreg* … premio|premios|trofeo|trofeos`,
     disclaims: `
-      no … responsab*|responsable*, no … origen|procedencia de los mensajes, ningún control, exención`,
+      no … responsab*|responsable*, no … origen|procedencia de los mensajes, ningún control, exención,
+      otros|otras|algunos|algunas|muchos|muchas sitios|empresas|portales|webs|plataformas|organizadores venden|revenden|ceden|comparten|alquilan|pueden,
+      diferencia … que venden|revenden|ceden|comparten|alquilan,
+      multó|sancionó … que|por,
+      si alguna vez`,
     company: `
       empresa|empresas, entidad|entidades, compañía|compañías, organización|organizaciones,
       asociación|asociaciones, sociedad|sociedades, marca|marcas, fundación|fundaciones, comercio|comercios,

@@ -454,7 +454,11 @@ export const FRENCH: Lexicon = {
       remet|remettra|remettront|remise … prix|lots|lot|coupe|coupes|trophée|trophées|récompenses|médailles`,
     disclaims: `
       n est|sommes|sont|saurait|saurions … pas … origine|responsable*, aucun contrôle, décline* …
-      responsabilité, n intervient|intervenons pas`,
+      responsabilité, n intervient|intervenons pas,
+      autres|certains|certaines|beaucoup sites|sociétés|organisateurs|plateformes|entreprises|courtiers|éditeurs|acteurs peuvent? vendent|revendent|cèdent|partagent|louent|transmettent|vendre|revendre|céder|partager|louer|transmettre,
+      contrairement … sites|sociétés|organisateurs|plateformes|entreprises|acteurs … qui vendent|revendent|cèdent|partagent|louent|transmettent,
+      sanctionné|condamné|épinglé … qui|ayant|pour,
+      si nous devions`,
     company: `
       entreprise|entreprises, société|sociétés, organisme|organismes, enseigne|enseignes, marque|marques,
       association|associations, professionnel|professionnels, établissement|établissements,

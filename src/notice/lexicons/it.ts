@@ -256,7 +256,12 @@ export const ITALIAN: Lexicon = {
     press: `
       redazione, rubric*, editorial*, articoli su, lettere al, cronaca, sondaggi pubblicati, consegn*|premier* …
       premi|premio, premierà|premia … vincitori`,
-    disclaims: 'non … responsabil*|origine, nessun controllo, declin* … responsabilità, estrane*',
+    disclaims: `
+      non … responsabil*|origine, nessun controllo, declin* … responsabilità, estrane*,
+      altri|altre|alcuni|alcune|molti|molte siti|aziende|società|piattaforme|portali vendono|rivendono|cedono|condividono|possono,
+      differenza … che vendono|rivendono|cedono|condividono,
+      multato|sanzionato … che|per,
+      se mai`,
     company: `
       società, azienda|aziende, impresa|imprese, ente|enti, associazion*, organizzazion*, operator*,
       marchi|marche, fondazion*, agenzi*, compagnie|compagnia, esercenti, negozi, soggetti operanti`,

@@ -246,7 +246,12 @@ export const DUTCH: Lexicon = {
     press: `
       redactie*, rubriek*, artikelen over, opinie*, hoofdredactie*, gepubliceerde peilingen, nieuwsberichten,
       reikt|reiken|uitreik* … prijs|prijzen, prijzen|prijs uit|uitreik*`,
-    disclaims: 'niet verantwoordelijk|aansprakelijk, geen controle|invloed|verantwoordelijk*, niet afkomstig',
+    disclaims: `
+      niet verantwoordelijk|aansprakelijk, geen controle|invloed|verantwoordelijk*, niet afkomstig,
+      andere|sommige|veel websites|sites|bedrijven|platforms|platformen|aanbieders verkopen|delen|verhuren|geven|kunnen,
+      tegenstelling … die … verkopen|delen|verhuren,
+      beboet|beboette,
+      mochten wij ooit|ook`,
     company: `
       bedrijf|bedrijven, onderneming|ondernemingen, organisatie|organisaties, instelling|instellingen,
       aanbieder|aanbieders, merken, winkels, stichtingen, adverteerders, goede doelen, aanbieders`,

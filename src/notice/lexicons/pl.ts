@@ -217,7 +217,12 @@ export const POLISH: Lexicon = {
     press: `
       redakcj*, rubryk*, felieton*, artykuły o|na, sondaż* opublikowan*, kronik*, wręcz* …
       nagrod*|puchar*|medal*`,
-    disclaims: 'nie … odpowiad*|odpowiedzialn*, brak kontroli|wpływu, nie jesteśmy nadawc*|źródł*',
+    disclaims: `
+      nie … odpowiad*|odpowiedzialn*, brak kontroli|wpływu, nie jesteśmy nadawc*|źródł*,
+      inne|niektóre|wiele strony|stron|firmy|firm|serwisy|portale|platformy sprzedają|sprzedaje|udostępniają|udostępnia|przekazują|przekazuje|mogą|może,
+      przeciwieństwie … które|którzy sprzedają|udostępniają|przekazują,
+      ukarał|ukarała … która|który|za,
+      gdybyśmy`,
     company: `
       firm*|spółk*|przedsiębiorst*|organizacj*|fundacj*|stowarzyszen*|instytucj*|agencj*|marki|marek|sklep*|wydawc*|operator*|podmiot*`,
     trade: `

@@ -264,7 +264,12 @@ export const PORTUGUESE: Lexicon = {
     press: `
       redação, rubrica*, coluna*, artigos sobre, editorial, sondagens publicadas, cartas ao, entreg* …
       prémio|prémios|prêmio|prêmios|troféu|troféus`,
-    disclaims: 'não … responsáv*|responsabiliz*|origem, nenhum controlo|controle, isenta',
+    disclaims: `
+      não … responsáv*|responsabiliz*|origem, nenhum controlo|controle, isenta,
+      outros|outras|alguns|algumas|muitos|muitas sites|empresas|plataformas|sítios|portais vendem|revendem|cedem|partilham|compartilham|podem,
+      contrário … que vendem|revendem|cedem|partilham|compartilham,
+      multou|sancionou … que|por,
+      se alguma vez|algum dia`,
     company: `
       empresa|empresas, entidade|entidades, organização|organizações, associação|associações,
       sociedade|sociedades, marca|marcas, fundação|fundações, agência|agências, instituição|instituições,

@@ -952,3 +952,28 @@ export const TOLD_QUESTIONS: typeof PLAIN_WORDS = [
   ['pt', 'excluded', null, 'Perguntam-nos se cedemos os seus dados a partidos políticos. Nunca.'],
   ['pl', 'excluded', null, 'Pytacie, czy sprzedajemy wasze dane partiom politycznym. Nigdy.'],
 ];
+
+/** What others do, what they were fined for, and what would be asked first: nothing that is done here. */
+export const DONE_ELSEWHERE: typeof PLAIN_WORDS = [
+  ['fr', 'silent', null, 'D’autres sites vendent vos données à des partis politiques : lisez toujours le règlement.'],
+  ['fr', 'silent', null, 'À la différence de sociétés épinglées, nous gardons vos données chez nous.'],
+  ['fr', 'silent', null, 'La CNIL a sanctionné un courtier qui avait vendu des données à des partis politiques.'],
+  ['fr', 'excluded', null, 'Contrairement à d’autres sites, nous ne vendons pas vos données à des partis politiques.'],
+  [
+    'fr',
+    'disclosed',
+    null,
+    'Nous cédons vos données à d’autres sociétés, qui peuvent les revendre à des partis politiques.',
+  ],
+  ['en', 'silent', null, 'Other websites may sell your data to political parties; always read the small print.'],
+  ['en', 'silent', null, 'The regulator fined a broker that sold personal data to political parties.'],
+  ['en', 'silent', null, 'If we were ever asked to share your data with a political party, we would ask you first.'],
+  ['en', 'disclosed', null, 'We share your data with other companies and with political parties.'],
+  ['de', 'silent', null, 'Andere Anbieter verkaufen Ihre Daten an Parteien.'],
+  ['de', 'disclosed', null, 'Wir verkaufen Ihre Daten an andere Anbieter und an Parteien.'],
+  ['es', 'silent', null, 'Otras empresas venden sus datos a partidos políticos.'],
+  ['it', 'silent', null, 'Altri siti vendono i vostri dati ai partiti politici.'],
+  ['nl', 'silent', null, 'Andere websites verkopen uw gegevens aan politieke partijen.'],
+  ['pt', 'silent', null, 'Outras empresas vendem os seus dados a partidos políticos.'],
+  ['pl', 'silent', null, 'Inne firmy sprzedają dane osobowe partiom politycznym.'],
+];
