@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../src/notice/read-notice';
 import { COMPOSED, MISSED } from './sentences/composed';
-import { DONE_ELSEWHERE, PLAIN_WORDS, TOLD_QUESTIONS } from './sentences/plain-words';
+import { DONE_ELSEWHERE, PLAIN_WORDS, TAKING_PART, TOLD_QUESTIONS } from './sentences/plain-words';
 
 const read = (text: string, language: string) => {
   const { political, onward } = readNotice({ text, language });
@@ -14,7 +14,7 @@ describe('a sentence composed for the reader', () => {
     expect([saidVerdict, level && saidLevel]).toEqual([verdict, level]);
   });
 
-  it.each([...PLAIN_WORDS, ...TOLD_QUESTIONS, ...DONE_ELSEWHERE])(
+  it.each([...PLAIN_WORDS, ...TOLD_QUESTIONS, ...DONE_ELSEWHERE, ...TAKING_PART])(
     'in plain words in %s is %s, %s: %s',
     (language, verdict, level, text) => {
       const [saidVerdict, saidLevel] = read(text, language);

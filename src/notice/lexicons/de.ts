@@ -251,7 +251,8 @@ export const GERMAN: Lexicon = {
       stifter*|stifterin*|preissponsor*|gewinnsponsor*|preisstifter*, drittfirmen|fremdfirmen|drittunternehmen,
       unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, an|mit andere|anderen marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel,
       marke|firma|unternehmen|händler … stiftet|stiften|sponsert|bereitstellt|anbietet,
-      ausgewählte|sorgfältig unternehmen|firmen|marken|händler, andere|anderen|fremde firmen|firma|marken`,
+      ausgewählte|sorgfältig unternehmen|firmen|marken|händler, andere|anderen|fremde firmen|firma|marken,
+      teilnehmend* marken|händler*|unternehmen|firmen|geschäfte*`,
     third: 'dritte|dritten|dritter, drittunternehmen|drittanbieter*',
     processor: `
       auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag,
@@ -304,7 +305,8 @@ export const GERMAN: Lexicon = {
     trade: `
       versicher*|*versicherer|*versicherungen|banken|bank|energieversorger*|energie*|telekommunikation*|*anbieter|*anbietern|versandhandel*|*handel|*handels|reise|reisen|reiseveranstalter*|touristik*|verlag|verlage|verlagen|lotterie*|marktforschung*|meinungsforsch*|spendenorganisation*|hilfsorganisation*|wohltätig*|gemeinnützig*|automobil*|autohäus*|immobilien*|bauspar*|finanzdienst*|kredit*|gesundheit|pharma*|mode|kosmetik*|einzelhandel*|händler*|zeitung*|zeitschrift*|medien*|solar*|krankenkassen*|stromanbieter*|mobilfunk*|optiker*|bildungsträger*|werbeagentur*|vereine|*versorger|*versorgern|*veranstalter|*veranstaltern,
       autovermietung*|ferienvermietung*,
-      handwerker*|handwerksbetrieb*|installateur*|fachbetrieb*|callcenter*`,
+      handwerker*|handwerksbetrieb*|installateur*|fachbetrieb*|callcenter*,
+      fachbetrieb*|handwerksbetrieb*|installateur*|handwerker*`,
     consents: `
       willige|stimme|erlaube|möchte ich, willigen|stimmen|erklären|erlauben sie, sie willigen|stimmen|erklären,
       ich willige|möchte|stimme|bin|erkläre|erlaube|akzeptiere, ja ich, ja`,

@@ -245,7 +245,8 @@ export const SPANISH: Lexicon = {
       externas|ajenas|terceras, terceras entidades|compañías|organizaciones|personas, coorganizador*, otras
       marcas,
       marca|empresa|firma|comercio|tienda que pone|ponen|ofrece|ofrecen|patrocina|regala|dona|financia|aporta,
-      empresas|marcas|entidades|compañías cuidadosamente? seleccionad*|escogid*|elegid*`,
+      empresas|marcas|entidades|compañías cuidadosamente? seleccionad*|escogid*|elegid*,
+      marcas|empresas|tiendas|comercios|establecimientos participantes|adherid*`,
     third: 'tercero|terceros|terceras|tercera',
     processor: `
       encargad*, proveedor*, prestador*, alojamiento|hosting, por cuenta de, subencargad*, pago*, envío de

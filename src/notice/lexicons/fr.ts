@@ -381,7 +381,8 @@ export const FRENCH: Lexicon = {
       commerçant|commerçants de|du|d, médias|médias|journaux|radios locaux|locales|régionaux|partenaires,
       entreprises|sociétés|marques|enseignes|tiers soigneusement? sélectionné*|choisi*|triées,
       structures|associations|organisations|entités amies|alliées|sœurs|proches, titres de presse,
-      grossiste|magasin|boutique|fabricant qui offre|finance|fournit|parraine`,
+      grossiste|magasin|boutique|fabricant qui offre|finance|fournit|parraine,
+      marques|enseignes|commerces|commerçants|magasins participant*`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `
       partenaire* institutionnel*|publics|sociaux, expédition|expéditions, après vente, sous traitant*, prestataire*, hébergeur*, hébergement de|du|des site|données|service*, fournisseur*,
@@ -477,7 +478,8 @@ export const FRENCH: Lexicon = {
       formation professionnelle, photovoltaïque|solaires, retraite|prévoyance, services à personne, protection
       animale, recherche médicale, électroménager|bricolage|ameublement|décoration, télésurveillance,
       vins|gastronomie, commerçant*|commerçants|artisans, casino*|jeux en ligne, confessionnel*,
-      banque assurance, location de voiture|voitures|véhicules|vacances|matériel`,
+      banque assurance, location de voiture|voitures|véhicules|vacances|matériel,
+      installateur*, artisan|artisans, plombier*|chauffagiste*|couvreur*, centre|centres appels`,
     consents: `
       j accepte|autorise|consens|souhaite, oui j, je accepte|souhaite|consens|autorise|veux|désire|donne, vous
       acceptez|autorisez|consentez, acceptez|autorisez,

@@ -216,7 +216,8 @@ export const ITALIAN: Lexicon = {
       dati, reti pubblicitarie, co promotor*, sponsorizzator*, soggetti|società|aziende|enti|imprese estern*,
       donatori dei premi, terze società|aziende|parti, affiliat*, altri marchi,
       marchio|marca|azienda|ditta|società|negozio che offre|offrono|mette|sponsorizza|dona|finanzia|regala,
-      aziende|società|imprese|marchi accuratamente? selezionat*|scelt*`,
+      aziende|società|imprese|marchi accuratamente? selezionat*|scelt*,
+      marchi|marche|aziende|negozi|esercizi partecipanti|aderenti`,
     third: 'terzi|terze|terzo|terza',
     processor: `
       responsabil* del trattamento, responsabili esterni, fornitor*, prestator*, hosting, per nostro conto,

@@ -208,7 +208,8 @@ export const DUTCH: Lexicon = {
       externe|andere partijen|bedrijven|ondernemingen, geselecteerde derden|bedrijven,
       listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven,
       merk|bedrijf|winkel|firma … geeft|schenkt|sponsort|levert|aanbiedt|betaalt,
-      geselecteerde|zorgvuldig|uitgekozen bedrijven|merken|organisaties`,
+      geselecteerde|zorgvuldig|uitgekozen bedrijven|merken|organisaties,
+      deelnemende merken|winkels|bedrijven|winkeliers`,
     third: 'derden|derde, derde partij|partijen',
     processor: `
       verwerker|verwerkers, dienstverlener*, leverancier*, hosting*, in onze opdracht, namens ons, betaal*,
@@ -263,7 +264,8 @@ export const DUTCH: Lexicon = {
       makelaar*|vastgoed|wonen|woninginrichting, marktonderzoek*|onderzoeksbureau*, mode|kleding,
       cosmetica|verzorging, zorgverzekeraar*, opleiding*|onderwijsinstelling*, supermarkt*|voeding,
       zonnepanelen, *leveranciers|*handelaren|*winkels|*bureaus, autoverhuur*,
-      vakmensen|vakman|installateur*|aannemer*|callcenter*`,
+      vakmensen|vakman|installateur*|aannemer*|callcenter*,
+      installateur*|loodgieter*|aannemer*|vakmensen`,
     consents: 'ik ga|wil|geef|stem, ja ik, u|je gaat|ga|stemt ermee? akkoord|in, akkoord dat, ja',
   },
 };

@@ -181,7 +181,8 @@ export const POLISH: Lexicon = {
       fundator*|sponsor*, firm*|podmiot*|spółk* zewnętrzn*|trzeci*, inne podmioty|innym podmiotom|innym
       firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*,
       mark*|firm*|sklep* … ufundowa*|oferuj*|funduj*, wybran*
-      firm*|mark*|podmiot*|przedsiębiorst*, starannie wybran*`,
+      firm*|mark*|podmiot*|przedsiębiorst*, starannie wybran*,
+      markom|marki|marek|sklepom|sklepy|firmom biorąc*|uczestnicząc*`,
     third: 'trzecim|trzecich|trzecie, osob* trzeci*',
     processor: `
       podmiot* przetwarzając*, dostawc*|dostawcom, usługodawc*, hosting*, w naszym imieniu, na nasze zlecenie,

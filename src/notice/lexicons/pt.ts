@@ -223,7 +223,8 @@ export const PORTUGUESE: Lexicon = {
       empresas|entidades|organizações|sociedades externas|alheias|terceiras, terceiras entidades|empresas,
       outras marcas, afiliad*,
       marca|empresa|loja que oferece|oferecem|patrocina|doa|financia|dá, empresas|marcas|entidades
-      cuidadosamente? selecionad*|escolhid*`,
+      cuidadosamente? selecionad*|escolhid*,
+      marcas|empresas|lojas participantes|aderentes`,
     third: 'terceiro|terceiros|terceira|terceiras',
     processor: `
       subcontratante*, operador|operadores, prestador*, fornecedor*, alojamento|hospedagem, em nosso nome, por

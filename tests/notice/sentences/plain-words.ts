@@ -977,3 +977,22 @@ export const DONE_ELSEWHERE: typeof PLAIN_WORDS = [
   ['pt', 'silent', null, 'Outras empresas vendem os seus dados a partidos políticos.'],
   ['pl', 'silent', null, 'Inne firmy sprzedają dane osobowe partiom politycznym.'],
 ];
+
+/** Brands and traders that take part get what was sent in. */
+export const TAKING_PART: typeof PLAIN_WORDS = [
+  [
+    'fr',
+    'silent',
+    'by-sector',
+    'Nous transmettons vos coordonnées à des entreprises : installateurs, chauffagistes, assureurs.',
+  ],
+  ['fr', 'silent', 'unnamed-partners', 'Vos coordonnées sont communiquées aux enseignes participantes.'],
+  ['fr', 'silent', 'none-stated', 'Les enseignes participantes affichent le règlement du jeu.'],
+  ['de', 'silent', 'unnamed-partners', 'Ihre Daten werden an die teilnehmenden Händler weitergegeben.'],
+  ['es', 'silent', 'unnamed-partners', 'Sus datos se ceden a las marcas participantes.'],
+  ['es', 'silent', 'none-stated', 'Las marcas participantes aportan los premios del sorteo.'],
+  ['it', 'silent', 'unnamed-partners', 'I vostri dati saranno messi a disposizione dei marchi partecipanti.'],
+  ['nl', 'silent', 'unnamed-partners', 'Uw gegevens worden doorgegeven aan de deelnemende winkels.'],
+  ['pt', 'silent', 'unnamed-partners', 'Os seus dados são disponibilizados às marcas participantes.'],
+  ['pl', 'silent', 'unnamed-partners', 'Dane osobowe udostępniamy markom biorącym udział w konkursie.'],
+];
