@@ -29,15 +29,16 @@ export interface GestureFollower {
 
 /**
  * Watches for requests in the performance timeline, for the form's end and for words of thanks.
+ * @param startedAt when the gesture was made, in milliseconds since the page began; it may be told of later.
  * @param settled called once, unless stopped before.
  */
 export function followGesture(
   watched: WatchedPoint,
   how: Signs['how'],
   held: readonly Element[],
+  startedAt: number,
   settled: (outcome: Outcome, evidence: Exclude<EvidenceKind, 'user-confirmed'>[]) => void,
 ): GestureFollower {
-  const startedAt = performance.now();
   const { point } = watched;
   const added: Node[] = [];
   const signs: Signs = {
@@ -59,7 +60,7 @@ export function followGesture(
       else if (signs.request === 'none') signs.request = 'some';
     }
   });
-  timeline.observe({ type: 'resource' });
+  timeline.observe({ type: 'resource', buffered: true });
   const newcomers = new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       if (added.length >= MOST_ADDED) return;

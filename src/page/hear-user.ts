@@ -1,9 +1,12 @@
+import type { WatchedPoint } from './draft-point';
 import { listen } from './unclobbered';
 
 /** An event with the path that it came by, which the browser forgets after it. */
 export interface HeardEvent {
   event: Event;
   path: readonly EventTarget[];
+  /** The point that it was in, of an event that is told later: the page may have taken it away meanwhile. */
+  point?: WatchedPoint | null;
 }
 
 /** What a user does in a form. Browsers do not let the first three out of a shadow tree. */

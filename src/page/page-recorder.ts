@@ -81,8 +81,8 @@ export function startRecorder(
     return left.pending;
   }
 
-  function noteChange({ path }: HeardEvent): void {
-    const point = pointUnder(path);
+  function noteChange(heard: HeardEvent): void {
+    const point = pointUnder(heard);
     if (!point) return;
     will.noteTouch(point);
     requests.begin();
@@ -93,21 +93,22 @@ export function startRecorder(
     draftTimer = setTimeout(() => drafts.shelve(point), DRAFT_PAUSE);
   }
 
-  function pointUnder(path: HeardEvent['path']): WatchedPoint | null {
+  function pointUnder({ path, point }: HeardEvent): WatchedPoint | null {
     refresh();
-    return pointAt(path[0]);
+    return pointAt(path[0]) ?? point ?? null;
   }
 
   /** The finger comes down some tens of milliseconds before the click: a background that sleeps wakes up meanwhile. */
-  function noteDown({ path }: HeardEvent): void {
-    const point = submitterIn(path) ? pointUnder(path) : null;
+  function noteDown(heard: HeardEvent): void {
+    const point = submitterIn(heard.path) ? pointUnder(heard) : null;
     if (!point) return;
     drafts.forget(point.id);
     drafts.shelve(point);
   }
 
-  function noteClick({ path }: HeardEvent): void {
-    const point = pointUnder(path);
+  function noteClick(heard: HeardEvent): void {
+    const { path } = heard;
+    const point = pointUnder(heard);
     const submitter = submitterIn(path);
     if (submitter && isLeaving(submitter)) return;
     const root = point?.point.root;
@@ -115,17 +116,17 @@ export function startRecorder(
     if (point && isOwn) will.noteTouch(point);
     if (isPress(path)) will.notePress(submitter && isOwn ? point : null);
     // A button beside a form may send it by script; one of a page that filled its form in itself proves nothing.
-    if (point && submitter && will.isTouched(point)) begin(point, 'click', submitter);
+    if (point && submitter && will.isTouched(point)) begin(point, 'click', submitter, heard.event);
     else if (follower && !point) follower.cutShort();
   }
 
-  function noteSubmit(event: SubmitEvent, path: HeardEvent['path']): void {
+  function noteSubmit(event: SubmitEvent, heard: HeardEvent): void {
     if (event.submitter && isLeaving(event.submitter)) return;
-    const point = pointUnder(path);
+    const point = pointUnder(heard);
     if (point && will.isWilled(event, point)) begin(point, 'submit', event.submitter, event);
   }
 
-  function begin(point: WatchedPoint, how: 'submit' | 'click', pressed: Element | null, event?: SubmitEvent): void {
+  function begin(point: WatchedPoint, how: 'submit' | 'click', pressed: Element | null, event: Event): void {
     noteSize(page);
     const gesture = describeGesture(point, how, pressed, page);
     const held = heldControls(point.point);
@@ -139,7 +140,7 @@ export function startRecorder(
     requests.follow(gesture);
     steps.forget(point.id);
     const place = placeOf(point.point.root);
-    const follow = followGesture(point, how, held, (outcome, evidence) => {
+    const follow = followGesture(point, how, held, event.timeStamp, (outcome, evidence) => {
       follower = null;
       const hasOnlyVanished = outcome === 'attempted' && evidence.join() === 'form-gone';
       if (!hasOnlyVanished || !steps.hold(point, place)) void settle(point, { outcome, evidence });
@@ -148,7 +149,7 @@ export function startRecorder(
     hurry();
     keepLine();
     // Only after every listener has had its say is it known whether the page stopped the browser's own sending.
-    if (event) setTimeout(() => follow.noteDefault(!event.defaultPrevented));
+    if (how === 'submit') setTimeout(() => follow.noteDefault(!event.defaultPrevented));
   }
 
   async function settle(
@@ -178,7 +179,7 @@ export function startRecorder(
     else if (event.type === 'change') noteChange(heard);
     else if (event.type === 'pointerdown') noteDown(heard);
     else if (event.type === 'click') noteClick(heard);
-    else if (event.type === 'submit') noteSubmit(event as SubmitEvent, path);
+    else if (event.type === 'submit') noteSubmit(event as SubmitEvent, heard);
   }
 
   listen(

@@ -98,7 +98,7 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     else {
       bringRecorder();
       if (!isAwaited) return;
-      held = [...held, heard].slice(-MOST_HELD);
+      held = [...held, { ...heard, point: pointAt(heard.path[0]) }].slice(-MOST_HELD);
       if (heard.event.type === 'invalid') takeBack();
       else tellPress(heard);
     }

@@ -132,6 +132,23 @@ describe('the recorder', () => {
     expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
   });
 
+  it('hears of a form that was sent and taken away before it came', async () => {
+    let arrive = (_: StartRecorder): void => undefined;
+    await watch(CONTEST, () => new Promise((resolve) => (arrive = resolve)));
+    document.querySelector('form')?.addEventListener('submit', async () => {
+      await fetch('/participer', { method: 'POST' });
+      document.body.innerHTML = '<p>Merci !</p>';
+    });
+    await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(el('button'));
+    await vi.waitFor(() => expect(document.querySelector('form')).toBeNull());
+    // Long enough for the watch to see that it is gone.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    arrive(start);
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'gestureSettled', outcome: 'sent' }), 5_000);
+    expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['empty', 'given'] } });
+  });
+
   it.each([
     ['gives up by its button', '<button>Annuler</button>'],
     ['finds wrong', '<input name="ville" required><button>Je participe</button>'],
