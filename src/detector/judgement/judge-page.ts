@@ -7,6 +7,7 @@ import {
   type PageJudgement,
   type PageSight,
 } from '../page-sight';
+import { attributeOffers } from './attribute-offers';
 import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
@@ -14,7 +15,6 @@ import { describeFields } from './describe-fields';
 import { foldWords } from './fold-words';
 import { type Lexicons, openLexicons } from './languages';
 import { findPhrases } from './lexicon';
-import { nameGivers } from './name-givers';
 import { namePolitics } from './name-politics';
 import { readBoxes } from './read-boxes';
 import { readButtonBoxes, readHiddenBoxes, readTextBoxes } from './read-other-boxes';
@@ -62,12 +62,12 @@ function judgeGroup(
   namePolitics(known, group.context, page, lexicons);
   boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));
   boxes.push(...readTextBoxes(group.root, group.context, lexicons));
-  const named = nameGivers(boxes, page, group.context, languages);
-  const said = classifyScreen({ questions: known, boxes: named, point: group.context, page }, lexicons);
+  const attributed = attributeOffers(boxes, page, group.context, languages);
+  const said = classifyScreen({ questions: known, boxes: attributed, point: group.context, page }, lexicons);
   const fields = describeFields(known, lexicons);
   const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
   const isDrawn = said.screen === 'petition' && group.isDrawn;
-  const hasBox = named.some(({ control }) => control !== 'text' && control !== 'hidden');
+  const hasBox = attributed.some(({ control }) => control !== 'text' && control !== 'hidden');
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return null;
   const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
   return {
@@ -75,8 +75,8 @@ function judgeGroup(
     screen,
     reasons: said.reasons,
     fields,
-    boxes: named,
-    formalities: findFormalities(named, lexicons),
+    boxes: attributed,
+    formalities: findFormalities(attributed, lexicons),
   };
 }
 

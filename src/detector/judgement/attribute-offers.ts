@@ -17,7 +17,7 @@ const MAY =
  * Of several offers in one form, those that name somebody of whom neither title nor headings of the page know are offers
  * of partners: "I would like to hear from Norrwind Holidays", beside the page's own newsletter.
  */
-export function nameGivers(
+export function attributeOffers(
   boxes: readonly JudgedBox[],
   page: PageContext,
   point: PointContext,
