@@ -25,6 +25,7 @@ export interface PageDesk {
 
 const NOTHING: PageReply = { ok: true };
 const REFUSED: PageReply = { ok: false, again: false };
+const UNREACHED: PageReply = { ok: false, again: true };
 
 /**
  * Answers one message of a web page, or null when it is none: unknown shapes, our own pages and private windows do
@@ -49,11 +50,11 @@ async function answerUnlessPaused(
   switch (message.type) {
     case 'fieldSeen':
     case 'formVisited':
-      // The frame may be gone by now.
-      await desk
-        .inject(message.type === 'fieldSeen' ? 'watcher' : 'recorder', tabId, sender.frameId)
-        .catch(() => undefined);
-      return NOTHING;
+      // Rejects when the frame is gone, and then nobody hears the answer, or was not to be reached just now.
+      return desk.inject(message.type === 'fieldSeen' ? 'watcher' : 'recorder', tabId, sender.frameId).then(
+        () => NOTHING,
+        () => UNREACHED,
+      );
     case 'sightTaken':
       return { ok: true, judgement: judgePage(message.sight) };
     case 'textsTaken':

@@ -1,9 +1,11 @@
 import { ORDINARY_TAGS } from '../detector/sight/ordinary-tags';
 import { HUGE } from '../detector/sight/page-size';
 import { openShadowRoot } from '../platform/shadow-root';
+import { ownWorld } from './own-world';
 
-// The gate stands in every frame of every page: it weighs next to nothing, looks once, then only where something came,
-// and asks for the watcher where there is something to watch. Plain `chrome.*` works in Firefox too and saves 10 KB.
+// The gate stands in every frame of every page: it weighs next to nothing, looks at once for plain fields and closely when
+// somebody is there, then only where something came, and asks for the watcher where there is something to watch. Plain
+// `chrome.*` works in Firefox too and saves 10 KB.
 // It reads through prototypes, which no page can reach, and touches no more of them than it must: each costs time.
 
 const NATIVES = ['input', 'select', 'textarea'];
@@ -25,6 +27,15 @@ const MOST_TREES = 300;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 1_000;
+/** Somebody is at the page. */
+const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
+/** Milliseconds after which a page is looked at closely though nobody has moved in it: not while it loads. */
+const UNMOVED = 3_000;
+/** Milliseconds before a watcher that has not come is asked for again: the background may have been stopped meanwhile. */
+const ASK_AGAIN = [50, 500, 3_000];
+/** What sends a form or fills it in is kept for the watcher until it hears for itself; the first so many. */
+const DEEDS = ['click', 'change', 'invalid', 'submit'];
+const MOST_MISSED = 100;
 /** A custom element fills its shadow root when its script has come, and no observer tells: it is looked at again, in ms. */
 const LATER = [1_000, 3_000, 8_000];
 
@@ -37,6 +48,8 @@ const { addEventListener, removeEventListener } = EventTarget.prototype;
 let pause = FIRST_PAUSE;
 let checkedAt = 0;
 let found = false;
+/** Whether the page is worth a closer look. */
+let attended = false;
 
 function everyIn(tree: Tree, selector: string): NodeListOf<Element> {
   return (tree === document ? querySelectorAll : DocumentFragment.prototype.querySelectorAll).call(tree, selector);
@@ -77,7 +90,7 @@ function hasHiddenField(trees: ShadowRoot[]): boolean {
 
 /** Looks for what is not found at a glance; true where there are shadow trees to come back to. */
 function lookCloser(): boolean {
-  if (found || elements.item(MANY)) return false;
+  if (found || !attended || elements.item(MANY)) return false;
   const unusual = everyIn(document, UNUSUAL);
   if (!unusual.length) return false;
   const trees = treesOf(unusual);
@@ -98,8 +111,23 @@ function tell(): void {
   if (found) return;
   found = true;
   observer.disconnect();
-  // Rejects when the extension was updated under this page: nothing to do then.
-  void chrome.runtime.sendMessage({ type: 'fieldSeen' }).catch(() => undefined);
+  ownWorld.contrepartieMissed = [];
+  for (const deed of DEEDS) addEventListener.call(document, deed, keep, true);
+  ask();
+}
+
+function keep(event: Event): void {
+  const missed = ownWorld.contrepartieMissed;
+  if (missed && missed.length < MOST_MISSED && event.isTrusted) missed.push({ event, path: event.composedPath() });
+}
+
+/** Asks for the watcher until the background has heard; never when the extension was updated under this page. */
+function ask(): void {
+  const again = () => {
+    const wait = ASK_AGAIN.shift();
+    if (wait) setTimeout(ask, wait);
+  };
+  chrome.runtime.sendMessage({ type: 'fieldSeen' }).then((answer) => answer?.ok || again(), again);
 }
 
 // Between a change and the look at it nothing is observed: a page that never rests costs no more than a quiet one.
@@ -129,13 +157,17 @@ function look(): void {
   if (!found) observer.observe(document, { childList: true, subtree: true });
 }
 
-function lookLate(): void {
-  for (const sign of SIGNS_OF_LIFE) removeEventListener.call(document, sign, lookLate, true);
-  look();
+/** Somebody is there. */
+function attend(): void {
+  if (attended) return;
+  attended = true;
+  for (const sign of SIGNS_OF_LIFE) removeEventListener.call(document, sign, attend, true);
+  check();
 }
 
 for (const visit of ['focusin', 'pointerdown']) addEventListener.call(document, visit, noteVisit, true);
-const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
-if (elements.item(MANY) && elements.item(TOO_MANY)) {
-  for (const sign of SIGNS_OF_LIFE) addEventListener.call(document, sign, lookLate, true);
-} else look();
+for (const sign of SIGNS_OF_LIFE) addEventListener.call(document, sign, attend, true);
+if (!elements.item(MANY) || !elements.item(TOO_MANY)) {
+  look();
+  setTimeout(attend, UNMOVED);
+}

@@ -53,6 +53,7 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     tellPoints(described);
     if (watched.size === 0) return;
     hearIn(page);
+    for (const missed of tools.missed?.() ?? []) hear(missed);
     if (recorder) recorder.noteFound();
     else awaitUser();
   }

@@ -1,10 +1,11 @@
 import type { PageMessage, PageReply } from '../messages/page-messages';
 import { sendFromPage } from '../platform/page-line';
 
-const PAUSES = [0, 400, 2_000, 8_000] as const;
+/** One that was just being stopped is woken by the next message. */
+const PAUSES = [0, 50, 400, 2_000, 8_000] as const;
 
 /**
- * Sends a message until the background has taken it, four times at most: it may be starting, or its disk be busy.
+ * Sends a message until the background has taken it, five times at most: it may be starting, or its disk be busy.
  * Gives the answer, or null when it was never taken (the extension was updated or removed under this page).
  */
 export async function tellBackground(message: PageMessage): Promise<PageReply | null> {

@@ -1,5 +1,6 @@
 import type { Answer, Asked } from '../detector/sight/look';
 import type { PageMessage, PageReply } from '../messages/page-messages';
+import type { HeardEvent } from './hear-user';
 import type { StartRecorder } from './page-recorder';
 
 /** What a watch needs from outside: the way to the background, and ids. */
@@ -11,6 +12,8 @@ export interface WatchTools {
   newId(): string;
   /** Has the recorder brought into this frame; null when nobody gives it. */
   bringRecorder(): Promise<StartRecorder | null>;
+  /** Gives, once, what the user did before anything was found, the oldest first. */
+  missed?(): HeardEvent[];
   /** Ends the watch before the page ends. */
   over?: AbortSignal;
 }

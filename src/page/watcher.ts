@@ -25,6 +25,11 @@ if (!ownWorld.contrepartieWatches) {
     openShadow: openShadowRoot,
     ask: makeJudgeLine(tellBackground),
     newId,
+    missed: () => {
+      const missed = ownWorld.contrepartieMissed ?? [];
+      ownWorld.contrepartieMissed = null;
+      return missed;
+    },
     bringRecorder: async () => {
       await tellBackground({ type: 'formVisited' });
       return ownWorld.contrepartieRecorder ?? null;

@@ -83,6 +83,14 @@ describe('a page', () => {
     expect(done).toEqual(['recorder']);
   });
 
+  it.each(['fieldSeen', 'formVisited'])(
+    'is asked to try again when %s could not be answered with a script',
+    async (type) => {
+      const inject = async () => Promise.reject(new Error('no frame'));
+      expect(await answerPage({ ...desk(), inject }, { type }, page)).toEqual({ ok: false, again: true });
+    },
+  );
+
   it('is told what its texts and links say', async () => {
     const texts = {
       languages: ['fr'],

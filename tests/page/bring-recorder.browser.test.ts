@@ -4,6 +4,7 @@ import { judgePage } from '../../src/detector/judgement/judge-page';
 import { judgeTexts } from '../../src/detector/judgement/judge-texts';
 import type { Answer, Asked } from '../../src/detector/sight/look';
 import type { PageMessage } from '../../src/messages/page-messages';
+import { type HeardEvent, hearUser } from '../../src/page/hear-user';
 import { type StartRecorder, startRecorder } from '../../src/page/page-recorder';
 import { watchPage } from '../../src/page/page-watch';
 
@@ -25,7 +26,12 @@ let over: AbortController;
 let made = 0;
 
 /** Watches a page with a form; gives what was asked for as its recorder. */
-async function watch(html: string | null, give: () => Promise<StartRecorder | null>, ask = judgeAtOnce) {
+async function watch(
+  html: string | null,
+  give: () => Promise<StartRecorder | null>,
+  ask = judgeAtOnce,
+  missed: HeardEvent[] = [],
+) {
   if (html !== null) document.body.innerHTML = html;
   document.querySelector<HTMLElement>('[autofocus]')?.focus();
   const bringRecorder = vi.fn(give);
@@ -39,6 +45,7 @@ async function watch(html: string | null, give: () => Promise<StartRecorder | nu
     ask,
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
     bringRecorder,
+    missed: () => missed.splice(0),
   });
   document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -129,6 +136,19 @@ describe('the recorder', () => {
     expect(told.at(-1)).toMatchObject({ type: 'pageLeft' });
     arrive(start);
     await vi.waitFor(() => expect(gestures().length).toBeGreaterThan(1));
+    expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
+  });
+
+  it('hears of a form that was filled in and sent before there was a watch', async () => {
+    document.body.innerHTML = CONTEST;
+    document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    const missed: HeardEvent[] = [];
+    hearUser(document, (heard) => void missed.push(heard), over.signal);
+    await userEvent.fill(el('[name=prenom]'), 'Zéphyrine');
+    await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(el('button'));
+    const brought = await watch(null, async () => start, judgeAtOnce, missed);
+    expect(brought).toHaveBeenCalledOnce();
     expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
   });
 
