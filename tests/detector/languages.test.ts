@@ -5,7 +5,7 @@ import { findPhrases } from '../../src/detector/judgement/lexicon';
 import { attributeNames, consentNames } from '../../src/detector/patterns/attribute-names';
 import type { PatternGroup } from '../../src/detector/patterns/language-patterns';
 
-const PARTS = ['fields', 'options', 'consent', 'screens', 'notices', 'links'] as const;
+const PARTS = ['fields', 'options', 'topics', 'consent', 'screens', 'notices', 'links'] as const;
 /** The questions a French contest asks; a language that lacks one of them is not covered. */
 const NEEDED = [
   'given-name',

@@ -23,7 +23,6 @@ const knownMisses: string[] = [
   'de-quiz-drogerie-haut',
   'en-contest-building-society-jar',
   'en-contest-entry-frame',
-  'en-contest-museum-bone',
   'en-look-pub-trivia',
   'en-quiz-insurer-retirement-animal',
   'en-videogate-lighthouse-lecture',

@@ -7,6 +7,7 @@ import { foldWords, splitName } from './fold-words';
 import type { Lexicons } from './languages';
 import { preferSorts } from './prefer-sorts';
 import { readOptionsKind } from './read-options-kind';
+import { readTopic } from './read-topic';
 import { ruleOutKinds } from './rule-out-kinds';
 import { addNameScores } from './score-names';
 import { addSpeechScores } from './score-speech';
@@ -60,8 +61,14 @@ export function classifyQuestion(question: QuestionSight, lexicons: Lexicons): G
   if (CHOICE_TYPES.has(type) || type === 'select') addOptionScores(scores, question, lexicons);
   preferSorts(scores, question);
   if ((scores.get('bait') ?? 0) >= BAIT) return { word: 'not-personal', score: 10, scores };
-  return pickBest(scores, thresholdOf(question, lexicons));
+  const guess = pickBest(scores, thresholdOf(question, lexicons));
+  const topic = guess.word === null || VAGUE.has(guess.word) ? readTopic(question, lexicons, guess.word) : null;
+  return topic ? { word: topic, score: TOPIC_SCORE, scores } : guess;
 }
+
+/** How a question is asked rather than what it is about: "How often do you go to church?" */
+const VAGUE: ReadonlySet<FieldWord> = new Set<FieldWord>(['habits', 'free-text', 'day', 'month', 'year', 'date']);
+const TOPIC_SCORE = 5;
 
 /** "Leave this field blank" as a part of a label. */
 const BAIT = 3;

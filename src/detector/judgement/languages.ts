@@ -37,6 +37,7 @@ export interface Lexicons {
   fields: Lexicon<FieldWord>;
   names: Lexicon<FieldWord>;
   options: Lexicon<FieldKind>;
+  topics: Lexicon<FieldKind | 'not-personal'>;
   consent: Lexicon<ConsentWord>;
   screens: Lexicon<ScreenWord>;
   notices: Lexicon<NoticeWord>;
@@ -44,7 +45,7 @@ export interface Lexicons {
   you: ReadonlySet<string>;
 }
 
-const PARTS = ['fields', 'options', 'consent', 'screens', 'notices', 'links'] as const;
+const PARTS = ['fields', 'options', 'topics', 'consent', 'screens', 'notices', 'links'] as const;
 const compiled = new Map<string, Lexicons>();
 /** Sets of languages whose lexicons are kept: a worker lives for one person's browsing. */
 const MOST_COMPILED = 12;

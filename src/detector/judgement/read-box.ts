@@ -87,7 +87,10 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
 
 /** What a box says; of two answers, also what the one that agrees says: "Yes, write to me". */
 function wordingOf({ type, label, answers }: QuestionSight): string {
-  const yes = type === 'radio' ? answers.find((answer) => YES.test(answer) && answer.includes(' ')) : undefined;
+  const yes =
+    type === 'radio' && answers.length === 2
+      ? answers.find((answer) => YES.test(answer) && answer.includes(' '))
+      : undefined;
   return (yes ? `${label} ${yes}`.trim() : label).slice(0, 2_000);
 }
 

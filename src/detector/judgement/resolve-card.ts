@@ -40,7 +40,7 @@ export function resolveCard(
 ): FieldKind {
   if (word === 'card-expiry') return cardExpiry(guess, question);
   if (word === 'card-number' && isLoyaltyCard(question, words)) return 'member-number';
-  const isCard = words.some((other) => other === 'month' || (other !== 'card-code' && isOfCard(other)));
+  const isCard = words.some((other) => other !== 'card-code' && isOfCard(other));
   const isPrinted = CARD_CODE.test(`${question.label} ${markOf(question, 'name')}`);
   return word === 'card-code' && !isCard && !isPrinted ? 'one-time-code' : word;
 }

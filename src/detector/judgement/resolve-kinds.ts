@@ -33,6 +33,7 @@ const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'birth-month',
   'birth-year',
 ]);
+const WORK: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['company', 'employer']);
 /** Scores of a word that the page says, and of one that a name in its markup hints at. */
 const SAID = 3.4;
 const HINTED = 4;
@@ -58,6 +59,9 @@ export function resolveKinds(
     }
     if (word === 'full-name' && isCard && (guess.scores.get('card-name') ?? 0) >= HINTED)
       return { question, guess, kind: 'card-name', isImpersonal: false };
+    // "Title" beside a company, typed in after the names.
+    if (word === 'honorific' && question.type === 'text' && words.slice(0, index).some((before) => WORK.has(before)))
+      return { question, guess, kind: 'job', isImpersonal: false };
     if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
     if (isOfCard(word))
       return { question, guess, kind: resolveCard(word, { question, guess }, words), isImpersonal: false };

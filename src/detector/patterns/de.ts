@@ -7,7 +7,7 @@ export const germanHints =
 /** German. Left out on purpose: bare `Name` in "Benutzername", `Partei` in "Drittpartei", `Wettbewerb` in law texts. */
 export const german: LanguagePatterns = {
   code: 'de',
-  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt',
+  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt isst trinkst rauchst fahrst wohnst arbeitest schlafst kaufst liest schaust magst denkst findest lebst nutzt kochst verdienst leidest',
   fields: {
     'full-name': [
       'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname',
@@ -110,7 +110,7 @@ export const german: LanguagePatterns = {
       'Wohnsituation',
     ],
     vehicle: [
-      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug, welches auto, welches fahrzeug, auto fahren sie, auto fahrst du, welche automarke',
+      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug, welches auto, welches fahrzeug, auto fahren sie, auto fahrst du, welche automarke, hersteller und modell, erstzulassung, marke und modell, amtliches kennzeichen',
       'Kennzeichen',
     ],
     pets: [
@@ -130,7 +130,7 @@ export const german: LanguagePatterns = {
       'Heizungsart',
     ],
     health: [
-      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du',
+      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du, grosse in cm, gewicht in kg, korpergewicht',
       'Haben Sie Allergien?',
     ],
     lifestyle: [
@@ -254,6 +254,72 @@ export const german: LanguagePatterns = {
       'katholisch, romisch katholisch, evangelisch, muslimisch, judisch, buddhistisch, orthodox, konfessionslos, ohne konfession, ohne bekenntnis',
       'Evangelisch',
     ],
+    vehicle: ['benzin, benziner, diesel, elektro, hybrid, plug in hybrid, autogas, vollelektrisch', 'Benziner'],
+  },
+  topics: {
+    'not-personal': [
+      'wissen sie, weisst du, wusstest du, wussten sie, kennen sie, kennst du, erraten, schatzen sie, schatze, richtige antwort',
+      'Wissen Sie, wie hoch der Dom ist?',
+    ],
+    religion: [
+      'kirche*, moschee*, synagoge*, beten, betest, gebet*, gott, gottesdienst*, glaubig*, religi*, glauben sie an, konfession*, bibel',
+      'Gehen Sie in die Kirche?',
+    ],
+    'political-opinion': [
+      'wahl, wahlen, wahlst, wahlen sie, gewahlt, bundestagswahl*, landtagswahl*, regierung*, politi*, partei*, kanzler*, burgermeister*, volksentscheid*, abstimmung*',
+      'Wen wählen Sie bei der nächsten Wahl?',
+    ],
+    health: [
+      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie',
+      'Leiden Sie an einer Unverträglichkeit?',
+    ],
+    pets: ['hund, hunde, katze*, haustier*, vierbeiner*', 'Wie viele Hunde haben Sie?'],
+    vehicle: [
+      'auto, autos, wagen, pkw, fahrzeug*, fahren, fahrst, kilometer*, motorrad*, benzin*, diesel, tanken, tankst, parken, parkst, garage, erstzulassung, kennzeichen',
+      'Wie viele Kilometer fahren Sie im Jahr?',
+    ],
+    insurer: ['versicher*, krankenkasse*, police', 'Wo sind Sie versichert?'],
+    bank: ['bank, banken, hausbank, girokonto, sparkasse, konto', 'Bei welcher Bank sind Sie?'],
+    energy: [
+      'heizen, heizt, heizung*, strom*, gas, gasanbieter, photovoltaik*, solar*, damm*, warmepumpe*, energieversorger*',
+      'Womit heizen Sie?',
+    ],
+    income: [
+      'verdien*, gehalt*, einkommen*, spar*, rente, lohn*, kredit*, schulden, vermogen*, geld anlegen, anlag*, ausgaben im monat, netto*, brutto*',
+      'Was verdienen Sie im Monat?',
+    ],
+    housing: [
+      'wohn*, miete, mieten, mietest, mieter*, eigentum*, eigenheim*, haus, garten, dach*, zimmer, quadratmeter, bauen, renovier*, umzieh*, balkon, etage',
+      'Wohnen Sie zur Miete?',
+    ],
+    children: [
+      'kind, kinder, kindern, baby*, sohn, tochter, enkel*, nachwuchs, schulkind*',
+      'Wie alt sind Ihre Kinder?',
+    ],
+    household: [
+      'haushalt*, allein, partner*, zusammen mit, familie*, leben mit, personen leben, lebst mit, ehepartner*',
+      'Wer lebt in Ihrem Haushalt?',
+    ],
+    job: [
+      'beruf, berufe, beruflich*, arbeiten sie, arbeitest, job, beschaftigt*, rentner*, angestellt*, branche, arbeitgeber*, homeoffice',
+      'Arbeiten Sie in Teilzeit?',
+    ],
+    lifestyle: [
+      'rauch*, dampf*, alkohol*, wein, bier, trink*, essen, isst, ernahr*, fleisch*, fisch*, gemuse, obst, vegetar*, vegan*, diat, kochen, kochst, sport*, trainier*, training, bewegung, bewegst, schlaf*, mahlzeit*, fruhstuck*, kaffee, zucker, naschen, spazier*, fitness*',
+      'Wie oft essen Sie Fleisch?',
+    ],
+    habits: [
+      'kaufen, kaufst, einkauf*, ausgeben, gibst, geben sie, schauen, schaust, sehen sie fern, lesen, liest, reisen, reist, urlaub*, wochenende*, bestell*, horen sie musik, horst, nutzen, nutzt, feierabend, abends, morgens, verbring*, bildschirm*, handy',
+      'Wo kaufen Sie ein?',
+    ],
+    interests: [
+      'hobby, hobbys, interess*, lieb*, mag, magst, mogen, begeister*, leidenschaft*, freizeit*, lieblings*, vorlieben, themen, fan von, bevorzug*',
+      'Was machst du in deiner Freizeit?',
+    ],
+    opinion: [
+      'meinung*, meinen, meinst, denken, denkst, finden sie, findest, sollte*, zustimm*, zufrieden*, wichtig*, empfehl*, stimmen sie',
+      'Was denken Sie über den Umbau?',
+    ],
   },
   consent: {
     accept: [
@@ -261,15 +327,15 @@ export const german: LanguagePatterns = {
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
-      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein, verschonen sie mich, verschont mich, lieber nicht, bitte keine',
+      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein, verschonen sie mich, verschont mich, lieber nicht, bitte keine, meinen namen nicht, nicht offentlich anzeigen, nicht veroffentlichen',
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken, mich auf dem laufenden, auf dem laufenden halten, auf dem laufenden',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken, mich auf dem laufenden, auf dem laufenden halten, auf dem laufenden, durfen wir sie, durfen wir dich, werbezwecken, werbezwecke, marketingzwecken',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
-      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen, rezepte, termine, neues, kurse, proben, rabatt',
+      'angebote, angeboten, informationen, neuigkeiten, werbung, aktionen, e mails, infos, news, produkte, produkten, vorteile, rabatte, werbeinformationen, gewinnspiele, angebot, sonderangebote, neuheiten, tipps, gutscheine, e mail, sms, telefon, post, events, veranstaltungen, exklusive, werbemails, produktneuheiten, produktinformationen, rezepte, termine, neues, kurse, proben, rabatt, vergleichsangebote, kostenvoranschlag, kostenvoranschlage',
       'Angebote und Neuigkeiten',
     ],
     newsletter: [
@@ -277,7 +343,7 @@ export const german: LanguagePatterns = {
       'den Newsletter abonnieren',
     ],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter, partner*, vertriebspartner, handelspartner, marketingpartner, versicherer, handler, makler, aussteller, fachbetriebe, fachhandler, ausgewahlte unternehmen',
       'Angebote unserer Partner',
     ],
     handed: [
@@ -285,7 +351,7 @@ export const german: LanguagePatterns = {
       'Weitergabe meiner Daten an',
     ],
     share: [
-      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden, weitergeben durfen, teilen, vermittelt werden, vermitteln',
+      'weitergegeben, weitergabe, ubermittelt, geteilt, weitergeben, ubermittlung, weiterleiten, weitergeleitet, ubermitteln, verkauft, weitergibt, ubermittelt werden, weitergeben durfen, teilen, vermittelt werden, vermitteln, weitergib*',
       'dass meine Daten weitergegeben werden',
     ],
     rules: [
@@ -293,7 +359,7 @@ export const german: LanguagePatterns = {
       'die Teilnahmebedingungen',
     ],
     privacy: [
-      'datenschutz, datenschutzerklarung, datenschutzbestimmungen, datenschutzhinweise, personenbezogenen, personenbezogene, meine daten, meiner daten, dsgvo, datenverarbeitung, datenschutzrichtlinie, daten, verarbeitung meiner, personenbezogener daten, datenschutzvereinbarung, datenschutzinformation, datenschutzinformationen, hinweise zum datenschutz, meine angaben',
+      'datenschutz, datenschutzerklarung, datenschutzbestimmungen, datenschutzhinweise, personenbezogenen, personenbezogene, meine daten, meiner daten, dsgvo, datenverarbeitung, datenschutzrichtlinie, daten, verarbeitung meiner, personenbezogener daten, datenschutzvereinbarung, datenschutzinformation, datenschutzinformationen, hinweise zum datenschutz, meine angaben, meine antworten, meiner antworten',
       'die Datenschutzerklärung',
     ],
     political: [

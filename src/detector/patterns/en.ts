@@ -7,7 +7,7 @@ export const englishHints =
 /** English, and the widget words that makers leave in English. */
 export const english: LanguagePatterns = {
   code: 'en',
-  you: 'you your yourself my i me',
+  you: 'you your yourself my i me m hurt',
   fields: {
     'full-name': [
       'full name, your full name, first and last name, first name and last name, name and surname, complete name, what is your name, recipient name, contact name, student name, participant name, initials, your name, legal name, real name, first last name, attention, name of recipient, your first and last name, full legal name, name of entrant, entrant name, name first and last, winner name, your name and surname, name and last name, your first name and surname',
@@ -117,7 +117,7 @@ export const english: LanguagePatterns = {
       'Highest level of education',
     ],
     income: [
-      'income, household income, annual income, salary, monthly income, yearly income, earnings, annual household income, your income, household annual income, combined income, total household income, gross income, net income, monthly household income, salary range, income range, income bracket, salary expectations, expected salary, desired salary, combined household income, income before tax, current salary',
+      'income, household income, annual income, salary, monthly income, yearly income, earnings, annual household income, your income, household annual income, combined income, total household income, gross income, net income, monthly household income, salary range, income range, income bracket, salary expectations, expected salary, desired salary, combined household income, income before tax, current salary, take home pay, take home, yearly take home, savings, your savings',
       'Annual household income',
     ],
     household: [
@@ -174,7 +174,7 @@ export const english: LanguagePatterns = {
       'Topics of interest',
     ],
     opinion: [
-      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly',
+      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly, how could we, how can we, could we have made, could we do better',
       'How satisfied are you?',
     ],
     'political-opinion': [
@@ -311,6 +311,72 @@ export const english: LanguagePatterns = {
       'catholic, protestant, muslim, jewish, buddhist, hindu, sikh, christian, orthodox, atheist, no religion',
       'Catholic',
     ],
+    vehicle: ['petrol, diesel, hybrid, plug in hybrid, fully electric, lpg', 'Petrol'],
+  },
+  topics: {
+    'not-personal': [
+      'do you know, did you know, can you guess, can you name, guess, how well do you know, correct answer, true or false',
+      'Do you know how many people live in Lyon?',
+    ],
+    religion: [
+      'church*, mosque*, temple, synagogue, pray*, god, faith, bible, worship*, religi*, quran, believer*',
+      'Do you attend a church?',
+    ],
+    'political-opinion': [
+      'vote, voted, voting, votes, election*, government*, politic*, prime minister, mayor, referendum, left wing, right wing, democrats, republicans, labour party, brexit, congress, parliament',
+      'Who would get your vote in an election?',
+    ],
+    health: [
+      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell',
+      'Where does it hurt?',
+    ],
+    pets: ['dog, dogs, cat, cats, pet, pets, puppy, kitten, four legged', 'How many dogs do you have?'],
+    vehicle: [
+      'car, cars, drive, driving, drives, vehicle*, mileage, miles, motorbike*, motorcycle*, van, diesel, petrol, parked, behind the wheel, suv',
+      'How many miles do you drive a year?',
+    ],
+    insurer: ['insur*, life cover, covered by', 'Who insures you?'],
+    bank: ['bank, banks, banking, current account, credit card', 'Which bank are you with?'],
+    energy: [
+      'heat*, boiler*, electricity, gas, solar, insulat*, energy bill*, energy supplier',
+      'How do you heat your place?',
+    ],
+    income: [
+      'earn*, salary, income, savings, pension, wage*, take home pay, afford, unexpected bill, debt*, loan*, money comes in, comes into the household, make a year, net worth, invest*',
+      'What do you earn?',
+    ],
+    housing: [
+      'home, homes, house, flat, rent, renting, landlord, mortgage, garden, bedroom*, roof, your own place, my own place, where do you live, live in a, kitchen, bathroom, renovat*, moving house',
+      'Which of these describes your home best?',
+    ],
+    children: [
+      'child*, kid, kids, little ones, baby, babies, son, sons, daughter*, grandchild*, toddler*, teenager*, school run',
+      'How old are your kids?',
+    ],
+    household: [
+      'household, live with, living with, live alone, share your, partner, spouse, husband, wife, at home with, other half',
+      'Who do you live with?',
+    ],
+    job: [
+      'career, employed, employer, retire*, profession, for a living, boss, your job, do you work, you work, workplace, your commute',
+      'What do you do for a living?',
+    ],
+    lifestyle: [
+      'smok*, vape*, vaping, drink*, alcohol*, wine, beer, eat, eats, eating, eaten, meat, fish, vegetable*, fruit, vegetarian*, vegan*, diet*, cook*, sport*, gym, exercis*, workout*, work out, steps, walk*, run, running, sleep*, meal*, breakfast, lunch, dinner, coffee, sugar, snack*, bed, units a week',
+      'Do you eat meat?',
+    ],
+    habits: [
+      'shop*, buy, buys, buying, bought, spend*, order*, watch*, listen*, read, reading, travel*, holiday*, visit*, weekend*, sunday*, saturday*, usually, screen*, app, apps, browse*, pay for, social media, every day, stream*, subscri*, check my, check your',
+      'What do you watch?',
+    ],
+    interests: [
+      'love, like to, enjoy*, hobb*, passion*, fan of, follow, favourite*, favorite*, genre*, into, interest*, prefer*, spare time, free time, keen on',
+      'What do you enjoy?',
+    ],
+    opinion: [
+      'think, agree*, should, opinion*, important, satisf*, recommend*, believe, support, oppose, feel about, in favour, in favor',
+      'What do you think?',
+    ],
   },
   consent: {
     accept: [
@@ -318,15 +384,15 @@ export const english: LanguagePatterns = {
       'I agree to the terms',
     ],
     refuse: [
-      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not, no thanks, i don t want, i do not want, i d rather, i would rather not, i prefer not, tick if you do not, tick here if you do not, without receiving, object to, opt me out, not to receive, stop, spare me, leave me out, count me out, no emails, keep me off, please don t pass, don t pass, do not pass, don t share, do not share, please don t',
+      'do not wish, do not want, don t want, would not like, prefer not to, opt out, unsubscribe me, please do not, don t send, do not send, don t contact, do not contact, rather not, no thanks, i don t want, i do not want, i d rather, i would rather not, i prefer not, tick if you do not, tick here if you do not, without receiving, object to, opt me out, not to receive, stop, spare me, leave me out, count me out, no emails, keep me off, please don t pass, don t pass, do not pass, don t share, do not share, please don t, do not display my name, don t display my name, hide my name, don t show my name, do not show my name, keep my name private, do not publish',
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line, may call me, may contact me, may email me, may text me, can call me, can contact me, can email me, can text me, keep me in the loop, put in touch, may also email me, to email me, can write to me',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line, may call me, may contact me, may email me, may text me, can call me, can contact me, can email me, can text me, keep me in the loop, put in touch, may also email me, to email me, can write to me, marketing purposes, promotional purposes',
       'Yes, send me offers',
     ],
     offers: [
-      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message, restock alerts, recipes, bulletin, monthly bulletin, upcoming, ideas, new collection, new collections',
+      'offers, news, updates, promotions, promotional, deals, marketing, emails, e mails, information, special offers, discounts, communications, tips, alerts, messages, announcements, sms, advertising, exclusive, email updates, products and services, inspiration, texts, calls, events, special deals, exclusive offers, product updates, product news, new products, promotions and, invitations, surveys, competitions, newsletters and, email, phone, post, text message, restock alerts, recipes, bulletin, monthly bulletin, upcoming, ideas, new collection, new collections, quotes, a quote',
       'news and special offers',
     ],
     newsletter: [
@@ -334,7 +400,7 @@ export const english: LanguagePatterns = {
       'Subscribe to our newsletter',
     ],
     partners: [
-      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner, we work with, companies in our group, carefully chosen, suppliers, selected brands, group of companies, subsidiaries, that work with, who work with, companies that work with, brands that work with',
+      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner, we work with, companies in our group, carefully chosen, suppliers, selected brands, group of companies, subsidiaries, that work with, who work with, companies that work with, brands that work with, insurers, brokers, dealers, resellers, retailers, exhibitors, lenders, hand picked, selected by, approved installers, network of installers, carefully vetted',
       'offers from our partners',
     ],
     handed: [
@@ -350,7 +416,7 @@ export const english: LanguagePatterns = {
       'the official rules',
     ],
     privacy: [
-      'privacy policy, privacy, privacy notice, privacy statement, personal data, personal information, data protection, gdpr, data policy, my data, data processing, processing of my, cookies, store my, privacy terms, how we use your data, use my data, use of my data, process my, processing of personal, my personal data, personal details, my details, my information, processing my, process my answers, processing of my answers, consent to the processing',
+      'privacy policy, privacy, privacy notice, privacy statement, personal data, personal information, data protection, gdpr, data policy, my data, data processing, processing of my, cookies, store my, privacy terms, how we use your data, use my data, use of my data, process my, processing of personal, my personal data, personal details, my details, my information, processing my, process my answers, processing of my answers, consent to the processing, storing my, my answers, store my answers',
       'the privacy policy',
     ],
     political: [

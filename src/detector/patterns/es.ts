@@ -7,13 +7,16 @@ export const spanishHints =
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  you: 'tu tus su sus usted te eres tienes tiene le mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra',
+  you: 'tu tus su sus usted te eres tienes tiene mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra fumas bebes comes duermes sueles sufres tomas padeces conduces manejas ganas cobras trabajas dedicas viajas ves lees escuchas gastas piensas opinas crees prefieres cocinas entrenas caminas pesas votaste votarias votas vas tienen vivo me mis tuyo llevas pasas quieres buscas haria harias gusta gustan cambias piensa contigo conmigo rezas reza hueles oyes vienes sales pides juegas cuidas hablas aparcas',
   fields: {
     'full-name': [
       'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido, tu nombre y apellido, tu nombre y apellidos, su nombre y apellidos, su nombre y apellido',
       'Nombre y apellidos',
     ],
-    'given-name': ['primer nombre, nombre de pila, nombres, tu nombre de pila', 'Primer nombre'],
+    'given-name': [
+      'primer nombre, nombre de pila, nombres, tu nombre de pila, como te llamamos, te llamamos',
+      'Primer nombre',
+    ],
     'family-name': [
       'apellido, apellidos, primer apellido, segundo apellido, apellido paterno, apellido materno, tus apellidos, tu apellido, sus apellidos',
       'Apellidos',
@@ -125,7 +128,7 @@ export const spanish: LanguagePatterns = {
       'Número de cuenta',
     ],
     insurer: [
-      'seguro, aseguradora, compania de seguros, tu aseguradora, aseguradora actual, tienes seguro de salud, seguro medico, mutua, con quien estas asegurado',
+      'seguro, aseguradora, compania de seguros, tu aseguradora, aseguradora actual, tienes seguro de salud, seguro medico, mutua, con quien estas asegurado, tienes asegurado, esta asegurado, tiene asegurado',
       'Aseguradora actual',
     ],
     energy: [
@@ -260,6 +263,69 @@ export const spanish: LanguagePatterns = {
       'catolico, catolica, protestante, musulman, musulmana, judio, judia, ateo, atea, evangelico, evangelica',
       'Católica',
     ],
+    vehicle: ['gasolina, diesel, gasoil, hibrido, electrico, glp, hibrido enchufable', 'Gasolina'],
+  },
+  topics: {
+    'not-personal': [
+      'sabes, sabe usted, sabias, adivina, conoces, puedes adivinar, respuesta correcta, verdadero o falso',
+      '¿Sabes cuántos habitantes tiene Lyon?',
+    ],
+    religion: [
+      'iglesia*, mezquita*, sinagoga*, misa, rezas, reza, rezar, orar, dios, fe, biblia, creyente*, religi*, culto',
+      '¿Vas a misa?',
+    ],
+    'political-opinion': [
+      'votar*, voto, votaste, votas, vota, votarias, votaria, eleccion*, gobierno*, politic*, alcald*, partido, referendum, municipales, congreso, presidente del',
+      '¿A quién votarías?',
+    ],
+    health: [
+      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de',
+      '¿Qué enfermedades padeces?',
+    ],
+    pets: ['perro*, perra, gato*, gata, mascota*', '¿Cuántos perros tienes?'],
+    vehicle: [
+      'coche*, auto, carro, vehiculo*, conduc*, manejas, kilometro*, moto, gasolina, diesel, aparcas, al volante, automovil*',
+      '¿Cuántos kilómetros conduces al año?',
+    ],
+    insurer: ['segur*, asegur*, aseguradora*, mutua, poliza', '¿Con quién tienes el seguro?'],
+    bank: ['banco, bancos, entidad bancaria, cuenta corriente, tarjeta de credito', '¿En qué banco tienes la nómina?'],
+    energy: [
+      'calefaccion, caldera*, electricidad, luz, gas, aislamiento, placas solares, paneles solares, calientas',
+      '¿Qué calefacción tienes?',
+    ],
+    income: [
+      'ganas, gana, cobras, cobra, sueldo*, salario*, ingreso*, ahorr*, pension, deuda*, prestamo*, nomina, fin de mes, inversion*, inviertes, patrimonio',
+      '¿Cuánto ganas al mes?',
+    ],
+    housing: [
+      'vivienda*, casa, piso, alquil*, alquiler, propietari*, hipoteca*, jardin, terraza, habitaciones, reforma*, metros cuadrados, donde vives, vives de, vivo en, mudar*, arriendo, inquilin*',
+      '¿Vives de alquiler?',
+    ],
+    children: ['hijo*, hija*, nino*, nina*, bebe*, nieto*, peques, pequenos, colegio', '¿Qué edad tienen tus hijos?'],
+    household: [
+      'hogar, vives solo, vives sola, vives con, vivo solo, vivo con, con quien vives, pareja, convives, conviven, familia, esposo, marido, mujer',
+      '¿Con quién vives?',
+    ],
+    job: [
+      'trabajas, trabaja, trabajo de, empleo, profesion*, te dedicas, se dedica, ocupacion, jubila*, jefe, sector, oficio, teletrabaj*',
+      '¿A qué te dedicas?',
+    ],
+    lifestyle: [
+      'fumas, fuma, fumo, fumar, fumador*, vapeas, alcohol, vino, cerveza*, bebes, beber, bebe al, comes, come, comer, comida*, carne, pescado, verdura*, fruta*, vegetarian*, vegan*, dieta*, cocinas, cocina, deporte*, gimnasio, ejercicio*, entrenas, caminas, duermes, duerme, dormir, sueno, desayun*, cenas, cena, cafe, azucar, picas',
+      '¿Cuántas horas duermes?',
+    ],
+    habits: [
+      'compras, compra, comprar, gastas, gasta, ves, miras, escuchas, escucha, lees, viajas, viajar, vacaciones, fin de semana, pides, usas, utilizas, sueles, suele, noche, manana, movil, pantalla*, redes sociales, supermercado, tiempo pasas, antes de acostarte, frecuencia, a menudo',
+      '¿Qué sueles hacer el domingo?',
+    ],
+    interests: [
+      'aficion*, hobby*, pasion*, te gusta, te gustan, le gusta, le gustan, prefieres, prefiere*, gustos, interes*, tiempo libre, genero*, tema, temas, favorit*, encanta*',
+      '¿Qué te gusta leer?',
+    ],
+    opinion: [
+      'opina*, opinion*, piensas, piensa, crees, cree que, de acuerdo, deberia*, importante*, satisf*, recomend*, a favor',
+      '¿Qué opinas de la reforma?',
+    ],
   },
   consent: {
     accept: [
@@ -267,20 +333,20 @@ export const spanish: LanguagePatterns = {
       'Acepto las bases del sorteo',
     ],
     refuse: [
-      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no, ahorrenme, nada de, me opongo a',
+      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no, ahorrenme, nada de, me opongo a, no mostrar, no publicar, no publiquen',
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales',
       'Quiero recibir ofertas',
     ],
     offers: [
-      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales, recetas, talleres, avisos, sorteos, propuestas',
+      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales, recetas, talleres, avisos, sorteos, propuestas, presupuestos, presupuesto',
       'ofertas y novedades',
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
     partners: [
-      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras, proveedores, filiales, empresas de nuestro grupo, marcas amigas, que trabajan con, con las que trabajamos',
+      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras, proveedores, filiales, empresas de nuestro grupo, marcas amigas, que trabajan con, con las que trabajamos, asociados, asociadas, distribuidores, aseguradoras, corredores, expositores, concesionarios, talleres asociados',
       'ofertas de terceros',
     ],
     handed: [
@@ -288,7 +354,7 @@ export const spanish: LanguagePatterns = {
       'mis datos se comuniquen al',
     ],
     share: [
-      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a, compartamos, compartiremos, comunicar a, cedamos, ponerme en contacto con',
+      'compartir, cedidos, cesion, comunicados, transferir, compartan, cedan, ceder, ceda, comparta, sean cedidos, sean compartidos, comunicar mis datos, cedidos a, compartamos, compartiremos, comunicar a, cedamos, ponerme en contacto con, compart*',
       'la cesión de mis datos',
     ],
     rules: [
@@ -296,7 +362,7 @@ export const spanish: LanguagePatterns = {
       'las bases legales',
     ],
     privacy: [
-      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos, politica de proteccion de datos, tratamiento de datos, uso de mis datos, datos de caracter personal, clausula',
+      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos, politica de proteccion de datos, tratamiento de datos, uso de mis datos, datos de caracter personal, clausula, mis respuestas',
       'la política de privacidad',
     ],
     political: [

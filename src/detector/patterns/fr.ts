@@ -7,7 +7,7 @@ export const frenchHints =
 /** French. Left out on purpose: `politique`, `campagne`, `parti`, `concours` after "fonction publique" or "entrée". */
 export const french: LanguagePatterns = {
   code: 'fr',
-  you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez',
+  you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez roulez conduisez fumez buvez mangez dormez souffrez travaillez chauffez lisez regardez ecoutez pensez partez allez fumes bois manges dors souffres vis travailles lis regardes ecoutes penses pars vas moi conduis',
   fields: {
     'full-name': [
       'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant, votre nom et prenom, ton nom et prenom, votre prenom et nom, tes nom et prenom, votre nom et votre prenom, nom et votre prenom, votre prenom et votre nom, vos nom et vos prenoms',
@@ -105,7 +105,7 @@ export const french: LanguagePatterns = {
       'Niveau d’études',
     ],
     income: [
-      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel, pretentions salariales, salaire souhaite, revenu annuel brut, revenu brut, revenu de votre menage, quel est le revenu, revenus bruts',
+      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel, pretentions salariales, salaire souhaite, revenu annuel brut, revenu brut, revenu de votre menage, quel est le revenu, revenus bruts, epargne, votre epargne, montant de votre epargne, patrimoine',
       'Revenus mensuels du foyer',
     ],
     household: [
@@ -125,7 +125,7 @@ export const french: LanguagePatterns = {
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
-      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu',
+      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation',
       'Marque de votre véhicule',
     ],
     pets: [
@@ -145,7 +145,7 @@ export const french: LanguagePatterns = {
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle, travailleur handicape, reconnaissance de travailleur handicape, rqth, amenagement d epreuve, amenagements',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
@@ -162,7 +162,7 @@ export const french: LanguagePatterns = {
       'Vos centres d’intérêt',
     ],
     opinion: [
-      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il',
+      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer',
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
@@ -286,6 +286,78 @@ export const french: LanguagePatterns = {
       'catholique, protestant, protestante, musulman, musulmane, juif, juive, bouddhiste, orthodoxe, athee, sans religion',
       'Catholique',
     ],
+    vehicle: [
+      'essence, a l essence, l essence, diesel, au diesel, electrique, l electricite, hybride, gpl, au gpl, rechargeable',
+      'Essence',
+    ],
+  },
+  topics: {
+    'not-personal': [
+      'savez vous, savais tu, saviez vous, sais tu, connaissez vous, devinez, d apres vous combien, selon vous combien, selon vous quel, selon vous quelle, reconnaissez vous, bonne reponse',
+      'Savez-vous combien d’habitants compte Lyon ?',
+    ],
+    religion: [
+      'eglise, mosquee, synagogue, messe, priez, pries, prier, priere*, croyan*, dieu, croyez vous en, culte, pratiquant*, religi*, ramadan, bible, coran',
+      'Allez-vous à l’église ?',
+    ],
+    'political-opinion': [
+      'election*, gouvernement*, politique*, voterez, voteriez, votez, avez vote, vote aux, parti politique, quel parti, president*, maire, legislatives, referendum, euro deput*, candidat*, de gauche, de droite',
+      'Êtes-vous content du gouvernement ?',
+    ],
+    health: [
+      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue',
+      'De quoi souffrez-vous le plus souvent ?',
+    ],
+    pets: ['chien*, chat, chats, chaton*, animal, animaux, compagnon a quatre', 'Combien de chiens avez-vous ?'],
+    vehicle: [
+      'voiture*, vehicul*, roulez, roule, roules, conduisez, conduis, conduite, kilometre*, km, essence, diesel, moto, motos, scooter, garez, stationn*, au volant, carburant*, immatricul*',
+      'Combien de kilomètres faites-vous par an ?',
+    ],
+    insurer: [
+      'assureur*, assurance*, assure, assures, assuree, mutuelle*, complementaire sante',
+      'Qui est votre assureur ?',
+    ],
+    bank: ['banque*, bancaire*, compte courant, carte de credit', 'Dans quelle banque êtes-vous ?'],
+    energy: [
+      'chauff*, chaudiere*, electricite, gaz, isol*, panneaux, pompe a chaleur, poele, granule*, consommation d energie, fournisseur d energie, photovolta*',
+      'Comment vous chauffez-vous ?',
+    ],
+    income: [
+      'salaire*, gagnez vous, gagnez par, revenu*, epargne, epargnez, epargn*, rembours*, dettes, fins de mois, fin de mois, patrimoine, placement*, mensualite*, touchez, emprunt*, credits en cours, pouvoir d achat, imposable*, impots',
+      'Combien épargnez-vous chaque mois ?',
+    ],
+    housing: [
+      'logement*, logez, loyer*, locataire*, proprietaire*, habitation, habitez, maison, appartement*, jardin, combles, toiture, salle de bain, etage, construit*, chez vous, travaux, renov*, demenag*, metres carres, m2, piscine, balcon',
+      'Votre logement a-t-il des combles ?',
+    ],
+    children: [
+      'enfant*, bebe*, fils, petits enfants, ados, creche, ecole, collegien*, grossesse en cours',
+      'Quel âge ont vos enfants ?',
+    ],
+    household: [
+      'foyer, vivez seul, vivez vous, vis seul, vivez avec, vis avec, conjoint*, en couple, famille nombreuse, personnes vivent, sous votre toit, a la maison',
+      'Vivez-vous seul ?',
+    ],
+    job: [
+      'metier, emploi, profession*, boulot, travaillez vous, travailles tu, ou travaillez, dans la vie, employeur, salarie*, poste occupez, secteur d activite, chomage, retraite, teletravail*',
+      'Que faites-vous dans la vie ?',
+    ],
+    lifestyle: [
+      'fumez, fumes, fume, fumer, fumeur*, fumeuse*, vapot*, alcool*, vin, biere*, verre, verres, buvez, bois, boire, manger, mangez, manges, viande*, poisson, legumes, fruits, vegetarien*, vegan*, regime*, aliment*, cuisine*, cuisinez, sport, sportif*, sportive*, musculation, marchez, dormez, dors, dormir, sommeil, repas, cafe, bio, petit dejeuner, grignot*, sucre, sucreries, activite physique, coucher, couchez',
+      'Mangez-vous de la viande ?',
+    ],
+    habits: [
+      'achet*, achat*, depens*, courses, regardez, regardes, ecoutez, ecoutes, lisez, voyag*, partez, vacances, week end, le soir, le matin, souvent, magasin*, ecran*, commandez, douche, bain, deplac*, trajet*, au quotidien, allez vous, temps passez, reseaux sociaux, utilisez',
+      'Où partez-vous en vacances ?',
+    ],
+    interests: [
+      'loisir*, passion*, aimez, aimes, adore*, preferez, preferes, prefere*, gout*, hobby, hobbies, genre musical, genres, temps libre, envie, interess*, styles',
+      'Qu’aimez-vous lire ?',
+    ],
+    opinion: [
+      'pensez*, penses, avis, pour vous, d accord, importan*, satisf*, favorable*, opinion*, recommand*, faut il, devrait, devraient',
+      'Qu’en pensez-vous ?',
+    ],
   },
   consent: {
     accept: [
@@ -293,11 +365,11 @@ export const french: LanguagePatterns = {
       'J’accepte le règlement du jeu',
     ],
     refuse: [
-      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose, je ne souhaite pas, je ne veux pas, je ne souhaite plus, sans recevoir, ne pas recevoir, je m y opposer, epargnez moi, epargne moi, ne m envoyez pas, pas de, surtout pas, m oppose a, ne m ecrivez pas',
+      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose, je ne souhaite pas, je ne veux pas, je ne souhaite plus, sans recevoir, ne pas recevoir, je m y opposer, epargnez moi, epargne moi, ne m envoyez pas, pas de, surtout pas, m oppose a, ne m ecrivez pas, ne pas faire apparaitre, ne pas publier, ne pas afficher, n affichez pas, mon nom n apparaisse',
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire, abonnez moi, abonne moi, m interesse, m interessent, fins commerciales, fins de prospection, fins marketing, fins publicitaires, etre appele, etre appelee, etre appele e, etre rappele, etre rappelee',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
@@ -309,7 +381,7 @@ export const french: LanguagePatterns = {
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
-      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec',
+      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec, laboratoires, mutuelles, assureurs, courtiers, artisans du reseau, artisan du reseau, revendeurs, distributeurs, exposants, partenaires commerciaux, selectionnes par, selectionnees par, soigneusement selectionnes, soigneusement choisis, concessionnaires, prestataires, membres du reseau',
       'les offres de nos partenaires',
     ],
     handed: [
@@ -317,7 +389,7 @@ export const french: LanguagePatterns = {
       'que mes coordonnées soient transmises à',
     ],
     share: [
-      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees, partagions, partageons, transmettions, communiquions, cedions, cede, mis en relation, mise en relation, mettre en relation',
+      'transmises, transmis, communiquees, cedees, partagees, partager, transmettre, transmission, partage, communiquer, communique, cession, transmettre mes, partage de mes, soient transmises, soient communiquees, soient partagees, transmises a, cedees a, revente, revendues, louees, partagions, partageons, transmettions, communiquions, cedions, cede, mis en relation, mise en relation, mettre en relation, transmet*, partag*, cede mes',
       'que mes données soient transmises',
     ],
     rules: [
@@ -325,7 +397,7 @@ export const french: LanguagePatterns = {
       'les conditions générales d’utilisation',
     ],
     privacy: [
-      'politique de confidentialite, confidentialite, donnees personnelles, donnees a caractere personnel, vie privee, rgpd, traitement de mes donnees, protection des donnees, mes donnees, mes informations, informations saisies, mes coordonnees, politique de protection, donnees, traitement de mes donnees personnelles, utilisation de mes donnees, charte de protection, mes donnees soient, mes donnees personnelles, informations collectees, mon adresse e mail soit',
+      'politique de confidentialite, confidentialite, donnees personnelles, donnees a caractere personnel, vie privee, rgpd, traitement de mes donnees, protection des donnees, mes donnees, mes informations, informations saisies, mes coordonnees, politique de protection, donnees, traitement de mes donnees personnelles, utilisation de mes donnees, charte de protection, mes donnees soient, mes donnees personnelles, informations collectees, mon adresse e mail soit, traitement de mes reponses, mes reponses',
       'la politique de confidentialité',
     ],
     political: [

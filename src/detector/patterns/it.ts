@@ -7,7 +7,7 @@ export const italianHints =
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi',
   fields: {
     'full-name': [
       'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome',
@@ -107,7 +107,7 @@ export const italian: LanguagePatterns = {
       'IBAN',
     ],
     insurer: [
-      'assicurazione, compagnia assicurativa, assicuratore, la tua assicurazione, assicurazione attuale, sei assicurato, compagnia sei assicurato, con chi sei assicurato',
+      'assicurazione, compagnia assicurativa, assicuratore, la tua assicurazione, assicurazione attuale, sei assicurato, compagnia sei assicurato, con chi sei assicurato, chi assicura, chi ti assicura, chi vi assicura',
       'Compagnia assicurativa',
     ],
     energy: [
@@ -233,6 +233,72 @@ export const italian: LanguagePatterns = {
       'cattolico, cattolica, protestante, musulmano, musulmana, ebreo, ebrea, ortodosso, ortodossa, ateo, atea',
       'Cattolica',
     ],
+    vehicle: ['benzina, diesel, gasolio, ibrida, ibrido, elettrica, elettrico, gpl, metano', 'Benzina'],
+  },
+  topics: {
+    'not-personal': [
+      'sai, lo sapevi, sapevi, conosci, indovina, sapresti, risposta esatta, risposta corretta, vero o falso, sa quanti',
+      'Sai quanti abitanti ha Lione?',
+    ],
+    religion: [
+      'chiesa, moschea, sinagoga, messa, preghi, prega, pregare, dio, fede, bibbia, credente*, religi*, culto, praticante',
+      'Vai a messa?',
+    ],
+    'political-opinion': [
+      'voti, votare, votato, voteresti, voterai, voterebbe, voto, elezion*, governo*, politic*, sindaco, partito, referendum, parlamento',
+      'Per chi voteresti?',
+    ],
+    health: [
+      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*',
+      'Di quali allergie soffri?',
+    ],
+    pets: ['cane, cani, gatto, gatti, animali, animale', 'Quanti cani hai?'],
+    vehicle: [
+      'auto, automobile, macchina, veicol*, guidi, guida, guidare, chilometr*, km, moto, benzina, diesel, carburante, parcheggi*, al volante, targa',
+      'Quanti chilometri guidi all’anno?',
+    ],
+    insurer: ['assicur*, polizz*, compagnia assicurativa', 'Chi ti assicura?'],
+    bank: ['banca, banche, conto corrente, carta di credito', 'In quale banca hai il conto?'],
+    energy: [
+      'riscald*, caldaia, elettricita, luce, gas, isolamento, fotovoltaic*, pannelli, pompa di calore, stufa',
+      'Come riscaldi la casa?',
+    ],
+    income: [
+      'guadagn*, stipendio, reddito, redditi, risparmi*, pensione, debiti, prestit*, rata, rate, fine mese, invest*, patrimonio',
+      'Quanto guadagni?',
+    ],
+    housing: [
+      'casa, abitazione, appartamento, affitto, affittuari*, proprieta, proprietari*, mutuo, giardino, terrazzo, stanze, tetto, ristruttur*, metri quadri, abiti, vivi in, trasloc*, villetta',
+      'Vivi in affitto?',
+    ],
+    children: [
+      'figli, figlio, figlia, figlie, bambin*, bimb*, neonat*, nipotin*, scuola',
+      'Quanti anni hanno i tuoi figli?',
+    ],
+    household: [
+      'famiglia, nucleo, vivi da solo, vivi da sola, vivi con, con chi vivi, partner, coniuge, convivente, coppia, marito, moglie, conviv*',
+      'Con chi vivi?',
+    ],
+    job: [
+      'lavori, lavora, lavoro fai, lavoro fa, mestiere, professione, impiego, occupazione, occupi, pensionat*, nella vita, settore, datore',
+      'Che lavoro fai?',
+    ],
+    lifestyle: [
+      'fumi, fuma, fumo, fumare, fumator*, svap*, alcol*, alcool, vino, birra, bevi, beve, bere, mangi, mangia, mangiare, carne, pesce, verdur*, frutta, vegetarian*, vegan*, dieta, aliment*, cucini, cucina, cucinare, sport*, palestra, ginnastica, alleni, cammini, dormi, dorme, dormire, sonno, colazione, cena, pasti, caffe, zucchero, astemi*, pasta',
+      'Quanto vino bevi?',
+    ],
+    habits: [
+      'compri, compra, acquist*, spendi, spesa, guardi, ascolti, leggi, viaggi, viaggiare, vacanz*, fine settimana, weekend, ordini, usi, utilizzi, di solito, la sera, la mattina, telefono, smartphone, schermo, social, supermercato, tempo passi, spesso, alla settimana',
+      'Dove fai la spesa?',
+    ],
+    interests: [
+      'hobby, passion*, piace, piacciono, ami, preferisci, preferisce, preferit*, gusti, interess*, tempo libero, gener*, argoment*, temi, tifos*',
+      'Che cosa ti piace leggere?',
+    ],
+    opinion: [
+      'pensi, pensa, opinion*, secondo te, secondo lei, d accordo, dovrebbe*, dovrebbero, important*, soddisf*, consigl*, credi, ritieni, favorevol*',
+      'Che cosa ne pensi?',
+    ],
   },
   consent: {
     accept: [
@@ -240,20 +306,20 @@ export const italian: LanguagePatterns = {
       'Accetto il regolamento del concorso',
     ],
     refuse: [
-      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie, risparmiatemi, niente, mi oppongo a',
+      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie, risparmiatemi, niente, mi oppongo a, non mostrare, non pubblicare',
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali',
       'Desidero ricevere offerte',
     ],
     offers: [
-      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms, offerte esclusive, eventi, prodotti, iniziative, vantaggi, codici sconto, telefono, posta, promozionali, commerciali, consigli, ricette, corsi, proposte, notizie',
+      'offerte, novita, promozioni, comunicazioni commerciali, comunicazioni, informazioni, pubblicita, sconti, informazioni commerciali, aggiornamenti, marketing, materiale pubblicitario, finalita promozionali, e mail, email, sms, offerte esclusive, eventi, prodotti, iniziative, vantaggi, codici sconto, telefono, posta, promozionali, commerciali, consigli, ricette, corsi, proposte, notizie, preventivi, preventivo',
       'offerte e novità',
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
     partners: [
-      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner, fornitori, societa del nostro gruppo, societa controllate, collegate, che lavorano con, con cui lavoriamo',
+      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner, fornitori, societa del nostro gruppo, societa controllate, collegate, che lavorano con, con cui lavoriamo, convenzionate, convenzionati, rivenditori, concessionari, assicuratori, broker, espositori, aziende selezionate',
       'offerte dei partner',
     ],
     handed: [
@@ -261,7 +327,7 @@ export const italian: LanguagePatterns = {
       'la comunicazione dei miei dati a',
     ],
     share: [
-      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo, comunicazione dei, comunicazione dei tuoi dati, messo in contatto, messa in contatto',
+      'condivisi, comunicazione a, ceduti, cessione, trasmessi, comunicati, condividere, condivisione, cedere, comunicare i miei, cessione a, trasmissione a, comunicazione dei miei, condividiamo, condivida, comunichiamo, cediamo, comunicazione dei, comunicazione dei tuoi dati, messo in contatto, messa in contatto, condivid*, condivis*',
       'la cessione a terzi',
     ],
     rules: [
@@ -269,7 +335,7 @@ export const italian: LanguagePatterns = {
       'il regolamento del concorso',
     ],
     privacy: [
-      'informativa sulla privacy, privacy, informativa, trattamento dei dati, dati personali, privacy policy, gdpr, i miei dati, trattamento dei miei dati, dati, informativa privacy, dei miei dati personali, utilizzo dei miei dati, protezione dei dati, trattamento dei dati personali',
+      'informativa sulla privacy, privacy, informativa, trattamento dei dati, dati personali, privacy policy, gdpr, i miei dati, trattamento dei miei dati, dati, informativa privacy, dei miei dati personali, utilizzo dei miei dati, protezione dei dati, trattamento dei dati personali, mie risposte',
       'l’informativa sulla privacy',
     ],
     political: [

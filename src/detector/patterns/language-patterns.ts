@@ -56,6 +56,11 @@ export interface LanguagePatterns {
   fields: { readonly [word in FieldWord]?: PatternGroup };
   /** Answers, not questions: "Madame", "locataire". */
   options: { readonly [kind in FieldKind]?: PatternGroup };
+  /**
+   * What a sentence that asks its reader something is about, told by any of its words, where no phrase of `fields` is in
+   * it: "Do you attend a church?" `not-personal` is what a knowledge question says to its reader.
+   */
+  topics: { readonly [kind in FieldKind | 'not-personal']?: PatternGroup };
   consent: { readonly [word in ConsentWord]?: PatternGroup };
   screens: { readonly [word in ScreenWord]?: PatternGroup };
   notices: { readonly [word in NoticeWord]?: PatternGroup };

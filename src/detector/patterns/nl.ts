@@ -7,7 +7,7 @@ export const dutchHints =
 /** Dutch. Left out on purpose: bare `partij` ("derde partij") and `actie`. */
 export const dutch: LanguagePatterns = {
   code: 'nl',
-  you: 'je jij jouw u uw jullie mijn ik bent heb woon woont koop koopt gebruik gebruikt heeft jou',
+  you: 'je jij jouw u uw jullie mijn ik bent heb woon woont koop koopt gebruik gebruikt heeft jou mij me ben',
   fields: {
     'full-name': [
       'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam, je voor en achternaam, uw voor en achternaam, jouw voor en achternaam, je naam en voornaam',
@@ -212,6 +212,72 @@ export const dutch: LanguagePatterns = {
       'katholiek, rooms katholiek, protestants, islamitisch, moslim, joods, boeddhistisch, hindoe, niet gelovig, geen religie',
       'Katholiek',
     ],
+    vehicle: ['benzine, diesel, elektrisch, hybride, lpg, plug in hybride', 'Benzine'],
+  },
+  topics: {
+    'not-personal': [
+      'weet je, weet u, wist je, wist u, raad, ken je, kent u, juiste antwoord, waar of niet waar',
+      'Weet je hoeveel inwoners Lyon heeft?',
+    ],
+    religion: [
+      'kerk, moskee, synagoge, bid, bidt, bidden, god, geloof, gelovig*, gelooft, bijbel, religi*',
+      'Ga je naar de kerk?',
+    ],
+    'political-opinion': [
+      'stem je, stemt u, stem jij, gestemd, stemmen, verkiezing*, kabinet, regering*, politiek*, burgemeester, partij, referendum',
+      'Op wie stem je?',
+    ],
+    health: [
+      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je',
+      'Waar heb je last van?',
+    ],
+    pets: ['hond, honden, kat, katten, huisdier*, poes', 'Hoeveel honden heb je?'],
+    vehicle: [
+      'auto, auto s, voertuig*, rijdt, rijd, rijden, kilometer*, motor, benzine, diesel, tank je, parkeer*, kenteken, achter het stuur',
+      'Hoeveel kilometer rijd je per jaar?',
+    ],
+    insurer: ['verzeker*, zorgverzekeraar*, polis', 'Waar ben je verzekerd?'],
+    bank: ['bank, banken, bankrekening, rekening', 'Bij welke bank zit je?'],
+    energy: [
+      'verwarm*, ketel, cv ketel, stroom, elektriciteit, gas, isol*, zonnepanelen, warmtepomp, energieleverancier',
+      'Hoe verwarm je je huis?',
+    ],
+    income: [
+      'verdien*, salaris, inkomen*, spaar*, spaargeld, pensioen, loon, schuld, schulden, lening*, beleg*, vermogen, rondkomen',
+      'Hoeveel verdien je?',
+    ],
+    housing: [
+      'woning*, huis, huur, huurt, huren, huurder*, koopwoning, koophuis, hypotheek, tuin, kamers, dak, verbouw*, appartement*, woon je, woont u, verhuiz*, balkon',
+      'Huur je je huis?',
+    ],
+    children: [
+      'kind, kinderen, baby*, zoon, zonen, dochter*, kleinkind*, peuter*, school',
+      'Hoe oud zijn je kinderen?',
+    ],
+    household: [
+      'huishouden, gezin, samenwon*, alleenstaand*, woon je met, partner, alleen, echtgeno*, met wie',
+      'Met wie woon je?',
+    ],
+    job: [
+      'werk je, werkt u, beroep, baan, banen, functie, gepensioneerd*, in het dagelijks leven, werkgever, sector, thuiswerk*',
+      'Wat doe je in het dagelijks leven?',
+    ],
+    lifestyle: [
+      'rook, rookt, roken, roker*, vape*, alcohol, wijn, bier, drink*, eet, eten, vlees, vis, groente*, fruit, vegetari*, vegan*, dieet, voeding*, kook, kookt, koken, sport*, fitness, beweeg*, train*, wandel*, slaap*, slapen, ontbijt*, maaltijd*, koffie, suiker, snoep*',
+      'Hoe vaak eet je vlees?',
+    ],
+    habits: [
+      'koop, koopt, kopen, winkel*, boodschappen, geef je uit, besteed*, kijk, kijkt, luister*, lees, leest, reis, reist, vakantie*, weekend*, bestel*, gebruik*, meestal, avond*, ochtend*, scherm*, telefoon, sociale media, breng je, op vrije',
+      'Waar doe je boodschappen?',
+    ],
+    interests: [
+      'hobby*, interess*, houd je van, hou je van, houdt u van, vind je leuk, passie*, vrije tijd, favoriet*, lievelings*, voorkeur*, onderwerp*, fan van, geniet*, wil je lezen',
+      'Wat vind je leuk?',
+    ],
+    opinion: [
+      'vindt u, mening*, denk je, denkt u, eens met, zou moeten, moet er, belangrijk*, tevreden*, aanbevel*, volgens jou',
+      'Wat denk je van het plan?',
+    ],
   },
   consent: {
     accept: [
@@ -219,20 +285,20 @@ export const dutch: LanguagePatterns = {
       'Ik ga akkoord met de voorwaarden',
     ],
     refuse: [
-      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet, bespaar me',
+      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet, bespaar me, mijn naam niet, niet openbaar',
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte, marketingdoeleinden, commerciele doeleinden, mogen wij u, mogen we je',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
-      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie, recepten, cursussen, weetjes',
+      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie, recepten, cursussen, weetjes, offertes, offerte',
       'nieuws en aanbiedingen',
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],
     partners: [
-      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde, leveranciers, dochterbedrijven, bedrijven in onze groep, zusterbedrijven, sponsoren, die met ons werken, waarmee wij werken, met wie wij samenwerken',
+      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde, leveranciers, dochterbedrijven, bedrijven in onze groep, zusterbedrijven, sponsoren, die met ons werken, waarmee wij werken, met wie wij samenwerken, partner*, verzekeraars, dealers, exposanten, geselecteerde bedrijven',
       'aanbiedingen van partners',
     ],
     handed: [
@@ -248,7 +314,7 @@ export const dutch: LanguagePatterns = {
       'de actievoorwaarden',
     ],
     privacy: [
-      'privacybeleid, privacyverklaring, privacy, persoonsgegevens, mijn gegevens, gegevens, avg, privacyvoorwaarden, privacystatement, privacy beleid, verwerking van mijn, persoonlijke gegevens, gebruik van mijn gegevens, gegevensbescherming',
+      'privacybeleid, privacyverklaring, privacy, persoonsgegevens, mijn gegevens, gegevens, avg, privacyvoorwaarden, privacystatement, privacy beleid, verwerking van mijn, persoonlijke gegevens, gebruik van mijn gegevens, gegevensbescherming, mijn antwoorden',
       'het privacybeleid',
     ],
     political: [

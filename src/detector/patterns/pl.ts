@@ -7,7 +7,7 @@ export const polishHints =
 /** Polish. Left out on purpose: bare `konkurs` in "konkurs na stanowisko" and `partia` (also a batch of goods). */
 export const polish: LanguagePatterns = {
   code: 'pl',
-  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana pani panstwa panstwo pijesz wydajesz palisz',
+  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana panstwa panstwo pijesz wydajesz palisz spisz jesz gotujesz jezdzisz prowadzisz zarabiasz pracujesz zajmujesz chorujesz cierpisz wazysz mieszkam czytasz ogladasz sluchasz myslisz sadzisz uwazasz wolisz kochasz zaglosujesz glosujesz chodzisz oszczedzasz ogrzewasz wynajmujesz trenujesz cwiczysz swoj swoje swoim mnie moja jem pije pale modlisz wychodzisz grasz placisz uczysz nosisz bierzesz',
   fields: {
     'full-name': [
       'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko, panstwa imie i nazwisko',
@@ -209,6 +209,72 @@ export const polish: LanguagePatterns = {
       'katolik, katolicka, rzymskokatolickie, protestanckie, prawoslawne, islam, judaizm, ateista, bezwyznaniowy, niewierzacy',
       'Rzymskokatolickie',
     ],
+    vehicle: ['benzyna, diesel, elektryczny, hybryda, hybrydowy, lpg', 'Benzyna'],
+  },
+  topics: {
+    'not-personal': [
+      'czy wiesz, wiesz, zgadnij, czy znasz, zna pan, wie pan, prawidlowa odpowiedz, prawda czy falsz, jak myslisz ile',
+      'Czy wiesz, ilu mieszkańców ma Lyon?',
+    ],
+    religion: [
+      'kosciol*, kosciola, meczet*, synagog*, msza, msze, mszy, modlisz, modli, bog, boga, wiara, wierzysz, wierzac*, religi*, biblia, praktykujac*',
+      'Czy chodzisz do kościoła?',
+    ],
+    'political-opinion': [
+      'glosowa*, glosujesz, zaglos*, oddasz glos, wybory, wyborach, wyborow, rzad, rzadu, polityk*, politycz*, parti*, burmistrz*, prezydent*, referendum, sejm*',
+      'Na kogo zagłosujesz?',
+    ],
+    health: [
+      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*',
+      'Na co chorujesz?',
+    ],
+    pets: ['pies, psa, psy, psow, kot, kota, koty, kotow, zwierze*, zwierzat*, zwierzak*', 'Ile masz psów?'],
+    vehicle: [
+      'samochod*, auto, auta, autem, pojazd*, jezdzisz, prowadzisz, kilometr*, motocykl*, benzyn*, diesel, tankujesz, parkujesz, za kierownica',
+      'Jakim samochodem jeździsz?',
+    ],
+    insurer: ['ubezpiecz*, polis*', 'Gdzie jesteś ubezpieczony?'],
+    bank: ['bank, banku, bankow*, konto w, rachunek', 'W którym banku masz konto?'],
+    energy: [
+      'ogrzew*, piec, pieca, kotl*, prad*, gaz, gazu, fotowoltaik*, ocieplen*, pompa ciepla, panele',
+      'Czym ogrzewasz dom?',
+    ],
+    income: [
+      'zarabia*, zarobk*, pensj*, dochod*, oszczed*, emerytur*, wynagrodz*, dlug*, kredyt*, pozyczk*, inwest*, wydatki miesieczne',
+      'Ile zarabiasz?',
+    ],
+    housing: [
+      'mieszkan*, dom, domu, domek, wynajm*, najem, najmujesz, wlasciciel*, hipotek*, ogrod*, pokoi, pokoje, dach*, remont*, metraz*, mieszkasz w, przeprowadz*, balkon*',
+      'Czy wynajmujesz mieszkanie?',
+    ],
+    children: [
+      'dzieci, dziecko, dziecka, dzieckiem, niemowl*, syn, syna, corka, corki, wnuk*, szkol*, przedszkol*',
+      'Ile lat mają twoje dzieci?',
+    ],
+    household: [
+      'gospodarstw*, rodzin*, mieszkasz z, mieszkasz sam*, partner*, maz, zona, malzon*, z kim, osob mieszka',
+      'Z kim mieszkasz?',
+    ],
+    job: [
+      'pracujesz, pracuje, zawod, zawodowo, zajmujesz, zatrudni*, emeryt*, branz*, szef*, stanowisk*',
+      'Gdzie pracujesz?',
+    ],
+    lifestyle: [
+      'palisz, pali, pale, palic, palacz*, papieros*, alkohol*, wino, wina, piwo, piwa, pijesz, pije, pic, jesz, je pan, jesc, jedzen*, mieso, miesa, ryby, ryb, rybe, warzyw*, owoc*, wegetar*, wegan*, diet*, gotujesz, gotowa*, sport*, silown*, cwicz*, trenuj*, spacer*, spisz, spac, snu, sen, sniadani*, posilk*, kawa, kawe, kawy, cukier, slodycz*, odzyw*, ruszasz',
+      'Jak często jesz mięso?',
+    ],
+    habits: [
+      'kupuj*, zakup*, wydaj*, oglada*, sluchasz, slucha*, czytasz, czyta*, podroz*, wakacj*, urlop*, weekend*, zamawia*, uzywa*, zwykle, wieczor*, rano, ekran*, telefon, telefonu, media spolecznosciowe, sklep*, korzysta*, jak czesto, spedza*',
+      'Gdzie robisz zakupy?',
+    ],
+    interests: [
+      'hobby, pasj*, lubisz, lubi, kochasz, wolisz, zaintereso*, interesuj*, ulubion*, czas wolny, wolnym czasie, gatun*, temat*, fanem',
+      'Co lubisz czytać?',
+    ],
+    opinion: [
+      'sadzisz, sadzi, myslisz o, uwazasz, uwaza, opini*, zgadzasz, zgadza, powin*, wazn*, zadowol*, poleci*, poparcie, popierasz, twoim zdaniem',
+      'Co sądzisz o remoncie rynku?',
+    ],
   },
   consent: {
     accept: [
@@ -216,20 +282,20 @@ export const polish: LanguagePatterns = {
       'Akceptuję regulamin konkursu',
     ],
     refuse: [
-      'nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie, nie chce otrzymywac, nie wyrazam zgody, bez otrzymywania, nie zycze sobie, nie dziekuje, oszczedzcie mi',
+      'nie chce, nie wyrazam, nie zgadzam sie, sprzeciwiam sie, nie chce otrzymywac, nie wyrazam zgody, bez otrzymywania, nie zycze sobie, nie dziekuje, oszczedzcie mi, nie pokazuj, nie publikuj',
       'Nie chcę otrzymywać ofert',
     ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie, celach marketingowych, celow marketingowych, cele marketingowe',
       'Chcę otrzymywać oferty',
     ],
     offers: [
-      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych, przepisy, kursy, powiadomienia, porady, propozycje',
+      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych, przepisy, kursy, powiadomienia, porady, propozycje, wyceny, wycene',
       'oferty i promocje',
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
     partners: [
-      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy',
+      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy, partner*, najemcom, ubezpieczyciel*, dystrybutor*, dealerow, wystawcow',
       'oferty partnerów',
     ],
     handed: [
@@ -237,7 +303,7 @@ export const polish: LanguagePatterns = {
       'przekazanie moich danych',
     ],
     share: [
-      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazac, udostepnic, udostepniamy',
+      'udostepnienie, przekazanie, udostepnianie, przekazywanie, przekazane, udostepnione, udostepniac, przekazywane, sprzedaz danych, przekazac, udostepnic, udostepniamy, udostepni*',
       'przekazanie danych',
     ],
     rules: [
@@ -245,7 +311,7 @@ export const polish: LanguagePatterns = {
       'Akceptuję regulamin',
     ],
     privacy: [
-      'polityka prywatnosci, polityke prywatnosci, polityki prywatnosci, prywatnosci, danych osobowych, dane osobowe, przetwarzanie, moich danych, rodo, danych, przetwarzanie moich danych, ochrony danych, ochrona danych, polityka ochrony, klauzula informacyjna',
+      'polityka prywatnosci, polityke prywatnosci, polityki prywatnosci, prywatnosci, danych osobowych, dane osobowe, przetwarzanie, moich danych, rodo, danych, przetwarzanie moich danych, ochrony danych, ochrona danych, polityka ochrony, klauzula informacyjna, moich odpowiedzi',
       'przetwarzanie danych osobowych',
     ],
     political: [

@@ -7,13 +7,16 @@ export const portugueseHints =
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi',
   fields: {
     'full-name': [
       'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome',
       'Nome completo',
     ],
-    'given-name': ['primeiro nome, nome proprio', 'Primeiro nome'],
+    'given-name': [
+      'primeiro nome, nome proprio, podemos te chamar, te chamamos, podemos chamar, podemos te chamar de',
+      'Primeiro nome',
+    ],
     'family-name': ['sobrenome, apelido, ultimo nome, apelidos, seu sobrenome', 'Sobrenome'],
     'lone-name': ['nome, seu nome, o seu nome, como se chama, qual e o seu nome', 'Seu nome'],
     'middle-name': ['nome do meio', 'Nome do meio'],
@@ -224,6 +227,69 @@ export const portuguese: LanguagePatterns = {
       'catolico, catolica, protestante, evangelico, evangelica, muculmano, judeu, judia, espirita, ateu, sem religiao',
       'Católica',
     ],
+    vehicle: ['gasolina, diesel, gasoleo, eletrico, hibrido, flex, etanol, gpl', 'Gasolina'],
+  },
+  topics: {
+    'not-personal': [
+      'voce sabe, sabe qual, sabes, sabia, adivinhe, adivinha, conheces, conhece, resposta certa, resposta correta, verdadeiro ou falso',
+      'Você sabe quantos habitantes tem Lyon?',
+    ],
+    religion: [
+      'igreja*, mesquita*, sinagoga*, missa, rezas, reza, rezar, ora, orar, oracao, deus, fe, biblia, crente*, religi*, culto*',
+      'Com que frequência vai à igreja?',
+    ],
+    'political-opinion': [
+      'votar*, voto, votou, votaste, vota, votas, votaria, eleic*, governo*, politic*, prefeito, autarqu*, partido, referendo, presidente da, congresso',
+      'Em quem votaria?',
+    ],
+    health: [
+      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de',
+      'Que doenças tem?',
+    ],
+    pets: ['cao, caes, cachorro*, gato*, gata, animal de, animais de, pet, pets', 'Quantos cães tem?'],
+    vehicle: [
+      'carro*, automovel*, veiculo*, conduz*, dirige, dirigir, guias, quilometro*, km, mota, moto, gasolina, diesel, estaciona*, ao volante, combustivel',
+      'Quantos quilómetros conduz por ano?',
+    ],
+    insurer: ['segur*, seguradora*, apolice, plano de saude, convenio', 'Qual é a sua seguradora?'],
+    bank: ['banco, bancos, conta corrente, conta bancaria, cartao de credito', 'Em que banco tem conta?'],
+    energy: [
+      'aquec*, caldeira*, eletricidade, electricidade, luz, gas, isolamento, paineis, energia solar',
+      'Como aquece a casa?',
+    ],
+    income: [
+      'ganha*, salario*, ordenado, renda, rendiment*, poupanc*, poupa, aposentadoria, pensao, divida*, emprestimo*, fim do mes, invest*, patrimonio',
+      'Quanto ganha por mês?',
+    ],
+    housing: [
+      'casa, apartamento, moradia, arrend*, alug*, aluguel, inquilin*, proprietari*, hipoteca, credito habitacao, jardim, varanda, quartos, telhado, reforma*, obras em, metros quadrados, mora em, vive em, mudar de casa, imovel',
+      'A casa onde vive é arrendada?',
+    ],
+    children: ['filho*, filha*, crianc*, bebe*, neto*, miudos, escola', 'Que idade têm os seus filhos?'],
+    household: [
+      'agregado, familia, mora sozinh*, vive sozinh*, vive com, mora com, vives com, com quem, parceir*, conjuge, casal, esposa, marido',
+      'Com quem vive?',
+    ],
+    job: [
+      'trabalhas, trabalha, emprego, profiss*, ocupacao, reformad*, aposentad*, fazes na vida, faz na vida, setor, chefe, oficio',
+      'O que faz na vida?',
+    ],
+    lifestyle: [
+      'fuma, fumas, fumo, fumar, fumador*, fumante*, alcool*, vinho, cerveja*, bebe, bebes, beber, come, comes, comer, comida, carne, peixe, legume*, verdura*, fruta*, vegetarian*, vegan*, dieta*, aliment*, cozinha, cozinhas, desporto*, esporte*, academia, ginasio, exercicio*, treina*, caminha*, dorme, dormes, dormir, sono, pequeno almoco, jantar, refeic*, cafe, acucar',
+      'Quantas horas dorme?',
+    ],
+    habits: [
+      'compra, compras, comprar, gasta, gastas, gastar, ve, assiste, ouve, ouves, ouvir, le, les, viaja, viajas, viagem, ferias, fim de semana, encomend*, usa, usas, utiliza*, costuma, costumas, noite, manha, telemovel, celular, ecra, redes sociais, supermercado, passa tempo, frequencia, quantas vezes',
+      'Onde costuma comprar?',
+    ],
+    interests: [
+      'hobby*, passatempo*, paix*, gosta, gostas, prefere, preferes, prefer*, gostos, interess*, tempo livre, tempos livres, genero*, tema, temas, favorit*, adora*',
+      'O que gosta de ler?',
+    ],
+    opinion: [
+      'pensa, pensas, acha, achas, opini*, concorda*, deveria*, importante*, satisf*, recomend*, acredita*, a favor',
+      'O que acha da obra?',
+    ],
   },
   consent: {
     accept: [
@@ -231,20 +297,20 @@ export const portuguese: LanguagePatterns = {
       'Aceito o regulamento',
     ],
     refuse: [
-      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado, poupem me, nada de',
+      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado, poupem me, nada de, nao mostrar, nao exibir, nao publicar',
       'Não desejo receber ofertas',
     ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham, fins de marketing, fins comerciais, fins publicitarios, fins promocionais',
       'Quero receber ofertas',
     ],
     offers: [
-      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas, ofertas exclusivas, eventos, produtos, vantagens, email, telefone, correio, comerciais, promocionais, dicas, informacao, receitas, cursos, avisos, propostas',
+      'ofertas, novidades, promocoes, comunicacoes, informacoes, publicidade, descontos, noticias, conteudos, e mails, marketing, sms, campanhas, ofertas exclusivas, eventos, produtos, vantagens, email, telefone, correio, comerciais, promocionais, dicas, informacao, receitas, cursos, avisos, propostas, orcamentos, orcamento',
       'ofertas e novidades',
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
     partners: [
-      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos',
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas',
       'ofertas de parceiros',
     ],
     handed: [
@@ -252,7 +318,7 @@ export const portuguese: LanguagePatterns = {
       'compartilhar meus dados com',
     ],
     share: [
-      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir, compartilhemos, partilhemos, compartilhamos, cedamos, colocado em contacto, colocado em contato',
+      'partilhados, compartilhados, cedidos, transmitidos, compartilhamento, partilha, partilhar, compartilhar, partilhem, compartilhem, ceder, cedam, cessao, sejam partilhados, transmitir, compartilhemos, partilhemos, compartilhamos, cedamos, colocado em contacto, colocado em contato, compartilh*, partilh*',
       'dados compartilhados',
     ],
     rules: [
@@ -260,7 +326,7 @@ export const portuguese: LanguagePatterns = {
       'o regulamento do sorteio',
     ],
     privacy: [
-      'politica de privacidade, privacidade, dados pessoais, protecao de dados, lgpd, rgpd, meus dados, os meus dados, dados, tratamento dos meus dados, aviso de privacidade, uso dos meus dados, dos meus dados, politica de protecao',
+      'politica de privacidade, privacidade, dados pessoais, protecao de dados, lgpd, rgpd, meus dados, os meus dados, dados, tratamento dos meus dados, aviso de privacidade, uso dos meus dados, dos meus dados, politica de protecao, minhas respostas',
       'a política de privacidade',
     ],
     political: [

@@ -45,7 +45,7 @@ export function describeQuestion(question: Question, handleOf: (element: Element
     label,
     tied,
     groupLabel,
-    numbered: controls.some(({ name }) => type === 'checkbox' && name !== first.name),
+    numbered: controls.some(({ name }) => type === 'checkbox' && (name !== first.name || !name)),
     answers,
     options: options.length ? options.slice(0, MOST_OPTIONS).map(readOption) : answers,
     prompt: readPrompt(options),

@@ -20,6 +20,7 @@ const parentNode = takeGetter<Node, ParentNode | null>(Node.prototype, 'parentNo
 const textContent = takeGetter<Element, string | null>(Element.prototype, 'textContent');
 const nodeType = takeGetter<Node, number>(Node.prototype, 'nodeType');
 const nextElementSibling = takeGetter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+const previousElementSibling = takeGetter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 const firstElementChild = takeGetter<Element, Element | null>(Element.prototype, 'firstElementChild');
 const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'data');
 const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -133,6 +134,9 @@ export function parentInTree(node: Node): Element | null {
 
 /** The element after this one under the same parent, or null. */
 export const nextInTree = nextElementSibling;
+
+/** The element before this one under the same parent, or null. */
+export const previousInTree = previousElementSibling;
 
 /** The form a native control belongs to, also by its `form` attribute; else the form around the element, or null. */
 export function formOf(element: Element): Element | null {

@@ -141,7 +141,7 @@ const UNSEEN = /display\s{0,3}:\s{0,3}none/i;
 const DECOY =
   /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
 /** On an element around a control only what names bait counts: forms that a captcha guards say so in their class. */
-const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie/i;
+const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie|validation_container/i;
 
 /** Whether a control is out of reach of a person: bait for robots, or the native half of a widget. */
 function isDecoy(element: Element): boolean {

@@ -1,18 +1,18 @@
 import type { QuestionSight } from '../page-sight';
-import { attributeOf, closestOf, parentOf, tagOf } from './dom';
+import { attributeOf, closestOf, parentOf, queryAll, tagOf } from './dom';
 import type { Control } from './gather-controls';
 import {
   indexLabels,
   type LabelIndex,
   readGroupLabel,
   readHostLabel,
-  readTextAfter,
   readTextBefore,
   readTextsBefore,
   readTiedLabel,
 } from './label-of';
 import { type Look, PAUSE } from './look';
 import { holdsWord, readText } from './read-text';
+import { readTextAfter, readTrailingLabel } from './text-after';
 
 /** One question of a page with the controls that answer it, and what the page says about it. */
 export interface Question extends Pick<QuestionSight, 'type' | 'label' | 'tied' | 'groupLabel' | 'answers' | 'remark'> {
@@ -52,13 +52,32 @@ function groupKey(control: Control, keys: Map<Element | Node | null, number>): s
   if (control.type !== 'radio' && control.type !== 'checkbox' && control.type !== 'toggle') return '';
   const isNative = control.tag === 'input';
   const around = isNative ? null : groupAround(control);
-  if (isNative && !control.name) return '';
   if (!isNative && !around) return '';
-  const list = control.type === 'checkbox' && NUMBERED.test(control.name) ? closestOf(control.element, LIST) : null;
+  const list = isNative && control.type === 'checkbox' ? listAround(control) : null;
+  if (isNative && !control.name && !list) return '';
   const anchor = around ?? list ?? control.form ?? control.scope;
   if (!keys.has(anchor)) keys.set(anchor, keys.size);
-  return `${keys.get(anchor)} ${control.type} ${list ? control.name.replace(NUMBERED, '') : control.name}`;
+  return `${keys.get(anchor)} ${control.type} ${list ? (NUMBERED.test(control.name) ? control.name.replace(NUMBERED, '') : '') : control.name}`;
 }
+
+/** The list that the box of a question with several boxes stands in, where they have not one name; null for any other. */
+function listAround({ element, name }: Control): Element | null {
+  if (NUMBERED.test(name)) return closestOf(element, LIST);
+  const group = closestOf(element, 'fieldset,[role=group]');
+  if (!group) return null;
+  const inside = queryAll(group, 'input,select,textarea');
+  if (inside.length < FEWEST_BOXES || inside.length > MOST_ANSWERS) return null;
+  const names = new Set<string>();
+  for (const one of inside) {
+    if (attributeOf(one, 'type') !== 'checkbox') return null;
+    names.add(attributeOf(one, 'name'));
+  }
+  return names.size === inside.length || names.has('') ? group : null;
+}
+
+/** Fewer boxes in one group are consent boxes as a rule. */
+const FEWEST_BOXES = 3;
+const MOST_ANSWERS = 30;
 
 /** The boxes of one question are often numbered (`group[12][3]`, `hobbies[golf]`, `input_5.2`, `q905SQ3`) in one list. */
 const NUMBERED = /(?:\[[\w-]+\]|[.$]\d+|SQ\d+)$/;
@@ -95,7 +114,8 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
     const custom = first.tag === 'input' ? null : customGroupAround(element);
     const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
     if (groupLabel) return { ...base, label: groupLabel, tied: true, answers };
-    const [label = '', remark = ''] = readTextsBeforeGroup(first, answers);
+    const [nearest = '', remark = ''] = readTextsBeforeGroup(first, answers);
+    const label = joinAside(nearest, remark);
     return { ...base, label, tied: false, answers, remark };
   }
   const tied = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
@@ -106,10 +126,10 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
   if (tied || isNaming(attributeOf(element, 'placeholder'))) {
     return { ...base, label: tied, tied: tied !== '', answers: [] };
   }
+  const trailing = readTrailingLabel(first.host ?? element);
+  if (trailing) return { ...base, label: trailing, tied: false, answers: [] };
   const [nearest = '', farther = ''] = readTextsBefore(first.host ?? element, form, 2);
-  // What stands in brackets explains what stands before it.
-  const label = farther && BRACKETED.test(nearest) ? `${farther} ${nearest}` : nearest;
-  return { ...base, label, tied: false, answers: [], remark: farther };
+  return { ...base, label: joinAside(nearest, farther), tied: false, answers: [], remark: farther };
 }
 
 const EXAMPLE =
@@ -122,7 +142,11 @@ function isNaming(placeholder: string): boolean {
 
 const BRACKETED = /^\(.*\)$/;
 
-const MOST_ANSWERS = 30;
+/** What stands in brackets explains what stands before it. */
+function joinAside(nearest: string, farther: string): string {
+  if (!farther || !BRACKETED.test(nearest)) return nearest;
+  return farther.includes(nearest) ? farther : `${farther} ${nearest}`;
+}
 
 function readAnswers(controls: readonly Control[], index: LabelIndex): string[] {
   return controls

@@ -10,37 +10,16 @@ import {
   isMarked,
   nextInTree,
   parentInTree,
-  parentOf,
   queryAll,
   tagOf,
   walk,
 } from './dom';
 import type { Control } from './gather-controls';
-import { holdsLetters, isSilent, readText, stepOver, tidyText } from './read-text';
+import { holdsLetters, isSilent, readText, tidyText } from './read-text';
 
-const MOST_LABEL = 300;
+export const MOST_LABEL = 300;
 const STEPS_BACK = 26;
-const CONTROL_TAGS = new Set(['input', 'select', 'textarea', 'button']);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'tr',
-  'fieldset',
-  'form',
-  'ul',
-  'ol',
-  'table',
-  'section',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'legend',
-]);
+export const CONTROL_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 
 /** The `label` elements of one tree, by the id they are for. */
 export type LabelIndex = Map<string, Element[]>;
@@ -96,6 +75,9 @@ export function readTextBefore(element: Element, edge: Element | null): string {
   return readTextsBefore(element, edge, 1)[0] ?? '';
 }
 
+/** "15 000 km": what a slider stands at. */
+const VALUE = /^\s*\d[\d\s.,]{0,11}\S{0,3}\s*$/;
+
 /** The nearest texts before an element with no other control between, nearest first, at most `most`. */
 export function readTextsBefore(element: Element, edge: Element | null, most: number): string[] {
   const walker = walk(edge ?? topWalk(element));
@@ -110,7 +92,7 @@ export function readTextsBefore(element: Element, edge: Element | null, most: nu
       continue;
     }
     const text = dataOf(node);
-    if (!holdsLetters(text.slice(0, 400))) continue;
+    if (!holdsLetters(text.slice(0, 400)) || VALUE.test(text)) continue;
     const parent = climbFormatting(parentInTree(node));
     if (!parent || !explainsOthers(parent, texts.length > 0)) break;
     if (parent === last) continue;
@@ -133,36 +115,6 @@ const FORMATTING = new Set(['a', 'b', 'em', 'i', 'strong', 'u', 'sup']);
 function climbFormatting(element: Element | null): Element | null {
   let at = element;
   for (let level = 0; at && level < 3 && FORMATTING.has(tagOf(at)); level++) at = parentInTree(at);
-  return at;
-}
-
-/** The text that follows an element in its block, up to the next control. */
-export function readTextAfter(element: Element): string {
-  const block = blockAround(element);
-  if (!block) return '';
-  const walker = walk(block);
-  walker.currentNode = element;
-  let text = '';
-  for (let node = walker.nextNode(); node && text.length < MOST_LABEL; ) {
-    if (isElement(node)) {
-      const tag = tagOf(node);
-      if (CONTROL_TAGS.has(tag) || (text.trim() && (BLOCKS.has(tag) || tag === 'br'))) break;
-      node = isSilent(node) ? stepOver(walker) : walker.nextNode();
-    } else {
-      text += ` ${dataOf(node)}`;
-      node = walker.nextNode();
-    }
-  }
-  return tidyText(text, MOST_LABEL);
-}
-
-function blockAround(element: Element): Element | null {
-  let at = parentOf(element);
-  for (let level = 0; at && level < 3; level++) {
-    const parent: Element | null = parentOf(at);
-    if (!parent || holdsLetters(readText(at, 60))) return at;
-    at = parent;
-  }
   return at;
 }
 

@@ -1,0 +1,79 @@
+import type { FieldKind } from '../field-kind';
+import type { QuestionSight } from '../page-sight';
+import type { FieldWord } from '../patterns/language-patterns';
+import { CHOICE_TYPES } from './choice-types';
+import { foldWords } from './fold-words';
+import type { Lexicons } from './languages';
+import { findPhrases } from './lexicon';
+
+/** Topics from the most telling to the vaguest: of several in one question the first counts. */
+const BY_WEIGHT: readonly FieldKind[] = [
+  'religion',
+  'political-opinion',
+  'health',
+  'pets',
+  'insurer',
+  'bank',
+  'energy',
+  'vehicle',
+  'income',
+  'housing',
+  'children',
+  'household',
+  'job',
+  'lifestyle',
+  'habits',
+  'interests',
+  'opinion',
+];
+/** What room to write is told for by one word. */
+const TOLD_AT_LENGTH: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'religion',
+  'political-opinion',
+  'health',
+  'opinion',
+]);
+const SENTENCE = 3;
+const MOST_OPTIONS = 8;
+/** So many answers make up for a question that says nothing. */
+const ENOUGH = 2;
+
+/**
+ * What a sentence that asks its reader something is about, told by single words of it and of its answers; null when it
+ * does not speak to its reader, tests what they know, or says nothing that is known.
+ * @param vague what the question was taken for so far; only something more telling takes its place.
+ */
+export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: FieldWord | null): FieldKind | null {
+  const isChosen = CHOICE_TYPES.has(question.type) || CHOSEN.has(question.type);
+  if (!isChosen && !question.label.includes('?')) return null;
+  const label = foldWords(askingOf(question).slice(0, 300));
+  const answers = isChosen
+    ? question.options.slice(0, MOST_OPTIONS).map((option) => foldWords(option.slice(0, 100)))
+    : [];
+  // "I plan my work", to be marked on a scale, tells what somebody is like, and no more.
+  if (
+    answers.filter(({ length }) => length > 0).length < 2 &&
+    !(label.length >= SENTENCE && question.label.includes('?'))
+  )
+    return null;
+  if (![label, ...answers].some((words) => words.some((word) => lexicons.you.has(word)))) return null;
+  const topicsOf = (words: readonly string[]) =>
+    new Set(findPhrases(lexicons.topics, words).map(({ meaning }) => meaning));
+  const [asked = new Set(), ...answered] = [label, ...answers].map(topicsOf);
+  if ([asked, ...answered].some((topics) => topics.has('not-personal'))) return null;
+  // What only the answers tell takes the place of nothing.
+  const isTold = (kind: FieldKind) =>
+    asked.has(kind) || (vague === null && answered.filter((topics) => topics.has(kind)).length >= ENOUGH);
+  const topic = BY_WEIGHT.find(isTold) ?? null;
+  if (topic === null || vague === null) return topic;
+  if (vague === 'free-text') return TOLD_AT_LENGTH.has(topic) ? topic : null;
+  const rank = BY_WEIGHT.indexOf(vague as FieldKind);
+  return rank < 0 || BY_WEIGHT.indexOf(topic) < rank ? topic : null;
+}
+
+/** "Tick all that apply" stands between a question and its answers. */
+function askingOf({ label, remark, tied }: QuestionSight): string {
+  return !tied && !label.includes('?') && remark.includes('?') ? `${remark} ${label}` : label;
+}
+
+const CHOSEN: ReadonlySet<string> = new Set(['select', 'range', 'slider', 'number', 'spinbutton']);

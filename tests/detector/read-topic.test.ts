@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { detectFields } from '../../src/detector/detect-fields';
+
+function kindsIn(html: string, lang: string): string[] {
+  document.documentElement.lang = lang;
+  document.body.innerHTML = `<form>${html}</form>`;
+  return detectFields(document).fields.map(({ kind }) => kind);
+}
+
+const choice = (question: string, ...answers: string[]) =>
+  `<p>${question}</p>${answers.map((answer) => `<label><input type="radio" name="z1"> ${answer}</label>`).join('')}`;
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a sentence that asks its reader something', () => {
+  it.each([
+    ['fr', 'Un médecin vous suit-il pour votre dos ?', 'health'],
+    ['fr', 'Allez-vous à la synagogue les jours de fête ?', 'religion'],
+    ['fr', 'Combien de temps passez-vous au volant chaque semaine ?', 'vehicle'],
+    ['en', 'Did you miss the last referendum?', 'political-opinion'],
+    ['en', 'Has your boiler been serviced lately?', 'energy'],
+    ['en', 'Are you still paying off a loan?', 'income'],
+    ['de', 'Waren Sie dieses Jahr schon beim Zahnarzt?', 'health'],
+    ['de', 'Trinkst du zum Abendessen gern ein Glas Wein?', 'lifestyle'],
+    ['es', '¿Rezas antes de dormir?', 'religion'],
+    ['es', '¿Tienes un perro o dos?', 'pets'],
+    ['it', 'Guidi anche di notte?', 'vehicle'],
+    ['it', 'Soffri di qualche intolleranza?', 'health'],
+    ['nl', 'Ben je het afgelopen jaar bij de huisarts geweest?', 'health'],
+    ['pl', 'Ile kilometrów tygodniowo jeździsz?', 'vehicle'],
+    ['pt', 'O seu joelho dói quando caminha?', 'health'],
+  ])('%s “%s” is about what its words are', (lang, question, kind) => {
+    expect(kindsIn(choice(question, 'A', 'B'), lang)).toEqual([kind]);
+  });
+
+  it('is told by its answers where it says nothing', () => {
+    const answers = ['Je me chauffe au gaz', 'J’ai une pompe à chaleur'];
+    expect(kindsIn(choice('Et vous ?', ...answers), 'fr')).toEqual(['energy']);
+  });
+
+  it('is about more than how often', () => {
+    expect(kindsIn(choice('À quelle fréquence priez-vous ?', 'Jamais', 'Souvent'), 'fr')).toEqual(['religion']);
+  });
+
+  it('stands before what only says how to answer', () => {
+    const boxes = ['Asthma', 'Gicht']
+      .map((name) => `<label><input type="checkbox" name="z1[]">${name}</label>`)
+      .join('');
+    const question = '<h3>Woran leiden Sie?</h3><p>Mehrere Antworten möglich</p>';
+    expect(kindsIn(question + boxes, 'de')).toEqual(['health']);
+  });
+
+  it('counts for a slider as well, whose value is no question', () => {
+    const slider =
+      '<p>Combien de kilomètres faites-vous par an ?</p><span>12 000 km</span><input type="range" name="z1">';
+    expect(kindsIn(slider, 'fr')).toEqual(['vehicle']);
+  });
+});
+
+describe('no topic', () => {
+  it.each([
+    ['fr', 'Quelle voiture a gagné le rallye de Monte-Carlo en 1965 ?'],
+    ['fr', 'Savez-vous combien d’églises compte Rome ?'],
+    ['en', 'Which vehicle won the race in 1965?'],
+    ['en', 'Do you know how many churches there are in Rome?'],
+    ['de', 'Wie viele Kirchen stehen in Rom?'],
+    ['es', '¿Sabes cuántos perros hay en Madrid?'],
+  ])('%s “%s” tests what somebody knows', (lang, question) => {
+    expect(kindsIn(choice(question, '11', '12', '13'), lang)).toEqual([]);
+  });
+
+  it('has a statement that is marked on a scale', () => {
+    const scale = [1, 2, 3, 4].map((value) => `<input type="radio" name="z1" value="${value}">`).join('');
+    expect(kindsIn(`<p>Je mange vite.</p>${scale}`, 'fr')).not.toContain('lifestyle');
+  });
+});
+
+describe('a label behind its control', () => {
+  const row = (label: string, name: string) => `<div><input name="${name}"> <span>${label}</span></div>`;
+
+  it('names it where all rows are built so', () => {
+    const rows = `<h2>Über Sie</h2>${row('Vorname', 'a')}${row('E-Mail', 'b')}${row('Ort', 'c')}`;
+    expect(kindsIn(rows, 'de')).toEqual(['given-name', 'email', 'city']);
+  });
+
+  it('is a remark where another label stands before', () => {
+    const asked = (label: string, remark: string, name: string) =>
+      `<p>${label}</p><div><input name="${name}"> <small>${remark}</small></div>`;
+    const rows = asked('Vorname', 'wie im Ausweis', 'a') + asked('Ort', 'für die Auslieferung per Post', 'b');
+    expect(kindsIn(rows, 'de')).toEqual(['given-name', 'city']);
+  });
+
+  it('is not made of the answers of a list', () => {
+    const list = '<div><select name="b"><option>Herr</option><option>Frau</option></select> <span>Anrede</span></div>';
+    expect(kindsIn(row('Vorname', 'a') + list, 'de')).toEqual(['given-name', 'honorific']);
+  });
+});
+
+describe('boxes of one group', () => {
+  const boxes = (...labels: string[]) =>
+    labels.map((label, at) => `<label><input type="checkbox" name="n${at}"> ${label}</label>`).join('');
+
+  it('answer its question, whatever their names', () => {
+    const group = `<fieldset><legend>Your hobbies</legend>${boxes('Golf', 'Chess', 'Sailing')}</fieldset>`;
+    expect(kindsIn(group, 'en')).toEqual(['interests']);
+    const unnamed = group
+      .replaceAll(/name="n\d"/g, '')
+      .replace('<fieldset>', '<div role="group" aria-label="Your hobbies">');
+    expect(kindsIn(unnamed.replace('</fieldset>', '</div>'), 'en')).toEqual(['interests']);
+  });
+
+  it('are not one question where a field stands among them', () => {
+    const group = `<fieldset><legend>About you</legend>${boxes('Golf', 'Chess', 'Sailing')}<label>E-mail <input name="m"></label></fieldset>`;
+    expect(kindsIn(group, 'en')).toEqual(['email']);
+  });
+});
+
+describe('a title', () => {
+  const field = (label: string) => `<label>${label}<input name="${label.length}"></label>`;
+
+  it('is a job behind a company, and a form of address before the name', () => {
+    const work = ['First name', 'Last name', 'Organisation', 'Title'].map(field).join('');
+    expect(kindsIn(work, 'en')).toEqual(['given-name', 'family-name', 'company', 'job']);
+    expect(kindsIn(['Title', 'Last name', 'Organisation'].map(field).join(''), 'en')[0]).toBe('honorific');
+  });
+});
+
+describe('what forms of robots are baited with', () => {
+  it('is no field', () => {
+    const bait =
+      '<li class="gfield gform_validation_container"><label for="i9">Phone</label><input id="i9" name="input_9"></li>';
+    expect(kindsIn(`<label>E-mail<input name="a"></label>${bait}`, 'en')).toEqual(['email']);
+  });
+});
