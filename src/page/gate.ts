@@ -19,17 +19,18 @@ const FIELD = `:is(${NATIVE},${MADE})`;
 const UNUSUAL = `:not(${ORDINARY_TAGS}),[contenteditable],[role$=box],[role=radio]`;
 /** Names of the search box that half of all pages have, beside those with `search` in them. */
 const SEARCHES = 'q,s,query,recherche,suche,buscar,busca,zoek,szukaj,cerca,keyword,keywords';
-/** On a page with more elements, made controls and shadow trees are noticed when the user comes to them. */
+/**
+ * A page with more elements is looked at when its user first moves: each walk over it has its price. Made controls and
+ * shadow trees in it are noticed when the user comes to them.
+ */
 const MANY = 5_000;
-/** A page with more is looked at when its user first moves: one walk over it takes milliseconds. */
-const TOO_MANY = 20_000;
 const MOST_TREES = 300;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 1_000;
 /** Somebody is at the page. */
 const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
-/** Milliseconds after which a page is looked at closely though nobody has moved in it: not while it loads. */
+/** Milliseconds after which a page is looked at, closely, though nobody has moved in it: not while it loads. */
 const UNMOVED = 3_000;
 /** Milliseconds before a watcher that has not come is asked for again: the background may have been stopped meanwhile. */
 const ASK_AGAIN = [50, 500, 3_000];
@@ -167,7 +168,5 @@ function attend(): void {
 
 for (const visit of ['focusin', 'pointerdown']) addEventListener.call(document, visit, noteVisit, true);
 for (const sign of SIGNS_OF_LIFE) addEventListener.call(document, sign, attend, true);
-if (!elements.item(MANY) || !elements.item(TOO_MANY)) {
-  look();
-  setTimeout(attend, UNMOVED);
-}
+if (!elements.item(MANY)) look();
+setTimeout(attend, UNMOVED);
