@@ -1,2 +1,2 @@
 /** Version of the reader, kept with every reading: raised whenever the same text could give another reading. */
-export const READER_VERSION = 5;
+export const READER_VERSION = 6;

@@ -122,13 +122,14 @@ function keep(event: Event): void {
   if (missed && missed.length < MOST_MISSED && event.isTrusted) missed.push({ event, path: event.composedPath() });
 }
 
-/** Asks for the watcher until the background has heard; never when the extension was updated under this page. */
+/** Asks for the watcher until the background has heard: never, when the extension was updated under this page. */
 function ask(): void {
   const again = () => {
     const wait = ASK_AGAIN.shift();
     if (wait) setTimeout(ask, wait);
   };
-  chrome.runtime.sendMessage({ type: 'fieldSeen' }).then((answer) => answer?.ok || again(), again);
+  const send = async () => chrome.runtime.sendMessage({ type: 'fieldSeen' });
+  send().then((answer) => answer?.ok || again(), again);
 }
 
 // Between a change and the look at it nothing is observed: a page that never rests costs no more than a quiet one.

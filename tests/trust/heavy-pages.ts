@@ -94,7 +94,8 @@ export const noticeBomb: Row = {
         const address = `http://jeux.test:${(server.address() as AddressInfo).port}/`;
         const { events } = await traced(driver.browser, async () => {
           const page = await driver.browser.newPage();
-          await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+          // Loading it is the browser's own affair, and takes a slow machine more than a minute.
+          await page.goto(address, { waitUntil: 'load', timeout: 240_000 });
           await pause(3_000);
           // Layout of 50 MB is the page's own affair.
           await page.evaluate(() => document.querySelector('#mention')?.setAttribute('hidden', ''));

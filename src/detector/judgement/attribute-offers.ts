@@ -1,18 +1,9 @@
 import type { LanguageCode } from '../../disclosure/languages';
 import type { JudgedBox, PageContext, PointContext } from '../page-sight';
+import { naming } from '../patterns/naming-words';
 import { foldWords } from './fold-words';
 
 const MOST_WORDS = 60;
-/** Words inside a name: "Thés d’Ozanne", "Hotel Los Almeces", "Bread & Butter". */
-const INSIDE =
-  /^(?:de|du|des|d|la|le|les|l|of|the|and|&|et|y|e|di|da|do|dos|del|della|dei|van|von|der|den|und|en|i|z|w)$/i;
-/** "Our team", "your shop": not a name. */
-const POSSESSIVES =
-  /^(?:notre|nos|votre|vos|our|your|unser\w*|ihr\w*|dein\w*|euer|nuestr\w*|su|il|la|i|ons|onze|jouw|nos[ao]s?|nasz\w*)$/i;
-/** "X may write to me": verbs after a name at the start. */
-const MAY =
-  /^(?:peut|peuvent|darf|dürfen|kann|können|may|can|puede|pueden|può|possono|mag|mogen|pode|podem|może|mogą)$/i;
-
 /**
  * Of several offers in one form, those that name somebody of whom neither title nor headings of the page know are offers
  * of partners: "I would like to hear from Norrwind Holidays", beside the page's own newsletter.
@@ -47,8 +38,8 @@ function namesIn(wording: string, isGerman: boolean): string[] {
   for (let at = 0; at < words.length; at++) {
     const end = endOfName(words, at);
     if (end === at) continue;
-    const isActing = at === 0 && MAY.test(words[end] ?? '');
-    if ((isActing || !isGerman) && !POSSESSIVES.test(words[at] ?? '')) names.push(words.slice(at, end).join(' '));
+    const isActing = at === 0 && naming.may.has(plain(words[end]));
+    if ((isActing || !isGerman) && !startsAs(naming.possessives, words[at])) names.push(words.slice(at, end).join(' '));
     at = end;
   }
   return names;
@@ -64,7 +55,7 @@ function endOfName(words: readonly string[], start: number): number {
       capitals++;
       end = at + 1;
       if (/[.,;:!?]$/.test(word)) break;
-    } else if (at === start || !INSIDE.test(word)) break;
+    } else if (at === start || !naming.inside.has(plain(word))) break;
   }
   return capitals >= 2 ? end : start;
 }
@@ -72,4 +63,12 @@ function endOfName(words: readonly string[], start: number): number {
 function isCapital(word: string): boolean {
   const first = word.charAt(0);
   return word.length > 1 && first !== first.toLowerCase();
+}
+
+function plain(word = ''): string {
+  return word.toLowerCase();
+}
+
+function startsAs(stems: readonly string[], word = ''): boolean {
+  return stems.some((stem) => (stem.endsWith('*') ? plain(word).startsWith(stem.slice(0, -1)) : plain(word) === stem));
 }

@@ -130,7 +130,8 @@ export const GERMAN: Lexicon = {
       unterzeichn*|teilnehm*,
       teilnehmerliste*|adressliste*|unterschriftenliste*, wer unterschr*|teilgenommen|teilnimmt|mitgemacht,
       foto|bild, nutzername*,
-      anfrage, formular|formulare`,
+      anfrage, formular|formulare,
+      segment|segmente|milieusegmente, kennung|kennungen, meinungssegmente|profilsegmente`,
     you: `
       sie, ihnen, ihr|ihre|ihren|ihrer, nutzer*, teilnehm*, betroffene*, kunde|kunden, mitglied*, ich|mir|mich,
       du|dir|dich, besucher*, empfänger*,
@@ -166,7 +167,8 @@ export const GERMAN: Lexicon = {
       gelangt|gelangen|landet|landen|fällt|fallen|geht|gehen … an|in, hände|händen, wissen lassen, lassen|lässt
       …… wissen, erfahren|erfährt, in den dienst, reichen|reicht … weiter, kopie … geht|gehen|erhält,
       verteiler|datenbank|adressliste|adresslisten|kartei …… aufgenommen,
-      leihen|leiht|verleihen`,
+      leihen|leiht|verleihen,
+      lizenzier*, auslesen, abgleich*, verknüpf* mit`,
     sell: `
       verkauf*, verkäuf*, vermiet*, verpacht*, veräußer*, vermarkt*, verliehen|verleihen, adresshandel*,
       vermieten|vermietet|vermietung|*vermietung|listbroking|adressvermietung*|adressverkauf*, gegen
@@ -231,7 +233,8 @@ export const GERMAN: Lexicon = {
       zwecke*, aggregiert*`,
     asked: `
       auf ihren wunsch, auf ihre veranlassung, an den|die|das sie, ihren abgeordneten|wahlkreisabgeordneten,
-      in ihrem auftrag, von ihnen ausgewählte*|gewählte*`,
+      in ihrem auftrag, von ihnen ausgewählte*|gewählte*,
+      brief|schreiben|nachricht|mail an ihren|ihre|deinen|deine abgeordnet*|bürgermeister*, von ihrem|deinem eigenen konto|postfach`,
     news: `
       nachrichten, artikel, berichterstattung, analyse*, redaktion*, journalis*, newsletter*, ergebnis*|wahlergebnis*`,
     vetting: `
@@ -242,7 +245,9 @@ export const GERMAN: Lexicon = {
       veröffentlichen|hochladen|posten|verbreiten, beiträge|kommentare, falschinformation*|desinformation*,
       moderator*|moderation*|forum|foren|chat|kommentar*|beleidig*, verboten sind, dürfen keine|nicht …
       inhalte|beiträge|nachrichten, nutzer|nutzerinnen|teilnehmer|mitglieder dürfen nicht|keine,
-      verboten*|unzulässig* inhalte`,
+      verboten*|unzulässig* inhalte,
+      teilnahmeberechtigt*, von der teilnahme ausgeschlossen, teilnehmen dürfen|können, beamte|beschäftigte|bedienstete dürfen, dsgvo|gesetz
+      verbietet|untersagt, wettbewerbsbeiträge|einsendungen|fotos dürfen`,
     partner: `
       partner|partnern|partners,
       partnerunternehmen|werbepartner*|kooperationspartner*|geschäftspartner*|marketingpartner*|vertriebspartner*,
@@ -252,7 +257,8 @@ export const GERMAN: Lexicon = {
       unternehmen|firmen|händler|anbieter anderer|verschiedener|aus branche|branchen|bereichen, an|mit andere|anderen marken|händler|händlern|anbieter|anbietern|verlage|verlagen, verbundene|ausgewählte unternehmen|firmen|partner*, adresshändler|listbroker*|adresshandel,
       marke|firma|unternehmen|händler … stiftet|stiften|sponsert|bereitstellt|anbietet,
       ausgewählte|sorgfältig unternehmen|firmen|marken|händler, andere|anderen|fremde firmen|firma|marken,
-      teilnehmend* marken|händler*|unternehmen|firmen|geschäfte*`,
+      teilnehmend* marken|händler*|unternehmen|firmen|geschäfte*,
+      werbenetzwerk*, datenhändler*, datenfirmen, adresshändler*, hersteller`,
     third: 'dritte|dritten|dritter, drittunternehmen|drittanbieter*',
     processor: `
       auftragsverarbeiter*|auftragsverarbeitung, dienstleister*, hosting*|hoster*, in unserem auftrag,
@@ -299,7 +305,8 @@ export const GERMAN: Lexicon = {
       andere|manche|viele anbieter|firmen|unternehmen|portale|webseiten|websites|veranstalter verkaufen|vermieten|geben|teilen|handeln|können,
       anders als andere … die,
       bußgeld gegen|verhängt,
-      sollten wir … jemals|je`,
+      sollten wir … jemals|je,
+      hat|haben damit nichts zu tun, übermittlungssperre*, widerspruch* beim bürgeramt|meldeamt`,
     company: `
       unternehmen|firmen|anbieter*|organisationen|vereine|gesellschaften|händler*|hersteller*|agenturen|institut*|marken|handelsunternehmen|betriebe|verlage*|stiftungen`,
     trade: `

@@ -189,7 +189,8 @@ export const ENGLISH: Lexicon = {
       land|lands|end|ends|fall|falls up? in hands, at the service|disposal, buy|buys|borrow|borrows …
       list|file|data|details, copy … go|goes|sent|handed, make|makes available,
       pooled|pooling with, added|entered … sponsor*|partner*|advertiser* s? mailing? list|lists|database,
-      end|ends|ended up with|in|at`,
+      end|ends|ended up with|in|at,
+      licens*, licenc*, exchange|exchanges lists|records|details|data with, match|matched against|with`,
     sell: `
       sell|sells|sold|selling|sale|resell|resold, rent|rents|rented|rental|renting, licens*,
       trade|trades|traded|trading, lease|leased, monetiz*|monetis*, sale of|a, resold, for|in consideration|a?
@@ -254,11 +255,13 @@ export const ENGLISH: Lexicon = {
       on the other hand, even so, still, only`,
     anonymous: `
       anonym*, aggregate*, statistic*, de identified, deidentified, totals, in aggregate, never identif*,
-      percentages, tables, summary results`,
+      percentages, tables, summary results,
+      counts only, only counts, yearly|monthly|weekly counts, suppressed, groups smaller than`,
     asked: `
       at|upon your request|direction, you choose|ask|direct|wish|request|address|write … to, whom you, on your
       behalf, who represent*, your representative*, your elected, you elect|choose|decide|opt to
-      share|do|connect|link, write|email|contact to? your mp|representative|senator|councillor|congress*|elected`,
+      share|do|connect|link, write|email|contact to? your mp|representative|senator|councillor|congress*|elected,
+      letter|message|email|mail to your|the mp|member|senator|representative|councillor, from your own account|mailbox|address, you selected|picked`,
     news: `
       news, article|articles, coverage, analysis|analyses, journalis*, newsletter*, result|results, reporting`,
     vetting: `
@@ -273,7 +276,9 @@ export const ENGLISH: Lexicon = {
       false|misleading|misinformation|disinformation, impersonat*, prohibited content|conduct,
       moderator*, chat, forum|forums, comments, do not post|upload|submit, insult*, abusive, hate speech,
       use|uses of our|the site|service|services|platform|website|app|forum|chat, prohibited …
-      content|messages|posts`,
+      content|messages|posts,
+      open to residents|anyone|people|everyone|all, entry is open, eligible to enter|participate|win, may|can not enter|participate,
+      employees|staff|officials|civil servants must|may|shall|should not, gdpr|law|regulation prohibits|forbids|restricts, entries must not|contain`,
     partner: `
       partner|partners, advertiser*, data broker*|brokers, broker|brokers, sponsor*, affiliates, associates,
       marketers, advertising network*, ad network*, list manager*, other|like
@@ -287,7 +292,8 @@ export const ENGLISH: Lexicon = {
       companies|brands|firms|organisations|organizations|businesses|retailers|parties, selected
       retailers|traders|shops|brands,
       co organiser*|organizer*|host|hosts|sponsor*,
-      wholesaler|shop|store|manufacturer that|which|who|providing|donating offer*|fund*|prizes|prize`,
+      wholesaler|shop|store|manufacturer that|which|who|providing|donating offer*|fund*|prizes|prize,
+      data cooperative*|co op, data co operative*, manufacturers, ad|advertising networks`,
     third: `
       third party|parties, third* parties, others, other companies|organizations|organisations|entities,
       other|third business|businesses|firms|brands|retailers`,
@@ -342,7 +348,8 @@ export const ENGLISH: Lexicon = {
       editorial, newsroom, columnist*, article|articles on|about|under, published polls, readers letters,
       coverage of,
       hand|hands|handed|present|presents|presented|presenting over? …
-      prize|prizes|trophy|trophies|award|awards|cup|cups`,
+      prize|prizes|trophy|trophies|award|awards|cup|cups,
+      politics|political desk|editor|team|correspondent*|newsletter|podcast|briefings, which of these briefings|newsletters`,
     disclaims: `
       not responsible|liable|affiliated|accountable, no control over, not … source|origin of, do not
       originate|send|endorse,
@@ -351,7 +358,8 @@ export const ENGLISH: Lexicon = {
       unlike other|some|many … that|who|which sell|resell|share|rent|trade,
       fined|sanctioned|prosecuted … that|which|who|for,
       if we were|ever,
-      should we ever`,
+      should we ever,
+      has|have nothing to do with`,
     company: `
       company|companies, organisation|organisations|organization|organizations, business|businesses, firm|firms,
       charity|charities, body|bodies, agency|agencies, institution|institutions, brand|brands, merchant*,

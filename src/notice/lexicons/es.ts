@@ -38,7 +38,8 @@ export const SPANISH: Lexicon = {
       profesional|continua|académica|de|en, comité de ética|dirección|empresa|auditoría,
       del no,
       no lucrativ*|gubernamental*|solicitad*|automatizad*,
-      renunci* … oponer*|oposición|derecho*|reclam*`,
+      renunci* … oponer*|oposición|derecho*|reclam*,
+      correo del ayuntamiento|trabajo, correo de la empresa|oficina|universidad, correo|mail|email institucional|corporativo|profesional`,
     political: `
       político|política|políticos|políticas, electoral|electorales, partidista*, ideológic*, proselitist*,
       partidario|partidaria|partidarios, partidist*`,
@@ -165,7 +166,8 @@ export const SPANISH: Lexicon = {
       comunicar*, ceder*, facilitar*, proporcionar*, entregar*, remitir*,
       al servicio de|del, manos de, parar|para a|en, ir|va|van a parar, acab*|termin*|ca* … manos, lleg* a,
       dar|damos|daremos a conocer, poner|ponemos|pone … al servicio, copia … entrega|envía|va,
-      añad*|incorpor*|sum* a … lista|listas|fichero|base`,
+      añad*|incorpor*|sum* a … lista|listas|fichero|base,
+      dejamos|dejar|permitimos|permitir que, licenci*, cruz* con, intercambi* con`,
     sell: `
       vend*, venta de, revend*, alquil*, arrend*, comercializ*, monetiz*, título oneroso, cesión onerosa,
       contraprestación, a cambio de|precio, mediante|previo|contra pago|precio|remuneración, adquirid* por,
@@ -224,7 +226,8 @@ export const SPANISH: Lexicon = {
       pero, sin embargo, no obstante, aunque, sino, en cambio, mientras, si bien, ahora bien, por el contrario`,
     anonymous: 'anónim*|anonim*, agregad*, estadístic*, porcentaje*, disociad*, tablas, en conjunto',
     asked: `
-      a petición suya|tuya, a su solicitud, que usted elija|envíe|dirija, que elijas|envíes, al que|quien usted|tú`,
+      a petición suya|tuya, a su solicitud, que usted elija|envíe|dirija, que elijas|envíes, al que|quien usted|tú,
+      carta|mensaje|correo a tu|su diputad*|senador*|alcald*|representante*, desde tu|su propi* cuenta|correo`,
     news: `
       noticia*, artículo|artículos, análisis, resultado*, redacción, periodis*, boletín|boletines, newsletter*`,
     vetting: `
@@ -236,7 +239,9 @@ export const SPANISH: Lexicon = {
       contenido*|mensajes|comentarios, contenido* … ilícit*|ofensiv*|difamatori*, desinformación|noticias
       falsas, moderador*, foro|foros, chat, comentario*, insulto*, injuri*, normas de conducta|participación,
       usted|usuario|usuarios|participante no puede|podrá|debe|deben|pueden usar|utilizar|publicar|difundir, no
-      puede|puedes|podrás usar|utilizar|publicar`,
+      puede|puedes|podrás usar|utilizar|publicar,
+      usuario|usuarios|empleado|empleados|funcionario|funcionarios|servidores no emplear*|usar*|utilizar*|podrán|harán|deberán, podrán
+      participar, no podrán participar, concurso|sorteo abierto a, rgpd|ley|reglamento prohíbe, no se admit* … fotografías|obras|imágenes`,
     partner: `
       socio|socios, colaborador|colaboradores|colaboradoras, anunciante*, patrocinador*, partner|partners,
       corredores|intermediarios de datos, data brokers, terceras empresas, empresas|entidades|sociedades
@@ -246,7 +251,8 @@ export const SPANISH: Lexicon = {
       marcas,
       marca|empresa|firma|comercio|tienda que pone|ponen|ofrece|ofrecen|patrocina|regala|dona|financia|aporta,
       empresas|marcas|entidades|compañías cuidadosamente? seleccionad*|escogid*|elegid*,
-      marcas|empresas|tiendas|comercios|establecimientos participantes|adherid*`,
+      marcas|empresas|tiendas|comercios|establecimientos participantes|adherid*,
+      socios publicitarios|comerciales, redes publicitarias, corredores de datos, fabricantes`,
     third: 'tercero|terceros|terceras|tercera',
     processor: `
       encargad*, proveedor*, prestador*, alojamiento|hosting, por cuenta de, subencargad*, pago*, envío de

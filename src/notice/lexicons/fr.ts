@@ -59,7 +59,8 @@ export const FRENCH: Lexicon = {
       liste|listes de livres|produits|questions|lots|cadeaux|prix|sites|lieux|films|mots|idées,
       sauf|hors interdiction,
       renonc* à … oppos*|contest*|recours|réclamation*|droit|droits, aucune|nulle interdiction, pas d
-      interdiction`,
+      interdiction,
+      messagerie|adresse|boîte professionnelle|institutionnelle, messagerie de la|l|votre ville|mairie|entreprise|université|service`,
     political: 'politique*, électora*, partisan*, électorat*',
     activity: `
       prospection*, communication*, propagande, campagne*, marketing, démarchage*, publicité*, message*,
@@ -259,7 +260,9 @@ export const FRENCH: Lexicon = {
       ajouté|ajoutée|ajoutés|ajoutées|versé|versée|versées|intégré|intégrée à|au|aux|dans …
       fichier|fichiers|liste|listes|base|bases,
       faisons|fais|fait|font suivre,
-      donnons|donnerons|donnera|donneront`,
+      donnons|donnerons|donnera|donneront,
+      versé|versée|versés|versées dans|au|à, rapproché|rapprochée|rapprochés|rapprochement avec|de, échangé|échangée|échangés|échangées avec, permettons à|aux …
+      adresser|envoyer|proposer, vaut accord pour`,
     sell: `
       vend|vende|vends|vendre|vendons|vendent|vendu|vendue|vendus|vendues|vendra|vendrons|vendront|vente|ventes,
       revend|revende|revendre|revendons|revendu|revendue|revendus|revendues|revente,
@@ -320,7 +323,8 @@ export const FRENCH: Lexicon = {
       … ne|n|ni,
       renonc*,
       zéro transmission|cession|partage|usage|utilisation|prospection, absence de|d
-      exploitation|utilisation|usage|réutilisation|transmission|cession`,
+      exploitation|utilisation|usage|réutilisation|transmission|cession,
+      refuse|refusent|refusera|refusons|refusera que|de|d|tout|toute`,
     without: 'sans',
     bars: `
       est|sont|être|demeure|demeurent|reste|restent strictement|formellement|expressément|totalement?
@@ -347,12 +351,14 @@ export const FRENCH: Lexicon = {
     but: 'mais, toutefois, cependant, en revanche, néanmoins, pourtant, par contre, tandis, alors que',
     anonymous: `
       anonym*, agrégé*, statistiques, agrégat*, agrégats, tableaux anonymes, pourcentages, anonymis*,
-      tableaux|graphiques, résultats globaux|agrégés|statistiques, totaux, sans possibilité de réidentif*`,
+      tableaux|graphiques, résultats globaux|agrégés|statistiques, totaux, sans possibilité de réidentif*,
+      seuls? effectifs|comptages, effectifs globaux, effectifs inférieurs`,
     asked: `
       auprès duquel|desquels|desquelles vous, à votre demande, auquel|auxquels|à qui vous, que vous choisissez|souhaitez|décidez|adressez|envoyez, vous
       choisissez|décidez|souhaitez de?|d? adresser|envoyer|écrire|interpeller, interpeller|interpellez, vous
       publiez|partagez|renseignez|mentionnez|rendez, en votre nom, visible|visibles des|de|par|pour,
-      écrire|écrivez|interpeller|contacter … député|élu|élus|maire|parlementaire*|sénateur`,
+      écrire|écrivez|interpeller|contacter … député|élu|élus|maire|parlementaire*|sénateur,
+      courrier|lettre|message|mail à votre|vos député|sénateur|élu|élus|maire|parlementaire*, de votre propre messagerie|boîte|compte, vous avez choisi|sélectionné`,
     news: `
       résultat|résultats, analyse|analyses, article|articles, actualité*, reportage*, dossier|dossiers, rédaction, journalis*, lettre*, newsletter*`,
     vetting: `
@@ -368,7 +374,9 @@ export const FRENCH: Lexicon = {
       modérateur*, forum|forums, chat|tchat, commentaire|commentaires, pseudo, ne doivent|doit
       comporter|contenir, propos injurieux|haineux, triche, tricher,
       vous|utilisateur|utilisateurs|participant|participants|membre|membres ne
-      pouvez|peut|peuvent|pourrez|pourra|devez|doit|doivent pas|jamais|en`,
+      pouvez|peut|peuvent|pourrez|pourra|devez|doit|doivent pas|jamais|en,
+      participation|jeu|concours est? ouvert*|réservé* à|aux, ne peuvent pas? participer, sont exclus du|de jeu|concours|participation|tirage,
+      agents|agent|salariés|salarié|employés ne, rgpd|règlement|loi interdit|prohibe|encadre, photographies|photos|œuvres|créations ne … pas`,
     partner: `
       partenaire*, annonceur*, courtier* en|de données, data broker*, sponsor*, tiers …
       prospection|marketing|publicit*|offres|commercial*, réseau* publicitaire*|sociaux, régie* publicitaire*,
@@ -382,7 +390,9 @@ export const FRENCH: Lexicon = {
       entreprises|sociétés|marques|enseignes|tiers soigneusement? sélectionné*|choisi*|triées,
       structures|associations|organisations|entités amies|alliées|sœurs|proches, titres de presse,
       grossiste|magasin|boutique|fabricant qui offre|finance|fournit|parraine,
-      marques|enseignes|commerces|commerçants|magasins participant*`,
+      marques|enseignes|commerces|commerçants|magasins participant*,
+      coopérative* de données, acteurs|organismes|structures soigneusement|rigoureusement choisi*|sélectionné*, entités publiques|privées, fabricant|fabricants,
+      autres associations|organisations|causes faisant|qui, agence|agences de communication|publicité|marketing`,
     third: 'tiers|tierce|tierces, autres sociétés|entreprises|organisations|organismes|associations|entités',
     processor: `
       partenaire* institutionnel*|publics|sociaux, expédition|expéditions, après vente, sous traitant*, prestataire*, hébergeur*, hébergement de|du|des site|données|service*, fournisseur*,
@@ -452,14 +462,16 @@ export const FRENCH: Lexicon = {
     press: `
       rédaction, tribune*, article|articles sous|relati*, rubrique|rubriques, éditorial*, chronique*, commission
       des sondages, sondages publiés, publi* … sondage*, lien|liens … vers … site|sites,
-      remet|remettra|remettront|remise … prix|lots|lot|coupe|coupes|trophée|trophées|récompenses|médailles`,
+      remet|remettra|remettront|remise … prix|lots|lot|coupe|coupes|trophée|trophées|récompenses|médailles,
+      service|rubrique|desk|lettre|newsletter politique de|du, infolettre* politique*`,
     disclaims: `
       n est|sommes|sont|saurait|saurions … pas … origine|responsable*, aucun contrôle, décline* …
       responsabilité, n intervient|intervenons pas,
       autres|certains|certaines|beaucoup sites|sociétés|organisateurs|plateformes|entreprises|courtiers|éditeurs|acteurs peuvent? vendent|revendent|cèdent|partagent|louent|transmettent|vendre|revendre|céder|partager|louer|transmettre,
       contrairement … sites|sociétés|organisateurs|plateformes|entreprises|acteurs … qui vendent|revendent|cèdent|partagent|louent|transmettent,
       sanctionné|condamné|épinglé … qui|ayant|pour,
-      si nous devions`,
+      si nous devions,
+      n a|avons|ont rien à voir`,
     company: `
       entreprise|entreprises, société|sociétés, organisme|organismes, enseigne|enseignes, marque|marques,
       association|associations, professionnel|professionnels, établissement|établissements,

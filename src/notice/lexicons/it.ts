@@ -36,7 +36,8 @@ export const ITALIAN: Lexicon = {
       comitato di direzione|etico|organizzatore, senza esclusione,
       del no,
       non profit|lucro|lucrativ*|governativ*|profit,
-      rinunci* … oppor*|opposizion*|diritt*|ricors*|reclam*, nessun divieto, non è vietat*`,
+      rinunci* … oppor*|opposizion*|diritt*|ricors*|reclam*, nessun divieto, non è vietat*,
+      posta|mail istituzionale|aziendale, posta|mail del|dell comune|azienda|ufficio|ateneo`,
     political: `
       politico|politica|politici|politiche, elettoral*, partitic*, elettorali|elettorale,
       referendari*|referendarie, ideologic*`,
@@ -147,7 +148,8 @@ export const ITALIAN: Lexicon = {
       al servizio di|del|della|dei, nelle mani, fin*|cad* … mani, arriv* a|al|alla|anche|ai, va|vanno a|al|alla|ai, mett* …
       servizio,
       comunicate|trasmettete|condividete|fornite,
-      inserit*|aggiunt* in|nelle|nell|nella|alle|all … list*|elenc*|archivi*`,
+      inserit*|aggiunt* in|nelle|nell|nella|alle|all … list*|elenc*|archivi*,
+      concess* in licenza, scambi|scambiamo|scambiati con, incroci* con`,
     sell: `
       vend*, vendita dei|di, rivend*, affitt*, nolegg*, commercializz*, monetizz*, locazion*,
       concess*|concedere|dat*|dare … locazione|noleggio|affitto, titolo oneroso, dietro|contro
@@ -200,7 +202,8 @@ export const ITALIAN: Lexicon = {
     anonymous: 'anonim*, aggregat*, statistic*, percentual*, aggregate|aggregati|tabelle, forma aggregata',
     asked: `
       su sua|tua richiesta, a cui|quale lei|tu|desideri*, da lei|te scelt*|indicat*,
-      che desidera|scegli* contattare|scrivere`,
+      che desidera|scegli* contattare|scrivere,
+      lettera|messaggio|mail al|ai tuo|suo|tuoi deputat*|senator*|sindac*|parlamentar*, dal tuo|suo account|indirizzo`,
     news: 'notizie, articoli, analisi, risultat*, redazione, giornalis*, newsletter*',
     vetting: `
       politicamente esposte|esposta|esposto|esposti, riciclaggio, antiriciclaggio, finanziamento del terrorismo,
@@ -209,7 +212,9 @@ export const ITALIAN: Lexicon = {
       utente|partecipante si impegna|obbliga|astiene, è vietato, pubblicar*|diffonder*|caricar* …
       contenut*|messagg*|comment*, contenut* … illecit*|offensiv*|diffamator*, disinformazione|notizie false,
       moderator*, forum, chat, commenti, insult*, ingiurios*, regolamento della community, utente|utenti non
-      può|possono|deve|devono, non puoi|potete usare|utilizzare|pubblicare`,
+      può|possono|deve|devono, non puoi|potete usare|utilizzare|pubblicare,
+      utenti|dipendenti|dipendente|funzionari non possono|devono|potranno|utilizzeranno|useranno, possono partecipare, non possono partecipare,
+      non sono|saranno ammess* al|a|foto|opere|elaborati|immagini, gdpr|legge|regolamento vieta`,
     partner: `
       partner|partners, inserzionist*, sponsor*, società|aziende|imprese|soggetti|enti
       terze|terzi|terza|partner, altre società|aziende|organizzazioni|imprese, data broker*, intermediari di
@@ -217,7 +222,8 @@ export const ITALIAN: Lexicon = {
       donatori dei premi, terze società|aziende|parti, affiliat*, altri marchi,
       marchio|marca|azienda|ditta|società|negozio che offre|offrono|mette|sponsorizza|dona|finanzia|regala,
       aziende|società|imprese|marchi accuratamente? selezionat*|scelt*,
-      marchi|marche|aziende|negozi|esercizi partecipanti|aderenti`,
+      marchi|marche|aziende|negozi|esercizi partecipanti|aderenti,
+      reti|network pubblicitari*, data broker, produttori, società di dati`,
     third: 'terzi|terze|terzo|terza',
     processor: `
       responsabil* del trattamento, responsabili esterni, fornitor*, prestator*, hosting, per nostro conto,

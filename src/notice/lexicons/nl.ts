@@ -136,7 +136,8 @@ export const DUTCH: Lexicon = {
       stellen|stelt …… beschikking|beschikbaar, sturen|stuurt …… door, spelen|speelt …… door,
       belandt|belanden|terechtkomt|valt|vallen, gaat|gaan … naar|ook, komt|komen … terecht, in handen,
       spelen|spelen|speelt … door, ten dienste|dienst, in dienst,
-      toegevoegd aan`,
+      toegevoegd aan,
+      wissel|wisselt|wisselen … uit, uitgewisseld, licentiër*, gekoppeld aan`,
     sell: `
       verkoop|verkopen|verkocht|verkoopt|doorverkoop|doorverkocht|doorverkopen,
       verhuur|verhuren|verhuurd|verhuurt, verhandel*, vermarkt*, tegen vergoeding|betaling|een
@@ -190,7 +191,8 @@ export const DUTCH: Lexicon = {
       herleidbaar`,
     asked: `
       op uw|jouw verzoek, aan wie u|je, aan politicus|politici … u|je, u|je adresseert|kiest|verstuurt,
-      namens u|jou`,
+      namens u|jou,
+      brief|bericht|mail aan uw|je|jouw kamerlid|kamerleden|burgemeester|wethouder*, vanuit uw|je|jouw eigen mailbox|account`,
     news: 'nieuws*, artikel*, berichtgeving, analyse*, redactie*, journalis*, uitslag*',
     vetting: `
       politiek* prominent*, witwas*, terrorismefinanciering*, pep, sanctielijst*, prominente? publieke functie*,
@@ -200,7 +202,9 @@ export const DUTCH: Lexicon = {
       inhoud|berichten|reacties, reacties, desinformatie|misleidende, openbare orde|zeden, moderator*,
       forum|fora, chat, beledig*, scheld*, gedragsregels|huisregels, gebruiker|gebruikers|deelnemer* mag|mogen
       geen|niet,
-      verboden inhoud`,
+      verboden inhoud,
+      mogen|kunnen meedoen|deelnemen, uitgesloten van deelname, deelname staat open, medewerkers|ambtenaren|gebruikers mogen, avg|wet
+      verbiedt, foto s|inzendingen mogen`,
     partner: `
       partner|partners, samenwerkingspartner*|handelspartner*|zakenpartner*|reclamepartner*|advertentiepartner*,
       adverteerder*, sponsor*, datahandelaar*|databroker*|adreshandelaar*|data brokers, advertentienetwerk*,
@@ -209,7 +213,8 @@ export const DUTCH: Lexicon = {
       listbroker*|adressenmakelaar*|adresmakelaar*, derde bedrijven,
       merk|bedrijf|winkel|firma … geeft|schenkt|sponsort|levert|aanbiedt|betaalt,
       geselecteerde|zorgvuldig|uitgekozen bedrijven|merken|organisaties,
-      deelnemende merken|winkels|bedrijven|winkeliers`,
+      deelnemende merken|winkels|bedrijven|winkeliers,
+      databedrijven, databedrijf, datahandelaren, advertentienetwerk*, fabrikanten`,
     third: 'derden|derde, derde partij|partijen',
     processor: `
       verwerker|verwerkers, dienstverlener*, leverancier*, hosting*, in onze opdracht, namens ons, betaal*,

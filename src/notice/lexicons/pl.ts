@@ -120,7 +120,8 @@ export const POLISH: Lexicon = {
       podawa*|poda*|podan*, ujawnian*, trafi*, zbywa*|zbyć|zbyci*, przekazan*|przekazujem*, otrzymać, kierowane
       do, pozna*, przydziel*, udostępnian*|udostępnim*, rozpowszechni*,
       ręce|rąk,
-      dodan*|dopisan*|włączon* do list|listy|baz|bazy`,
+      dodan*|dopisan*|włączon* do list|listy|baz|bazy,
+      licencjonowa*|licencjonujemy, wymieniamy, łączone z`,
     sell: `
       sprzeda*, odsprzeda*, wynaj*, wynajm*, dzierżaw*, handl*, odpłatn*|odpłatnie, za opłatą|wynagrodzeniem,
       wynajmujem*|wynajmowan*|najem|najmu, zbycie|zbywan* odpłatn*, sprzedaż*|sprzedawan*, komercyjnie
@@ -165,7 +166,8 @@ export const POLISH: Lexicon = {
       możliwości identyfikacji`,
     asked: `
       na pana|pani|państwa|twoją|twoje prośbę|życzenie|żądanie, do którego|których chcesz|państwo|pan|pani,
-      wybran* przez ciebie|państwa|pana|panią`,
+      wybran* przez ciebie|państwa|pana|panią,
+      list|wiadomość|mail do twojego|swojego posła|senatora|burmistrza, z twojej|swojej własnej skrzynki`,
     news: 'wiadomości, artykuł*, analiz*, wynik*, redakcj*, dziennikar*, newsletter*',
     vetting: `
       eksponowan* stanowisk*, eksponowan* politycznie, praniu|prania|pranie pieniędzy, finansowaniu|finansowania
@@ -174,7 +176,8 @@ export const POLISH: Lexicon = {
       użytkownik|uczestnik zobowiązuje|nie może, zabrania się, publikowa*|zamieszcza* … treści|komentarz*|wpis*,
       treści … bezprawn*|obraźliw*|niezgodn*, dezinformacj*|fałszyw*, moderator*, forum, czat*, komentarz*,
       obraźliw*|wulgar*, zasady społeczności, użytkownik|użytkownicy|uczestnik nie może|mogą|wolno,
-      zabronion*|zakazan*|niedozwolon* treś*`,
+      zabronion*|zakazan*|niedozwolon* treś*,
+      mogą|może wziąć|brać udział, wykluczeni z udziału, konkurs jest otwarty, pracownicy|urzędnicy|użytkownicy nie mogą, rodo|ustawa zakazuje|zabrania`,
     partner: `
       partner|partnerzy|partnerom|partnerów|partnerami|partnera|partnerem, reklamodawc*, sponsor*, kontrahent*,
       broker* danych, sieci* reklamow*, inn* firm*|spółk*|organizacj*|przedsiębiorc*, podmiot* trzeci*,
@@ -182,7 +185,8 @@ export const POLISH: Lexicon = {
       firmom|inne firmy, innym markom|sklepom|wydawcom, zaufan* partner*, współorganizator*,
       mark*|firm*|sklep* … ufundowa*|oferuj*|funduj*, wybran*
       firm*|mark*|podmiot*|przedsiębiorst*, starannie wybran*,
-      markom|marki|marek|sklepom|sklepy|firmom biorąc*|uczestnicząc*`,
+      markom|marki|marek|sklepom|sklepy|firmom biorąc*|uczestnicząc*,
+      sieci reklamowe|reklamowych, firmy danych, producenci|producentom`,
     third: 'trzecim|trzecich|trzecie, osob* trzeci*',
     processor: `
       podmiot* przetwarzając*, dostawc*|dostawcom, usługodawc*, hosting*, w naszym imieniu, na nasze zlecenie,

@@ -34,7 +34,8 @@ export const PORTUGUESE: Lexicon = {
       profissional|académica|contínua, comissão de ética|parceria|venda,
       do não,
       não lucrativ*|governamenta*|solicitad*,
-      renunci* … opor*|oposição|direito*|recurso*|reclam*, nenhuma proibição`,
+      renunci* … opor*|oposição|direito*|recurso*|reclam*, nenhuma proibição,
+      mail|email|correio institucional|corporativo|profissional, mail|email|correio da|do empresa|câmara|trabalho|serviço`,
     political: `
       político|política|políticos|políticas, eleitora*|eleitoral|eleitorais, partidári*, eleitorais, político
       eleitoral, partidári*|partidária|partidário, ideológic*, autárquic*, eleitoralist*`,
@@ -151,7 +152,8 @@ export const PORTUGUESE: Lexicon = {
       mãos de, vai|vão|irá|irão parar|para, chega|chegam a|à|ao|também, ao serviço de|do|da|dos, coloc*|pôr|pomos … serviço,
       cópia … vai|enviada|entregue,
       cedem|cedam|comunicam|fornecem|transmitem|facultam,
-      acrescentad*|adicionad*|juntad* … lista|listas|ficheiro|base`,
+      acrescentad*|adicionad*|juntad* … lista|listas|ficheiro|base,
+      licenci*, trocamos|troca com, cruzad* com, deixamos que`,
     sell: `
       vend*, venda de|dos, revend*, alug*|aluguer|aluguel, arrend*, comercializ*, monetiz*, título oneroso,
       contra|mediante pagamento|remuneração|contrapartida, troca de pagamento|remuneração,
@@ -206,7 +208,8 @@ export const PORTUGUESE: Lexicon = {
     but: 'mas, porém, contudo, no entanto, todavia, entretanto, embora, enquanto',
     anonymous: `
       anónim*|anônim*|anonim*, agregados|agregadas|agregada, valor|modo agregado, estatístic*, percentagens, percentuais, tabelas, de forma agregada`,
-    asked: 'a seu pedido, a quem você|se|deseja, que você escolh*|indic*|enviar, por si escolhid*|indicad*',
+    asked: `
+      a seu pedido, a quem você|se|deseja, que você escolh*|indic*|enviar, por si escolhid*|indicad*, carta|mensagem|mail ao|à seu|teu|seu deputad*|senador*|prefeit*|president*, da sua|tua própria conta|caixa`,
     news: 'notícia*, artigo|artigos, análise*, resultado*, redação, jornalis*, newsletter*, boletim',
     vetting: `
       politicamente exposta*|expostas|expostos, branqueamento, lavagem … dinheiro, financiamento do terrorismo,
@@ -215,7 +218,9 @@ export const PORTUGUESE: Lexicon = {
       utilizador|usuário|participante compromete|obriga|abster, é proibido, publicar|divulgar|carregar|postar …
       conteúdo*|mensagens|comentários, conteúdo* … ilícit*|ofensiv*|difamatóri*, desinformação|notícias falsas,
       moderador*, fórum|fóruns, chat, comentário*, insult*, injurios*, regras da? comunidade,
-      utilizador|usuário|participante não pode|deve, não pode|podes usar|utilizar|publicar`,
+      utilizador|usuário|participante não pode|deve, não pode|podes usar|utilizar|publicar,
+      servidor|servidores|funcionário|funcionários|trabalhador|colaborador|colaboradores|utilizadores|usuários não, podem participar, não podem
+      participar, rgpd|lgpd|lei proíbe, não são|serão admitid*|aceites|aceitas … fotografias|obras|trabalhos`,
     partner: `
       parceiro|parceiros|parceira|parceiras, anunciante*, patrocinador*, partner|partners, corretores de dados,
       data brokers, empresas|entidades|organizações terceiras|parceiras|associadas, outras
@@ -224,7 +229,8 @@ export const PORTUGUESE: Lexicon = {
       outras marcas, afiliad*,
       marca|empresa|loja que oferece|oferecem|patrocina|doa|financia|dá, empresas|marcas|entidades
       cuidadosamente? selecionad*|escolhid*,
-      marcas|empresas|lojas participantes|aderentes`,
+      marcas|empresas|lojas participantes|aderentes,
+      parceiros publicitários, redes publicitárias|anúncios, fabricantes, empresas de dados`,
     third: 'terceiro|terceiros|terceira|terceiras',
     processor: `
       subcontratante*, operador|operadores, prestador*, fornecedor*, alojamento|hospedagem, em nosso nome, por

@@ -996,3 +996,59 @@ export const TAKING_PART: typeof PLAIN_WORDS = [
   ['pt', 'silent', 'unnamed-partners', 'Os seus dados são disponibilizados às marcas participantes.'],
   ['pl', 'silent', 'unnamed-partners', 'Dane osobowe udostępniamy markom biorącym udział w konkursie.'],
 ];
+
+/** Who may enter, what users, staff and pictures must not do, letters that readers send themselves: no use of data. */
+export const RULES_AND_LETTERS: typeof PLAIN_WORDS = [
+  ['en', 'silent', null, 'The raffle is open to residents of the county, except councillors and candidates for mayor.'],
+  ['en', 'silent', null, 'Staff must not use the company mailbox for election campaigning.'],
+  ['en', 'silent', null, 'The GDPR prohibits the processing of political opinions, with few exceptions.'],
+  ['en', 'silent', null, 'Your message to the senator leaves from your own account.'],
+  ['en', 'silent', null, 'Pick the newsletters of our politics team: Congress, the governors, the courts.'],
+  ['en', 'excluded', null, 'We must not use your address for election campaigning.'],
+  ['en', 'disclosed', null, 'We share your message and your address with the party of the senator.'],
+  [
+    'fr',
+    'silent',
+    null,
+    'Le jeu est ouvert à tous les habitants, à l’exception des élus et des candidats aux élections.',
+  ],
+  [
+    'fr',
+    'silent',
+    null,
+    'Les agents ne peuvent utiliser la messagerie de la ville à des fins de propagande électorale.',
+  ],
+  ['fr', 'silent', null, 'La lettre à votre maire part de votre propre messagerie.'],
+  ['fr', 'excluded', null, 'Le musée refuse que vos coordonnées soient remises à un parti politique.'],
+  ['es', 'silent', null, 'Los empleados no utilizarán el correo del ayuntamiento para difundir propaganda electoral.'],
+  ['es', 'silent', null, 'Podrán participar los mayores de edad, salvo los candidatos a las elecciones municipales.'],
+  ['it', 'silent', null, 'Non saranno ammesse foto con simboli di partito.'],
+  ['it', 'silent', null, 'I dipendenti non possono usare la posta del comune per la propaganda elettorale.'],
+  ['pt', 'silent', null, 'Não serão aceites fotografias com símbolos de partidos políticos.'],
+  ['nl', 'silent', null, 'Ambtenaren mogen het netwerk niet gebruiken voor verkiezingscampagnes.'],
+  ['pl', 'silent', null, 'Pracownicy nie mogą używać poczty urzędu do agitacji wyborczej.'],
+  ['de', 'silent', null, 'Beschäftigte dürfen das Postfach der Gemeinde nicht für Wahlwerbung nutzen.'],
+];
+
+/** Data that are exchanged, licensed, matched, or opened to others. */
+export const OTHER_GIVINGS: typeof PLAIN_WORDS = [
+  [
+    'fr',
+    'silent',
+    'unnamed-partners',
+    'Nous permettons à des organismes soigneusement sélectionnés de vous adresser leurs offres.',
+  ],
+  [
+    'fr',
+    'silent',
+    'unnamed-partners',
+    'Votre adresse postale peut être échangée avec d’autres associations qui font appel aux dons.',
+  ],
+  ['fr', 'silent', 'none-stated', 'Nous achetons nos lots à des fabricants soigneusement choisis.'],
+  ['de', 'silent', 'unnamed-partners', 'Werbenetzwerke dürfen Kennungen von Ihrem Gerät auslesen.'],
+  ['de', 'disclosed', null, 'Unsere Meinungssegmente lizenzieren wir an Parteien.'],
+  ['es', 'silent', 'unnamed-partners', 'Dejamos que nuestros socios publicitarios usen sus datos.'],
+  ['nl', 'silent', 'unnamed-partners', 'Wij wisselen klantgegevens uit met databedrijven.'],
+  ['nl', 'silent', 'none-stated', 'Wij wisselen prijzen om als ze beschadigd zijn.'],
+  ['en', 'silent', 'none-stated', 'You must hold a driving licence to collect the car.'],
+];
