@@ -29,3 +29,28 @@ describe('boxes of one group', () => {
     expect(kindsIn(group, 'en')).toEqual(['email']);
   });
 });
+
+describe('a frame around several questions', () => {
+  const radios = (name: string) =>
+    `<label><input type="radio" name="${name}"> Ja</label> <label><input type="radio" name="${name}"> Nein</label>`;
+
+  it('is titled, and each question has its own words', () => {
+    const frame = `<fieldset><legend>Gesundheit und Wohnen</legend><p>Wohnen Sie zur Miete?</p>${radios('a')}<p>Tragen Sie eine Brille?</p>${radios('b')}</fieldset>`;
+    expect(kindsIn(frame, 'de')).toEqual(['housing', 'health']);
+  });
+
+  it('names the question where there is but one', () => {
+    expect(
+      kindsIn(`<fieldset><legend>Wohnen Sie zur Miete?</legend><p>Bitte wählen</p>${radios('a')}</fieldset>`, 'de'),
+    ).toEqual(['housing']);
+  });
+});
+
+describe('several answers', () => {
+  it('are to no question of which one has but one answer', () => {
+    const boxes = ['Krimi', 'Lyrik']
+      .map((name) => `<label><input type="checkbox" name="gender[]">${name}</label>`)
+      .join('');
+    expect(kindsIn(`<p>Welche Bücher magst du?</p>${boxes}`, 'de')).not.toContain('gender');
+  });
+});

@@ -33,7 +33,6 @@ const knownMisses: string[] = [
   'fr-contest-suisse-journal',
   'fr-contest-tele-rideau',
   'fr-contest-ticket-etapes',
-  'fr-contest-village-vacances',
   'fr-quiz-fromage-appli',
   'fr-videogate-opera-rideau',
   'fr-videogate-resume-match',

@@ -37,6 +37,23 @@ describe('boxes for single channels', () => {
   });
 });
 
+describe('two answers', () => {
+  const pair = (question: string, ...answers: string[]) =>
+    `<p>${question}</p>${answers.map((answer) => `<label><input type="radio" name="z"> ${answer}</label>`).join('')}`;
+
+  it('agree or not, in words of their own', () => {
+    expect(boxesIn(pair('Souhaitez-vous recevoir notre lettre ?', 'J’accepte', 'Je refuse'))).toHaveLength(1);
+    expect(boxesIn(pair('Souhaitez-vous recevoir notre lettre ?', 'Oui', 'Non'))).toHaveLength(1);
+  });
+
+  it('that neither agree nor refuse are no box, whatever stands before them', () => {
+    expect(boxesIn(pair('Bravo ! Où faut-il vous envoyer le cadeau ?', 'Mme', 'M.'))).toEqual([]);
+    expect(boxesIn(pair('Prenez-vous des médicaments ?', 'Oui, chaque jour', 'De temps en temps', 'Jamais'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('who is named', () => {
   const tick = (wording: string) => `<label><input type="checkbox"> ${wording}</label>`;
   const purposesIn = (title: string, lang: string, ...wordings: string[]) => {

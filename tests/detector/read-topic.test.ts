@@ -40,6 +40,16 @@ describe('a sentence that asks its reader something', () => {
     expect(kindsIn(choice('Et vous ?', ...answers), 'fr')).toEqual(['energy']);
   });
 
+  it('goes on from the one before', () => {
+    expect(kindsIn(choice('Et chez quel assureur ?', 'Alba', 'Bora'), 'fr')).toEqual(['insurer']);
+    expect(kindsIn(choice('Quel est le plus ancien assureur de France ?', 'Alba', 'Bora'), 'fr')).toEqual([]);
+  });
+
+  it('is not made a mere text by what its field is filled with', () => {
+    const field = '<label>Dans quelle commune habitez-vous ?<input placeholder="Votre réponse"></label>';
+    expect(kindsIn(field, 'fr')).toEqual(['city']);
+  });
+
   it('is about more than how often', () => {
     expect(kindsIn(choice('À quelle fréquence priez-vous ?', 'Jamais', 'Souvent'), 'fr')).toEqual(['religion']);
   });

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../field-kind';
 import { markOf, type QuestionSight } from '../page-sight';
 import { autocompleteTokens } from '../patterns/autocomplete';
+import { joining } from '../patterns/joining-words';
 import type { FieldWord } from '../patterns/language-patterns';
 import { CHOICE_TYPES } from './choice-types';
 import { foldWords, splitName } from './fold-words';
@@ -60,15 +61,21 @@ export function classifyQuestion(question: QuestionSight, lexicons: Lexicons): G
   ruleOutKinds(scores, type);
   if (CHOICE_TYPES.has(type) || type === 'select') addOptionScores(scores, question, lexicons);
   preferSorts(scores, question);
+  // Nobody is of several.
+  if (type === 'checkbox' && question.controls.length > 1) for (const word of ONE_OF) scores.delete(word);
   if ((scores.get('bait') ?? 0) >= BAIT) return { word: 'not-personal', score: 10, scores };
   const guess = pickBest(scores, thresholdOf(question, lexicons));
-  const topic = guess.word === null || VAGUE.has(guess.word) ? readTopic(question, lexicons, guess.word) : null;
+  const isVague =
+    guess.word === null || VAGUE.has(guess.word) || (guess.word === 'not-personal' && guess.score < TOPIC_SCORE);
+  const topic = isVague ? readTopic(question, lexicons, guess.word) : null;
   return topic ? { word: topic, score: TOPIC_SCORE, scores } : guess;
 }
 
 /** How a question is asked rather than what it is about: "How often do you go to church?" */
 const VAGUE: ReadonlySet<FieldWord> = new Set<FieldWord>(['habits', 'free-text', 'day', 'month', 'year', 'date']);
 const TOPIC_SCORE = 5;
+
+const ONE_OF: readonly FieldWord[] = ['gender', 'honorific', 'marital-status', 'age'];
 
 /** "Leave this field blank" as a part of a label. */
 const BAIT = 3;
@@ -78,7 +85,9 @@ function thresholdOf({ type, label }: QuestionSight, lexicons: Lexicons): number
   const isChosen = CHOICE_TYPES.has(type) || type === 'select';
   if (!isChosen && !label.includes('?')) return THRESHOLD;
   const words = foldWords(label.slice(0, 300));
-  if (words.some((word) => lexicons.you.has(word))) return isChosen ? PERSONAL_THRESHOLD : ASKING_THRESHOLD;
+  // "And which one …?" goes on from a question to the reader.
+  const goesOn = joining.ands.has(words[0] ?? '');
+  if (goesOn || words.some((word) => lexicons.you.has(word))) return isChosen ? PERSONAL_THRESHOLD : ASKING_THRESHOLD;
   if (!isChosen) return THRESHOLD;
   return words.length > LONGEST_NAMING && label.includes('?') ? KNOWLEDGE_THRESHOLD : THRESHOLD;
 }

@@ -14,15 +14,20 @@ export function judgeTexts({ languages, texts, links }: TextsSight): TextsJudgem
 
 /** A sentence by which the reader agrees to be written to or to have data passed on tells what they are for. */
 const AGREEMENT = 2;
+/** "Zero spam, promised", and other texts: fewer words tell nothing. */
+const SHORTEST_PROMISE = 3;
+const SHORTEST = 4;
 /** A short text on cookies is a banner's, and says nothing of the form. */
 const COOKIES = /^cookies?$|^ciastecz|^galletas$/;
 const LONGEST_BANNER = 90;
 
 function weighText(text: string, lexicons: Lexicons): number {
   const words = foldWords(text);
-  if (words.length < 4 || (words.length < LONGEST_BANNER && words.some((word) => COOKIES.test(word)))) return 0;
+  if (words.length < SHORTEST_PROMISE || (words.length < LONGEST_BANNER && words.some((word) => COOKIES.test(word))))
+    return 0;
   const says = new Set(findPhrases(lexicons.notices, words).map(({ meaning }) => meaning));
   if (says.size === 0 && words.length < 8) return 0;
+  if (words.length < SHORTEST && !says.has('promise')) return 0;
   const agrees = new Set(findPhrases(lexicons.consent, words).map(({ meaning }) => meaning));
   const points =
     (says.has('data') ? 1 : 0) +

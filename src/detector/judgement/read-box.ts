@@ -69,7 +69,9 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   if (purposes.length === 0 && words.has('receive')) purposes.push('newsletter');
   const isOffered = type === 'radio' && question.answers.some((answer) => NO_THANKS.test(answer));
   const isStated = question.controls.length === 2 && words.has('accept') && !question.label.includes('?');
-  const agrees = isOffered || isStated || (purposes.length > 0 && isAgreement(words));
+  const isAnswered =
+    type !== 'radio' || isAsked || question.answers.some((answer) => agreesOrRefuses(answer, lexicons));
+  const agrees = isOffered || isStated || (purposes.length > 0 && isAgreement(words) && isAnswered);
   if (type === 'radio' && !(question.controls.length <= 3 && agrees)) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
   if (!isOffered && !isConsent(words, purposes, named)) return null;
@@ -93,6 +95,13 @@ function wordingOf({ type, label, answers }: QuestionSight): string {
       : undefined;
   return (yes ? `${label} ${yes}`.trim() : label).slice(0, 2_000);
 }
+
+/** "J’accepte", "Je refuse": an answer to whether one agrees; "Madame" is none. */
+function agreesOrRefuses(answer: string, lexicons: Lexicons): boolean {
+  return findPhrases(lexicons.consent, foldWords(answer)).some(({ meaning }) => DECIDING.has(meaning));
+}
+
+const DECIDING: ReadonlySet<ConsentWord> = new Set<ConsentWord>(['accept', 'refuse', 'receive']);
 
 function isConsent(words: ReadonlySet<ConsentWord>, purposes: readonly BoxPurpose[], named: string | null): boolean {
   if (named) return true;

@@ -14,7 +14,7 @@ export function addSpeechScores(scores: Map<FieldWord, number>, question: Questi
   const placeholder = markOf(question, 'placeholder');
   addLabelScores(scores, fields, label, tied ? 10 : isChoice ? 9 : 7);
   if (!isChoice) {
-    addLabelScores(scores, fields, placeholder, 6);
+    addLabelScores(scores, fields, placeholder, scores.size > 0 ? 4 : 6);
     const spoken = markOf(question, 'aria-label');
     if (spoken !== label) addLabelScores(scores, fields, spoken, 6);
     if (type !== 'textarea' || !label) addLabelScores(scores, fields, markOf(question, 'title'), 4);

@@ -7,7 +7,7 @@ export const germanHints =
 /** German. Left out on purpose: bare `Name` in "Benutzername", `Partei` in "Drittpartei", `Wettbewerb` in law texts. */
 export const german: LanguagePatterns = {
   code: 'de',
-  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt isst trinkst rauchst fahrst wohnst arbeitest schlafst kaufst liest schaust magst denkst findest lebst nutzt kochst verdienst leidest',
+  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt isst trinkst rauchst fahrst wohnst arbeitest schlafst kaufst liest schaust magst denkst findest lebst nutzt kochst verdienst leidest ihnen dir',
   fields: {
     'full-name': [
       'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname',
@@ -270,7 +270,7 @@ export const german: LanguagePatterns = {
       'Wen wählen Sie bei der nächsten Wahl?',
     ],
     health: [
-      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie',
+      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft',
       'Leiden Sie an einer Unverträglichkeit?',
     ],
     pets: ['hund, hunde, katze*, haustier*, vierbeiner*', 'Wie viele Hunde haben Sie?'],
@@ -305,7 +305,7 @@ export const german: LanguagePatterns = {
       'Arbeiten Sie in Teilzeit?',
     ],
     lifestyle: [
-      'rauch*, dampf*, alkohol*, wein, bier, trink*, essen, isst, ernahr*, fleisch*, fisch*, gemuse, obst, vegetar*, vegan*, diat, kochen, kochst, sport*, trainier*, training, bewegung, bewegst, schlaf*, mahlzeit*, fruhstuck*, kaffee, zucker, naschen, spazier*, fitness*',
+      'rauch*, dampf*, alkohol*, wein, bier, trink*, essen, isst, ernahr*, fleisch*, fisch*, gemuse, obst, vegetar*, vegan*, diat, kochen, kochst, sport*, trainier*, training, bewegung, bewegst, schlaf*, mahlzeit*, fruhstuck*, kaffee, zucker, naschen, spazier*, fitness*, zigarette*',
       'Wie oft essen Sie Fleisch?',
     ],
     habits: [
@@ -317,7 +317,7 @@ export const german: LanguagePatterns = {
       'Was machst du in deiner Freizeit?',
     ],
     opinion: [
-      'meinung*, meinen, meinst, denken, denkst, finden sie, findest, sollte*, zustimm*, zufrieden*, wichtig*, empfehl*, stimmen sie',
+      'meinung*, meinen, meinst, denken, denkst, finden sie, findest, sollte*, zustimm*, zufrieden*, wichtig*, empfehl*, stimmen sie, bewerten, bewertest, beurteilen',
       'Was denken Sie über den Umbau?',
     ],
   },
@@ -343,7 +343,7 @@ export const german: LanguagePatterns = {
       'den Newsletter abonnieren',
     ],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter, partner*, vertriebspartner, handelspartner, marketingpartner, versicherer, handler, makler, aussteller, fachbetriebe, fachhandler, ausgewahlte unternehmen',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter, partner*, vertriebspartner, handelspartner, marketingpartner, versicherer, handler, makler, aussteller, fachbetriebe, fachhandler, ausgewahlte unternehmen, installateure, handwerker',
       'Angebote unserer Partner',
     ],
     handed: [
@@ -475,11 +475,11 @@ export const german: LanguagePatterns = {
   },
   notices: {
     data: [
-      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene, personendaten, mailadresse, deine mailadresse, ihre mailadresse, angegebenen daten',
+      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene, personendaten, mailadresse, deine mailadresse, ihre mailadresse, angegebenen daten, die antworten, alle antworten',
       'Ihre Daten werden verarbeitet',
     ],
     use: [
-      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage, speichern, speichert, nutzt, erhebt, erheben, zur durchfuhrung, ausschliesslich, aufbewahrt, loschen, gewinnbenachrichtigung, interesse, um ihnen, um dir, dient, bearbeitet, bearbeiten, loscht, zusendung, aufbewahren',
+      'verarbeitet, verarbeitung, verwendet, erhoben, gespeichert, genutzt, zweck, zwecke, zwecken, verantwortlicher, verwenden, geloscht, verarbeiten, nutzen, rechtsgrundlage, speichern, speichert, nutzt, erhebt, erheben, zur durchfuhrung, ausschliesslich, aufbewahrt, loschen, gewinnbenachrichtigung, interesse, um ihnen, um dir, dient, bearbeitet, bearbeiten, loscht, zusendung, aufbewahren, verwenden wir, loschen wir',
       'Die Daten werden gespeichert',
     ],
     rights: [
@@ -491,7 +491,7 @@ export const german: LanguagePatterns = {
       'an Dritte weitergegeben',
     ],
     promise: [
-      'kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich',
+      'kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich, null spam',
       'Kein Spam',
     ],
   },

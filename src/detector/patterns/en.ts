@@ -194,7 +194,7 @@ export const english: LanguagePatterns = {
       'Passport number',
     ],
     'member-number': [
-      'member number, membership number, customer number, student id, loyalty card number, employee id, member id, loyalty number, frequent flyer number, customer no, client number, client id, loyalty card, clubcard number, rewards number',
+      'member number, membership number, customer number, student id, loyalty card number, employee id, member id, loyalty number, frequent flyer number, customer no, client number, client id, loyalty card, clubcard number, rewards number, student number, student no, matriculation number',
       'Membership number',
     ],
     'card-number': [
@@ -327,7 +327,7 @@ export const english: LanguagePatterns = {
       'Who would get your vote in an election?',
     ],
     health: [
-      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell',
+      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out',
       'Where does it hurt?',
     ],
     pets: ['dog, dogs, cat, cats, pet, pets, puppy, kitten, four legged', 'How many dogs do you have?'],
@@ -354,7 +354,7 @@ export const english: LanguagePatterns = {
       'How old are your kids?',
     ],
     household: [
-      'household, live with, living with, live alone, share your, partner, spouse, husband, wife, at home with, other half',
+      'household, live with, living with, live alone, share your, partner, spouse, husband, wife, at home with, other half, who do you share it with, share it with',
       'Who do you live with?',
     ],
     job: [
@@ -362,11 +362,11 @@ export const english: LanguagePatterns = {
       'What do you do for a living?',
     ],
     lifestyle: [
-      'smok*, vape*, vaping, drink*, alcohol*, wine, beer, eat, eats, eating, eaten, meat, fish, vegetable*, fruit, vegetarian*, vegan*, diet*, cook*, sport*, gym, exercis*, workout*, work out, steps, walk*, run, running, sleep*, meal*, breakfast, lunch, dinner, coffee, sugar, snack*, bed, units a week',
+      'smok*, vape*, vaping, drink*, alcohol*, wine, beer, eat, eats, eating, eaten, meat, fish, vegetable*, fruit, vegetarian*, vegan*, diet*, cook*, sport*, gym, exercis*, workout*, work out, steps, walk*, run, running, sleep*, meal*, breakfast, lunch, dinner, coffee, sugar, snack*, bed, units a week, cigarette*, wake up',
       'Do you eat meat?',
     ],
     habits: [
-      'shop*, buy, buys, buying, bought, spend*, order*, watch*, listen*, read, reading, travel*, holiday*, visit*, weekend*, sunday*, saturday*, usually, screen*, app, apps, browse*, pay for, social media, every day, stream*, subscri*, check my, check your',
+      'shop*, buy, buys, buying, bought, spend*, order*, watch*, listen*, read, reading, travel*, holiday*, visit*, weekend*, sunday*, saturday*, usually, screen*, app, apps, browse*, pay for, social media, every day, stream*, subscri*, check my, check your, at home, from home',
       'What do you watch?',
     ],
     interests: [
@@ -374,7 +374,7 @@ export const english: LanguagePatterns = {
       'What do you enjoy?',
     ],
     opinion: [
-      'think, agree*, should, opinion*, important, satisf*, recommend*, believe, support, oppose, feel about, in favour, in favor',
+      'think, agree*, should, opinion*, important, satisf*, recommend*, believe, support, oppose, feel about, in favour, in favor, how worried, worried, how confident',
       'What do you think?',
     ],
   },
@@ -400,7 +400,7 @@ export const english: LanguagePatterns = {
       'Subscribe to our newsletter',
     ],
     partners: [
-      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner, we work with, companies in our group, carefully chosen, suppliers, selected brands, group of companies, subsidiaries, that work with, who work with, companies that work with, brands that work with, insurers, brokers, dealers, resellers, retailers, exhibitors, lenders, hand picked, selected by, approved installers, network of installers, carefully vetted',
+      'partners, third parties, third party, sponsors, affiliates, trusted partners, other companies, selected companies, advertisers, carefully selected, our partners, our sponsors, its partners, sponsor, partner companies, selected third parties, other organisations, other organizations, other brands, sister companies, group companies, business partners, marketing partners, partner, we work with, companies in our group, carefully chosen, suppliers, selected brands, group of companies, subsidiaries, that work with, who work with, companies that work with, brands that work with, insurers, brokers, dealers, resellers, retailers, exhibitors, lenders, hand picked, selected by, approved installers, network of installers, carefully vetted, trusted installers, trusted suppliers, local installers, tradespeople',
       'offers from our partners',
     ],
     handed: [
@@ -544,11 +544,11 @@ export const english: LanguagePatterns = {
   },
   notices: {
     data: [
-      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information, your answers, your address, your number, the information, the data, your e mail, your phone number, contact details, your name and email, this information, these details',
+      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information, your answers, your address, your number, the information, the data, your e mail, your phone number, contact details, your name and email, this information, these details, the answers, responses, all answers',
       'Your personal data is used to…',
     ],
     use: [
-      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, contact you, send you, uses, processes, delete, deleted, deletes, gather, collects, to send you, to contact you, legitimate interest, legitimate interests, retain, responsible for, in order to, storing, we keep, keep your, we hold, is kept, are kept, held by, is held, are held, keeps your',
+      'process, processed, processing, collect, collected, used, use, stored, store, retained, controller, purposes, purpose, legal basis, kept, retention, contact you, send you, uses, processes, delete, deleted, deletes, gather, collects, to send you, to contact you, legitimate interest, legitimate interests, retain, responsible for, in order to, storing, we keep, keep your, we hold, is kept, are kept, held by, is held, are held, keeps your, only keep',
       'We collect your data',
     ],
     rights: [
@@ -560,7 +560,7 @@ export const english: LanguagePatterns = {
       'Shared with our partners',
     ],
     promise: [
-      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time, we promise, never passed, never be sold, never sold, no one else, nobody else, with anyone, to anyone, won t sell, will never, we ll never, we never, do not share, do not sell, don t share, don t sell, no junk, no marketing',
+      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time, we promise, never passed, never be sold, never sold, no one else, nobody else, with anyone, to anyone, won t sell, will never, we ll never, we never, do not share, do not sell, don t share, don t sell, no junk, no marketing, zero spam, spam we promise',
       'We never share your e-mail',
     ],
   },

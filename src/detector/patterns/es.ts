@@ -279,7 +279,7 @@ export const spanish: LanguagePatterns = {
       '¿A quién votarías?',
     ],
     health: [
-      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de',
+      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*',
       '¿Qué enfermedades padeces?',
     ],
     pets: ['perro*, perra, gato*, gata, mascota*', '¿Cuántos perros tienes?'],
@@ -311,7 +311,7 @@ export const spanish: LanguagePatterns = {
       '¿A qué te dedicas?',
     ],
     lifestyle: [
-      'fumas, fuma, fumo, fumar, fumador*, vapeas, alcohol, vino, cerveza*, bebes, beber, bebe al, comes, come, comer, comida*, carne, pescado, verdura*, fruta*, vegetarian*, vegan*, dieta*, cocinas, cocina, deporte*, gimnasio, ejercicio*, entrenas, caminas, duermes, duerme, dormir, sueno, desayun*, cenas, cena, cafe, azucar, picas',
+      'fumas, fuma, fumo, fumar, fumador*, vapeas, alcohol, vino, cerveza*, bebes, beber, bebe al, comes, come, comer, comida*, carne, pescado, verdura*, fruta*, vegetarian*, vegan*, dieta*, cocinas, cocina, deporte*, gimnasio, ejercicio*, entrenas, caminas, duermes, duerme, dormir, sueno, desayun*, cenas, cena, cafe, azucar, picas, cigarrillo*',
       '¿Cuántas horas duermes?',
     ],
     habits: [
@@ -323,7 +323,7 @@ export const spanish: LanguagePatterns = {
       '¿Qué te gusta leer?',
     ],
     opinion: [
-      'opina*, opinion*, piensas, piensa, crees, cree que, de acuerdo, deberia*, importante*, satisf*, recomend*, a favor',
+      'opina*, opinion*, piensas, piensa, crees, cree que, de acuerdo, deberia*, importante*, satisf*, recomend*, a favor, valoras, valora, te preocupa',
       '¿Qué opinas de la reforma?',
     ],
   },
@@ -346,7 +346,7 @@ export const spanish: LanguagePatterns = {
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
     partners: [
-      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras, proveedores, filiales, empresas de nuestro grupo, marcas amigas, que trabajan con, con las que trabajamos, asociados, asociadas, distribuidores, aseguradoras, corredores, expositores, concesionarios, talleres asociados',
+      'socios, terceros, colaboradores, patrocinadores, empresas colaboradoras, otras empresas, partners, sus socios, nuestros socios, empresas del grupo, entidades colaboradoras, anunciantes, empresas asociadas, patrocinador, patrocinadoras, marcas colaboradoras, empresas patrocinadoras, proveedores, filiales, empresas de nuestro grupo, marcas amigas, que trabajan con, con las que trabajamos, asociados, asociadas, distribuidores, aseguradoras, corredores, expositores, concesionarios, talleres asociados, instaladores',
       'ofertas de terceros',
     ],
     handed: [
@@ -481,11 +481,11 @@ export const spanish: LanguagePatterns = {
   },
   notices: {
     data: [
-      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal, los datos, tu direccion, tu numero, tu correo electronico, su correo, datos de contacto, la informacion, tus respuestas, datos facilitados',
+      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal, los datos, tu direccion, tu numero, tu correo electronico, su correo, datos de contacto, la informacion, tus respuestas, datos facilitados, las respuestas, respuestas',
       'Tus datos serán tratados',
     ],
     use: [
-      'tratados, tratamiento, tratar, utilizados, utilizar, recogidos, almacenados, finalidad, finalidades, responsable del tratamiento, responsable, legitimacion, conservaran, usaremos, utilizaremos, usa, usamos, utiliza, utilizamos, trata, tratara, tratamos, guardamos, conserva, conservamos, borramos, elimina, se usaran, se utilizaran, para enviarte, para contactarte, con el fin de, base juridica, interes legitimo, conservan, conservacion, seran tratados, gestionar, recoge, recogemos',
+      'tratados, tratamiento, tratar, utilizados, utilizar, recogidos, almacenados, finalidad, finalidades, responsable del tratamiento, responsable, legitimacion, conservaran, usaremos, utilizaremos, usa, usamos, utiliza, utilizamos, trata, tratara, tratamos, guardamos, conserva, conservamos, borramos, elimina, se usaran, se utilizaran, para enviarte, para contactarte, con el fin de, base juridica, interes legitimo, conservan, conservacion, seran tratados, gestionar, recoge, recogemos, usaremos solo, las usaremos, borraremos, las borraremos',
       'La finalidad del tratamiento',
     ],
     rights: [
@@ -497,7 +497,7 @@ export const spanish: LanguagePatterns = {
       'no se cederán a terceros',
     ],
     promise: [
-      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam, a nadie, no cedemos, no vendemos, nunca cederemos, nunca se, no se ceden, no se cederan, no compartimos tus, jamas, prometido, no los compartimos, con nadie',
+      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam, a nadie, no cedemos, no vendemos, nunca cederemos, nunca se, no se ceden, no se cederan, no compartimos tus, jamas, prometido, no los compartimos, con nadie, cero spam, nada de spam, sin publicidad',
       'Sin spam',
     ],
   },

@@ -182,7 +182,7 @@ export const french: LanguagePatterns = {
       'Numéro de sécurité sociale',
     ],
     'member-number': [
-      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule, numero d abonne, n d abonne, no d abonne, numero d abonnee',
+      'numero adherent, numero d adherent, numero client, numero de client, numero de carte de fidelite, carte de fidelite, numero de licence, matricule, numero d allocataire, numero etudiant, n client, n adherent, reference client, numero abonne, numero de matricule, n matricule, numero d abonne, n d abonne, no d abonne, numero d abonnee, numero d etudiant',
       'Numéro d’adhérent',
     ],
     'card-number': [
@@ -305,12 +305,12 @@ export const french: LanguagePatterns = {
       'Êtes-vous content du gouvernement ?',
     ],
     health: [
-      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue',
+      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee',
       'De quoi souffrez-vous le plus souvent ?',
     ],
     pets: ['chien*, chat, chats, chaton*, animal, animaux, compagnon a quatre', 'Combien de chiens avez-vous ?'],
     vehicle: [
-      'voiture*, vehicul*, roulez, roule, roules, conduisez, conduis, conduite, kilometre*, km, essence, diesel, moto, motos, scooter, garez, stationn*, au volant, carburant*, immatricul*',
+      'voiture*, vehicul*, roulez, roule, roules, conduisez, conduis, conduite, kilometre*, km, essence, diesel, moto, motos, scooter, garez, stationn*, au volant, carburant*, immatricul*, automobile*',
       'Combien de kilomètres faites-vous par an ?',
     ],
     insurer: [
@@ -343,7 +343,7 @@ export const french: LanguagePatterns = {
       'Que faites-vous dans la vie ?',
     ],
     lifestyle: [
-      'fumez, fumes, fume, fumer, fumeur*, fumeuse*, vapot*, alcool*, vin, biere*, verre, verres, buvez, bois, boire, manger, mangez, manges, viande*, poisson, legumes, fruits, vegetarien*, vegan*, regime*, aliment*, cuisine*, cuisinez, sport, sportif*, sportive*, musculation, marchez, dormez, dors, dormir, sommeil, repas, cafe, bio, petit dejeuner, grignot*, sucre, sucreries, activite physique, coucher, couchez',
+      'fumez, fumes, fume, fumer, fumeur*, fumeuse*, vapot*, alcool*, vin, biere*, verre, verres, buvez, bois, boire, manger, mangez, manges, viande*, poisson, legumes, fruits, vegetarien*, vegan*, regime*, aliment*, cuisine*, cuisinez, sport, sportif*, sportive*, musculation, marchez, dormez, dors, dormir, sommeil, repas, cafe, bio, petit dejeuner, grignot*, sucre, sucreries, activite physique, coucher, couchez, reveillez, reveilles, dormez bien, la nuit, le coucher, cigarette*',
       'Mangez-vous de la viande ?',
     ],
     habits: [
@@ -355,7 +355,7 @@ export const french: LanguagePatterns = {
       'Qu’aimez-vous lire ?',
     ],
     opinion: [
-      'pensez*, penses, avis, pour vous, d accord, importan*, satisf*, favorable*, opinion*, recommand*, faut il, devrait, devraient',
+      'pensez*, penses, avis, pour vous, d accord, importan*, satisf*, favorable*, opinion*, recommand*, faut il, devrait, devraient, inquiet, inquiete, evaluez',
       'Qu’en pensez-vous ?',
     ],
   },
@@ -381,7 +381,7 @@ export const french: LanguagePatterns = {
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
-      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec, laboratoires, mutuelles, assureurs, courtiers, artisans du reseau, artisan du reseau, revendeurs, distributeurs, exposants, partenaires commerciaux, selectionnes par, selectionnees par, soigneusement selectionnes, soigneusement choisis, concessionnaires, prestataires, membres du reseau',
+      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec, laboratoires, mutuelles, assureurs, courtiers, artisans du reseau, artisan du reseau, revendeurs, distributeurs, exposants, partenaires commerciaux, selectionnes par, selectionnees par, soigneusement selectionnes, soigneusement choisis, concessionnaires, prestataires, membres du reseau, poseurs partenaires, artisans de confiance',
       'les offres de nos partenaires',
     ],
     handed: [
@@ -519,11 +519,11 @@ export const french: LanguagePatterns = {
   },
   notices: {
     data: [
-      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations, renseignements personnels, ces renseignements, renseignements, les adresses, adresses de messagerie',
+      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations, renseignements personnels, ces renseignements, renseignements, les adresses, adresses de messagerie, les reponses, reponses',
       'Vos données sont utilisées pour…',
     ],
     use: [
-      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable, recueille, ne servent, servent qu, administrer',
+      'traitees, traitement, traitements, utilisees, utilisee, collectees, recueillies, enregistrees, destinees, finalite, finalites, conservees, responsable de traitement, responsable du traitement, base legale, duree de conservation, fichier informatise, exploitees, stockees, utilise, utilisons, utilisera, traite, traitons, conserve, conservons, efface, effacees, supprimees, supprime, collecte, collectons, servent, servira, serviront, sert a, sert uniquement, pour vous envoyer, pour vous recontacter, pour vous contacter, a des fins, interet legitime, conservation, utiliser, traiter, conserver, gardons, garde, gardees, conservee, responsable, recueille, ne servent, servent qu, administrer, utiliserons, supprimerons, effacerons',
       'Les données sont conservées trois ans',
     ],
     rights: [
@@ -535,7 +535,7 @@ export const french: LanguagePatterns = {
       'Les destinataires sont nos partenaires',
     ],
     promise: [
-      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons, sans demarchage, aucune prospection, aucun demarchage, a personne, ne transmet, ne transmettons, jamais revendues, jamais revendue, jamais vendues, jamais cedees, ni vendues, ni cedees, ne sont jamais, ne sont ni, ne revendons, ne cedons, promis, on deteste les spams, aucune revente, restera confidentielle, reste confidentielle, a aucun tiers',
+      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons, sans demarchage, aucune prospection, aucun demarchage, a personne, ne transmet, ne transmettons, jamais revendues, jamais revendue, jamais vendues, jamais cedees, ni vendues, ni cedees, ne sont jamais, ne sont ni, ne revendons, ne cedons, promis, on deteste les spams, aucune revente, restera confidentielle, reste confidentielle, a aucun tiers, reponses anonymes, sont anonymes, restent anonymes, spam promis',
       'Pas de spam, promis',
     ],
   },

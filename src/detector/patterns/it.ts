@@ -249,12 +249,12 @@ export const italian: LanguagePatterns = {
       'Per chi voteresti?',
     ],
     health: [
-      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*',
+      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca',
       'Di quali allergie soffri?',
     ],
     pets: ['cane, cani, gatto, gatti, animali, animale', 'Quanti cani hai?'],
     vehicle: [
-      'auto, automobile, macchina, veicol*, guidi, guida, guidare, chilometr*, km, moto, benzina, diesel, carburante, parcheggi*, al volante, targa',
+      'auto, automobile, macchina, veicol*, guidi, guida, guidare, chilometr*, km, moto, benzina, diesel, carburante, parcheggi*, al volante, targa, automobil*',
       'Quanti chilometri guidi all’anno?',
     ],
     insurer: ['assicur*, polizz*, compagnia assicurativa', 'Chi ti assicura?'],
@@ -284,7 +284,7 @@ export const italian: LanguagePatterns = {
       'Che lavoro fai?',
     ],
     lifestyle: [
-      'fumi, fuma, fumo, fumare, fumator*, svap*, alcol*, alcool, vino, birra, bevi, beve, bere, mangi, mangia, mangiare, carne, pesce, verdur*, frutta, vegetarian*, vegan*, dieta, aliment*, cucini, cucina, cucinare, sport*, palestra, ginnastica, alleni, cammini, dormi, dorme, dormire, sonno, colazione, cena, pasti, caffe, zucchero, astemi*, pasta',
+      'fumi, fuma, fumo, fumare, fumator*, svap*, alcol*, alcool, vino, birra, bevi, beve, bere, mangi, mangia, mangiare, carne, pesce, verdur*, frutta, vegetarian*, vegan*, dieta, aliment*, cucini, cucina, cucinare, sport*, palestra, ginnastica, alleni, cammini, dormi, dorme, dormire, sonno, colazione, cena, pasti, caffe, zucchero, astemi*, pasta, sigarett*',
       'Quanto vino bevi?',
     ],
     habits: [
@@ -296,7 +296,7 @@ export const italian: LanguagePatterns = {
       'Che cosa ti piace leggere?',
     ],
     opinion: [
-      'pensi, pensa, opinion*, secondo te, secondo lei, d accordo, dovrebbe*, dovrebbero, important*, soddisf*, consigl*, credi, ritieni, favorevol*',
+      'pensi, pensa, opinion*, secondo te, secondo lei, d accordo, dovrebbe*, dovrebbero, important*, soddisf*, consigl*, credi, ritieni, favorevol*, valuti, ti preoccupa',
       'Che cosa ne pensi?',
     ],
   },
@@ -319,7 +319,7 @@ export const italian: LanguagePatterns = {
     ],
     newsletter: ['newsletter', 'Iscrivimi alla newsletter'],
     partners: [
-      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner, fornitori, societa del nostro gruppo, societa controllate, collegate, che lavorano con, con cui lavoriamo, convenzionate, convenzionati, rivenditori, concessionari, assicuratori, broker, espositori, aziende selezionate',
+      'partner, terzi, soggetti terzi, sponsor, societa partner, aziende terze, altre societa, dei partner, nostri partner, suoi partner, inserzionisti, aziende partner, societa del gruppo, partner commerciali, terze parti, aziende del gruppo, societa terze, imprese terze, imprese partner, fornitori, societa del nostro gruppo, societa controllate, collegate, che lavorano con, con cui lavoriamo, convenzionate, convenzionati, rivenditori, concessionari, assicuratori, broker, espositori, aziende selezionate, installatori, artigiani',
       'offerte dei partner',
     ],
     handed: [
@@ -451,11 +451,11 @@ export const italian: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email, il tuo indirizzo, il tuo numero, tua email, le informazioni, i dati, tue risposte, dati di contatto, il tuo indirizzo email',
+      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email, il tuo indirizzo, il tuo numero, tua email, le informazioni, i dati, tue risposte, dati di contatto, il tuo indirizzo email, le risposte',
       'I tuoi dati saranno trattati',
     ],
     use: [
-      'trattati, trattamento, utilizzati, raccolti, conservati, finalita, titolare del trattamento, titolare, usati, base giuridica, usa, usiamo, utilizza, utilizziamo, tratta, trattiamo, conserva, conserviamo, cancelliamo, raccogliamo, per inviarti, per contattarti, al fine di, interesse legittimo, conservazione, utilizzo, vengono, saranno trattati, gestire, raccolte, eliminati',
+      'trattati, trattamento, utilizzati, raccolti, conservati, finalita, titolare del trattamento, titolare, usati, base giuridica, usa, usiamo, utilizza, utilizziamo, tratta, trattiamo, conserva, conserviamo, cancelliamo, raccogliamo, per inviarti, per contattarti, al fine di, interesse legittimo, conservazione, utilizzo, vengono, saranno trattati, gestire, raccolte, eliminati, verranno usate, verranno usati, usate soltanto, usate solo, saranno usate',
       'Il titolare del trattamento',
     ],
     rights: [
@@ -467,7 +467,7 @@ export const italian: LanguagePatterns = {
       'comunicati a terzi',
     ],
     promise: [
-      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, anonimo, non saranno comunicati, a nessuno, non cediamo, non vendiamo, mai ceduti, non li cediamo, promesso, non verranno, non vengono, con nessuno, non condividiamo, restano riservati, strettamente riservati',
+      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, anonimo, non saranno comunicati, a nessuno, non cediamo, non vendiamo, mai ceduti, non li cediamo, promesso, non verranno, non vengono, con nessuno, non condividiamo, restano riservati, strettamente riservati, sono riservate, sono riservati, restano riservate, saranno riservate, zero spam, nessuno spam',
       'Niente spam',
     ],
   },

@@ -68,12 +68,12 @@ export const dutch: LanguagePatterns = {
     region: ['provincie, regio', 'Provincie'],
     country: ['land, land van verblijf', 'Land'],
     job: [
-      'beroep, functie, functietitel, sector, je beroep, uw beroep, werksituatie, arbeidssituatie, wat doe je voor werk, branche',
+      'beroep, functie, functietitel, sector, je beroep, uw beroep, werksituatie, arbeidssituatie, wat doe je voor werk, branche, je rol, uw rol, wat is je rol, wat is uw rol',
       'Beroep',
     ],
     employer: ['werkgever, huidige werkgever', 'Werkgever'],
     company: [
-      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling',
+      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling, hoe groot is je team, grootte van je team, teamgrootte',
       'Bedrijfsnaam',
     ],
     education: [
@@ -228,7 +228,7 @@ export const dutch: LanguagePatterns = {
       'Op wie stem je?',
     ],
     health: [
-      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je',
+      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid',
       'Waar heb je last van?',
     ],
     pets: ['hond, honden, kat, katten, huisdier*, poes', 'Hoeveel honden heb je?'],
@@ -263,7 +263,7 @@ export const dutch: LanguagePatterns = {
       'Wat doe je in het dagelijks leven?',
     ],
     lifestyle: [
-      'rook, rookt, roken, roker*, vape*, alcohol, wijn, bier, drink*, eet, eten, vlees, vis, groente*, fruit, vegetari*, vegan*, dieet, voeding*, kook, kookt, koken, sport*, fitness, beweeg*, train*, wandel*, slaap*, slapen, ontbijt*, maaltijd*, koffie, suiker, snoep*',
+      'rook, rookt, roken, roker*, vape*, alcohol, wijn, bier, drink*, eet, eten, vlees, vis, groente*, fruit, vegetari*, vegan*, dieet, voeding*, kook, kookt, koken, sport*, fitness, beweeg*, train*, wandel*, slaap*, slapen, ontbijt*, maaltijd*, koffie, suiker, snoep*, sigaret*',
       'Hoe vaak eet je vlees?',
     ],
     habits: [
@@ -275,7 +275,7 @@ export const dutch: LanguagePatterns = {
       'Wat vind je leuk?',
     ],
     opinion: [
-      'vindt u, mening*, denk je, denkt u, eens met, zou moeten, moet er, belangrijk*, tevreden*, aanbevel*, volgens jou',
+      'vindt u, mening*, denk je, denkt u, eens met, zou moeten, moet er, belangrijk*, tevreden*, aanbevel*, volgens jou, beoordeel*, maak je je zorgen',
       'Wat denk je van het plan?',
     ],
   },
@@ -298,7 +298,7 @@ export const dutch: LanguagePatterns = {
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],
     partners: [
-      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde, leveranciers, dochterbedrijven, bedrijven in onze groep, zusterbedrijven, sponsoren, die met ons werken, waarmee wij werken, met wie wij samenwerken, partner*, verzekeraars, dealers, exposanten, geselecteerde bedrijven',
+      'partners, derden, sponsors, adverteerders, derde partijen, partner, onze partners, haar partners, partnerbedrijven, geselecteerde partners, sponsor, andere bedrijven, groepsmaatschappijen, zorgvuldig geselecteerde, leveranciers, dochterbedrijven, bedrijven in onze groep, zusterbedrijven, sponsoren, die met ons werken, waarmee wij werken, met wie wij samenwerken, partner*, verzekeraars, dealers, exposanten, geselecteerde bedrijven, installateurs, vakmensen',
       'aanbiedingen van partners',
     ],
     handed: [
@@ -427,7 +427,7 @@ export const dutch: LanguagePatterns = {
   },
   notices: {
     data: [
-      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie, je e mailadres, uw e mailadres, je adres, je nummer, contactgegevens, de gegevens, deze gegevens, je antwoorden, persoonlijke gegevens',
+      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie, je e mailadres, uw e mailadres, je adres, je nummer, contactgegevens, de gegevens, deze gegevens, je antwoorden, persoonlijke gegevens, de antwoorden, alle antwoorden',
       'Je gegevens worden gebruikt',
     ],
     use: [
@@ -443,7 +443,7 @@ export const dutch: LanguagePatterns = {
       'niet aan derden verstrekt',
     ],
     promise: [
-      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven, met niemand, aan niemand, nooit verkocht, delen we niet, verkopen we niet, geven we niet, beloofd, nooit, niet doorgegeven, niet verkocht',
+      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven, met niemand, aan niemand, nooit verkocht, delen we niet, verkopen we niet, geven we niet, beloofd, nooit, niet doorgegeven, niet verkocht, nul spam',
       'Geen spam',
     ],
   },

@@ -225,7 +225,7 @@ export const polish: LanguagePatterns = {
       'Na kogo zagłosujesz?',
     ],
     health: [
-      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*',
+      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*',
       'Na co chorujesz?',
     ],
     pets: ['pies, psa, psy, psow, kot, kota, koty, kotow, zwierze*, zwierzat*, zwierzak*', 'Ile masz psów?'],
@@ -244,7 +244,7 @@ export const polish: LanguagePatterns = {
       'Ile zarabiasz?',
     ],
     housing: [
-      'mieszkan*, dom, domu, domek, wynajm*, najem, najmujesz, wlasciciel*, hipotek*, ogrod*, pokoi, pokoje, dach*, remont*, metraz*, mieszkasz w, przeprowadz*, balkon*',
+      'mieszkan*, dom, domu, domek, wynajm*, najem, najmujesz, wlasciciel*, hipotek*, ogrod*, pokoi, pokoje, dach*, remont*, metraz*, mieszkasz w, przeprowadz*, balkon*, mieszka, mieszkasz, w bloku',
       'Czy wynajmujesz mieszkanie?',
     ],
     children: [
@@ -260,7 +260,7 @@ export const polish: LanguagePatterns = {
       'Gdzie pracujesz?',
     ],
     lifestyle: [
-      'palisz, pali, pale, palic, palacz*, papieros*, alkohol*, wino, wina, piwo, piwa, pijesz, pije, pic, jesz, je pan, jesc, jedzen*, mieso, miesa, ryby, ryb, rybe, warzyw*, owoc*, wegetar*, wegan*, diet*, gotujesz, gotowa*, sport*, silown*, cwicz*, trenuj*, spacer*, spisz, spac, snu, sen, sniadani*, posilk*, kawa, kawe, kawy, cukier, slodycz*, odzyw*, ruszasz',
+      'palisz, pali, pale, palic, palacz*, papieros*, alkohol*, wino, wina, piwo, piwa, pijesz, pije, pic, jesz, je pan, jesc, jedzen*, mieso, miesa, ryby, ryb, rybe, warzyw*, owoc*, wegetar*, wegan*, diet*, gotujesz, gotowa*, sport*, silown*, cwicz*, trenuj*, spacer*, spisz, spac, snu, sen, sniadani*, posilk*, kawa, kawe, kawy, cukier, slodycz*, odzyw*, ruszasz, wypala, wypalasz',
       'Jak często jesz mięso?',
     ],
     habits: [
@@ -268,11 +268,11 @@ export const polish: LanguagePatterns = {
       'Gdzie robisz zakupy?',
     ],
     interests: [
-      'hobby, pasj*, lubisz, lubi, kochasz, wolisz, zaintereso*, interesuj*, ulubion*, czas wolny, wolnym czasie, gatun*, temat*, fanem',
+      'hobby, pasj*, lubisz, lubi, kochasz, wolisz, zaintereso*, interesuj*, ulubion*, czas wolny, wolnym czasie, gatun*, temat*, fanem, wolny czas',
       'Co lubisz czytać?',
     ],
     opinion: [
-      'sadzisz, sadzi, myslisz o, uwazasz, uwaza, opini*, zgadzasz, zgadza, powin*, wazn*, zadowol*, poleci*, poparcie, popierasz, twoim zdaniem',
+      'sadzisz, sadzi, myslisz o, uwazasz, uwaza, opini*, zgadzasz, zgadza, powin*, wazn*, zadowol*, poleci*, poparcie, popierasz, twoim zdaniem, ocenia*, martwi*',
       'Co sądzisz o remoncie rynku?',
     ],
   },
@@ -295,7 +295,7 @@ export const polish: LanguagePatterns = {
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
     partners: [
-      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy, partner*, najemcom, ubezpieczyciel*, dystrybutor*, dealerow, wystawcow',
+      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy, partner*, najemcom, ubezpieczyciel*, dystrybutor*, dealerow, wystawcow, instalatorow, instalatorzy',
       'oferty partnerów',
     ],
     handed: [
@@ -427,7 +427,7 @@ export const polish: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail, twoj adres, twoj e mail, twoj numer, podane dane, pana dane, dane kontaktowe, informacje, panstwa dane, twoje odpowiedzi',
+      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail, twoj adres, twoj e mail, twoj numer, podane dane, pana dane, dane kontaktowe, informacje, panstwa dane, twoje odpowiedzi, odpowiedzi',
       'Twoje dane będą przetwarzane',
     ],
     use: [

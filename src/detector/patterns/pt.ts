@@ -243,7 +243,7 @@ export const portuguese: LanguagePatterns = {
       'Em quem votaria?',
     ],
     health: [
-      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de',
+      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*',
       'Que doenças tem?',
     ],
     pets: ['cao, caes, cachorro*, gato*, gata, animal de, animais de, pet, pets', 'Quantos cães tem?'],
@@ -275,7 +275,7 @@ export const portuguese: LanguagePatterns = {
       'O que faz na vida?',
     ],
     lifestyle: [
-      'fuma, fumas, fumo, fumar, fumador*, fumante*, alcool*, vinho, cerveja*, bebe, bebes, beber, come, comes, comer, comida, carne, peixe, legume*, verdura*, fruta*, vegetarian*, vegan*, dieta*, aliment*, cozinha, cozinhas, desporto*, esporte*, academia, ginasio, exercicio*, treina*, caminha*, dorme, dormes, dormir, sono, pequeno almoco, jantar, refeic*, cafe, acucar',
+      'fuma, fumas, fumo, fumar, fumador*, fumante*, alcool*, vinho, cerveja*, bebe, bebes, beber, come, comes, comer, comida, carne, peixe, legume*, verdura*, fruta*, vegetarian*, vegan*, dieta*, aliment*, cozinha, cozinhas, desporto*, esporte*, academia, ginasio, exercicio*, treina*, caminha*, dorme, dormes, dormir, sono, pequeno almoco, jantar, refeic*, cafe, acucar, cigarro*',
       'Quantas horas dorme?',
     ],
     habits: [
@@ -287,7 +287,7 @@ export const portuguese: LanguagePatterns = {
       'O que gosta de ler?',
     ],
     opinion: [
-      'pensa, pensas, acha, achas, opini*, concorda*, deveria*, importante*, satisf*, recomend*, acredita*, a favor',
+      'pensa, pensas, acha, achas, opini*, concorda*, deveria*, importante*, satisf*, recomend*, acredita*, a favor, avalia, avalias, preocupa',
       'O que acha da obra?',
     ],
   },
@@ -310,7 +310,7 @@ export const portuguese: LanguagePatterns = {
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
     partners: [
-      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas',
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas, instaladores',
       'ofertas de parceiros',
     ],
     handed: [
@@ -442,7 +442,7 @@ export const portuguese: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais, seu email, o seu email, o seu e mail, seu endereco, seu numero, os dados, suas informacoes, suas respostas, dados de contacto, dados de contato',
+      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais, seu email, o seu email, o seu e mail, seu endereco, seu numero, os dados, suas informacoes, suas respostas, dados de contacto, dados de contato, as respostas, respostas',
       'Seus dados serão usados',
     ],
     use: [
@@ -458,7 +458,7 @@ export const portuguese: LanguagePatterns = {
       'partilhados com terceiros',
     ],
     promise: [
-      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados, a ninguem, com ninguem, nao vendemos, nao cedemos, nunca vendemos, nao partilhamos, nunca serao, nao serao, prometemos, jamais',
+      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados, a ninguem, com ninguem, nao vendemos, nao cedemos, nunca vendemos, nao partilhamos, nunca serao, nao serao, prometemos, jamais, zero spam, confidenciais, anonimas',
       'Sem spam',
     ],
   },

@@ -1,5 +1,5 @@
 import type { QuestionSight } from '../page-sight';
-import { attributeOf, closestOf, parentOf, queryAll, tagOf } from './dom';
+import { attributeOf, closestOf, isInside, parentOf, queryAll, tagOf } from './dom';
 import type { Control } from './gather-controls';
 import {
   indexLabels,
@@ -60,6 +60,15 @@ function groupKey(control: Control, keys: Map<Element | Node | null, number>): s
   return `${keys.get(anchor)} ${control.type} ${list ? (NUMBERED.test(control.name) ? control.name.replace(NUMBERED, '') : '') : control.name}`;
 }
 
+/** Whether what names the group around some controls is the title of several questions. */
+function isSection(controls: readonly Control[]): boolean {
+  const [first] = controls as [Control];
+  const group = closestOf(first.element, 'fieldset');
+  if (!group) return false;
+  const others = queryAll(group, 'input:not([type=hidden]),select,textarea').length - controls.length;
+  return others > 0 && controls.every(({ element }) => isInside(element, group));
+}
+
 /** The list that the box of a question with several boxes stands in, where they have not one name; null for any other. */
 function listAround({ element, name }: Control): Element | null {
   if (NUMBERED.test(name)) return closestOf(element, LIST);
@@ -113,9 +122,9 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
     const answers = readAnswers(controls, index);
     const custom = first.tag === 'input' ? null : customGroupAround(element);
     const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
-    if (groupLabel) return { ...base, label: groupLabel, tied: true, answers };
+    if (groupLabel && !isSection(controls)) return { ...base, label: groupLabel, tied: true, answers };
     const [nearest = '', remark = ''] = readTextsBeforeGroup(first, answers);
-    const label = joinAside(nearest, remark);
+    const label = joinAside(nearest, remark) || groupLabel;
     return { ...base, label, tied: false, answers, remark };
   }
   const tied = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
