@@ -114,7 +114,7 @@ export function startRecorder(
     const root = point?.point.root;
     const isOwn = root !== undefined && (path.includes(root) || (submitter !== null && formOf(submitter) === root));
     if (point && isOwn) will.noteTouch(point);
-    if (isPress(path)) will.notePress(submitter && isOwn ? point : null);
+    if (isPress(path)) will.notePress(submitter && isOwn ? point : null, heard.event.timeStamp);
     // A button beside a form may send it by script; one of a page that filled its form in itself proves nothing.
     if (point && submitter && will.isTouched(point)) begin(point, 'click', submitter, heard.event);
     else if (follower && !point) follower.cutShort();

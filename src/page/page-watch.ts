@@ -18,6 +18,8 @@ const MOST_TOLD = 10;
 const SIGNS_OF_LIFE = ['pointermove', 'scroll'];
 /** Events that are kept until the recorder comes: the latest. */
 const MOST_HELD = 100;
+/** Milliseconds for which what the user did before anything was found still counts: so long is the effect of it waited for. */
+const MISSED_FOR = 10_000;
 /** Milliseconds before a recorder that nobody gave is asked for again: the page may be paused. */
 const ASK_AGAIN = 5_000;
 
@@ -53,7 +55,8 @@ export function watchPage(page: Document, watchId: () => string, tools: WatchToo
     tellPoints(described);
     if (watched.size === 0) return;
     hearIn(page);
-    for (const missed of tools.missed?.() ?? []) hear(missed);
+    for (const missed of tools.missed?.() ?? [])
+      if (performance.now() - missed.event.timeStamp < MISSED_FOR) hear(missed);
     if (recorder) recorder.noteFound();
     else awaitUser();
   }

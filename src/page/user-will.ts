@@ -14,8 +14,8 @@ export function isPress([target]: readonly EventTarget[]): boolean {
 interface UserWill<Point> {
   /** They filled something in, or clicked inside the point. */
   noteTouch(point: Point): void;
-  /** They pressed something: a button of a point, or anything else. */
-  notePress(point: Point | null): void;
+  /** They pressed something, a button of a point or anything else, so many milliseconds after the page began. */
+  notePress(point: Point | null, at: number): void;
   isTouched(point: Point): boolean;
   /** Whether a submit of a point is their doing. */
   isWilled(event: SubmitEvent, point: Point): boolean;
@@ -31,12 +31,12 @@ export function followWill<Point extends object>(): UserWill<Point> {
   let pressed: { at: number; point: Point | null } = { at: Number.NEGATIVE_INFINITY, point: null };
   return {
     noteTouch: (point) => void touched.add(point),
-    notePress: (point) => {
-      pressed = { at: performance.now(), point };
+    notePress: (point, at) => {
+      pressed = { at, point };
     },
     isTouched: (point) => touched.has(point),
     isWilled: (event, point) => {
-      const isPressed = performance.now() - pressed.at < PRESS_WINDOW;
+      const isPressed = event.timeStamp - pressed.at < PRESS_WINDOW;
       if (isPressed && pressed.point === point) return true;
       if (!touched.has(point)) return false;
       return isPressed || (event.submitter === null && navigator.userActivation?.isActive === true);

@@ -152,6 +152,21 @@ describe('the recorder', () => {
     expect(gestures().at(-1)).toMatchObject({ gesture: { how: 'submit', given: ['given', 'given'] } });
   });
 
+  it('forgets what was done long before there was a watch', async () => {
+    document.body.innerHTML = CONTEST;
+    document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    const missed: HeardEvent[] = [];
+    hearUser(document, (heard) => void missed.push(heard), over.signal);
+    await userEvent.fill(el('[name=email]'), 'zephyrine@exemple.test');
+    await userEvent.click(el('button'));
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now + 11_000);
+    await watch(null, async () => start, judgeAtOnce, missed);
+    clock.mockRestore();
+    expect(missed).toEqual([]);
+    expect(gestures()).toEqual([]);
+  });
+
   it('hears of a form that was sent and taken away before it came', async () => {
     let arrive = (_: StartRecorder): void => undefined;
     await watch(CONTEST, () => new Promise((resolve) => (arrive = resolve)));
