@@ -491,7 +491,7 @@ export const german: LanguagePatterns = {
       'an Dritte weitergegeben',
     ],
     promise: [
-      'kein spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich, null spam',
+      'kein spam, keinen spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich, null spam',
       'Kein Spam',
     ],
   },
