@@ -1,11 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { detectFields } from '../../src/detector/detect-fields';
-
-function kindsIn(html: string, lang: string): string[] {
-  document.documentElement.lang = lang;
-  document.body.innerHTML = `<form>${html}</form>`;
-  return detectFields(document).fields.map(({ kind }) => kind);
-}
+import { kindsIn } from './kinds-in';
 
 afterEach(() => {
   document.body.innerHTML = '';

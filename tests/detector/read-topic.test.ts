@@ -1,11 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { detectFields } from '../../src/detector/detect-fields';
-
-function kindsIn(html: string, lang: string): string[] {
-  document.documentElement.lang = lang;
-  document.body.innerHTML = `<form>${html}</form>`;
-  return detectFields(document).fields.map(({ kind }) => kind);
-}
+import { kindsIn } from './kinds-in';
 
 const choice = (question: string, ...answers: string[]) =>
   `<p>${question}</p>${answers.map((answer) => `<label><input type="radio" name="z1"> ${answer}</label>`).join('')}`;
