@@ -21,16 +21,27 @@ export interface Question extends Pick<QuestionSight, 'type' | 'label' | 'tied' 
   form: Element | null;
 }
 
+/** What was seen of a page during one look: each part of it is read once, however many controls it holds. */
+interface Seen {
+  labels: Map<Node, LabelIndex>;
+  /** Whether a group is the list of one question. */
+  lists: Map<Element, boolean>;
+  /** Controls in a frame around questions. */
+  counts: Map<Element, number>;
+  /** Whether a row has its label behind its control. */
+  rows: Map<Element, boolean>;
+}
+
 const CHOICES = new Set(['radio', 'checkbox', 'switch', 'toggle']);
 
 /** Puts controls together into questions, in document order. */
 export function* groupQuestions(controls: readonly Control[]): Look<Question[]> {
-  const labels = new Map<Node, LabelIndex>();
+  const seen: Seen = { labels: new Map(), lists: new Map(), counts: new Map(), rows: new Map() };
   const groups = new Map<string, Control[]>();
   const keys = new Map<Element | Node | null, number>();
   const ordered: Control[][] = [];
   for (const control of controls) {
-    const key = groupKey(control, keys);
+    const key = groupKey(control, keys, seen);
     const known = key && groups.get(key);
     if (known) {
       known.push(control);
@@ -42,46 +53,59 @@ export function* groupQuestions(controls: readonly Control[]): Look<Question[]> 
   }
   const questions: Question[] = [];
   for (const group of ordered) {
-    questions.push(readQuestion(group, labels));
+    questions.push(readQuestion(group, seen));
     yield PAUSE;
   }
   return questions;
 }
 
-function groupKey(control: Control, keys: Map<Element | Node | null, number>): string {
+function groupKey(control: Control, keys: Map<Element | Node | null, number>, seen: Seen): string {
   if (control.type !== 'radio' && control.type !== 'checkbox' && control.type !== 'toggle') return '';
   const isNative = control.tag === 'input';
   const around = isNative ? null : groupAround(control);
   if (!isNative && !around) return '';
-  const list = isNative && control.type === 'checkbox' ? listAround(control) : null;
+  const list = isNative && control.type === 'checkbox' ? listAround(control, seen) : null;
   if (isNative && !control.name && !list) return '';
   const anchor = around ?? list ?? control.form ?? control.scope;
   if (!keys.has(anchor)) keys.set(anchor, keys.size);
-  return `${keys.get(anchor)} ${control.type} ${list ? (NUMBERED.test(control.name) ? control.name.replace(NUMBERED, '') : '') : control.name}`;
+  return `${keys.get(anchor)} ${control.type} ${list ? listName(control.name) : control.name}`;
 }
 
 /** Whether what names the group around some controls is the title of several questions. */
-function isSection(controls: readonly Control[]): boolean {
+function isSection(controls: readonly Control[], { counts }: Seen): boolean {
   const [first] = controls as [Control];
   const group = closestOf(first.element, 'fieldset');
   if (!group) return false;
-  const others = queryAll(group, 'input:not([type=hidden]),select,textarea').length - controls.length;
-  return others > 0 && controls.every(({ element }) => isInside(element, group));
+  const count = counts.get(group) ?? queryAll(group, 'input:not([type=hidden]),select,textarea').length;
+  counts.set(group, count);
+  return count > controls.length && controls.every(({ element }) => isInside(element, group));
+}
+
+/** What the numbered names of one list have in common; empty for names of their own. */
+function listName(name: string): string {
+  return NUMBERED.test(name) ? name.replace(NUMBERED, '') : '';
 }
 
 /** The list that the box of a question with several boxes stands in, where they have not one name; null for any other. */
-function listAround({ element, name }: Control): Element | null {
+function listAround({ element, name }: Control, { lists }: Seen): Element | null {
   if (NUMBERED.test(name)) return closestOf(element, LIST);
   const group = closestOf(element, 'fieldset,[role=group]');
   if (!group) return null;
+  const isList = lists.get(group) ?? holdsOneList(group);
+  lists.set(group, isList);
+  return isList ? group : null;
+}
+
+/** Whether a group is some boxes and nothing else, each with a name of its own or none. */
+function holdsOneList(group: Element): boolean {
   const inside = queryAll(group, 'input,select,textarea');
-  if (inside.length < FEWEST_BOXES || inside.length > MOST_ANSWERS) return null;
+  if (inside.length < FEWEST_BOXES || inside.length > MOST_ANSWERS) return false;
   const names = new Set<string>();
   for (const one of inside) {
-    if (attributeOf(one, 'type') !== 'checkbox') return null;
+    if (attributeOf(one, 'type') !== 'checkbox') return false;
     names.add(attributeOf(one, 'name'));
   }
-  return names.size === inside.length || names.has('') ? group : null;
+  return names.size === inside.length || names.has('');
 }
 
 /** Fewer boxes in one group are consent boxes as a rule. */
@@ -109,12 +133,12 @@ function customGroupAround(element: Element): Element | null {
   return null;
 }
 
-function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Question {
+function readQuestion(controls: Control[], seen: Seen): Question {
   const [first] = controls as [Control, ...Control[]];
-  let index = labels.get(first.scope);
+  let index = seen.labels.get(first.scope);
   if (!index) {
     index = indexLabels(first.scope);
-    labels.set(first.scope, index);
+    seen.labels.set(first.scope, index);
   }
   const { element, type, form } = first;
   const base = { element, controls, type, form, groupLabel: '', remark: '' };
@@ -122,7 +146,7 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
     const answers = readAnswers(controls, index);
     const custom = first.tag === 'input' ? null : customGroupAround(element);
     const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
-    if (groupLabel && !isSection(controls)) return { ...base, label: groupLabel, tied: true, answers };
+    if (groupLabel && !isSection(controls, seen)) return { ...base, label: groupLabel, tied: true, answers };
     const [nearest = '', remark = ''] = readTextsBeforeGroup(first, answers);
     const label = joinAside(nearest, remark) || groupLabel;
     return { ...base, label, tied: false, answers, remark };
@@ -135,7 +159,7 @@ function readQuestion(controls: Control[], labels: Map<Node, LabelIndex>): Quest
   if (tied || isNaming(attributeOf(element, 'placeholder'))) {
     return { ...base, label: tied, tied: tied !== '', answers: [] };
   }
-  const trailing = readTrailingLabel(first.host ?? element);
+  const trailing = readTrailingLabel(first.host ?? element, seen.rows);
   if (trailing) return { ...base, label: trailing, tied: false, answers: [] };
   const [nearest = '', farther = ''] = readTextsBefore(first.host ?? element, form, 2);
   return { ...base, label: joinAside(nearest, farther), tied: false, answers: [], remark: farther };

@@ -52,14 +52,21 @@ const LONGEST_TRAILING = 100;
 /**
  * The label of a control that stands behind it in its row, where the rows beside it are built alike: what stands before
  * is then the label of the control before. Empty elsewhere.
+ * @param rows those that were looked at: each is read once
  */
-export function readTrailingLabel(element: Element): string {
+export function readTrailingLabel(element: Element, rows: Map<Element, boolean>): string {
   const row = blockAround(element);
-  if (!row || !trails(row)) return '';
+  if (!row || !isTrailed(row, rows)) return '';
   const beside = [previousInTree(row), nextInTree(row)];
-  if (!beside.some((other) => other && tagOf(other) === tagOf(row) && trails(other))) return '';
+  if (!beside.some((other) => other && tagOf(other) === tagOf(row) && isTrailed(other, rows))) return '';
   const text = readTextAfter(element);
   return text.length <= LONGEST_TRAILING ? text : '';
+}
+
+function isTrailed(row: Element, rows: Map<Element, boolean>): boolean {
+  const known = rows.get(row) ?? trails(row);
+  rows.set(row, known);
+  return known;
 }
 
 /** Whether a row is one control that can be filled in, and some words behind it. */
