@@ -71,6 +71,8 @@ export interface PointContext {
 export interface PageContext {
   title: string;
   headings: string;
+  /** The name of the site, as it calls itself and as its logo is called. */
+  owner: string;
   /** A player or an element made to look like one. */
   hasPlayer: boolean;
 }

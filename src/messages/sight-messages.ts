@@ -48,7 +48,7 @@ const groupSchema = z.strictObject({
 export const pageSightSchema: z.ZodMiniType<PageSight> = z.strictObject({
   language: text(35),
   pageLanguage: text(35),
-  page: z.strictObject({ title: text(1_000), headings: text(2_000), hasPlayer: z.boolean() }),
+  page: z.strictObject({ title: text(1_000), headings: text(2_000), owner: text(400), hasPlayer: z.boolean() }),
   groups: z.array(groupSchema).check(z.maxLength(60)),
 });
 

@@ -1,4 +1,4 @@
-import { attributeOf, formOf, tagOf } from '../detector/sight/dom';
+import { attributeOf, formOf, isInside, tagOf } from '../detector/sight/dom';
 import type { Gesture } from '../messages/page-messages';
 import { describeGesture } from './describe-gesture';
 import type { WatchedPoint } from './draft-point';
@@ -16,9 +16,15 @@ export function readEarlyPress(
 ): { point: WatchedPoint; gesture: Gesture } | null {
   const button = event.type === 'click' ? submitterIn(path) : null;
   const point = button && isSending(button) ? pointAt(button) : null;
-  if (!button || !point || formOf(button) !== point.point.root) return null;
+  if (!button || !point || !isOwnButton(button, point.point.root)) return null;
   const gesture = describeGesture(point, 'click', button, page);
   return gesture.given.includes('given') ? { point, gesture } : null;
+}
+
+/** The button of a form, or of a part of one that holds the whole page. */
+function isOwnButton(button: Element, root: Element): boolean {
+  const form = formOf(button);
+  return form !== null && (form === root || (isInside(root, form) && isInside(button, root)));
 }
 
 function isSending(button: Element): boolean {

@@ -122,7 +122,8 @@ export function startRecorder(
 
   function noteSubmit(event: SubmitEvent, heard: HeardEvent): void {
     if (event.submitter && isLeaving(event.submitter)) return;
-    const point = pointUnder(heard);
+    // A form that holds the whole page has several points; the button tells which.
+    const point = pointUnder(heard) ?? pointAt(event.submitter);
     if (point && will.isWilled(event, point)) begin(point, 'submit', event.submitter, event);
   }
 

@@ -75,16 +75,23 @@ const PAGE_CATEGORIES: Readonly<Record<string, string>> = {
   energy: 'housing',
 };
 
+function oneOfEachName(elements: readonly Element[]): readonly Element[] {
+  if (elements[0]?.getAttribute('type') !== 'checkbox') return elements.slice(0, 1);
+  const names = elements.map((element) => element.getAttribute('name'));
+  return elements.filter((_, at) => !names[at] || names.indexOf(names[at]) === at);
+}
+
 function findCollectionPoints(root: Document) {
   const named = (category: string) => PAGE_CATEGORIES[category] ?? category;
   const points = findPoints(root).filter(({ screen }) => screen !== 'none');
   return points.map(({ screen, fields, boxes, notices, links }) => ({
     occasion: screen,
     fields: fields.flatMap(({ elements, category, kind }) =>
-      // Day, month and year are one field of ours and three of the bench's; so are the parts of nothing else.
-      kind === 'birth-date'
-        ? elements.map((element) => ({ element, category }))
-        : elements.slice(0, 1).map((element) => ({ element, category: named(category) })),
+      // Day, month and year are one field of ours and three of the bench's; so are boxes with names of their own.
+      (kind === 'birth-date' ? elements : oneOfEachName(elements)).map((element) => ({
+        element,
+        category: named(category),
+      })),
     ),
     boxes: boxes
       .filter(({ control }) => control !== 'text')

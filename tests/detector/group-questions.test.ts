@@ -48,3 +48,27 @@ describe('several answers', () => {
     expect(kindsIn(`<p>Welche Bücher magst du?</p>${boxes}`, 'de')).not.toContain('gender');
   });
 });
+
+describe('what stands under a question', () => {
+  it('may be called an answer: the question is the label', () => {
+    const field = '<p>What is your first name?</p><input placeholder="Your answer" name="q1">';
+    expect(kindsIn(field, 'en')).toEqual(['given-name']);
+    expect(kindsIn(field.replace('?', '.'), 'en')).not.toContain('given-name');
+  });
+
+  it('may be a list that asks by its first line', () => {
+    const list = (prompt: string) =>
+      `<label for="x">So that we send you the right one:</label><select id="x"><option value="">${prompt}</option><option value="1">Some days</option><option value="2">Some months</option></select>`;
+    expect(kindsIn(list('How long have you had back pain?'), 'en')).toEqual(['health']);
+    expect(kindsIn(list('Which one?'), 'en')).toEqual([]);
+  });
+});
+
+describe('a list of dial codes', () => {
+  it('is a part of a telephone number', () => {
+    const list = (...options: string[]) =>
+      `<select>${options.map((option) => `<option>${option}</option>`).join('')}</select>`;
+    expect(kindsIn(list('France (+33)', 'Italia (+39)'), 'fr')).toEqual(['phone']);
+    expect(kindsIn(list('33 cm', '39 cm'), 'fr')).toEqual([]);
+  });
+});

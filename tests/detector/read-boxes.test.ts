@@ -54,6 +54,34 @@ describe('two answers', () => {
   });
 });
 
+describe('a list of sponsors', () => {
+  const sponsor = (name: string) =>
+    `<div><b>${name}</b>, Lyon – assurances (téléphone, e-mail) <label><input type="radio" name="z" checked>Oui</label><label><input type="radio" name="z">Non</label></div>`;
+
+  it('has a box for each company that stands there with yes and no', () => {
+    expect(boxesIn(sponsor('Assureurs Réunis SAS'))).toEqual([['radio', 'partners', 'agrees']]);
+    document.body.innerHTML = '';
+    expect(boxesIn(sponsor('Votre grand-mère'))).toEqual([]);
+  });
+});
+
+describe('“not now”', () => {
+  it('declines what is offered', () => {
+    const pair =
+      '<p>On vous raconte la suite ?</p><label><input type="radio" name="z"> Oui, écrivez-moi</label><label><input type="radio" name="z"> Pas pour l’instant</label>';
+    expect(boxesIn(pair)).toEqual([['radio', 'newsletter', 'agrees']]);
+  });
+});
+
+describe('a partner at home', () => {
+  it('is somebody one lives with', () => {
+    document.documentElement.lang = 'en';
+    const pair =
+      '<p>Do you or your partner have trouble hearing the television?</p><label><input type="radio" name="z"> Yes</label><label><input type="radio" name="z"> No</label>';
+    expect(boxesIn(pair)).toEqual([]);
+  });
+});
+
 describe('who is named', () => {
   const tick = (wording: string) => `<label><input type="checkbox"> ${wording}</label>`;
   const purposesIn = (title: string, lang: string, ...wordings: string[]) => {

@@ -14,3 +14,45 @@ describe('a title', () => {
     expect(kindsIn(['Title', 'Last name', 'Organisation'].map(field).join(''), 'en')[0]).toBe('honorific');
   });
 });
+
+describe('a house number', () => {
+  it('goes on from the street before it, and from nothing else', () => {
+    const field = (label: string) => `<label>${label}<input name="${label.length}"></label>`;
+    expect(kindsIn(['Logradouro', 'Nº', 'CEP'].map(field).join(''), 'pt')).toEqual([
+      'street',
+      'street-2',
+      'postal-code',
+    ]);
+    expect(kindsIn(['E-mail', 'Nº'].map(field).join(''), 'pt')).toEqual(['email']);
+  });
+});
+
+describe('one label', () => {
+  const row = (label: string, count: number) => `<p>${label} ${'<input>'.repeat(count)}</p>`;
+
+  it('names code, town and province in its order', () => {
+    expect(kindsIn(row('CAP - Comune - Provincia', 3), 'it')).toEqual(['postal-code', 'city', 'region']);
+  });
+});
+
+describe('a date', () => {
+  const field = (label: string, more = '') => `<p><label>${label} <input ${more}></label></p>`;
+
+  it('is that of the birth behind its place', () => {
+    const born = field('Nato/a a') + field('il', 'placeholder="gg/mm/aaaa"');
+    expect(kindsIn(born, 'it')).toEqual(['birth-date']);
+    expect(kindsIn(born.replace('Nato/a a', 'Visita a'), 'it')).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  it('is nobody’s where it is that of a picture just chosen, or of a deed', () => {
+    expect(kindsIn('<label>Foto 1 <input type="file"></label><label>Titolo <input></label>', 'it')).not.toContain(
+      'honorific',
+    );
+    const list = (...options: string[]) => options.map((option) => `<option>${option}</option>`).join('');
+    const deed = `<label>Tytuł <select>${list('-- wybierz --', 'własność', 'najem')}</select></label>`;
+    expect(kindsIn(deed, 'pl')).toEqual([]);
+    expect(kindsIn(deed.replace('własność', 'Pani').replace('najem', 'Pan'), 'pl')).toEqual(['honorific']);
+  });
+});

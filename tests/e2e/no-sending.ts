@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { answerQuestions, type Finder, QUESTIONS, write } from './small-contest';
 import { VISITOR } from './visitor';
+import { WHOLE_PAGE } from './ways-of-sending';
 
 /** A page of which nothing may be kept, whatever it looks like. */
 export interface Decoy {
@@ -52,6 +53,15 @@ const SIGN_IN = `<html lang="fr"><title>Connexion</title><h1>Connexion</h1><form
 
 /** Pages on which data is typed and nothing is sent by their visitor, or nothing that may be kept. */
 export const DECOYS: readonly Decoy[] = [
+  {
+    what: 'a sign-in in the form that holds the whole page, contest included',
+    body: WHOLE_PAGE,
+    visit: async (find) => {
+      await write(find, '[name=membre]', VISITOR.givenName);
+      await write(find, '[name=passe]', 'un mot à moi');
+      await press(find, '#entrer');
+    },
+  },
   {
     what: 'what the browser finds incomplete',
     body: withError('', '', ''),

@@ -27,6 +27,12 @@ const ON_SUBMIT = (script: string) => `
   <form>${QUESTIONS}<button id="envoyer">Je participe</button></form><p id="apres"></p>
   <script>document.querySelector('form').onsubmit = async (event) => { event.preventDefault(); ${script} };</script>`;
 
+/** A form around the whole page, as some servers write it: sign-in, contest and newsletter. */
+export const WHOLE_PAGE = `<form action="/participer" method="post" id="page"><input type="hidden" name="__VIEWSTATE" value="/wEPDw">
+  <div><label>Membre <input name="membre"></label><label>Mot de passe <input type="password" name="passe"></label><input type="submit" id="entrer" value="Connexion"></div>
+  <div>${QUESTIONS}<input type="submit" id="envoyer" value="Je participe"> <a id="lien" href="javascript:document.getElementById('page').submit()">Valider</a></div>
+  <div><label>Newsletter : votre e-mail <input type="email" name="lettre"></label><input type="submit" value="S’abonner"></div></form>`;
+
 /** Ways in which the browser sends a form, or a script does. */
 export const REQUESTS: readonly Way[] = [
   { how: 'a button of the form', body: NATIVE },
@@ -66,6 +72,12 @@ export const REQUESTS: readonly Way[] = [
     how: 'a link that runs a script',
     body: `<form action="/participer" method="post">${QUESTIONS}</form>
       <a id="envoyer" href="javascript:document.querySelector('form').submit()">Je participe</a>`,
+  },
+  { how: 'a form that holds the whole page', body: WHOLE_PAGE },
+  {
+    how: 'a form that holds the whole page, by a link that runs a script',
+    body: WHOLE_PAGE,
+    send: async (find) => void (await (await find('#lien'))?.click()),
   },
   {
     how: 'a form that answers in a hidden frame',

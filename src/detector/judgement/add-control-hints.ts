@@ -7,7 +7,11 @@ export function addControlHints({ questions, page }: ScreenEvidence, scores: Scr
   const kinds = questions.map(({ kind }) => kind);
   const add = (screen: Screen, value: number) => scores.own.set(screen, ownScore(scores, screen) + value);
   const personal = kinds.filter((kind) => kind !== null && kind !== 'other' && kind !== 'free-text').length;
-  if (personal <= 2 && kinds.includes('email') && questions.length <= 3) add('newsletter', 1.2);
+  if (personal <= 2 && kinds.includes('email') && questions.length <= 3) {
+    // Beside a contest that it says nothing of, a form that speaks of a newsletter is one.
+    const isOther = ownScore(scores, 'newsletter') > 0 && ownScore(scores, 'contest') === 0;
+    add('newsletter', isOther ? 2.4 : 1.2);
+  }
   if (kinds.includes('free-text') && kinds.includes('email')) add('contact', 1.5);
   if (kinds.includes('file') && scoreOf(scores, 'application') > 0) add('application', 2);
   const choices = questions.filter(

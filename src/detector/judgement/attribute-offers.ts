@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../disclosure/languages';
 import type { JudgedBox, PageContext, PointContext } from '../page-sight';
 import { naming } from '../patterns/naming-words';
+import { channels } from '../patterns/small-words';
 import { foldWords } from './fold-words';
 
 const MOST_WORDS = 60;
@@ -16,7 +17,9 @@ export function attributeOffers(
 ): JudgedBox[] {
   const offers = boxes.filter(isOwnOffer);
   if (offers.length < 2) return [...boxes];
-  const own = new Set(foldWords(`${page.title} ${page.headings} ${point.headings} ${point.leading}`.slice(0, 2_000)));
+  const own = new Set(
+    foldWords(`${page.owner} ${page.title} ${page.headings} ${point.headings} ${point.leading}`.slice(0, 2_000)),
+  );
   const isOthers = (box: JudgedBox) => {
     const names = namesIn(box.wording, languages[0] === 'de');
     return names.length > 0 && !names.some((name) => foldWords(name).some((word) => word.length > 3 && own.has(word)));
@@ -57,8 +60,15 @@ function endOfName(words: readonly string[], start: number): number {
       if (/[.,;:!?]$/.test(word)) break;
     } else if (at === start || !naming.inside.has(plain(word))) break;
   }
-  return capitals >= 2 ? end : start;
+  return capitals >= 2 || isCoined(words[start]) ? end : start;
 }
+
+/** "SafeHome": a word made up of two, unless it is a way to write to people. */
+function isCoined(word = ''): boolean {
+  return COINED.test(word) && !channels.has(plain(word).replace(/\P{L}/gu, ''));
+}
+
+const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 function isCapital(word: string): boolean {
   const first = word.charAt(0);

@@ -6,6 +6,7 @@ import type { FieldWord } from '../patterns/language-patterns';
 import { CHOICE_TYPES } from './choice-types';
 import { foldWords, splitName } from './fold-words';
 import type { Lexicons } from './languages';
+import { findPhrases } from './lexicon';
 import { preferSorts } from './prefer-sorts';
 import { readOptionsKind } from './read-options-kind';
 import { readTopic } from './read-topic';
@@ -60,6 +61,7 @@ export function classifyQuestion(question: QuestionSight, lexicons: Lexicons): G
   else addTextScores(scores, lexicons.names, splitName(markOf(question, 'autocomplete')), 4, true);
   ruleOutKinds(scores, type);
   if (CHOICE_TYPES.has(type) || type === 'select') addOptionScores(scores, question, lexicons);
+  if (scores.has('honorific') && !offersTitles(question, lexicons)) scores.delete('honorific');
   preferSorts(scores, question);
   // Nobody is of several.
   if (type === 'checkbox' && question.controls.length > 1) for (const word of ONE_OF) scores.delete(word);
@@ -130,6 +132,13 @@ function addOptionScores(scores: Map<FieldWord, number>, question: QuestionSight
   if (question.type === 'checkbox' && question.controls.length === 1) return;
   const kind = readOptionsKind(question.options, lexicons);
   if (kind) add(scores, kind, VAGUE_OPTIONS[kind] ?? 8);
+}
+
+/** "Title" of a deed, "treatment" of an illness: what people are called by is among the answers, if there are any. */
+function offersTitles({ options }: QuestionSight, { options: known }: Lexicons): boolean {
+  const said = options.map((option) => foldWords(option.slice(0, 60))).filter((words) => words.length > 0);
+  if (said.length < 2) return true;
+  return said.some((words) => findPhrases(known, words).some(({ meaning }) => meaning === 'honorific'));
 }
 
 /** Answers that go with questions of many kinds: they tell where nothing else does. */

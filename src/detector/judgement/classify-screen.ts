@@ -1,6 +1,7 @@
 import type { Screen } from '../../disclosure/occasions';
-import { type JudgedBox, markOf, type PageContext, type PointContext } from '../page-sight';
+import type { JudgedBox, PageContext, PointContext } from '../page-sight';
 import { addControlHints } from './add-control-hints';
+import { classifyWithPassword } from './classify-with-password';
 import type { Lexicons } from './languages';
 import type { KnownQuestion } from './resolve-kinds';
 import { ownScore as own, type ScreenScores, scoreOf as score, scoreScreens } from './screen-scores';
@@ -20,17 +21,27 @@ export interface ScreenEvidence {
 
 /** Says why a point asks: first what its controls alone decide (sign-in, search), then what its words say. */
 export function classifyScreen(evidence: ScreenEvidence, lexicons: Lexicons): ScreenVerdict {
-  const wording = evidence.boxes.map((box) => box.wording).join(' . ');
-  const scores = scoreScreens(evidence.point, evidence.page, wording, lexicons);
+  const scores = scoreScreens(evidence.point, evidence.page, evidence.boxes, lexicons);
   const structural = classifyByControls(evidence, scores);
   const isSignIn = structural === 'sign-in';
   if (structural && !(isSignIn && evidence.boxes.some(passesOn)))
     return { screen: structural, reasons: reasonsFor(structural, scores, 'controls') };
   addControlHints(evidence, scores);
-  const said = pickScreen(scores);
+  const said = preferDraw(pickScreen(scores), evidence, scores);
   // Who signs in gave consent long ago: a form that has data passed on makes an account, if it says nothing else.
   return isSignIn && NOT_BY_PASSWORD.has(said.screen) ? { ...said, screen: 'account' } : said;
 }
+
+/** A quiz with rules to accept and something to win is a contest, if it asks who plays. */
+function preferDraw(said: ScreenVerdict, { boxes, questions }: ScreenEvidence, scores: ScreenScores): ScreenVerdict {
+  if (said.screen !== 'quiz' || score(scores, 'contest') < DRAWN) return said;
+  const hasRules = boxes.some(({ purposes }) => purposes.includes('rules'));
+  const asksWho = questions.some(({ kind }) => kind !== null && REACHED.has(kind));
+  return hasRules && asksWho ? { screen: 'contest', reasons: reasonsFor('contest', scores, 'none') } : said;
+}
+
+const DRAWN = 1.5;
+const REACHED: ReadonlySet<string> = new Set(['email', 'phone', 'mobile', 'landline', 'postal-address', 'street']);
 
 /** What a form of an address and a password alone is not. */
 const NOT_BY_PASSWORD: ReadonlySet<Screen> = new Set<Screen>(['sign-in', 'other', 'survey', 'quiz']);
@@ -104,30 +115,6 @@ const CONTENDERS: readonly Screen[] = [
 function isPressedFor(wanted: Screen, { reasons }: ScreenScores): boolean {
   const said = (screen: Screen) => reasons.get(screen)?.some((reason) => reason.startsWith('button:'));
   return Boolean(said(wanted)) && ![...reasons.keys()].some((screen) => screen !== wanted && said(screen));
-}
-
-function classifyWithPassword(
-  passwords: readonly KnownQuestion[],
-  asked: number,
-  identifiers: number,
-  all: number,
-  scores: ScreenScores,
-): Screen {
-  const isNew = passwords.some(({ question }) => markOf(question, 'autocomplete').includes('new-password'));
-  const others = asked - passwords.length;
-  const admin = score(scores, 'admin');
-  const settings = score(scores, 'settings');
-  const signIn = own(scores, 'sign-in') + (scores.page.get('sign-in') ?? 0) * 0.5;
-  const account = own(scores, 'account') + (scores.page.get('account') ?? 0) * 0.5;
-  if (others === 0 && passwords.length >= 2) return 'password-reset';
-  if (passwords.length >= 2 || isNew || others - Math.min(identifiers, 1) >= 2) {
-    if (passwords.length >= 3 || settings > Math.max(account, 2)) return 'settings';
-    if (admin > account + 2) return 'admin';
-    if (passwords.length === 1 && !isNew && signIn > account + 3 && all <= 4) return 'sign-in';
-    return 'account';
-  }
-  if (others > 1 && account > signIn) return 'account';
-  return account > signIn + 2 ? 'account' : 'sign-in';
 }
 
 /** Page words count less than the form's own, and only where the form's own words do not already tell. */

@@ -25,7 +25,7 @@ function splitWords(text: string): string[] {
   const short = (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text).toLowerCase();
   if (ASCII.test(short)) return dropEmpty(short.split(ASCII_GAPS));
   const plain = short
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(MARKS, '')
     .replace(SPECIALS, (letter) => SPECIAL[letter] ?? letter);
   return dropEmpty(plain.split(GAPS));
@@ -37,10 +37,12 @@ const DIGITS = /([A-Za-z])(\d)/g;
 /** Without a capital or a digit there is nothing to split but the words. */
 const UNEVEN = /[A-Z\d]/;
 const LONGEST_NAME = 120;
+/** Put before every name by a form builder; its "nm" asks for nobody's. */
+const PREFIX = /^ff_nm_/;
 
 /** Splits an attribute value (`txtFirstName`, `date_naissance`, `billing[zip]`) into lower-case words. */
 export function splitName(name: string): readonly string[] {
-  const short = name.slice(0, LONGEST_NAME);
+  const short = name.slice(0, LONGEST_NAME).replace(PREFIX, '');
   if (!UNEVEN.test(short)) return foldWords(short);
   const parts = short.replace(HUMP, '$1 $2').replace(ACRONYM, '$1 $2').replace(DIGITS, '$1 $2');
   return foldWords(parts);

@@ -1,4 +1,5 @@
 import { type LanguageCode, toLanguage } from '../../disclosure/languages';
+import { isOccasion } from '../../disclosure/occasions';
 import {
   type GroupSight,
   type JudgedBox,
@@ -25,8 +26,27 @@ import { tellsWho } from './tells-who';
 export function judgePage(sight: PageSight): PageJudgement {
   const languages = chooseFor(sight);
   const lexicons = openLexicons(languages);
-  const points = sight.groups.flatMap((group, at) => judgeGroup(group, at, sight, lexicons, languages) ?? []);
+  const points: JudgedPoint[] = [];
+  for (const [at, group] of sight.groups.entries()) {
+    const { point, boxes } = judgeGroup(group, at, sight, lexicons, languages);
+    const last = points.at(-1);
+    if (point) points.push(point);
+    else if (last?.group === at - 1 && isOccasion(last.screen) && isOfBoxes(group, boxes))
+      points.splice(-1, 1, { ...last, boxes: [...last.boxes, ...boxes.filter(isTicked)] });
+  }
   return { languages, points };
+}
+
+/** The last step of a wizard may be a form of its own, of consent boxes alone; the choice of cookies is none. */
+function isOfBoxes({ questions, context }: GroupSight, boxes: readonly JudgedBox[]): boolean {
+  if (questions.length > boxes.length || /cookie/i.test(context.text)) return false;
+  return boxes.some(({ purposes }) => purposes.some((purpose) => AGREED.has(purpose)));
+}
+
+const AGREED: ReadonlySet<string> = new Set(['rules', 'newsletter', 'partners']);
+
+function isTicked({ control }: JudgedBox): boolean {
+  return control !== 'text' && control !== 'hidden';
 }
 
 const MOST_SAMPLED_GROUPS = 8;
@@ -53,7 +73,7 @@ function judgeGroup(
   { page }: PageSight,
   lexicons: Lexicons,
   languages: readonly LanguageCode[],
-): JudgedPoint | null {
+): { point: JudgedPoint | null; boxes: readonly JudgedBox[] } {
   const { boxes, asked } = readBoxes(group.questions, lexicons);
   const known = resolveKinds(
     asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
@@ -67,10 +87,10 @@ function judgeGroup(
   const fields = describeFields(known, lexicons);
   const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
   const isDrawn = said.screen === 'petition' && group.isDrawn;
-  const hasBox = attributed.some(({ control }) => control !== 'text' && control !== 'hidden');
-  if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return null;
+  const hasBox = attributed.some(isTicked);
+  if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return { point: null, boxes: attributed };
   const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
-  return {
+  const point = {
     group: at,
     screen,
     reasons: said.reasons,
@@ -78,6 +98,7 @@ function judgeGroup(
     boxes: attributed,
     formalities: findFormalities(attributed, lexicons),
   };
+  return { point, boxes: attributed };
 }
 
 /** UTF-16 units of a wording that is a notice by its length. */

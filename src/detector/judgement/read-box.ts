@@ -65,14 +65,11 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   const { words, purposes, sense } = readWording(wording, lexicons, isAsked);
   const named = readBoxName(question);
   if (words.has('convenience') || named === 'convenience') return null;
-  // "Keep me posted about late openings": to be written to is what offers are, whatever they are called.
-  if (purposes.length === 0 && words.has('receive')) purposes.push('newsletter');
-  const isOffered = type === 'radio' && question.answers.some((answer) => NO_THANKS.test(answer));
-  const isStated = question.controls.length === 2 && words.has('accept') && !question.label.includes('?');
-  const isAnswered =
-    type !== 'radio' || isAsked || question.answers.some((answer) => agreesOrRefuses(answer, lexicons));
-  const agrees = isOffered || isStated || (purposes.length > 0 && isAgreement(words) && isAnswered);
-  if (type === 'radio' && !(question.controls.length <= 3 && agrees)) return null;
+  const unsaid = purposes.length === 0 ? purposeBehind(question, words, isAsked) : null;
+  if (unsaid) purposes.push(unsaid);
+  const isOffered = type === 'radio' && (isSponsor(question, isAsked) || question.answers.some(declines));
+  if (type === 'radio' && !(isOffered || isDecision(question, lexicons, words, purposes, isAsked))) return null;
+  if (type === 'radio' && question.controls.length > 3) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
   if (!isOffered && !isConsent(words, purposes, named)) return null;
   const found = purposes.length ? purposes : named ? [named] : [];
@@ -86,6 +83,38 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
     sense,
   };
 }
+
+/** What a box is for that names no purpose: to be written to is what offers are, whatever they are called. */
+function purposeBehind(
+  question: QuestionSight,
+  words: ReadonlySet<ConsentWord>,
+  isAsked: boolean,
+): 'newsletter' | 'partners' | null {
+  if (words.has('receive') || (words.has('accept') && words.has('offers'))) return 'newsletter';
+  return isSponsor(question, isAsked) ? 'partners' : null;
+}
+
+/** Whether two or three answers agree to something or refuse it. */
+function isDecision(
+  question: QuestionSight,
+  lexicons: Lexicons,
+  words: ReadonlySet<ConsentWord>,
+  purposes: readonly BoxPurpose[],
+  isAsked: boolean,
+): boolean {
+  if (question.controls.length === 2 && words.has('accept') && !question.label.includes('?')) return true;
+  if (purposes.length === 0 || !isAgreement(words)) return false;
+  return isAsked || question.answers.some((answer) => agreesOrRefuses(answer, lexicons));
+}
+
+/** "Acme Ltd, insurance (telephone)", to be answered by yes or no: a sponsor of many. */
+function isSponsor({ type, label, answers }: QuestionSight, isAsked: boolean): boolean {
+  if (type !== 'radio' || !isAsked || answers.length !== 2 || label.includes('?')) return false;
+  return COMPANY.test(label.slice(0, 200));
+}
+
+const COMPANY =
+  /(?:^|[\s-])(?:gmbh|ag|kg|ug|se|ltd|limited|llc|plc|inc|sas|sarl|s\.?a\.?|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|sp\. ?z ?o\. ?o|lda)\.?(?:[\s,)–-]|$)/i;
 
 /** What a box says; of two answers, also what the one that agrees says: "Yes, write to me". */
 function wordingOf({ type, label, answers }: QuestionSight): string {
@@ -126,9 +155,13 @@ function readBoxName(question: QuestionSight): Exclude<BoxPurpose, 'other' | 'po
   return hits.includes('partners') ? 'partners' : (hits[0] ?? null);
 }
 
-/** Nobody thanks for a question: what is declined so is an offer. */
+/** Nobody thanks for a question, or puts it off: what is declined so is an offer. */
 const NO_THANKS =
-  /^(?:non,? merci|no,? (?:thanks|thank you|gracias|grazie)|nein,? danke|nee,? (?:bedankt|dank)|não,? obrigad[oa]|nie,? dziękuję)/iu;
+  /^(?:non,? merci|no,? (?:thanks|thank you|gracias|grazie)|nein,? danke|nee,? (?:bedankt|dank)|não,? obrigad[oa]|nie,? dziękuję|(?:non,? )?pas pour (?:l['’]instant|le moment)|(?:no,? )?not (?:right )?now|(?:nein,? )?jetzt nicht|(?:nee,? )?nu niet|(?:no,? )?por ahora no|no,? por ahora|(?:no,? )?non ora|no,? per ora|(?:não,? )?agora não|não,? por agora|(?:nie,? )?nie teraz)/iu;
+
+function declines(answer: string): boolean {
+  return NO_THANKS.test(answer);
+}
 
 const YES = /^(?:oui|yes|ja|si|sí|sim|tak)(?!\p{L})/iu;
 

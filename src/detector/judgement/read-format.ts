@@ -5,6 +5,7 @@ import { add } from './score-words';
 const FORMATS: readonly (readonly [RegExp, FieldWord, number])[] = [
   [/^[^\s@]{1,30}@[^\s@]{1,30}\.[a-z]{2,9}$/i, 'email', 7],
   [/^m{1,2} ?[/-] ?(?:yy|aa|jj|rr|yyyy|aaaa|jjjj)$/i, 'card-expiry', 9],
+  [/^@[\w.]{0,30}$/, 'social-handle', 6],
   [/^(?:https?:\/\/|www\.)/i, 'website', 6],
   [/^(?:\d{4}[ -]){3}\d{4}$/, 'card-number', 7],
   [/^[x*•]{4}([ -])[x*•]{4}\1[x*•]{4}\1[x*•]{4}$/i, 'card-number', 7],

@@ -5,6 +5,8 @@ import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
 import { findPhrases } from './lexicon';
 
+/** "+33", "France (+33)": a part of a telephone number. */
+const DIAL_CODE = /^[^\d+]{0,40}\(?\+\d{1,4}\)?$/;
 const NUMBER = /^\d{1,4}$/;
 /** A list of years this long is about births, not about cards or deadlines. */
 const LIFETIME = 35;
@@ -13,6 +15,7 @@ const LIFETIME = 35;
 export function readOptionsKind(options: readonly string[], lexicons: Lexicons): FieldWord | null {
   const texts = options.filter((option) => option.length > 0);
   if (texts.length < 2) return null;
+  if (texts.every((option) => DIAL_CODE.test(option))) return 'phone';
   const numbers = texts.filter((option) => NUMBER.test(option)).map(Number);
   if (numbers.length >= 8 && numbers.length * 4 >= texts.length * 3) return readNumbersKind(numbers);
   if (texts.length >= 15) {
@@ -33,10 +36,14 @@ export function readOptionsKind(options: readonly string[], lexicons: Lexicons):
 }
 
 const RANGE = /^(?:de )?(\d{2})(?: ans)? ?(?:-|–|—|à|to|bis|a|tot|do|al?) ?(\d{2})(?!\d| ?%| ?€)/i;
+/** "Children (6-11 years)". */
+const IN_BRACKETS =
+  /\(\d{1,2} ?(?:[-–—+]|ans|à|to|bis|a|tot|do|al?|y|j|l)(?:.{0,4}\d{1,2})?.{0,3}(?:ans|years?|yrs|jahre?n?|años|anni|jaar|anos|lat|roku)[^()]{0,8}\)/i;
 const SHORTEST_GENERATION = 2;
 
 /** "18-24": two numbers that can be ages, some years apart. */
 function isAgeRange(option: string): boolean {
+  if (IN_BRACKETS.test(option)) return true;
   const [, from, to] = RANGE.exec(option) ?? [];
   const years = Number(to) - Number(from);
   return Number(from) >= 12 && years >= SHORTEST_GENERATION && years <= 25;

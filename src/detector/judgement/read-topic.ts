@@ -33,6 +33,8 @@ const TOLD_AT_LENGTH: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'health',
   'opinion',
 ]);
+/** "I am often ill", to be marked on a scale; "I plan my work" tells what somebody is like, and no more. */
+const TOLD_ON_SCALE: ReadonlySet<FieldKind> = new Set<FieldKind>(['religion', 'political-opinion', 'health']);
 const SENTENCE = 3;
 const MOST_OPTIONS = 8;
 /** So many answers make up for a question that says nothing. */
@@ -50,12 +52,9 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   const answers = isChosen
     ? question.options.slice(0, MOST_OPTIONS).map((option) => foldWords(option.slice(0, 100)))
     : [];
-  // "I plan my work", to be marked on a scale, tells what somebody is like, and no more.
-  if (
-    answers.filter(({ length }) => length > 0).length < 2 &&
-    !(label.length >= SENTENCE && question.label.includes('?'))
-  )
-    return null;
+  const isAnswered = answers.filter(({ length }) => length > 0).length >= 2;
+  const isScale = !isAnswered && !askingOf(question).includes('?');
+  if (!isAnswered && (label.length < SENTENCE || (isScale && question.type !== 'radio'))) return null;
   if (![label, ...answers].some((words) => words.some((word) => lexicons.you.has(word)))) return null;
   const topicsOf = (words: readonly string[]) =>
     new Set(findPhrases(lexicons.topics, words).map(({ meaning }) => meaning));
@@ -64,15 +63,16 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   // What only the answers tell takes the place of nothing.
   const isTold = (kind: FieldKind) =>
     asked.has(kind) || (vague === null && answered.filter((topics) => topics.has(kind)).length >= ENOUGH);
-  const topic = BY_WEIGHT.find(isTold) ?? null;
+  const topic = BY_WEIGHT.find((kind) => isTold(kind) && !(isScale && !TOLD_ON_SCALE.has(kind))) ?? null;
   if (topic === null || vague === null) return topic;
   if (vague === 'free-text') return TOLD_AT_LENGTH.has(topic) ? topic : null;
   const rank = BY_WEIGHT.indexOf(vague as FieldKind);
   return rank < 0 || BY_WEIGHT.indexOf(topic) < rank ? topic : null;
 }
 
-/** "Tick all that apply" stands between a question and its answers. */
-function askingOf({ label, remark, tied }: QuestionSight): string {
+/** "Tick all that apply" stands between a question and its answers; a list may ask by its first line. */
+function askingOf({ label, remark, tied, prompt }: QuestionSight): string {
+  if (prompt.includes('?') && !label.includes('?')) return prompt;
   return !tied && !label.includes('?') && remark.includes('?') ? `${remark} ${label}` : label;
 }
 

@@ -1,7 +1,10 @@
 import type { FieldKind } from '../field-kind';
 import type { QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
+import { births } from '../patterns/small-words';
 import type { Guess } from './classify-question';
+import { setKnowledgeApart } from './find-knowledge';
+import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
 import { isOfCard, resolveCard } from './resolve-card';
 import { shareLabels } from './share-labels';
@@ -33,6 +36,7 @@ const DATE_PARTS: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'birth-month',
   'birth-year',
 ]);
+const DATED: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['day', 'date']);
 const WORK: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['company', 'employer']);
 /** Scores of a word that the page says, and of one that a name in its markup hints at. */
 const SAID = 3.4;
@@ -40,39 +44,62 @@ const HINTED = 4;
 
 /** Settles, within one form, what single questions leave open: lone names, parts of dates, the identifier of a sign-in. */
 export function resolveKinds(
-  questions: readonly { question: QuestionSight; guess: Guess }[],
+  guessed: readonly { question: QuestionSight; guess: Guess }[],
   lexicons: Lexicons,
 ): KnownQuestion[] {
+  const questions = setKnowledgeApart(guessed, lexicons);
   const words = questions.map(({ guess }) => guess.word);
   const isAccount = words.includes('password');
   const isCard = words.some((word) => word !== 'card-code' && isOfCard(word)) || words.includes('month');
   const usernames = questions.filter(({ guess }) => guess.word === 'username').map(({ guess }) => guess.score);
   const clearest = Math.max(0, ...usernames);
   const known = questions.map(({ question, guess }, index): KnownQuestion => {
-    const word = guess.word;
-    if (word === null) return { question, guess, kind: null, isImpersonal: false };
-    if (word === 'not-personal') return { question, guess, kind: null, isImpersonal: true };
     // Another question may be far more clearly the one for a user name.
     const isLogin = isAccount && clearest <= 2 * (guess.scores.get('username') ?? 0);
-    if (word === 'lone-name' || (word === 'username' && !isLogin && (guess.scores.get('lone-name') ?? 0) >= SAID)) {
-      return { question, guess, kind: nameBeside(guess, words, isLogin), isImpersonal: false };
-    }
-    if (word === 'full-name' && isCard && (guess.scores.get('card-name') ?? 0) >= HINTED)
-      return { question, guess, kind: 'card-name', isImpersonal: false };
-    // "Title" beside a company, typed in after the names.
-    if (word === 'honorific' && question.type === 'text' && words.slice(0, index).some((before) => WORK.has(before)))
-      return { question, guess, kind: 'job', isImpersonal: false };
-    if (DATE_PARTS.has(word)) return { question, guess, kind: datePart(word, index, questions), isImpersonal: false };
-    if (isOfCard(word))
-      return { question, guess, kind: resolveCard(word, { question, guess }, words), isImpersonal: false };
-    if (word === 'date') return { question, guess, kind: null, isImpersonal: false };
-    return { question, guess, kind: word as FieldKind, isImpersonal: false };
+    const kind = isLoneName(guess, isLogin)
+      ? nameBeside(guess, words, isLogin)
+      : kindBeside(questions, index, words, isCard);
+    return { question, guess, kind, isImpersonal: guess.word === 'not-personal' };
   });
   splitBirthDates(known);
   splitTypedBirthDates(known);
   shareLabels(known, lexicons);
   nameIdentifiers(known);
   return known;
+}
+
+function isLoneName({ word, scores }: Guess, isLogin: boolean): boolean {
+  return word === 'lone-name' || (word === 'username' && !isLogin && (scores.get('lone-name') ?? 0) >= SAID);
+}
+
+/** What a question asks, given those beside it; null when that is nothing about the person that we know. */
+function kindBeside(
+  questions: readonly { question: QuestionSight; guess: Guess }[],
+  index: number,
+  words: readonly (FieldWord | null)[],
+  isCard: boolean,
+): FieldKind | null {
+  const { question, guess } = questions[index] as { question: QuestionSight; guess: Guess };
+  const { word, scores } = guess;
+  if (word === null || word === 'not-personal') return null;
+  if (word === 'full-name' && isCard && (scores.get('card-name') ?? 0) >= HINTED) return 'card-name';
+  if (word === 'honorific' && question.type === 'text') return typedTitle(questions.slice(0, index));
+  if (DATED.has(word) && followsBirthplace(question, questions[index - 1]?.question)) return 'birth-date';
+  if (DATE_PARTS.has(word)) return datePart(word, index, questions);
+  if (isOfCard(word)) return resolveCard(word, { question, guess }, words);
+  return word === 'date' ? null : (word as FieldKind);
+}
+
+/** "Title" typed in is a job behind a company, and that of the picture that was chosen just before it. */
+function typedTitle(before: readonly { question: QuestionSight; guess: Guess }[]): FieldKind | null {
+  if (before.some(({ guess }) => WORK.has(guess.word))) return 'job';
+  return before.at(-1)?.question.type === 'file' ? null : 'honorific';
+}
+
+/** "Born in …", "on …". */
+function followsBirthplace({ label, type }: QuestionSight, before?: QuestionSight): boolean {
+  if (!before || type === 'select' || foldWords(label).length !== 1) return false;
+  return foldWords(before.label.slice(0, 60)).some((word) => births.has(word));
 }
 
 const PARTS = ['day', 'month', 'year'] as const;

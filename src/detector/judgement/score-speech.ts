@@ -20,7 +20,8 @@ export function addSpeechScores(scores: Map<FieldWord, number>, question: Questi
     if (type !== 'textarea' || !label) addLabelScores(scores, fields, markOf(question, 'title'), 4);
     addFormatScore(scores, placeholder.slice(0, 60));
   }
-  if (type === 'select' && !tied) addLabelScores(scores, fields, question.prompt, 6);
+  if (type === 'select' && (!tied || scores.size === 0)) addLabelScores(scores, fields, question.prompt, 6);
+  if (type === 'file' && !scores.has('photo')) addLabelScores(scores, fields, question.remark, 6);
   // Between a question and its control there may be a remark on how to answer.
   if (scores.size === 0 && !tied && label) addLabelScores(scores, fields, question.remark, 6);
   // Words of makers, also in languages that have no list of their own yet.

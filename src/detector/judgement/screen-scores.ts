@@ -1,5 +1,5 @@
 import type { Screen } from '../../disclosure/occasions';
-import type { PageContext, PointContext } from '../page-sight';
+import type { JudgedBox, PageContext, PointContext } from '../page-sight';
 import type { ScreenWord } from '../patterns/language-patterns';
 import { foldWords, splitName } from './fold-words';
 import type { Lexicons } from './languages';
@@ -25,6 +25,7 @@ const HINTS: { readonly [word in ScreenWord]?: readonly [Screen, number] } = {
 const ASIDES: Readonly<Record<string, { readonly [screen in Screen]?: number }>> = {
   text: { admin: 0.4, comment: 0.4, 'sign-in': 0.4, search: 0.4, settings: 0.4, newsletter: 0.6, contact: 0.5 },
   box: { admin: 0.2, application: 0.3, newsletter: 0.3, contact: 0.2 },
+  offer: { admin: 0.2, application: 0.2, newsletter: 0.3, contact: 0.2, webinar: 0.2, contest: 0.5, survey: 0.3 },
   after: { admin: 0.2, newsletter: 0.4, 'sign-in': 0.2, search: 0.2, settings: 0.3, comment: 0.3, contact: 0.4 },
 };
 
@@ -34,25 +35,48 @@ const MOST_AFTER = 700;
 export function scoreScreens(
   point: PointContext,
   page: PageContext,
-  boxWording: string,
+  boxes: readonly JudgedBox[],
   lexicons: Lexicons,
 ): ScreenScores {
   const scores: ScreenScores = { own: new Map(), page: new Map(), reasons: new Map() };
   const weigh = (zone: string, words: readonly string[], weight: number, own: boolean) => {
     addZone(scores, own ? scores.own : scores.page, zone, words, weight, lexicons);
   };
+  const wordingOf = (some: readonly JudgedBox[]) => foldWords(some.map(({ wording }) => wording).join(' . '));
+  const offers = wordingOf(boxes.filter(isOffer));
   for (const button of point.buttons.slice(0, 8)) weigh('button', foldWords(button), 3, true);
   weigh('heading', foldWords(point.headings), 3, true);
   weigh('leading', foldWords(point.leading), 2.5, true);
   weigh('names', splitName(point.names), 2, true);
-  weigh('text', foldWords(point.text), 1.5, true);
-  weigh('box', foldWords(boxWording), 1.5, true);
+  weigh('text', withoutOffers(foldWords(point.text), offers), 1.5, true);
+  weigh('box', wordingOf(boxes.filter((box) => !isOffer(box))), 1.5, true);
+  weigh('offer', offers, 1.5, true);
   // What a form is for stands in the notice below it: "… to hold the draw", "… to send you the quote".
   weigh('after', foldWords(point.after.slice(0, MOST_AFTER)), 1.5, true);
   weigh('before', foldWords(point.before), 1.5, false);
   weigh('title', foldWords(page.title), 2.5, false);
   weigh('h1', foldWords(page.headings), 2.5, false);
   return scores;
+}
+
+/** Words of a box in a row, by which its wording is found again in the text around it. */
+const RUN = 5;
+
+/** "Webinars and offers, by e-mail": what a box offers besides. */
+function isOffer({ purposes }: JudgedBox): boolean {
+  return !purposes.includes('rules') && (purposes.includes('newsletter') || purposes.includes('partners'));
+}
+
+/** The words of a form without those of what its boxes offer, which are weighed by themselves. */
+function withoutOffers(words: readonly string[], wording: readonly string[]): readonly string[] {
+  if (wording.length < RUN) return words;
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= wording.length; at++) runs.add(wording.slice(at, at + RUN).join(' '));
+  const isBox = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at++) {
+    if (runs.has(words.slice(at, at + RUN).join(' '))) for (let i = 0; i < RUN; i++) isBox.add(at + i);
+  }
+  return isBox.size > 0 ? words.filter((_, at) => !isBox.has(at)) : words;
 }
 
 function addZone(

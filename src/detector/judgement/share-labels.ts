@@ -23,25 +23,35 @@ export function shareLabels(known: readonly KnownQuestion[], lexicons: Lexicons)
   for (let index = 0; index < known.length; index++) {
     const [first, ...others] = known.slice(index, index + MOST_SHARED) as [KnownQuestion, ...KnownQuestion[]];
     if (first.kind === null || first.question.label === '' || !TYPED.has(first.question.type)) continue;
-    const [next] = others;
-    if (next && (first.kind === 'postal-code' || first.kind === 'city')) settlePlaces(first, next, lexicons);
-    const end = others.findIndex((one) => !isMute(one));
+    if (first.kind === 'postal-code' || first.kind === 'city') settlePlaces([first, ...others], lexicons);
+    const end = others.findIndex((one) => !isMute(one, first));
     const shared = end < 0 ? others : others.slice(0, end);
     if (shared.length > 0) share(first, shared);
   }
 }
 
-function isMute({ question, kind, isImpersonal }: KnownQuestion): boolean {
-  const isUnnamed = question.label === '' && !markOf(question, 'placeholder') && !markOf(question, 'aria-label');
+/** "Nº", "n.", after a street. */
+const HOUSE_NUMBER = /^(?:no|nr?)$/;
+
+function isMute({ question, kind, isImpersonal }: KnownQuestion, first: KnownQuestion): boolean {
+  const words = foldWords(question.label.slice(0, 20));
+  const isNumber = first.kind === 'street' && words.length === 1 && HOUSE_NUMBER.test(words[0] ?? '');
+  const isUnnamed =
+    (question.label === '' || isNumber) && !markOf(question, 'placeholder') && !markOf(question, 'aria-label');
   return kind === null && !isImpersonal && isUnnamed && TYPED.has(question.type);
 }
 
-/** Of code and town under one label, each is what the label says in its place. */
-function settlePlaces(first: KnownQuestion, next: KnownQuestion, lexicons: Lexicons): void {
-  const [here, there] = readPlaces(first.question.label, lexicons);
-  if (!here || !there || !(isMute(next) || next.kind === there)) return;
-  first.kind = here;
-  next.kind = there;
+/** Of code, town and region under one label, each is what the label says in its place. */
+function settlePlaces(row: readonly KnownQuestion[], lexicons: Lexicons): void {
+  const [first] = row as [KnownQuestion];
+  const places = readPlaces(first.question.label, lexicons);
+  const follow = row.slice(1, places.length);
+  if (places.length < 2 || follow.length < places.length - 1) return;
+  if (!follow.every((one, at) => isMute(one, first) || one.kind === places[at + 1])) return;
+  for (const [at, place] of places.entries()) {
+    const one = row[at];
+    if (one) one.kind = place;
+  }
 }
 
 function share(first: KnownQuestion, shared: readonly KnownQuestion[]): void {
@@ -53,13 +63,15 @@ function share(first: KnownQuestion, shared: readonly KnownQuestion[]): void {
   }
 }
 
-const JOINED = /\s?[/,&+]\s?|\s(?:et|und|and|e|y|en|i)\s/i;
+const JOINED = /\s?[/,&+]\s?|\s[-–]\s|\s(?:et|und|and|e|y|en|i)\s/i;
 
-/** Code and town of one label, in its order: "PLZ / Ort". */
+const PLACES: ReadonlySet<string> = new Set(['postal-code', 'city', 'region']);
+
+/** Code, town and region of one label, in its order: "PLZ / Ort". */
 function readPlaces(label: string, { fields }: Lexicons): FieldKind[] {
   const parts = label.slice(0, 60).split(JOINED);
   const said = parts.map((part) => findPhrases(fields, foldWords(part))[0]?.meaning);
-  return said.filter((word): word is FieldKind => word === 'postal-code' || word === 'city');
+  return said.filter((word): word is FieldKind => word !== undefined && PLACES.has(word));
 }
 
 const PARTS = ['birth-day', 'birth-month', 'birth-year'] as const;

@@ -115,7 +115,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
   ],
   employer: ['employer, employeur, arbeitgeber, werkgever', 'employer'],
   company: [
-    'company, companyname, company name, organization, organisation, societe, entreprise, firma, empresa, azienda, bedrijf, bedrijfsnaam, business name, businessname, raisonsociale, raison sociale, raisonsocial, raison social, firmenname, unternehmen, organizationname, organization name, orgname, org name, ragionesociale, ragione sociale, nomeazienda, firm, siret, company size, societa, compania, organisationname, etablissement',
+    'company, companyname, numemployees, number of employees, num employees, employees, company size, numero de empleados, nombre de salaries, effectif, company name, organization, organisation, societe, entreprise, firma, empresa, azienda, bedrijf, bedrijfsnaam, business name, businessname, raisonsociale, raison sociale, raisonsocial, raison social, firmenname, unternehmen, organizationname, organization name, orgname, org name, ragionesociale, ragione sociale, nomeazienda, firm, siret, company size, societa, compania, organisationname, etablissement',
     'companyName',
   ],
   education: [

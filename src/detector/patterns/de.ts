@@ -7,7 +7,7 @@ export const germanHints =
 /** German. Left out on purpose: bare `Name` in "Benutzername", `Partei` in "Drittpartei", `Wettbewerb` in law texts. */
 export const german: LanguagePatterns = {
   code: 'de',
-  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt isst trinkst rauchst fahrst wohnst arbeitest schlafst kaufst liest schaust magst denkst findest lebst nutzt kochst verdienst leidest ihnen dir',
+  you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt isst trinkst rauchst fahrst wohnst arbeitest schlafst kaufst liest schaust magst denkst findest lebst nutzt kochst verdienst leidest ihnen dir kannst willst',
   fields: {
     'full-name': [
       'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname',
@@ -20,11 +20,11 @@ export const german: LanguagePatterns = {
     honorific: ['anrede, titel', 'Anrede'],
     gender: ['geschlecht, geschlecht des kindes, ihr geschlecht, dein geschlecht', 'Geschlecht'],
     email: [
-      'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse, ihre e mail adresse, deine e mail adresse, ihre email, deine e mail, deine email, geschaftliche e mail, berufliche e mail, e mail wiederholen, e mail bestatigen, ihre mailadresse, deine mailadresse',
+      'e mail adresse, e mail, email, emailadresse, mailadresse, mail, email adresse, e mailadresse, ihre e mail, mail adresse, e mail oder benutzername, benutzername oder e mail, elektronische adresse, ihre e mail adresse, deine e mail adresse, ihre email, deine e mail, deine email, geschaftliche e mail, berufliche e mail, e mail wiederholen, e mail bestatigen, ihre mailadresse, deine mailadresse, an welche e mail, hinterlassen sie ihre e mail',
       'E-Mail-Adresse',
     ],
     phone: [
-      'telefon, telefonnummer, rufnummer, tel, tel nr, telefonnr, telefon nr, kontaktnummer, telefon fur ruckfragen, ihre telefonnummer, deine telefonnummer, telefon tagsuber, telefonnummer fur ruckfragen, telefon privat',
+      'telefon, telefonnummer, rufnummer, tel, tel nr, telefonnr, telefon nr, kontaktnummer, telefon fur ruckfragen, ihre telefonnummer, deine telefonnummer, telefon tagsuber, telefonnummer fur ruckfragen, telefon privat, unter dieser nummer, unter welcher nummer, nummer erreichen, tagsuber erreichbar, ruckrufnummer, vorwahl, rufnummer tagsuber',
       'Telefonnummer',
     ],
     mobile: [
@@ -68,13 +68,13 @@ export const german: LanguagePatterns = {
     'street-2': ['adresszusatz, zusatz, adresszeile 2, wohnung, stockwerk', 'Adresszusatz'],
     'postal-code': ['plz, postleitzahl, ihre postleitzahl, ihre plz', 'Postleitzahl'],
     city: [
-      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde',
+      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns',
       'Wohnort',
     ],
     region: ['bundesland, kanton, region, provinz, landkreis, ihr bundesland', 'Bundesland'],
     country: ['land, staat, herkunftsland, ihr land, wohnland', 'Land'],
     job: [
-      'beruf, tatigkeit, position, berufsbezeichnung, funktion, branche, berufliche stellung, berufsgruppe, ihr beruf, dein beruf, beruflicher status, beschaftigung, beschaftigungsverhaltnis, berufsstatus, jobtitel, was machen sie beruflich, beschaftigungsstatus, berufliche situation',
+      'beruf, tatigkeit, position, berufsbezeichnung, funktion, branche, berufliche stellung, berufsgruppe, ihr beruf, dein beruf, beruflicher status, beschaftigung, beschaftigungsverhaltnis, berufsstatus, jobtitel, was machen sie beruflich, beschaftigungsstatus, berufliche situation, ihre rolle, deine rolle, ihre funktion',
       'Beruf',
     ],
     employer: [
@@ -82,7 +82,7 @@ export const german: LanguagePatterns = {
       'Arbeitgeber',
     ],
     company: [
-      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter',
+      'firma, unternehmen, organisation, firmenname, institution, verein, ihr unternehmen, firma organisation, name des unternehmens, name der firma, betrieb, schule, unternehmensgrosse, mitarbeiterzahl, anzahl der mitarbeiter, anzahl mitarbeiter',
       'Firma',
     ],
     education: [
@@ -98,7 +98,7 @@ export const german: LanguagePatterns = {
       'Personen im Haushalt',
     ],
     children: [
-      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt',
+      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt, davon kinder',
       'Haben Sie Kinder?',
     ],
     'marital-status': [
@@ -106,7 +106,7 @@ export const german: LanguagePatterns = {
       'Familienstand',
     ],
     housing: [
-      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im, stockwerk, etage, wie gross ist ihre wohnung, wohnungsgrosse, anzahl zimmer, besitzt du eine immobilie, besitzen sie eine immobilie, zur miete, wohnst du zur miete, mieter oder eigentumer, grundstuck, besitzt du ~ immobilie, besitzen sie ~ immobilie, gross ist ihre wohnung, gross ist deine wohnung',
+      'wohnsituation, eigentumer oder mieter, miete oder eigentum, wohnform, immobilienart, wohnflache, sind sie eigentumer, sind sie mieter, wohnen sie zur miete, haus oder wohnung, wohneigentum, gebaudeart, gebaudetyp, art der immobilie, art des hauses, baujahr, dachform, dachflache, wie wohnen sie, sind sie hauseigentumer, quadratmeter, garten, haben sie einen garten, balkon, terrasse, wohnen sie im, stockwerk, etage, wie gross ist ihre wohnung, wohnungsgrosse, anzahl zimmer, besitzt du eine immobilie, besitzen sie eine immobilie, zur miete, wohnst du zur miete, mieter oder eigentumer, grundstuck, besitzt du ~ immobilie, besitzen sie ~ immobilie, gross ist ihre wohnung, gross ist deine wohnung, ausrichtung, dachausrichtung, dachneigung, baujahr des hauses',
       'Wohnsituation',
     ],
     vehicle: [
@@ -130,7 +130,7 @@ export const german: LanguagePatterns = {
       'Heizungsart',
     ],
     health: [
-      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du, grosse in cm, gewicht in kg, korpergewicht',
+      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du, grosse in cm, gewicht in kg, korpergewicht, grosse cm, deine grosse, ihre grosse, bmi, kopfhaut, schwangerschaft, schilddruse, bluthochdruck, asthma',
       'Haben Sie Allergien?',
     ],
     lifestyle: [
@@ -138,7 +138,7 @@ export const german: LanguagePatterns = {
       'Rauchen Sie?',
     ],
     habits: [
-      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns',
+      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns, um wie viel uhr gehst, um wie viel uhr gehen, wann gehst du, wann stehst du',
       'Wie oft kaufen Sie online ein?',
     ],
     interests: [
@@ -146,7 +146,7 @@ export const german: LanguagePatterns = {
       'Ihre Interessen',
     ],
     opinion: [
-      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie',
+      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie, ich finde, ich bin der meinung, meiner meinung nach',
       'Wie zufrieden sind Sie?',
     ],
     'political-opinion': [
@@ -166,7 +166,7 @@ export const german: LanguagePatterns = {
       'Reisepassnummer',
     ],
     'member-number': [
-      'kundennummer, mitgliedsnummer, kundenkartennummer, vertragsnummer, mitgliedsnr, kundennr, kundenkarte, nummer der kundenkarte, vorteilskarte, treuekarte, bonuskarte',
+      'kundennummer, mitgliedsnummer, kundenkartennummer, vertragsnummer, mitgliedsnr, kundennr, kundenkarte, nummer der kundenkarte, vorteilskarte, treuekarte, bonuskarte, abonummer, abonnementnummer',
       'Kundennummer',
     ],
     'card-number': ['kartennummer, kreditkartennummer', 'Kartennummer'],
@@ -207,7 +207,7 @@ export const german: LanguagePatterns = {
       'Bitte leer lassen',
     ],
     'not-personal': [
-      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, code unter, aktionscode, gewinncode, code auf, code eingeben, losnummer, landervorwahl, landesvorwahl, bonnummer',
+      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, code unter, aktionscode, gewinncode, code auf, code eingeben, losnummer, landervorwahl, landesvorwahl, bonnummer, titel des bildes, bildtitel, titel des fotos, titel der geschichte',
       'Suchbegriff',
     ],
   },
@@ -218,6 +218,10 @@ export const german: LanguagePatterns = {
       'ledig, verheiratet, geschieden, verwitwet, getrennt lebend, in partnerschaft, in einer beziehung, eingetragene lebenspartnerschaft, alleinstehend',
       'Verheiratet',
     ],
+    energy: [
+      'gas, ol, heizol, warmepumpe, pellets, holz, fernwarme, strom, erdgas, olheizung, gasheizung, elektroheizung, nachtspeicher, pelletheizung',
+      'Fernwärme',
+    ],
     housing: [
       'eigentumer, mieter, eigentum, miete, haus, wohnung, einfamilienhaus, mehrfamilienhaus, eigentumswohnung, zur miete, im eigenheim, reihenhaus, doppelhaushalfte, in einer wohnung, in einem haus, im eigenen haus, mieter in, eigentumer in, mietwohnung, eigenheim, miethaus, stockwerkeigentum',
       'Mieter',
@@ -227,7 +231,7 @@ export const german: LanguagePatterns = {
       'Selbständig',
     ],
     opinion: [
-      'sehr zufrieden, zufrieden, unzufrieden, trifft zu, trifft nicht zu, stimme zu, stimme nicht zu, teils teils',
+      'sehr zufrieden, zufrieden, unzufrieden, trifft zu, trifft nicht zu, stimme zu, stimme nicht zu, teils teils, dafur, dagegen, keine meinung, schlecht, mittelmassig, sehr gut, sehr schlecht',
       'Sehr zufrieden',
     ],
     'birth-month': [
@@ -270,7 +274,7 @@ export const german: LanguagePatterns = {
       'Wen wählen Sie bei der nächsten Wahl?',
     ],
     health: [
-      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft',
+      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen',
       'Leiden Sie an einer Unverträglichkeit?',
     ],
     pets: ['hund, hunde, katze*, haustier*, vierbeiner*', 'Wie viele Hunde haben Sie?'],
@@ -301,7 +305,7 @@ export const german: LanguagePatterns = {
       'Wer lebt in Ihrem Haushalt?',
     ],
     job: [
-      'beruf, berufe, beruflich*, arbeiten sie, arbeitest, job, beschaftigt*, rentner*, angestellt*, branche, arbeitgeber*, homeoffice',
+      'beruf, berufe, beruflich*, arbeiten sie, arbeitest, job, beschaftigt*, rentner*, angestellt*, branche, arbeitgeber*, homeoffice, selbststandig*, beamt*, arbeitslos*',
       'Arbeiten Sie in Teilzeit?',
     ],
     lifestyle: [
@@ -323,7 +327,7 @@ export const german: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis, ich stimme zu, ich bin einverstanden, ich willige ein, einwilligen, ich akzeptiere, ich habe gelesen, zugestimmt, ja ich, bewerbung aufbewahren, in den bewerberpool',
+      'stimme, akzeptiere, einverstanden, willige, zustimmen, einwilligung, gelesen, erkenne, bestatige, erlaube, akzeptieren, zustimmung, stimmen, erklare mich, zur kenntnis, ich stimme zu, ich bin einverstanden, ich willige ein, einwilligen, ich akzeptiere, ich habe gelesen, zugestimmt, ja ich, bewerbung aufbewahren, in den bewerberpool, ich ermachtige, ermachtige',
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
@@ -331,7 +335,7 @@ export const german: LanguagePatterns = {
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
-      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken, mich auf dem laufenden, auf dem laufenden halten, auf dem laufenden, durfen wir sie, durfen wir dich, werbezwecken, werbezwecke, marketingzwecken',
+      'erhalten, informiert, zusenden, kontaktiert, informieren, abonnieren, anmelden, zugesandt, kontaktieren, bekommen, empfangen, zuzusenden, erhalte, mochte ich erhalten, zuschicken, schicken, senden, sendet, zusendet, halten sie mich, haltet mich, per e mail informiert, anrufen, angerufen, melden, mich kontaktieren, mich anrufen, mir zusenden, mir schicken, mich informieren, melden sie sich, ja zu, per e mail, per mail, informiert mich, benachrichtigt mich, benachrichtigen sie mich, schickt mir, schicken sie mir, mir schreiben, darf mir schreiben, angesprochen werden, umworben, durfen mir, darf mir, durfen mich, darf mich, werbung schicken, mich auf dem laufenden, auf dem laufenden halten, auf dem laufenden, durfen wir sie, durfen wir dich, werbezwecken, werbezwecke, marketingzwecken, schreibt mir, schreiben sie mir',
       'Ich möchte Angebote erhalten',
     ],
     offers: [
@@ -375,7 +379,7 @@ export const german: LanguagePatterns = {
       'Ich bin mindestens 18 Jahre alt',
     ],
     convenience: [
-      'angemeldet bleiben, eingeloggt bleiben, merken, passwort anzeigen, daten merken, lieferadresse identisch, passwort speichern, kopie dieser, kopie meiner, kopie an mich, eine kopie',
+      'angemeldet bleiben, eingeloggt bleiben, merken, passwort anzeigen, daten merken, lieferadresse identisch, passwort speichern, kopie dieser, kopie meiner, kopie an mich, eine kopie, oder ihr partner, oder dein partner, ihr partner oder, mit ihrem partner, mit deinem partner',
       'Angemeldet bleiben',
     ],
   },
@@ -411,7 +415,7 @@ export const german: LanguagePatterns = {
       'Gratisprobe anfordern',
     ],
     'quote-request': [
-      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung, was kostet, kosten schatzen, angebot erstellen, angebot zu erstellen, preis berechnen, offerten, offerte anfordern, offerten anfordern, gratis offerte, gratis offerten, kostenlose offerte, offerte einholen, offerten vergleichen, angebote anfordern, umzugsofferten, kostenlose angebote, unverbindliche offerte',
+      'angebot anfordern, kostenloses angebot, kostenvoranschlag, tarif berechnen, tarifvergleich, vergleich starten, angebote vergleichen, unverbindliches angebot, beratungstermin, ruckruf, demo anfordern, angebot erhalten, angebot einholen, angebote einholen, jetzt angebot anfordern, jetzt vergleichen, kostenlos vergleichen, beitrag berechnen, kosten berechnen, rechner, unverbindlich anfragen, anfrage stellen, unverbindliche anfrage, beratung anfordern, kostenlose beratung, ruckruf anfordern, forderung prufen, ersparnis berechnen, solaranlage, immobilienbewertung, was kostet, kosten schatzen, angebot erstellen, angebot zu erstellen, preis berechnen, offerten, offerte anfordern, offerten anfordern, gratis offerte, gratis offerten, kostenlose offerte, offerte einholen, offerten vergleichen, angebote anfordern, umzugsofferten, kostenlose angebote, unverbindliche offerte, angebote erhalten, kostenlos angebote, unverbindliche angebote, bis zu 3 angebote, angebote aus deiner region, angebote aus ihrer region',
       'Kostenloses Angebot anfordern',
     ],
     newsletter: [
@@ -423,7 +427,7 @@ export const german: LanguagePatterns = {
       'Zum Webinar anmelden',
     ],
     'download-gate': [
-      'whitepaper, herunterladen, download, e book, ebook, ratgeber anfordern, kostenloser download, leitfaden, e book herunterladen, whitepaper herunterladen, jetzt herunterladen, kostenlos herunterladen, studie herunterladen, broschure anfordern, checkliste, ratgeber, ratgeber herunterladen, infopaket anfordern, zusendung des ratgebers, zusendung der broschure, broschure zusenden, leitfaden zusenden',
+      'whitepaper, herunterladen, download, e book, ebook, ratgeber anfordern, kostenloser download, leitfaden, e book herunterladen, whitepaper herunterladen, jetzt herunterladen, kostenlos herunterladen, studie herunterladen, broschure anfordern, checkliste, ratgeber, ratgeber herunterladen, infopaket anfordern, zusendung des ratgebers, zusendung der broschure, broschure zusenden, leitfaden zusenden, jetzt sichern leitfaden, leitfaden herunterladen, kostenloser leitfaden, zum download',
       'Whitepaper herunterladen',
     ],
     account: [
@@ -431,7 +435,7 @@ export const german: LanguagePatterns = {
       'Konto erstellen',
     ],
     purchase: [
-      'bestellen, zahlungspflichtig bestellen, warenkorb, kasse, bezahlen, zahlung, lieferadresse, rechnungsadresse, zahlungsart, kostenpflichtig, versand, zur kasse, jetzt kaufen, kaufen, bestellung abschliessen, bestellubersicht, zahlungsmethode, bestellung',
+      'bestellen, zahlungspflichtig bestellen, warenkorb, kasse, bezahlen, zahlung, lieferadresse, rechnungsadresse, zahlungsart, kostenpflichtig, versand, zur kasse, jetzt kaufen, kaufen, bestellung abschliessen, bestellubersicht, zahlungsmethode, bestellung, rechnungsdetails',
       'Zahlungspflichtig bestellen',
     ],
     contact: [

@@ -29,11 +29,11 @@ export const english: LanguagePatterns = {
       'Gender',
     ],
     email: [
-      'email, e mail, email address, e mail address, mail, mail address, electronic mail, email id, your email, email or username, username or email, username or email address, email address or username, email or phone, phone email or username, user id or email, mobile number or email, phone number or email, email or phone number, email mobile or username, login or email, email or login, email or mobile, email or mobile number, email username, email or user id, phone or email, e mail or username, email addr, emailaddress, your e mail, your email address, work email, business email, work e mail, personal email, e mail id, email for results, confirm email, confirm your email, confirm email address, where should we send, email to receive, best email',
+      'email, e mail, email address, e mail address, mail, mail address, electronic mail, email id, your email, email or username, username or email, username or email address, email address or username, email or phone, phone email or username, user id or email, mobile number or email, phone number or email, email or phone number, email mobile or username, login or email, email or login, email or mobile, email or mobile number, email username, email or user id, phone or email, e mail or username, email addr, emailaddress, your e mail, your email address, work email, business email, work e mail, personal email, e mail id, email for results, confirm email, confirm your email, confirm email address, where should we send, email to receive, best email, leave us your email, leave your email, leave an email, where should we email',
       'Your e-mail address',
     ],
     phone: [
-      'phone, telephone, phone number, telephone number, tel, contact number, contact no, phone no, daytime phone, phonenumber, number to reach you, your number, your phone, your phone number, your telephone number, best number, best number to reach you, phone or mobile, tel no',
+      'phone, telephone, phone number, telephone number, tel, contact number, contact no, phone no, daytime phone, phonenumber, number to reach you, your number, your phone, your phone number, your telephone number, best number, best number to reach you, phone or mobile, tel no, daytime number, number to call, best daytime number, number we can call, reach you on, best contact number, where can we call you',
       'Phone number',
     ],
     mobile: [
@@ -89,7 +89,7 @@ export const english: LanguagePatterns = {
       'Zip code',
     ],
     city: [
-      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in',
+      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in, where are you listening from, residing in, which town are you in',
       'City / Town',
     ],
     region: [
@@ -97,11 +97,11 @@ export const english: LanguagePatterns = {
       'State / Province',
     ],
     country: [
-      'country, country of residence, country region, country or region, country code, your country, country of birth, which country do you live in',
+      'country, country of residence, country region, country or region, country code, your country, country of birth, which country do you live in, where are you based, where are you located, based in, which country are you in',
       'Country',
     ],
     job: [
-      'job, job title, occupation, profession, position, role, your role, industry, job function, employment status, expertise, job role, what do you do, job level, seniority, department, your job, your occupation, your job title, your profession, current position, what is your occupation, line of work, employment, working status, work status, what is your job, are you currently employed',
+      'job, job title, occupation, profession, position, role, your role, industry, job function, employment status, expertise, job role, what do you do, job level, seniority, department, your job, your occupation, your job title, your profession, current position, what is your occupation, line of work, employment, working status, work status, what is your job, are you currently employed, what best describes your role',
       'Job title',
     ],
     employer: [
@@ -109,7 +109,7 @@ export const english: LanguagePatterns = {
       'Employer',
     ],
     company: [
-      'company, company name, organization, organisation, organization name, organisation name, business name, business, institution, firm, company size, employees, number of employees, workplace, company organization, your company, your business, company or organization, name of your company, name of your business, name of organisation, name of organization, shop name, store name, school name, brand, your organisation, your organization, team size, club name, name of school, charity name',
+      'company, company name, organization, organisation, organization name, organisation name, business name, business, institution, firm, company size, employees, number of employees, workplace, company organization, your company, your business, company or organization, name of your company, name of your business, name of organisation, name of organization, shop name, store name, school name, brand, your organisation, your organization, team size, club name, name of school, charity name, size of company, how many employees',
       'Company name',
     ],
     education: [
@@ -125,7 +125,7 @@ export const english: LanguagePatterns = {
       'How many people live in your household?',
     ],
     children: [
-      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting',
+      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting, children under',
       'Do you have children?',
     ],
     'marital-status': [
@@ -133,7 +133,7 @@ export const english: LanguagePatterns = {
       'Marital status',
     ],
     housing: [
-      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home, garden, do you have a garden, balcony, swimming pool, backyard, which floor, floor level, size of your home, number of rooms, own your home, do you own property',
+      'housing, home ownership, do you own or rent, own or rent, homeowner, home owner, are you a homeowner, property type, type of home, renter, is your home, type of property, property ownership, residence type, type of residence, home type, roof type, are you the homeowner, do you own your home, do you own or rent your home, is your property, number of bedrooms, year built, square footage, tenure, what type of home, garden, do you have a garden, balcony, swimming pool, backyard, which floor, floor level, size of your home, number of rooms, own your home, do you own property, roof direction, roof orientation, roof pitch, floor area',
       'Do you own or rent your home?',
     ],
     vehicle: [
@@ -157,7 +157,7 @@ export const english: LanguagePatterns = {
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain, your skin feels, your concerns, main concern, live with any of these, any of these conditions',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain, your skin feels, your concerns, main concern, live with any of these, any of these conditions, height cm, your height, scalp, pregnancy, thyroid, diabetes, high blood pressure, asthma',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
@@ -166,15 +166,15 @@ export const english: LanguagePatterns = {
       'Do you smoke?',
     ],
     habits: [
-      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought',
+      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought, what time do you, how many hours a day do you, what s your go to, your go to',
       'How often do you shop online?',
     ],
     interests: [
-      'interests, hobbies, your interests, topics of interest, preferences, favorite, favourite, interested in, what are you interested in, topics, areas of interest, your hobbies, which topics, favourite topics, i am interested in, i m interested in, what interests you, areas of interest to you, favorite genre, favorite sport, favourite sport, favourite team, favorite team, musical interest, products of interest, you are interested in, free time, your free time, spend your free time, in your spare time, spare time',
+      'interests, hobbies, your interests, topics of interest, preferences, favorite, favourite, interested in, what are you interested in, topics, areas of interest, your hobbies, which topics, favourite topics, i am interested in, i m interested in, what interests you, areas of interest to you, favorite genre, favorite sport, favourite sport, favourite team, favorite team, musical interest, products of interest, you are interested in, free time, your free time, spend your free time, in your spare time, spare time, floats your boat, what are you into',
       'Topics of interest',
     ],
     opinion: [
-      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly, how could we, how can we, could we have made, could we do better',
+      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly, how could we, how can we, could we have made, could we do better, i think, i believe, in my opinion',
       'How satisfied are you?',
     ],
     'political-opinion': [
@@ -252,7 +252,7 @@ export const english: LanguagePatterns = {
       'Leave this field blank',
     ],
     'not-personal': [
-      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, code on, code from, unique code, entry code, batch code, code under, pack code, receipt number, code printed',
+      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, code on, code from, unique code, entry code, batch code, code under, pack code, receipt number, code printed, title of picture, title of photo, title of your picture, title of your photo, picture title, photo title, title of entry, title of your story, title of work',
       'Type the characters you see',
     ],
   },
@@ -266,6 +266,10 @@ export const english: LanguagePatterns = {
       'single, married, divorced, widowed, separated, in a relationship, domestic partnership, civil partnership, cohabiting, never married, engaged',
       'Widowed',
     ],
+    energy: [
+      'gas, mains gas, oil, electricity, electric, heat pump, wood, pellets, lpg, coal, district heating, gas boiler, oil boiler, biomass',
+      'Heat pump',
+    ],
     housing: [
       'own, rent, homeowner, renter, house, apartment, own my home, tenant, flat, detached, semi detached, terraced, bungalow, i own, i rent, living with parents, condo, townhouse, in a flat, in a house, with my parents, in an apartment',
       'Renter',
@@ -275,7 +279,7 @@ export const english: LanguagePatterns = {
       'Self-employed',
     ],
     opinion: [
-      'very satisfied, satisfied, dissatisfied, very dissatisfied, strongly agree, agree, disagree, strongly disagree, neutral, very unsatisfied, unsatisfied, very good, excellent, good, poor, fair',
+      'very satisfied, satisfied, dissatisfied, very dissatisfied, strongly agree, agree, disagree, strongly disagree, neutral, very unsatisfied, unsatisfied, very good, excellent, good, poor, fair, for, against, in favour, in favor, no opinion, bad, very bad',
       'Strongly agree',
     ],
     lifestyle: [
@@ -327,7 +331,7 @@ export const english: LanguagePatterns = {
       'Who would get your vote in an election?',
     ],
     health: [
-      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out',
+      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out, trouble sleeping, scalp, digest*, thyroid',
       'Where does it hurt?',
     ],
     pets: ['dog, dogs, cat, cats, pet, pets, puppy, kitten, four legged', 'How many dogs do you have?'],
@@ -358,7 +362,7 @@ export const english: LanguagePatterns = {
       'Who do you live with?',
     ],
     job: [
-      'career, employed, employer, retire*, profession, for a living, boss, your job, do you work, you work, workplace, your commute',
+      'career, employed, employer, retire*, profession, for a living, boss, your job, do you work, you work, workplace, your commute, self employed, unemployed, freelanc*, teacher*, business owner, retired',
       'What do you do for a living?',
     ],
     lifestyle: [
@@ -370,7 +374,7 @@ export const english: LanguagePatterns = {
       'What do you watch?',
     ],
     interests: [
-      'love, like to, enjoy*, hobb*, passion*, fan of, follow, favourite*, favorite*, genre*, into, interest*, prefer*, spare time, free time, keen on',
+      'love, like to, enjoy*, hobb*, passion*, fan of, follow, favourite*, favorite*, genre*, into, interest*, prefer*, spare time, free time, keen on, gardening, knitting, baking, fishing, photography, cycling, hiking',
       'What do you enjoy?',
     ],
     opinion: [
@@ -388,7 +392,7 @@ export const english: LanguagePatterns = {
       'I do not wish to receive offers',
     ],
     receive: [
-      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line, may call me, may contact me, may email me, may text me, can call me, can contact me, can email me, can text me, keep me in the loop, put in touch, may also email me, to email me, can write to me, marketing purposes, promotional purposes',
+      'receive, send me, sign me up, keep me, be contacted, contact me, hear from, subscribe, get, email me, notify me, be notified, stay up to date, keep in touch, want to hear, text me, add me, sign up, to hear, informed, updated, opt in, contacting me, marketing, like to receive, to receive, send you, sending me, email you, contact you, contacted, hearing from, let me know, keep you, contact me by, call me, send me by, reach me, get back to me, ring me, yes to, by email, by e mail, by post, by text, alert me, also send me, let me know about, put me on, add me to, approached by, write to me, may write to me, drop me a line, may call me, may contact me, may email me, may text me, can call me, can contact me, can email me, can text me, keep me in the loop, put in touch, may also email me, to email me, can write to me, marketing purposes, promotional purposes, tell me about, tell me, tell me when',
       'Yes, send me offers',
     ],
     offers: [
@@ -428,11 +432,11 @@ export const english: LanguagePatterns = {
       'By clicking Enter, you agree to the rules',
     ],
     confirm: [
-      'i certify, i confirm, i declare, confirm that, i am over, i am at least, over 18, 18 years, years of age, years old, years or older, i am 18, i am of legal age, attest, i am aged, aged 18, over 16, over the age, at least 18, at least 16, legal age',
+      'i certify, i confirm, i declare, confirm that, i am over, i am at least, over 18, 18 years, years of age, years old, years or older, i am 18, i am of legal age, attest, i am aged, aged 18, over 16, over the age, at least 18, at least 16, legal age, sign anonymously, show my signature, display my name, show my name',
       'I confirm that I am over 18',
     ],
     convenience: [
-      'remember me, keep me signed in, keep me logged in, stay signed in, stay logged in, show password, remember this device, same as billing, same as shipping, remember my, remember username, trust this, save my name, remember user, this is a private, ship to, use shipping address, same address, remember computer, save this, remember, public computer, keep me logged, save card, send me a copy, copy of this, copy of my, a copy of',
+      'remember me, keep me signed in, keep me logged in, stay signed in, stay logged in, show password, remember this device, same as billing, same as shipping, remember my, remember username, trust this, save my name, remember user, this is a private, ship to, use shipping address, same address, remember computer, save this, remember, public computer, keep me logged, save card, send me a copy, copy of this, copy of my, a copy of, or your partner, and your partner, with your partner, your partner have, my partner and i',
       'Remember me',
     ],
   },

@@ -7,7 +7,7 @@ export const spanishHints =
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  you: 'tu tus su sus usted te eres tienes tiene mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra fumas bebes comes duermes sueles sufres tomas padeces conduces manejas ganas cobras trabajas dedicas viajas ves lees escuchas gastas piensas opinas crees prefieres cocinas entrenas caminas pesas votaste votarias votas vas tienen vivo me mis tuyo llevas pasas quieres buscas haria harias gusta gustan cambias piensa contigo conmigo rezas reza hueles oyes vienes sales pides juegas cuidas hablas aparcas',
+  you: 'tu tus su sus usted te eres tienes tiene mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra fumas bebes comes duermes sueles sufres tomas padeces conduces manejas ganas cobras trabajas dedicas viajas ves lees escuchas gastas piensas opinas crees prefieres cocinas entrenas caminas pesas votaste votarias votas vas tienen vivo me mis tuyo llevas pasas quieres buscas haria harias gusta gustan cambias piensa contigo conmigo rezas reza hueles oyes vienes sales pides juegas cuidas hablas aparcas tenes sentis dormis podes sos vivis preferis decis elegis hacete',
   fields: {
     'full-name': [
       'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido, tu nombre y apellido, tu nombre y apellidos, su nombre y apellidos, su nombre y apellido',
@@ -26,11 +26,11 @@ export const spanish: LanguagePatterns = {
     honorific: ['tratamiento', 'Tratamiento'],
     gender: ['genero, sexo, tu sexo, tu genero, eres hombre o mujer', 'Sexo'],
     email: [
-      'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero, tu email, tu correo, tu correo electronico, su correo electronico, tu e mail, su email, email profesional, correo profesional, confirma tu email, confirmar email, confirmar correo, tu direccion de correo, tu direccion de email, su direccion de correo',
+      'correo electronico, correo, e mail, email, direccion de correo, direccion de correo electronico, mail, direccion de email, correo o usuario, usuario o correo, usuario o correo electronico, correo electronico o telefono, correo electronico o numero, tu email, tu correo, tu correo electronico, su correo electronico, tu e mail, su email, email profesional, correo profesional, confirma tu email, confirmar email, confirmar correo, tu direccion de correo, tu direccion de email, su direccion de correo, dejenos un correo, dejanos un correo, dejenos su correo, dejanos tu correo, a que correo',
       'Correo electrónico',
     ],
     phone: [
-      'telefono, numero de telefono, telefonos, telefono de contacto, tel, tu telefono, su telefono, telefono fijo o movil, tu numero de telefono',
+      'telefono, numero de telefono, telefonos, telefono de contacto, tel, tu telefono, su telefono, telefono fijo o movil, tu numero de telefono, fono, numero donde, numero al que llamarte, a que numero, donde podemos llamarte, fono de contacto',
       'Teléfono de contacto',
     ],
     mobile: [
@@ -44,7 +44,7 @@ export const spanish: LanguagePatterns = {
     ],
     website: ['sitio web, pagina web, web', 'Página web'],
     'birth-date': [
-      'fecha de nacimiento, fecha nacimiento, nacimiento, cumpleanos, tu fecha de nacimiento, su fecha de nacimiento, cuando naciste, fecha de nac, fecha de tu cumpleanos',
+      'fecha de nacimiento, fecha nacimiento, nacimiento, cumpleanos, tu fecha de nacimiento, su fecha de nacimiento, cuando naciste, fecha de nac, fecha de tu cumpleanos, cumple, tu cumple, cuando es tu cumple, dia de tu cumple',
       'Fecha de nacimiento',
     ],
     'birth-day': ['dia de nacimiento', 'Día de nacimiento'],
@@ -72,12 +72,12 @@ export const spanish: LanguagePatterns = {
       'Calle y número',
     ],
     'street-2': [
-      'piso, puerta, escalera, departamento interior, direccion linea 2, direccion 2, piso y puerta',
+      'piso, puerta, escalera, departamento interior, direccion linea 2, direccion 2, piso y puerta, barrio, colonia, barrio en el que reside',
       'Piso y puerta',
     ],
     'postal-code': ['codigo postal, c p, cp, tu codigo postal, su codigo postal, cod postal', 'Código postal'],
     city: [
-      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento',
+      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento, desde que pueblo, de que pueblo, desde donde nos, residente en, domiciliado en, en que pueblo, que pueblo',
       'Ciudad',
     ],
     region: [
@@ -86,12 +86,12 @@ export const spanish: LanguagePatterns = {
     ],
     country: ['pais, pais de residencia, tu pais', 'País'],
     job: [
-      'profesion, ocupacion, cargo, puesto, puesto de trabajo, trabajo, sector, situacion laboral, area de trabajo, rubro, a que te dedicas, a que se dedica, tu profesion, tu ocupacion, situacion profesional, profesion u ocupacion, en que trabajas, tu trabajo',
+      'profesion, ocupacion, cargo, puesto, puesto de trabajo, trabajo, sector, situacion laboral, area de trabajo, rubro, a que te dedicas, a que se dedica, tu profesion, tu ocupacion, situacion profesional, profesion u ocupacion, en que trabajas, tu trabajo, tu rol, su rol, tu funcion',
       'Profesión',
     ],
     employer: ['empleador, lugar de trabajo, donde trabajas, empresa en la que trabajas', 'Lugar de trabajo'],
     company: [
-      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados, tu empresa, nombre de tu empresa, nombre comercial, centro educativo, tamano de la empresa, nombre del negocio, nombre de la tienda, cif de la empresa',
+      'empresa, nombre de la empresa, razon social, compania, organizacion, institucion, nombre de tu negocio, negocio, comercio, cuantos empleados, como se llama tu empresa, numero de empleados, tu empresa, nombre de tu empresa, nombre comercial, centro educativo, tamano de la empresa, nombre del negocio, nombre de la tienda, cif de la empresa, cuantos sois en la empresa',
       'Nombre de la empresa',
     ],
     education: [
@@ -107,12 +107,12 @@ export const spanish: LanguagePatterns = {
       '¿Cuántas personas viven en tu casa?',
     ],
     children: [
-      'hijos, tienes hijos, numero de hijos, tiene hijos, nombre del nino, cuantos hijos tienes, cuantos hijos, edad de tus hijos, edad de los hijos, hijos a cargo, nombre de tu hijo, edad del nino, fecha prevista de parto',
+      'hijos, tienes hijos, numero de hijos, tiene hijos, nombre del nino, cuantos hijos tienes, cuantos hijos, edad de tus hijos, edad de los hijos, hijos a cargo, nombre de tu hijo, edad del nino, fecha prevista de parto, menores de 14 anos, menores de edad en casa, menores en el hogar, menores a cargo, hijos menores',
       '¿Tienes hijos?',
     ],
     'marital-status': ['estado civil, tu estado civil, vives en pareja, situacion sentimental', 'Estado civil'],
     housing: [
-      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon, casa o departamento, casa o apartamento, casa propia, arrendatario, que piso, metros de tu vivienda, numero de habitaciones, vive de alquiler, vivienda en la que vive, en propiedad o alquiler',
+      'vivienda, tipo de vivienda, propietario o inquilino, vivienda propia, eres propietario, eres propietario o inquilino, vives de alquiler, tu vivienda, regimen de vivienda, casa o piso, tipo de inmueble, metros cuadrados, ano de construccion, vivienda en propiedad, tipo de tejado, jardin, terraza, tienes jardin, piscina, balcon, casa o departamento, casa o apartamento, casa propia, arrendatario, que piso, metros de tu vivienda, numero de habitaciones, vive de alquiler, vivienda en la que vive, en propiedad o alquiler, superficie de la vivienda, orientacion del tejado, superficie m2, mi vivienda es',
       'Tipo de vivienda',
     ],
     vehicle: [
@@ -136,7 +136,7 @@ export const spanish: LanguagePatterns = {
       'Tipo de calefacción',
     ],
     health: [
-      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de, tu piel, su piel, problemas de piel, padece, padeces, sufre de, sufres de, enfermedades, tipo de cabello',
+      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de, tu piel, su piel, problemas de piel, padece, padeces, sufre de, sufres de, enfermedades, tipo de cabello, altura cm, tu altura, cuero cabelludo, embarazo, posparto, tiroides, problemas de tiroides, hipertension, asma, imc, mucho estres',
       '¿Tienes alergias?',
     ],
     lifestyle: [
@@ -144,7 +144,7 @@ export const spanish: LanguagePatterns = {
       '¿Fumas?',
     ],
     habits: [
-      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual, donde compraste, donde compro, en que tienda, tienda de compra, lugar de compra',
+      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual, donde compraste, donde compro, en que tienda, tienda de compra, lugar de compra, a que hora te, a que hora se, a que hora sueles, cuantas horas duermes, cuantas horas dormis',
       '¿Con qué frecuencia compras?',
     ],
     interests: [
@@ -152,7 +152,7 @@ export const spanish: LanguagePatterns = {
       'Tus intereses',
     ],
     opinion: [
-      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion',
+      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion, creo que, considero que, en mi opinion',
       '¿Qué opinas de nuestro servicio?',
     ],
     'political-opinion': [
@@ -168,7 +168,7 @@ export const spanish: LanguagePatterns = {
       'Afiliación sindical',
     ],
     'id-number': [
-      'dni, nif, nie, numero de documento, documento de identidad, cedula, rut, curp, rfc, pasaporte, numero de identificacion, cedula de identidad, rfc con homoclave, cif, dni nie, identificador, dni o nie, dni o pasaporte, dni nie pasaporte, numero de dni, n dni, numero de pasaporte, documento, numero de la seguridad social, nif cif, tu dni',
+      'dni, nif, nie, numero de documento, documento de identidad, cedula, rut, curp, rfc, pasaporte, numero de identificacion, cedula de identidad, rfc con homoclave, cif, dni nie, identificador, dni o nie, dni o pasaporte, dni nie pasaporte, numero de dni, n dni, numero de pasaporte, documento, numero de la seguridad social, nif cif, tu dni, documento de identidad n',
       'DNI o pasaporte',
     ],
     'member-number': [
@@ -216,7 +216,7 @@ export const spanish: LanguagePatterns = {
       'Deja este campo vacío',
     ],
     'not-personal': [
-      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, codigo de la, codigo del producto, codigo unico, codigo impreso, numero de ticket, codigo de participacion, codigo bajo',
+      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, codigo de la, codigo del producto, codigo unico, codigo impreso, numero de ticket, codigo de participacion, codigo bajo, titulo de la foto, titulo de la obra, titulo de la imagen, titulo de la receta',
       'Palabra clave',
     ],
   },
@@ -227,6 +227,10 @@ export const spanish: LanguagePatterns = {
       'soltero, soltera, casado, casada, divorciado, divorciada, viudo, viuda, soltero a, casado a, pareja de hecho, separado, separada, union libre',
       'Casado',
     ],
+    energy: [
+      'gas natural, gas, gasoleo, electricidad, bomba de calor, aerotermia, lena, pellets, butano, biomasa',
+      'Aerotermia',
+    ],
     housing: [
       'propietario, inquilino, propia, alquilada, alquiler, casa, piso, vivienda unifamiliar, chalet, en alquiler, en propiedad, adosado, apartamento, en un piso, en una casa, en casa de mis padres, de alquiler, con hipoteca',
       'Inquilino',
@@ -236,7 +240,7 @@ export const spanish: LanguagePatterns = {
       'Jubilado',
     ],
     opinion: [
-      'muy satisfecho, satisfecho, insatisfecho, de acuerdo, en desacuerdo, totalmente de acuerdo, muy bueno, malo, regular',
+      'muy satisfecho, satisfecho, insatisfecho, de acuerdo, en desacuerdo, totalmente de acuerdo, muy bueno, malo, regular, a favor, en contra, sin opinion, mal, bien, muy bien, muy mal, bueno',
       'Muy satisfecho',
     ],
     'birth-month': [
@@ -279,7 +283,7 @@ export const spanish: LanguagePatterns = {
       '¿A quién votarías?',
     ],
     health: [
-      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*',
+      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*, cuero cabelludo, caspa, digest*, tiroides, diabet*, oyes bien',
       '¿Qué enfermedades padeces?',
     ],
     pets: ['perro*, perra, gato*, gata, mascota*', '¿Cuántos perros tienes?'],
@@ -294,7 +298,7 @@ export const spanish: LanguagePatterns = {
       '¿Qué calefacción tienes?',
     ],
     income: [
-      'ganas, gana, cobras, cobra, sueldo*, salario*, ingreso*, ahorr*, pension, deuda*, prestamo*, nomina, fin de mes, inversion*, inviertes, patrimonio',
+      'ganas, gana, cobras, cobra, sueldo*, salario*, ingreso*, ahorr*, pension, deuda*, prestamo*, nomina, fin de mes, inversion*, inviertes, patrimonio, entrando al mes, te entra, millon, millones, ingresas',
       '¿Cuánto ganas al mes?',
     ],
     housing: [
@@ -307,7 +311,7 @@ export const spanish: LanguagePatterns = {
       '¿Con quién vives?',
     ],
     job: [
-      'trabajas, trabaja, trabajo de, empleo, profesion*, te dedicas, se dedica, ocupacion, jubila*, jefe, sector, oficio, teletrabaj*',
+      'trabajas, trabaja, trabajo de, empleo, profesion*, te dedicas, se dedica, ocupacion, jubila*, jefe, sector, oficio, teletrabaj*, empleada, empleado, mi negocio, propio negocio, sin trabajo, autonom*, jubilad*, desemplead*',
       '¿A qué te dedicas?',
     ],
     lifestyle: [
@@ -337,11 +341,11 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales, mandenme, enviame, escribanme, escribeme, avisenme, cuentame, cuentenme, que te contemos, te contemos, te escribamos, te avisemos, manden me',
       'Quiero recibir ofertas',
     ],
     offers: [
-      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales, recetas, talleres, avisos, sorteos, propuestas, presupuestos, presupuesto',
+      'ofertas, novedades, promociones, informacion comercial, comunicaciones comerciales, comunicaciones, noticias, publicidad, descuentos, informacion, correos, e mails, emails, sms, contenido, ofertas exclusivas, informaciones, eventos, email, correo electronico, telefono, productos, consejos, ventajas, comercial, comerciales, recetas, talleres, avisos, sorteos, propuestas, presupuestos, presupuesto, promos, promo, lanzamientos, lanzamiento',
       'ofertas y novedades',
     ],
     newsletter: ['newsletter, boletin, boletines, lista de correo', 'Suscribirme al boletín'],
@@ -374,7 +378,7 @@ export const spanish: LanguagePatterns = {
       'Al participar aceptas las bases',
     ],
     confirm: [
-      'declaro, confirmo, soy mayor de, mayor de edad, mayor de 18, certifico, tengo mas de, confirmo que, soy mayor, tengo 18',
+      'declaro, confirmo, soy mayor de, mayor de edad, mayor de 18, certifico, tengo mas de, confirmo que, soy mayor, tengo 18, mostrar mi firma, firma anonima, firmar como anonimo, firmar de forma anonima',
       'Confirmo que soy mayor de edad',
     ],
     convenience: [
@@ -429,7 +433,7 @@ export const spanish: LanguagePatterns = {
       'Inscríbete en el webinar',
     ],
     'download-gate': [
-      'descargar, descarga, descargar guia, ebook, libro blanco, guia gratuita, descargar ahora, e book, descargar ebook, descargar gratis, descarga gratis, descarga la guia, descargar la guia, recibir la guia, obtener la guia, informe gratuito, plantilla gratis, descargar informe, enviarte la guia, envio de la guia',
+      'descargar, descarga, descargar guia, ebook, libro blanco, guia gratuita, descargar ahora, e book, descargar ebook, descargar gratis, descarga gratis, descarga la guia, descargar la guia, recibir la guia, obtener la guia, informe gratuito, plantilla gratis, descargar informe, enviarte la guia, envio de la guia, descargatela, descargatelo, quiero la guia, quiero el ebook, quiero la plantilla, guia gratis, descargar la plantilla, quiero descargarla, quiero descargarlo',
       'Descarga la guía gratuita',
     ],
     account: [
@@ -437,7 +441,7 @@ export const spanish: LanguagePatterns = {
       'Crear una cuenta',
     ],
     purchase: [
-      'comprar, pagar, pago, carrito, finalizar compra, realizar pedido, direccion de envio, metodo de pago, forma de pago, pedido, facturacion',
+      'comprar, pagar, pago, carrito, finalizar compra, realizar pedido, direccion de envio, metodo de pago, forma de pago, pedido, facturacion, realizar el pedido, hacer el pedido, detalles de facturacion, confirmar el pedido, confirmar pedido',
       'Finalizar compra',
     ],
     contact: [
@@ -466,7 +470,7 @@ export const spanish: LanguagePatterns = {
     ],
     search: ['buscar, busqueda, buscador, encontrar, filtrar, resultados de busqueda, ordenar por', 'Buscar'],
     comment: [
-      'deja un comentario, publicar comentario, comentarios, responder, enviar comentario, dejar un comentario, comentario, dejar una opinion, escribir una opinion, tu comentario, resena',
+      'deja un comentario, publicar comentario, comentarios, responder, enviar comentario, dejar un comentario, comentario, dejar una opinion, escribir una opinion, tu comentario, resena, comentar, deja tu comentario',
       'Deja un comentario',
     ],
     settings: [

@@ -29,11 +29,11 @@ export const french: LanguagePatterns = {
       'Sexe :',
     ],
     email: [
-      'email, e mail, mail, courriel, adresse electronique, adresse e mail, adresse email, adresse mail, adresse de courriel, adresse de courrier electronique, adresse de messagerie, courrier electronique, votre adresse mail, messagerie electronique, mel, boite mail, votre email, votre e mail, votre mail, votre courriel, ton email, ton adresse mail, ton mail, e mail professionnel, email pro, email professionnel, mail pro, confirmer votre email, confirmez votre adresse e mail, confirmation e mail, confirmation email, votre adresse e mail, votre adresse email, votre adresse electronique, votre adresse de messagerie, votre adresse de courriel, ton adresse e mail, ton adresse email',
+      'email, e mail, mail, courriel, adresse electronique, adresse e mail, adresse email, adresse mail, adresse de courriel, adresse de courrier electronique, adresse de messagerie, courrier electronique, votre adresse mail, messagerie electronique, mel, boite mail, votre email, votre e mail, votre mail, votre courriel, ton email, ton adresse mail, ton mail, e mail professionnel, email pro, email professionnel, mail pro, confirmer votre email, confirmez votre adresse e mail, confirmation e mail, confirmation email, votre adresse e mail, votre adresse email, votre adresse electronique, votre adresse de messagerie, votre adresse de courriel, ton adresse e mail, ton adresse email, laissez nous votre adresse mail, laissez votre e mail, laissez nous un mail, laisse nous ton mail, a quelle adresse mail',
       'Votre adresse e-mail',
     ],
     phone: [
-      'telephone, telephones, tel, numero de telephone, no de telephone, n de telephone, num tel, coordonnees telephoniques, numero ou vous joindre, votre telephone, votre numero, votre numero de telephone, tel domicile, n tel, numero a rappeler, a quel numero',
+      'telephone, telephones, tel, numero de telephone, no de telephone, n de telephone, num tel, coordonnees telephoniques, numero ou vous joindre, votre telephone, votre numero, votre numero de telephone, tel domicile, n tel, numero a rappeler, a quel numero, ou vous joindre, ou peut on vous joindre, pour vous joindre, numero ou t appeler, numero de jour',
       'Numéro de téléphone',
     ],
     mobile: [
@@ -80,16 +80,19 @@ export const french: LanguagePatterns = {
       'Code postal',
     ],
     city: [
-      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance',
+      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a',
       'Ville',
     ],
     region: [
       'region, departement, canton, province, etat province, votre departement, votre region, dans quel departement, dans quelle region',
       'Département',
     ],
-    country: ['pays, pays de residence, votre pays, pays de naissance', 'Pays de résidence'],
+    country: [
+      'pays, pays de residence, votre pays, pays de naissance, ou etes vous base, ou etes vous basee',
+      'Pays de résidence',
+    ],
     job: [
-      'profession, metier, fonction, poste, poste occupe, csp, categorie socio professionnelle, activite professionnelle, situation professionnelle, votre fonction, domaine d activite, secteur d activite, statut professionnel, emploi, votre profession, votre metier, votre activite, activite scolaire ou professionnelle, que faites vous dans la vie, votre situation professionnelle, categorie professionnelle, votre poste, votre statut, quelle est votre profession, quelle est votre situation professionnelle',
+      'profession, metier, fonction, poste, poste occupe, csp, categorie socio professionnelle, activite professionnelle, situation professionnelle, votre fonction, domaine d activite, secteur d activite, statut professionnel, emploi, votre profession, votre metier, votre activite, activite scolaire ou professionnelle, que faites vous dans la vie, votre situation professionnelle, categorie professionnelle, votre poste, votre statut, quelle est votre profession, quelle est votre situation professionnelle, votre role, ton role',
       'Votre profession',
     ],
     employer: [
@@ -97,7 +100,7 @@ export const french: LanguagePatterns = {
       'Employeur actuel',
     ],
     company: [
-      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social',
+      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social, nombre de collaborateurs',
       'Nom de l’entreprise',
     ],
     education: [
@@ -105,15 +108,15 @@ export const french: LanguagePatterns = {
       'Niveau d’études',
     ],
     income: [
-      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel, pretentions salariales, salaire souhaite, revenu annuel brut, revenu brut, revenu de votre menage, quel est le revenu, revenus bruts, epargne, votre epargne, montant de votre epargne, patrimoine',
+      'revenu, revenus, revenus du foyer, revenu fiscal, salaire, revenu mensuel, revenus annuels, salaire net, tranche de revenus, revenu fiscal de reference, ressources mensuelles, revenus mensuels, revenu net, revenus nets, votre revenu, vos revenus, revenu mensuel net, revenus mensuels nets, revenus du menage, tranche de revenu, revenu annuel, quel est votre revenu, salaire mensuel, salaire annuel, pretentions salariales, salaire souhaite, revenu annuel brut, revenu brut, revenu de votre menage, quel est le revenu, revenus bruts, epargne, votre epargne, montant de votre epargne, patrimoine, avis d imposition, votre avis d imposition',
       'Revenus mensuels du foyer',
     ],
     household: [
-      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent, personnes a la maison, nombre de personnes a la maison, vivent sous votre toit, sous votre toit, personnes vivent, vivent avec vous, personnes vivant',
+      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent, personnes a la maison, nombre de personnes a la maison, vivent sous votre toit, sous votre toit, personnes vivent, vivent avec vous, personnes vivant, nombre d occupants, occupants du logement',
       'Combien de personnes composent votre foyer ?',
     ],
     children: [
-      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de',
+      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de, nombre de mineurs',
       'Avez-vous des enfants ?',
     ],
     'marital-status': [
@@ -121,7 +124,7 @@ export const french: LanguagePatterns = {
       'Situation familiale',
     ],
     housing: [
-      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine, tu vis, vous vivez, vous vivez dans, etage de votre logement, a quel etage, taille de votre logement, nombre de pieces, possedez vous un bien',
+      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine, tu vis, vous vivez, vous vivez dans, etage de votre logement, a quel etage, taille de votre logement, nombre de pieces, possedez vous un bien, construit il y a, construite il y a, surface en m2, orientation du toit, surface de toiture, votre surface, surface m2',
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
@@ -145,7 +148,7 @@ export const french: LanguagePatterns = {
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle, travailleur handicape, reconnaissance de travailleur handicape, rqth, amenagement d epreuve, amenagements',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle, travailleur handicape, reconnaissance de travailleur handicape, rqth, amenagement d epreuve, amenagements, taille cm, taille en cm, ta taille, as tu mal, avez vous mal, fait il mal, cuir chevelu, thyroide, hypertension, migraines, burn out',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
@@ -154,7 +157,7 @@ export const french: LanguagePatterns = {
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat, a quelle heure te, a quelle heure vous, combien d heures par jour',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [
@@ -162,7 +165,7 @@ export const french: LanguagePatterns = {
       'Vos centres d’intérêt',
     ],
     opinion: [
-      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer',
+      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer, je pense que, j estime que, selon moi, je trouve que',
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
@@ -230,11 +233,11 @@ export const french: LanguagePatterns = {
       'Langue maternelle',
     ],
     bait: [
-      'laisser vide, ne pas remplir, ne remplissez pas ce champ, laissez ce champ vide, doit rester vide, laissez vide, ne rien ecrire ici',
+      'laisser vide, ne pas remplir, ne remplissez pas ce champ, laissez ce champ vide, doit rester vide, laissez vide, ne rien ecrire ici, laisser ce champ vide, veuillez laisser ce champ vide, ne pas remplir ce champ',
       'Laissez ce champ vide',
     ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation, titre de la photo, titre de l oeuvre, titre de votre photo, titre de l image, titre de la recette',
       'Recopiez les caractères',
     ],
   },
@@ -242,7 +245,7 @@ export const french: LanguagePatterns = {
     honorific: ['m, mr, mme, mlle, monsieur, madame, mademoiselle, mx', 'Madame'],
     gender: ['homme, femme, masculin, feminin, non binaire, garcon, fille, un homme, une femme', 'Femme'],
     'marital-status': [
-      'celibataire, marie, mariee, marie e, pacse, pacsee, pacse e, divorce, divorcee, divorce e, veuf, veuve, concubinage, en couple, union libre, en concubinage, vie maritale, separe, separee, separe e, marie ou pacse',
+      'celibataire, marie, mariee, marie e, pacse, pacsee, pacse e, divorce, divorcee, divorce e, veuf, veuve, concubinage, en couple, union libre, en concubinage, vie maritale, separe, separee, separe e, marie ou pacse, seul e, seul, seule, vit seul, vit en couple',
       'Célibataire',
     ],
     housing: [
@@ -258,7 +261,7 @@ export const french: LanguagePatterns = {
       'Profession libérale',
     ],
     opinion: [
-      'tres satisfait, satisfait, pas du tout satisfait, tout a fait d accord, pas d accord, plutot d accord, tres satisfaisant, insatisfait',
+      'tres satisfait, satisfait, pas du tout satisfait, tout a fait d accord, pas d accord, plutot d accord, tres satisfaisant, insatisfait, pour, contre, sans opinion, sans avis, mauvais, moyen, bon, tres bon, tres mauvais, bien, mal',
       'Très satisfait',
     ],
     lifestyle: [
@@ -305,7 +308,7 @@ export const french: LanguagePatterns = {
       'Êtes-vous content du gouvernement ?',
     ],
     health: [
-      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee',
+      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee, as tu mal, avez vous mal, mal quelque part, cuir chevelu, cheveux, digestion, thyroide*, diabet*',
       'De quoi souffrez-vous le plus souvent ?',
     ],
     pets: ['chien*, chat, chats, chaton*, animal, animaux, compagnon a quatre', 'Combien de chiens avez-vous ?'],
@@ -339,7 +342,7 @@ export const french: LanguagePatterns = {
       'Vivez-vous seul ?',
     ],
     job: [
-      'metier, emploi, profession*, boulot, travaillez vous, travailles tu, ou travaillez, dans la vie, employeur, salarie*, poste occupez, secteur d activite, chomage, retraite, teletravail*',
+      'metier, emploi, profession*, boulot, travaillez vous, travailles tu, ou travaillez, dans la vie, employeur, salarie*, poste occupez, secteur d activite, chomage, retraite, teletravail*, agriculteur*, artisan*, enseignant*, ouvrier*, fonctionnaire*, entrepreneur*, elu, elue, profession liberale',
       'Que faites-vous dans la vie ?',
     ],
     lifestyle: [
@@ -347,11 +350,11 @@ export const french: LanguagePatterns = {
       'Mangez-vous de la viande ?',
     ],
     habits: [
-      'achet*, achat*, depens*, courses, regardez, regardes, ecoutez, ecoutes, lisez, voyag*, partez, vacances, week end, le soir, le matin, souvent, magasin*, ecran*, commandez, douche, bain, deplac*, trajet*, au quotidien, allez vous, temps passez, reseaux sociaux, utilisez',
+      'achet*, achat*, depens*, courses, regardez, regardes, ecoutez, ecoutes, lisez, voyag*, partez, vacances, week end, le soir, le matin, souvent, magasin*, ecran*, commandez, douche, bain, deplac*, trajet*, au quotidien, allez vous, temps passez, reseaux sociaux, utilisez, frequentez',
       'Où partez-vous en vacances ?',
     ],
     interests: [
-      'loisir*, passion*, aimez, aimes, adore*, preferez, preferes, prefere*, gout*, hobby, hobbies, genre musical, genres, temps libre, envie, interess*, styles',
+      'loisir*, passion*, aimez, aimes, adore*, preferez, preferes, prefere*, gout*, hobby, hobbies, genre musical, genres, temps libre, envie, interess*, styles, tricot, bricolage',
       'Qu’aimez-vous lire ?',
     ],
     opinion: [
@@ -361,7 +364,7 @@ export const french: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez, j accepte que, je consens, je donne mon accord, donne mon accord, donne mon consentement, je comprends, conservez mon dossier, conserver mon dossier, conserver ma candidature, gardez ma candidature, garder ma candidature',
+      'accepte, acceptez, accepter, j accepte, consens, consent, consentez, autorise, autorisez, d accord, reconnais, reconnaissez, m engage, j adhere, approuve, j ai lu, ai lu et, ai pris connaissance, pris connaissance, consentement, adherez, j accepte que, je consens, je donne mon accord, donne mon accord, donne mon consentement, je comprends, conservez mon dossier, conserver mon dossier, conserver ma candidature, gardez ma candidature, garder ma candidature, mandat de prelevement, j autorise le prelevement',
       'J’accepte le règlement du jeu',
     ],
     refuse: [
@@ -369,7 +372,7 @@ export const french: LanguagePatterns = {
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire, abonnez moi, abonne moi, m interesse, m interessent, fins commerciales, fins de prospection, fins marketing, fins publicitaires, etre appele, etre appelee, etre appele e, etre rappele, etre rappelee',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire, abonnez moi, abonne moi, m interesse, m interessent, fins commerciales, fins de prospection, fins marketing, fins publicitaires, etre appele, etre appelee, etre appele e, etre rappele, etre rappelee, dites moi, qu on vous raconte, que nous vous tenions',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
@@ -409,11 +412,11 @@ export const french: LanguagePatterns = {
       'En cliquant sur Participer, vous acceptez le règlement',
     ],
     confirm: [
-      'je certifie, je confirme, j atteste, je declare, certifie, atteste sur l honneur, je suis majeur, j ai plus de, avoir plus de, plus de 18 ans, plus de 16 ans, suis majeur, majeur, j ai plus de 18 ans, agee de plus, age de plus, je suis majeure',
+      'je certifie, je confirme, j atteste, je declare, certifie, atteste sur l honneur, je suis majeur, j ai plus de, avoir plus de, plus de 18 ans, plus de 16 ans, suis majeur, majeur, j ai plus de 18 ans, agee de plus, age de plus, je suis majeure, signer anonymement, signature anonyme, afficher mon nom, afficher ma signature',
       'Je certifie avoir plus de 18 ans',
     ],
     convenience: [
-      'se souvenir de moi, rester connecte, rester connectee, memoriser, afficher le mot de passe, adresse identique, meme adresse, garder ma session, souviens toi de moi, connexion automatique, adresse de facturation identique, maintenir la connexion, enregistrer mon nom, copie de ce message, une copie de, recevoir une copie, m envoyer une copie, envoyez moi une copie',
+      'se souvenir de moi, rester connecte, rester connectee, memoriser, afficher le mot de passe, adresse identique, meme adresse, garder ma session, souviens toi de moi, connexion automatique, adresse de facturation identique, maintenir la connexion, enregistrer mon nom, copie de ce message, une copie de, recevoir une copie, m envoyer une copie, envoyez moi une copie, votre partenaire a, ou votre partenaire, ton partenaire',
       'Se souvenir de moi',
     ],
   },
@@ -461,7 +464,7 @@ export const french: LanguagePatterns = {
       'Inscrivez-vous au webinaire',
     ],
     'download-gate': [
-      'livre blanc, telecharger le guide, telechargez, telecharger, je telecharge, recevoir le guide, guide gratuit, ebook, e book, guide pdf, recevez le guide, recevoir la brochure, telecharger la brochure, recevoir le livre blanc, fiche pratique, telecharger gratuitement, telecharger le livre blanc, recevoir l etude, telecharger l etude, recevoir le dossier, guide offert, recevoir mon guide, je recois le guide, livre numerique, obtenir le guide, kit a telecharger, modele gratuit, checklist gratuite, envoyer le guide, vous envoyer le guide, vous adresser le guide, envoyer le livre blanc, exemplaire numerique',
+      'livre blanc, telecharger le guide, telechargez, telecharger, je telecharge, recevoir le guide, guide gratuit, ebook, e book, guide pdf, recevez le guide, recevoir la brochure, telecharger la brochure, recevoir le livre blanc, fiche pratique, telecharger gratuitement, telecharger le livre blanc, recevoir l etude, telecharger l etude, recevoir le dossier, guide offert, recevoir mon guide, je recois le guide, livre numerique, obtenir le guide, kit a telecharger, modele gratuit, checklist gratuite, envoyer le guide, vous envoyer le guide, vous adresser le guide, envoyer le livre blanc, exemplaire numerique, je veux le guide, telechargez le, telechargez la, je telecharge le guide',
       'Téléchargez notre livre blanc',
     ],
     account: [
@@ -469,7 +472,7 @@ export const french: LanguagePatterns = {
       'Créer mon compte',
     ],
     purchase: [
-      'commander, passer la commande, panier, paiement, payer, livraison, adresse de facturation, valider ma commande, acheter, finaliser la commande, recapitulatif de commande, moyen de paiement, mode de paiement',
+      'commander, passer la commande, panier, paiement, payer, livraison, adresse de facturation, valider ma commande, acheter, finaliser la commande, recapitulatif de commande, moyen de paiement, mode de paiement, details de facturation, confirmer la commande',
       'Valider ma commande',
     ],
     contact: [

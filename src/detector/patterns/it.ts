@@ -7,7 +7,7 @@ export const italianHints =
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi riesci tieni metti trovi',
   fields: {
     'full-name': [
       'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome',
@@ -20,11 +20,11 @@ export const italian: LanguagePatterns = {
     honorific: ['titolo di cortesia, appellativo, titolo', 'Titolo di cortesia'],
     gender: ['sesso, genere, il tuo sesso', 'Sesso'],
     email: [
-      'e mail, email, indirizzo email, indirizzo e mail, posta elettronica, indirizzo di posta elettronica, mail, la tua email, email o nome utente, nome utente o email, indirizzo mail, la tua e mail, il tuo indirizzo email, email aziendale, conferma email',
+      'e mail, email, indirizzo email, indirizzo e mail, posta elettronica, indirizzo di posta elettronica, mail, la tua email, email o nome utente, nome utente o email, indirizzo mail, la tua e mail, il tuo indirizzo email, email aziendale, conferma email, lasciaci la tua mail, lasciaci una mail, a quale indirizzo mail',
       'Indirizzo e-mail',
     ],
     phone: [
-      'telefono, numero di telefono, recapito telefonico, tel, numero telefonico, il tuo telefono, il tuo numero, recapito',
+      'telefono, numero di telefono, recapito telefonico, tel, numero telefonico, il tuo telefono, il tuo numero, recapito, numero a cui, a che numero, numero dove possiamo, recapito diurno',
       'Numero di telefono',
     ],
     mobile: [
@@ -38,7 +38,7 @@ export const italian: LanguagePatterns = {
     ],
     website: ['sito web, sito internet', 'Sito web'],
     'birth-date': [
-      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il',
+      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il, quando compi gli anni',
       'Data di nascita',
     ],
     'birth-day': ['giorno di nascita', 'Giorno di nascita'],
@@ -62,18 +62,18 @@ export const italian: LanguagePatterns = {
     'street-2': ['interno, scala, indirizzo 2, presso', 'Interno'],
     'postal-code': ['cap, codice postale, c a p, codice di avviamento postale', 'CAP'],
     city: [
-      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta',
+      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti',
       'Città',
     ],
     region: ['provincia, regione, prov', 'Provincia'],
     country: ['paese, nazione, stato, paese di residenza', 'Paese'],
     job: [
-      'professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa, la tua professione, che lavoro fai, situazione lavorativa, condizione lavorativa',
+      'professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa, la tua professione, che lavoro fai, situazione lavorativa, condizione lavorativa, il tuo ruolo, ruolo in azienda',
       'Professione',
     ],
     employer: ['datore di lavoro', 'Datore di lavoro'],
     company: [
-      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti',
+      'azienda, nome azienda, societa, ragione sociale, organizzazione, ditta, nome dell azienda, ente, la tua azienda, nome del negozio, nome della scuola, numero di dipendenti, numero dipendenti, dimensione azienda, quanti dipendenti',
       'Nome dell’azienda',
     ],
     education: ['titolo di studio, istruzione, livello di istruzione, studi', 'Titolo di studio'],
@@ -86,12 +86,12 @@ export const italian: LanguagePatterns = {
       'Componenti del nucleo familiare',
     ],
     children: [
-      'figli, hai figli, numero di figli, nome del bambino, quanti figli, quanti figli hai, eta dei figli, figli a carico, eta del bambino, data presunta del parto',
+      'figli, hai figli, numero di figli, nome del bambino, quanti figli, quanti figli hai, eta dei figli, figli a carico, eta del bambino, data presunta del parto, minori in famiglia, figli minori, di cui minori',
       'Hai figli?',
     ],
     'marital-status': ['stato civile, situazione sentimentale, sei sposato, sposato', 'Stato civile'],
     housing: [
-      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio, giardino, hai un giardino, terrazzo, balcone, piscina, abitazione in cui vive, a che piano, numero di stanze, di proprieta o in affitto, possiedi una casa, possiedi un immobile',
+      'abitazione, tipo di abitazione, casa di proprieta, proprietario o affittuario, in affitto, sei proprietario, casa o appartamento, tipo di immobile, immobile, metri quadri, anno di costruzione, alloggio, giardino, hai un giardino, terrazzo, balcone, piscina, abitazione in cui vive, a che piano, numero di stanze, di proprieta o in affitto, possiedi una casa, possiedi un immobile, superficie della casa, metratura, superficie m2, orientamento del tetto',
       'Tipo di abitazione',
     ],
     vehicle: [
@@ -115,7 +115,7 @@ export const italian: LanguagePatterns = {
       'Tipo di riscaldamento',
     ],
     health: [
-      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre, la tua pelle, la sua pelle, problemi di pelle, soffri di, soffre di, disturbi, tipo di capelli, statura',
+      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre, la tua pelle, la sua pelle, problemi di pelle, soffri di, soffre di, disturbi, tipo di capelli, statura, altezza cm, cuoio capelluto, incinta, tiroide, diabete, ipertensione, asma',
       'Hai allergie?',
     ],
     lifestyle: [
@@ -123,7 +123,7 @@ export const italian: LanguagePatterns = {
       'Fumi?',
     ],
     habits: [
-      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa, dove hai acquistato, dove ha acquistato, punto vendita, negozio di acquisto, punto vendita di acquisto',
+      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa, dove hai acquistato, dove ha acquistato, punto vendita, negozio di acquisto, punto vendita di acquisto, a che ora ti, a che ora vai',
       'Con quale frequenza acquisti online?',
     ],
     interests: [
@@ -131,7 +131,7 @@ export const italian: LanguagePatterns = {
       'I tuoi interessi',
     ],
     opinion: [
-      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica',
+      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica, penso che, ritengo che, secondo me',
       'Cosa ne pensi?',
     ],
     'political-opinion': [
@@ -144,7 +144,7 @@ export const italian: LanguagePatterns = {
     ],
     union: ['sindacato, iscrizione al sindacato, iscritto a un sindacato, sei iscritto a un sindacato', 'Sindacato'],
     'id-number': [
-      'codice fiscale, partita iva, p iva, numero documento, carta d identita, numero di passaporto, carta di identita, passaporto, numero carta d identita, tessera sanitaria, numero di patente',
+      'codice fiscale, partita iva, p iva, numero documento, carta d identita, numero di passaporto, carta di identita, passaporto, numero carta d identita, tessera sanitaria, numero di patente, documento di identita, documento d identita, documento identita n',
       'Codice fiscale',
     ],
     'member-number': [
@@ -186,7 +186,7 @@ export const italian: LanguagePatterns = {
       'Lascia questo campo vuoto',
     ],
     'not-personal': [
-      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, codice sotto, codice gioco, codice univoco, codice stampato, numero scontrino, codice prodotto',
+      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, codice sotto, codice gioco, codice univoco, codice stampato, numero scontrino, codice prodotto, titolo della foto, titolo dell opera, titolo foto, titolo della ricetta',
       'Parola chiave',
     ],
   },
@@ -197,6 +197,10 @@ export const italian: LanguagePatterns = {
       'celibe, nubile, coniugato, coniugata, divorziato, divorziata, vedovo, vedova, sposato, sposata',
       'Coniugata',
     ],
+    energy: [
+      'gas, metano, gas metano, gpl, gasolio, elettrico, pompa di calore, pellet, legna, teleriscaldamento, caldaia a gas, stufa a pellet, caldaia',
+      'Pompa di calore',
+    ],
     housing: [
       'proprieta, affitto, di proprieta, in affitto, proprietario, affittuario, appartamento, casa indipendente, villetta, in appartamento, con i genitori, di proprieta con mutuo in corso, con mutuo, in comodato',
       'In affitto',
@@ -206,7 +210,7 @@ export const italian: LanguagePatterns = {
       'Impiegato',
     ],
     opinion: [
-      'molto soddisfatto, soddisfatto, insoddisfatto, d accordo, per niente d accordo, abbastanza',
+      'molto soddisfatto, soddisfatto, insoddisfatto, d accordo, per niente d accordo, abbastanza, favorevole, contrario, nessuna opinione, male, bene, molto bene, molto male, buono, scarso',
       'Molto soddisfatto',
     ],
     'birth-month': [
@@ -249,7 +253,7 @@ export const italian: LanguagePatterns = {
       'Per chi voteresti?',
     ],
     health: [
-      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca',
+      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca, cuoio capelluto, forfora, digest*, tiroide, diabet*, trattament*',
       'Di quali allergie soffri?',
     ],
     pets: ['cane, cani, gatto, gatti, animali, animale', 'Quanti cani hai?'],
@@ -264,7 +268,7 @@ export const italian: LanguagePatterns = {
       'Come riscaldi la casa?',
     ],
     income: [
-      'guadagn*, stipendio, reddito, redditi, risparmi*, pensione, debiti, prestit*, rata, rate, fine mese, invest*, patrimonio',
+      'guadagn*, stipendio, reddito, redditi, risparmi*, pensione, debiti, prestit*, rata, rate, fine mese, invest*, patrimonio, risparmiare, arrivi a fine mese',
       'Quanto guadagni?',
     ],
     housing: [
@@ -280,7 +284,7 @@ export const italian: LanguagePatterns = {
       'Con chi vivi?',
     ],
     job: [
-      'lavori, lavora, lavoro fai, lavoro fa, mestiere, professione, impiego, occupazione, occupi, pensionat*, nella vita, settore, datore',
+      'lavori, lavora, lavoro fai, lavoro fa, mestiere, professione, impiego, occupazione, occupi, pensionat*, nella vita, settore, datore, dipendente, autonom*, libero professionista, disoccupat*, impiegat*',
       'Che lavoro fai?',
     ],
     lifestyle: [
@@ -310,7 +314,7 @@ export const italian: LanguagePatterns = {
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali, scrivetemi, mandatemi, raccontatemi, aggiornatemi, scrivimi',
       'Desidero ricevere offerte',
     ],
     offers: [
@@ -331,7 +335,7 @@ export const italian: LanguagePatterns = {
       'la cessione a terzi',
     ],
     rules: [
-      'regolamento, termini e condizioni, condizioni, termini, condizioni generali, condizioni d uso, termini di servizio, termini d uso, regolamento del concorso, il regolamento, regole, norme',
+      'regolamento, termini e condizioni, condizioni, termini, condizioni generali, condizioni d uso, termini di servizio, termini d uso, regolamento del concorso, il regolamento, regole, norme, bando, letto il bando, bando di concorso',
       'il regolamento del concorso',
     ],
     privacy: [
@@ -351,7 +355,7 @@ export const italian: LanguagePatterns = {
       'Dichiaro di essere maggiorenne',
     ],
     convenience: [
-      'ricordami, resta connesso, mostra password, rimani connesso, ricorda password, stesso indirizzo, una copia, copia del messaggio',
+      'ricordami, resta connesso, mostra password, rimani connesso, ricorda password, stesso indirizzo, una copia, copia del messaggio, il tuo partner, il suo partner, il tuo compagno',
       'Ricordami',
     ],
   },
@@ -399,7 +403,7 @@ export const italian: LanguagePatterns = {
       'Iscriviti al webinar',
     ],
     'download-gate': [
-      'scarica, scarica la guida, guida gratuita, ebook, white paper, scarica ora, scarica gratis, scarica il pdf, scarica l ebook, ricevi la guida, scarica la brochure, scarica il report, download gratuito, modello gratuito, inviarti la guida, invio della guida',
+      'scarica, scarica la guida, guida gratuita, ebook, white paper, scarica ora, scarica gratis, scarica il pdf, scarica l ebook, ricevi la guida, scarica la brochure, scarica il report, download gratuito, modello gratuito, inviarti la guida, invio della guida, scaricala, scaricalo, voglio la guida, voglio l ebook',
       'Scarica la guida',
     ],
     account: [
@@ -407,7 +411,7 @@ export const italian: LanguagePatterns = {
       'Crea un account',
     ],
     purchase: [
-      'acquista, paga, pagamento, carrello, concludi l ordine, spedizione, indirizzo di fatturazione, metodo di pagamento, cassa, ordina',
+      'acquista, paga, pagamento, carrello, concludi l ordine, spedizione, indirizzo di fatturazione, metodo di pagamento, cassa, ordina, effettua ordine, effettua l ordine, dettagli di fatturazione, conferma ordine',
       'Concludi l’ordine',
     ],
     contact: [

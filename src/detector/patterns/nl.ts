@@ -13,18 +13,21 @@ export const dutch: LanguagePatterns = {
       'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam, je voor en achternaam, uw voor en achternaam, jouw voor en achternaam, je naam en voornaam',
       'Voor- en achternaam',
     ],
-    'given-name': ['voornaam, voornamen, roepnaam, je voornaam, uw voornaam, jouw voornaam', 'Voornaam'],
+    'given-name': [
+      'voornaam, voornamen, roepnaam, je voornaam, uw voornaam, jouw voornaam, voorletters, voorletter, voorletter s, voorletters s',
+      'Voornaam',
+    ],
     'family-name': ['achternaam, familienaam, je achternaam, uw achternaam', 'Achternaam'],
     'lone-name': ['naam, je naam, uw naam, jouw naam, hoe heet je, hoe heet u', 'Naam'],
     'middle-name': ['tussenvoegsel, tussenvoegsels, tweede voornaam, tussenv, tv, voorvoegsel', 'Tussenvoegsel'],
     honorific: ['aanhef, aanspreking, aanspreektitel, titel, dhr mevr', 'Aanhef'],
     gender: ['geslacht, ik ben een man, gender', 'Geslacht'],
     email: [
-      'e mailadres, e mail, email, emailadres, mailadres, e mail adres, mail, email adres, gebruikersnaam of e mailadres, e mailadres of gebruikersnaam, je e mailadres, uw e mailadres, jouw e mailadres, zakelijk e mailadres, bevestig e mailadres',
+      'e mailadres, e mail, email, emailadres, mailadres, e mail adres, mail, email adres, gebruikersnaam of e mailadres, e mailadres of gebruikersnaam, je e mailadres, uw e mailadres, jouw e mailadres, zakelijk e mailadres, bevestig e mailadres, laat je e mail achter, laat uw e mailadres achter',
       'E-mailadres',
     ],
     phone: [
-      'telefoon, telefoonnummer, tel, tel nr, telefoonnr, uw telefoonnummer, je telefoonnummer',
+      'telefoon, telefoonnummer, tel, tel nr, telefoonnr, uw telefoonnummer, je telefoonnummer, nummer waarop, op welk nummer, overdag bereikbaar, bereikbaar op',
       'Telefoonnummer',
     ],
     mobile: [
@@ -62,18 +65,18 @@ export const dutch: LanguagePatterns = {
     'street-2': ['toevoeging, bus, adresregel 2, huisnummer toevoeging, huisnummertoevoeging, busnummer', 'Toevoeging'],
     'postal-code': ['postcode, je postcode, uw postcode, postnr, postnummer', 'Postcode'],
     city: [
-      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je',
+      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je, woonachtig te, woonachtig in, in welke plaats',
       'Woonplaats',
     ],
     region: ['provincie, regio', 'Provincie'],
     country: ['land, land van verblijf', 'Land'],
     job: [
-      'beroep, functie, functietitel, sector, je beroep, uw beroep, werksituatie, arbeidssituatie, wat doe je voor werk, branche, je rol, uw rol, wat is je rol, wat is uw rol',
+      'beroep, functie, functietitel, sector, je beroep, uw beroep, werksituatie, arbeidssituatie, wat doe je voor werk, branche, je rol, uw rol, wat is je rol, wat is uw rol, jouw rol',
       'Beroep',
     ],
     employer: ['werkgever, huidige werkgever', 'Werkgever'],
     company: [
-      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling, hoe groot is je team, grootte van je team, teamgrootte',
+      'bedrijf, bedrijfsnaam, organisatie, naam organisatie, vereniging, naam bedrijf, onderneming, school, naam van je bedrijf, aantal medewerkers, instelling, hoe groot is je team, grootte van je team, teamgrootte, aantal werknemers, bedrijfsgrootte',
       'Bedrijfsnaam',
     ],
     education: [
@@ -89,12 +92,12 @@ export const dutch: LanguagePatterns = {
       'Aantal personen in huishouden',
     ],
     children: [
-      'kinderen, aantal kinderen, heb je kinderen, heeft u kinderen, hoeveel kinderen, leeftijd van je kinderen, naam van je kind, leeftijd kinderen, leeftijd kind, uitgerekende datum',
+      'kinderen, aantal kinderen, heb je kinderen, heeft u kinderen, hoeveel kinderen, leeftijd van je kinderen, naam van je kind, leeftijd kinderen, leeftijd kind, uitgerekende datum, waarvan kinderen, kinderen onder',
       'Heb je kinderen?',
     ],
     'marital-status': ['burgerlijke staat, burgerlijke stand, relatiestatus, ben je getrouwd', 'Burgerlijke staat'],
     housing: [
-      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras, huis of appartement, op welke verdieping, aantal kamers',
+      'woonsituatie, huur of koop, woning, koop of huur, type woning, woningtype, huurder of eigenaar, eigenaar of huurder, koopwoning, ben je eigenaar, bent u eigenaar, bouwjaar, woonoppervlakte, heb je een koopwoning, soort woning, tuin, heb je een tuin, balkon, terras, huis of appartement, op welke verdieping, aantal kamers, dakhelling, oppervlakte woning',
       'Woonsituatie',
     ],
     vehicle: [
@@ -115,7 +118,7 @@ export const dutch: LanguagePatterns = {
       'Energieleverancier',
     ],
     health: [
-      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn, last van, hebt u last, je huid, huidproblemen, aandoeningen, haartype, lichaamslengte, word je wakker',
+      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn, last van, hebt u last, je huid, huidproblemen, aandoeningen, haartype, lichaamslengte, word je wakker, lengte cm, je lengte, uw lengte, hoofdhuid, zwangerschap, schildklier, diabetes, hoge bloeddruk, astma',
       'Heb je allergieën?',
     ],
     lifestyle: [
@@ -123,7 +126,7 @@ export const dutch: LanguagePatterns = {
       'Rook je?',
     ],
     habits: [
-      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je, waar heb je gekocht, in welke winkel, winkel van aankoop, waar kocht je',
+      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je, waar heb je gekocht, in welke winkel, winkel van aankoop, waar kocht je, hoe laat ga je, hoe laat gaat u',
       'Hoe vaak winkel je online?',
     ],
     interests: [
@@ -131,7 +134,7 @@ export const dutch: LanguagePatterns = {
       'Jouw interesses',
     ],
     opinion: [
-      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor',
+      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor, ik vind, naar mijn mening',
       'Wat vind je van ons?',
     ],
     'political-opinion': [
@@ -148,7 +151,7 @@ export const dutch: LanguagePatterns = {
       'BSN',
     ],
     'member-number': [
-      'klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer, klantenkaart, voordeelkaart, nummer klantenkaart',
+      'klantnummer, lidnummer, lidmaatschapsnummer, relatienummer, contractnummer, klantenkaart, voordeelkaart, nummer klantenkaart, abonneenummer, abonnementsnummer',
       'Klantnummer',
     ],
     'card-number': ['kaartnummer, creditcardnummer', 'Kaartnummer'],
@@ -171,7 +174,7 @@ export const dutch: LanguagePatterns = {
     other: ['moedertaal, taal, kortingscode, hoe heb je ons gevonden, hoe ken je ons, maat, code', 'Moedertaal'],
     bait: ['niet invullen, leeg laten, laat dit veld leeg, dit veld leeg laten', 'Laat dit veld leeg'],
     'not-personal': [
-      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, code onder, unieke code, actiecode, deelnamecode, code op, bonnummer',
+      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, code onder, unieke code, actiecode, deelnamecode, code op, bonnummer, titel van de foto, titel van je foto, titel foto',
       'Zoekterm',
     ],
   },
@@ -179,6 +182,10 @@ export const dutch: LanguagePatterns = {
     honorific: ['dhr, mevr, de heer, mevrouw, meneer', 'Mevrouw'],
     gender: ['man, vrouw, jongen, meisje, anders, mannelijk, vrouwelijk, x', 'Vrouw'],
     'marital-status': ['gehuwd, ongehuwd, alleenstaand, gescheiden, samenwonend, getrouwd', 'Gehuwd'],
+    energy: [
+      'gas, aardgas, cv ketel, warmtepomp, hybride warmtepomp, hout, pellets, stadsverwarming, elektrisch, stookolie',
+      'Warmtepomp',
+    ],
     housing: [
       'huur, koop, huurwoning, koopwoning, huis, appartement, rijtjeshuis, vrijstaande woning, in een appartement, in een huis, eengezinswoning, huurhuis, koophuis',
       'Koopwoning',
@@ -187,7 +194,10 @@ export const dutch: LanguagePatterns = {
       'student, werkend, werkloos, gepensioneerd, zelfstandige, in loondienst, zzp er, arbeider, bediende, werkzoekend',
       'Gepensioneerd',
     ],
-    opinion: ['zeer tevreden, tevreden, ontevreden, eens, oneens, helemaal mee eens', 'Zeer tevreden'],
+    opinion: [
+      'zeer tevreden, tevreden, ontevreden, eens, oneens, helemaal mee eens, voor, tegen, geen mening, slecht, matig, goed, zeer goed, zeer slecht',
+      'Zeer tevreden',
+    ],
     'birth-month': [
       'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
       'Maart',
@@ -228,7 +238,7 @@ export const dutch: LanguagePatterns = {
       'Op wie stem je?',
     ],
     health: [
-      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid',
+      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid, hoofdhuid, spijsvert*, schildklier, diabet*, gehoor',
       'Waar heb je last van?',
     ],
     pets: ['hond, honden, kat, katten, huisdier*, poes', 'Hoeveel honden heb je?'],
@@ -259,7 +269,7 @@ export const dutch: LanguagePatterns = {
       'Met wie woon je?',
     ],
     job: [
-      'werk je, werkt u, beroep, baan, banen, functie, gepensioneerd*, in het dagelijks leven, werkgever, sector, thuiswerk*',
+      'werk je, werkt u, beroep, baan, banen, functie, gepensioneerd*, in het dagelijks leven, werkgever, sector, thuiswerk*, loondienst, zelfstandig*, werkloos, zzp',
       'Wat doe je in het dagelijks leven?',
     ],
     lifestyle: [
@@ -281,7 +291,7 @@ export const dutch: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming, ik ga akkoord, ik accepteer, ik geef toestemming, ik aanvaard, heb gelezen, ja ik, stem toe, bewaar mijn sollicitatie, mijn gegevens bewaren',
+      'akkoord, ga akkoord, accepteer, toestemming, gelezen, stem in, goedkeuren, aanvaard, instemmen, geef toestemming, ik ga akkoord, ik accepteer, ik geef toestemming, ik aanvaard, heb gelezen, ja ik, stem toe, bewaar mijn sollicitatie, mijn gegevens bewaren, ik machtig, machtig, ik machtig hierbij',
       'Ik ga akkoord met de voorwaarden',
     ],
     refuse: [
@@ -289,7 +299,7 @@ export const dutch: LanguagePatterns = {
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte, marketingdoeleinden, commerciele doeleinden, mogen wij u, mogen we je',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte, marketingdoeleinden, commerciele doeleinden, mogen wij u, mogen we je, schrijf me, vertel me, in mijn mailbox, in mijn inbox',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
@@ -330,7 +340,7 @@ export const dutch: LanguagePatterns = {
       'Ik ben ouder dan 18 jaar',
     ],
     convenience: [
-      'onthoud mij, ingelogd blijven, onthouden, toon wachtwoord, zelfde adres, aangemeld blijven, een kopie, kopie van',
+      'onthoud mij, ingelogd blijven, onthouden, toon wachtwoord, zelfde adres, aangemeld blijven, een kopie, kopie van, je partner, uw partner, jouw partner, of je partner',
       'Onthoud mij',
     ],
   },
@@ -378,7 +388,7 @@ export const dutch: LanguagePatterns = {
       'Meld je aan voor het webinar',
     ],
     'download-gate': [
-      'download, downloaden, whitepaper, gratis gids, e book, ebook, brochure aanvragen, gratis download, download de gids, download het rapport, download het e book, brochure downloaden, ontvang de gids, checklist, gids te sturen, brochure te sturen',
+      'download, downloaden, whitepaper, gratis gids, e book, ebook, brochure aanvragen, gratis download, download de gids, download het rapport, download het e book, brochure downloaden, ontvang de gids, checklist, gids te sturen, brochure te sturen, ik wil de gids',
       'Download de whitepaper',
     ],
     account: [
@@ -386,7 +396,7 @@ export const dutch: LanguagePatterns = {
       'Maak een account aan',
     ],
     purchase: [
-      'bestellen, afrekenen, betalen, winkelwagen, bestelling plaatsen, bezorgadres, factuuradres, betaalmethode, winkelmandje',
+      'bestellen, afrekenen, betalen, winkelwagen, bestelling plaatsen, bezorgadres, factuuradres, betaalmethode, winkelmandje, factuurgegevens',
       'Bestelling plaatsen',
     ],
     contact: [

@@ -7,7 +7,7 @@ export const polishHints =
 /** Polish. Left out on purpose: bare `konkurs` in "konkurs na stanowisko" and `partia` (also a batch of goods). */
 export const polish: LanguagePatterns = {
   code: 'pl',
-  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana panstwa panstwo pijesz wydajesz palisz spisz jesz gotujesz jezdzisz prowadzisz zarabiasz pracujesz zajmujesz chorujesz cierpisz wazysz mieszkam czytasz ogladasz sluchasz myslisz sadzisz uwazasz wolisz kochasz zaglosujesz glosujesz chodzisz oszczedzasz ogrzewasz wynajmujesz trenujesz cwiczysz swoj swoje swoim mnie moja jem pije pale modlisz wychodzisz grasz placisz uczysz nosisz bierzesz',
+  you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana panstwa panstwo pijesz wydajesz palisz spisz jesz gotujesz jezdzisz prowadzisz zarabiasz pracujesz zajmujesz chorujesz cierpisz wazysz mieszkam czytasz ogladasz sluchasz myslisz sadzisz uwazasz wolisz kochasz zaglosujesz glosujesz chodzisz oszczedzasz ogrzewasz wynajmujesz trenujesz cwiczysz swoj swoje swoim mnie moja jem pije pale modlisz wychodzisz grasz placisz uczysz nosisz bierzesz mozesz chcesz',
   fields: {
     'full-name': [
       'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko, panstwa imie i nazwisko',
@@ -20,11 +20,11 @@ export const polish: LanguagePatterns = {
     honorific: ['zwrot grzecznosciowy, tytul', 'Zwrot grzecznościowy'],
     gender: ['plec, twoja plec', 'Płeć'],
     email: [
-      'e mail, email, adres e mail, adres email, mail, poczta elektroniczna, adres mailowy, adres poczty elektronicznej, login lub e mail, e mail lub login, twoj e mail, twoj adres e mail, twoj email, powtorz e mail, potwierdz e mail, sluzbowy e mail',
+      'e mail, email, adres e mail, adres email, mail, poczta elektroniczna, adres mailowy, adres poczty elektronicznej, login lub e mail, e mail lub login, twoj e mail, twoj adres e mail, twoj email, powtorz e mail, potwierdz e mail, sluzbowy e mail, zostaw swoj e mail, podaj swoj e mail, na jaki adres e mail',
       'Adres e-mail',
     ],
     phone: [
-      'telefon, numer telefonu, nr telefonu, tel, telefon kontaktowy, twoj telefon, twoj numer telefonu, nr tel',
+      'telefon, numer telefonu, nr telefonu, tel, telefon kontaktowy, twoj telefon, twoj numer telefonu, nr tel, numer pod ktorym, pod jakim numerem, numer do kontaktu',
       'Numer telefonu',
     ],
     mobile: [
@@ -58,16 +58,19 @@ export const polish: LanguagePatterns = {
     ],
     'street-2': ['nr mieszkania, numer mieszkania, numer lokalu, nr lokalu', 'Nr mieszkania'],
     'postal-code': ['kod pocztowy, kod, twoj kod pocztowy', 'Kod pocztowy'],
-    city: ['miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia', 'Miejscowość'],
+    city: [
+      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w',
+      'Miejscowość',
+    ],
     region: ['wojewodztwo, powiat, region', 'Województwo'],
     country: ['kraj, panstwo, kraj zamieszkania', 'Kraj'],
     job: [
-      'zawod, stanowisko, branza, wykonywany zawod, twoj zawod, praca, zatrudnienie, sytuacja zawodowa, status zawodowy',
+      'zawod, stanowisko, branza, wykonywany zawod, twoj zawod, praca, zatrudnienie, sytuacja zawodowa, status zawodowy, rola, twoja rola, twoje stanowisko, rola w firmie',
       'Stanowisko',
     ],
     employer: ['pracodawca, miejsce pracy', 'Pracodawca'],
     company: [
-      'firma, nazwa firmy, organizacja, instytucja, przedsiebiorstwo, twoja firma, nazwa szkoly, liczba pracownikow, nazwa organizacji, nazwa sklepu, regon',
+      'firma, nazwa firmy, organizacja, instytucja, przedsiebiorstwo, twoja firma, nazwa szkoly, liczba pracownikow, nazwa organizacji, nazwa sklepu, regon, wielkosc firmy',
       'Nazwa firmy',
     ],
     education: ['wyksztalcenie, szkola, uczelnia, poziom wyksztalcenia', 'Wykształcenie'],
@@ -80,12 +83,12 @@ export const polish: LanguagePatterns = {
       'Liczba osób w gospodarstwie',
     ],
     children: [
-      'dzieci, czy masz dzieci, liczba dzieci, imie dziecka, ile masz dzieci, wiek dzieci, wiek dziecka, data porodu, planowana data porodu, czy posiada pan dzieci',
+      'dzieci, czy masz dzieci, liczba dzieci, imie dziecka, ile masz dzieci, wiek dzieci, wiek dziecka, data porodu, planowana data porodu, czy posiada pan dzieci, w tym dzieci, dzieci do lat',
       'Czy masz dzieci?',
     ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
     housing: [
-      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie, na ktorym pietrze, liczba pokoi, powierzchnia mieszkania',
+      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie, na ktorym pietrze, liczba pokoi, powierzchnia mieszkania, powierzchnia, powierzchnia ogrzewana, metraz, mieszkam w, tytul prawny, rodzaj budynku, typ budynku',
       'Rodzaj mieszkania',
     ],
     vehicle: [
@@ -105,11 +108,11 @@ export const polish: LanguagePatterns = {
       'Ubezpieczyciel',
     ],
     energy: [
-      'ogrzewanie, rodzaj ogrzewania, dostawca energii, rachunek za prad, typ ogrzewania, sprzedawca pradu, zrodlo ogrzewania, zuzycie pradu, czym ogrzewasz',
+      'ogrzewanie, rodzaj ogrzewania, dostawca energii, rachunek za prad, typ ogrzewania, sprzedawca pradu, zrodlo ogrzewania, zuzycie pradu, czym ogrzewasz, zrodlo ciepla, glowne zrodlo ciepla, ogrzewanie domu',
       'Rodzaj ogrzewania',
     ],
     health: [
-      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow, czy leczysz sie, leczysz sie, rozszerzone pory, jak czuje sie twoja skora, skora po',
+      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow, czy leczysz sie, leczysz sie, rozszerzone pory, jak czuje sie twoja skora, skora po, wzrost cm, skora glowy, w ciazy, tarczyca, nadcisnienie, astma, bmi',
       'Czy masz alergie?',
     ],
     lifestyle: [
@@ -117,7 +120,7 @@ export const polish: LanguagePatterns = {
       'Czy palisz?',
     ],
     habits: [
-      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek, gdzie kupiles, gdzie kupilas, w ktorym sklepie, miejsce zakupu',
+      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek, gdzie kupiles, gdzie kupilas, w ktorym sklepie, miejsce zakupu, o ktorej godzinie chodzisz, o ktorej chodzisz, o ktorej wstajesz',
       'Jak często kupujesz online?',
     ],
     interests: [
@@ -125,7 +128,7 @@ export const polish: LanguagePatterns = {
       'Zainteresowania',
     ],
     opinion: [
-      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo',
+      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo, uwazam, uwazam ze, sadze ze, moim zdaniem',
       'Co sądzisz o naszej usłudze?',
     ],
     'political-opinion': [
@@ -165,7 +168,7 @@ export const polish: LanguagePatterns = {
     other: ['jezyk, jezyk ojczysty, skad o nas wiesz, kod rabatowy, rozmiar', 'Język ojczysty'],
     bait: ['nie wypelniaj, pozostaw puste, zostaw puste, pozostaw to pole puste, nie wypelniac', 'Pozostaw puste'],
     'not-personal': [
-      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, kod spod, kod z, unikalny kod, numer paragonu, kod promocyjny, kod z paragonu',
+      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, kod spod, kod z, unikalny kod, numer paragonu, kod promocyjny, kod z paragonu, tytul zdjecia, tytul pracy',
       'Szukaj',
     ],
   },
@@ -173,6 +176,10 @@ export const polish: LanguagePatterns = {
     honorific: ['pan, pani', 'Pani'],
     gender: ['mezczyzna, kobieta, inna plec, mezczyzna m, kobieta k', 'Kobieta'],
     'marital-status': ['kawaler, panna, zonaty, mezatka, rozwiedziony, rozwiedziona, wdowiec, wdowa', 'Mężatka'],
+    energy: [
+      'gaz, wegiel, kociol na wegiel, kociol gazowy, pompa ciepla, pellet, siec miejska, prad, ekogroszek, drewno, kominek, kociol na pellet, gazowe, elektryczne',
+      'Pompa ciepła',
+    ],
     housing: [
       'wlasne, wynajmowane, dom, mieszkanie, dom jednorodzinny, w mieszkaniu, w domu, szeregowiec, u rodzicow, mieszkanie wlasnosciowe',
       'Wynajmowane',
@@ -182,7 +189,7 @@ export const polish: LanguagePatterns = {
       'Emeryt',
     ],
     opinion: [
-      'bardzo zadowolony, zadowolony, niezadowolony, zgadzam sie, nie zgadzam sie, zdecydowanie tak, raczej nie',
+      'bardzo zadowolony, zadowolony, niezadowolony, zgadzam sie, nie zgadzam sie, zdecydowanie tak, raczej nie, za, przeciw, nie mam zdania, zle, srednio, dobrze, bardzo dobrze, bardzo zle',
       'Bardzo zadowolony',
     ],
     'birth-month': [
@@ -225,7 +232,7 @@ export const polish: LanguagePatterns = {
       'Na kogo zagłosujesz?',
     ],
     health: [
-      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*',
+      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*, skora glowy, lupiez, trawien*, tarczyc*, cukrzyc*, ciaz*, leczeni*',
       'Na co chorujesz?',
     ],
     pets: ['pies, psa, psy, psow, kot, kota, koty, kotow, zwierze*, zwierzat*, zwierzak*', 'Ile masz psów?'],
@@ -256,7 +263,7 @@ export const polish: LanguagePatterns = {
       'Z kim mieszkasz?',
     ],
     job: [
-      'pracujesz, pracuje, zawod, zawodowo, zajmujesz, zatrudni*, emeryt*, branz*, szef*, stanowisk*',
+      'pracujesz, pracuje, zawod, zawodowo, zajmujesz, zatrudni*, emeryt*, branz*, szef*, stanowisk*, pracownik*, przedsiebiorc*, bezrobotn*, wlasciciel*',
       'Gdzie pracujesz?',
     ],
     lifestyle: [
@@ -278,7 +285,7 @@ export const polish: LanguagePatterns = {
   },
   consent: {
     accept: [
-      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem, zgadzam sie na, wyrazam zgode na, tak chce, tak zgadzam, przeczytalem, przeczytalam, zapoznalem sie z, akceptuje warunki, chce, przyszlych rekrutacji, przyszlych rekrutacjach',
+      'akceptuje, wyrazam zgode, zgadzam sie, zapoznalem sie, zapoznalam sie, zgoda, wyrazam, oswiadczam ze zapoznalem, potwierdzam zapoznanie, zapoznalem, zgadzam sie na, wyrazam zgode na, tak chce, tak zgadzam, przeczytalem, przeczytalam, zapoznalem sie z, akceptuje warunki, chce, przyszlych rekrutacji, przyszlych rekrutacjach, zgadzasz sie, zgadza sie pan, zgadza sie pani',
       'Akceptuję regulamin konkursu',
     ],
     refuse: [
@@ -286,20 +293,20 @@ export const polish: LanguagePatterns = {
       'Nie chcę otrzymywać ofert',
     ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie, celach marketingowych, celow marketingowych, cele marketingowe',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie, celach marketingowych, celow marketingowych, cele marketingowe, piszcie do mnie, wyslijcie mi, informujcie mnie, dajcie znac, napiszcie do mnie, skontaktowaly sie ze mna, kontaktowaly sie ze mna, skontaktowal sie ze mna',
       'Chcę otrzymywać oferty',
     ],
     offers: [
-      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych, przepisy, kursy, powiadomienia, porady, propozycje, wyceny, wycene',
+      'oferty, ofert, nowosci, promocje, promocjach, informacji handlowych, informacje handlowe, marketing, marketingowe, marketingowych, reklamy, informacji, ofertach, ofert specjalnych, promocji, rabatow, rabaty, wydarzeniach, produktach, uslugach, handlowych, reklamowych, e mail, sms, telefon, poradach, tresci marketingowych, przepisy, kursy, powiadomienia, porady, propozycje, wyceny, wycene, z oferta, oferte, oferta wymiany',
       'oferty i promocje',
     ],
     newsletter: ['newsletter, newslettera, biuletyn', 'zapis do newslettera'],
     partners: [
-      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy, partner*, najemcom, ubezpieczyciel*, dystrybutor*, dealerow, wystawcow, instalatorow, instalatorzy',
+      'partnerow, partnerzy, podmiotow trzecich, osobom trzecim, sponsorow, partnerom, podmiotom trzecim, partnerami, naszych partnerow, jego partnerow, partnera, reklamodawcow, spolek z grupy, innych firm, partnerow handlowych, zaufanych partnerow, podmioty trzecie, dostawcow, dostawcy, spolki z grupy, podmioty z grupy, firm partnerskich, z ktorymi wspolpracujemy, partner*, najemcom, ubezpieczyciel*, dystrybutor*, dealerow, wystawcow, instalatorow, instalatorzy, wspolpracujace, wspolpracujacych, firmy wspolpracujace, firm wspolpracujacych, wspolpracujacymi',
       'oferty partnerów',
     ],
     handed: [
-      'przekazanie moich danych, udostepnienie moich danych, przekazywanie moich danych, udostepnianie moich danych, moje dane zostaly przekazane, moje dane byly przekazywane',
+      'przekazanie moich danych, udostepnienie moich danych, przekazywanie moich danych, udostepnianie moich danych, moje dane zostaly przekazane, moje dane byly przekazywane, przekazanie mojego numeru, przekazanie twojego numeru, przekazanie mojego numeru telefonu, przekazanie moich danych do, przekazanie twojego numeru telefonu, przekazanie pani pana numeru, przekazanie panstwa numeru',
       'przekazanie moich danych',
     ],
     share: [
@@ -375,7 +382,7 @@ export const polish: LanguagePatterns = {
       'Zapisz się na webinar',
     ],
     'download-gate': [
-      'pobierz, pobierz poradnik, e book, ebook, darmowy poradnik, pobierz raport, pobierz e book, pobierz ebook, pobierz za darmo, pobierz przewodnik, otrzymaj poradnik, darmowy e book, pobierz checkliste, wyslania poradnika, wyslac poradnik',
+      'pobierz, pobierz poradnik, e book, ebook, darmowy poradnik, pobierz raport, pobierz e book, pobierz ebook, pobierz za darmo, pobierz przewodnik, otrzymaj poradnik, darmowy e book, pobierz checkliste, wyslania poradnika, wyslac poradnik, chce poradnik',
       'Pobierz poradnik',
     ],
     account: [
@@ -383,7 +390,7 @@ export const polish: LanguagePatterns = {
       'Utwórz konto',
     ],
     purchase: [
-      'zamow, zamawiam, koszyk, platnosc, zaplac, kup teraz, dostawa, adres dostawy, zamowienie, kupuje i place',
+      'zamow, zamawiam, koszyk, platnosc, zaplac, kup teraz, dostawa, adres dostawy, zamowienie, kupuje i place, zamawiam i place, zloz zamowienie, dane platnosci, dane rozliczeniowe',
       'Zamawiam i płacę',
     ],
     contact: [

@@ -7,7 +7,7 @@ export const portugueseHints =
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi podes',
   fields: {
     'full-name': [
       'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome',
@@ -23,11 +23,11 @@ export const portuguese: LanguagePatterns = {
     honorific: ['tratamento, forma de tratamento, titulo', 'Forma de tratamento'],
     gender: ['sexo, genero, seu sexo, identidade de genero', 'Sexo'],
     email: [
-      'e mail, email, endereco de email, endereco de e mail, correio eletronico, mail, seu e mail, email ou usuario, usuario ou e mail, e mail ou cpf, seu email, o seu email, seu melhor e mail, melhor e mail, e mail profissional, confirme seu e mail, confirmar e mail',
+      'e mail, email, endereco de email, endereco de e mail, correio eletronico, mail, seu e mail, email ou usuario, usuario ou e mail, e mail ou cpf, seu email, o seu email, seu melhor e mail, melhor e mail, e mail profissional, confirme seu e mail, confirmar e mail, deixe seu e mail, deixe o seu e mail, deixe nos o seu e mail',
       'Endereço de e-mail',
     ],
     phone: [
-      'telefone, numero de telefone, tel, contacto telefonico, fone, telefone para contato, seu telefone, telefone de contato',
+      'telefone, numero de telefone, tel, contacto telefonico, fone, telefone para contato, seu telefone, telefone de contato, numero para contato, em que numero, numero para contacto, melhor numero',
       'Número de telefone',
     ],
     mobile: [
@@ -41,7 +41,7 @@ export const portuguese: LanguagePatterns = {
     ],
     website: ['site, pagina web, sitio web', 'Página web'],
     'birth-date': [
-      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario',
+      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario, seu aniversario',
       'Data de nascimento',
     ],
     'birth-day': ['dia de nascimento', 'Dia de nascimento'],
@@ -62,21 +62,21 @@ export const portuguese: LanguagePatterns = {
       'endereco, rua, morada, logradouro, numero, rua e numero, endereco de entrega, avenida, numero da casa',
       'Rua e número',
     ],
-    'street-2': ['complemento, andar, bloco, apartamento, apto', 'Complemento'],
+    'street-2': ['complemento, andar, bloco, apartamento, apto, bairro', 'Complemento'],
     'postal-code': ['codigo postal, cep, seu cep', 'CEP'],
     city: [
-      'cidade, localidade, municipio, concelho, onde mora, sua cidade, cidade de residencia, naturalidade',
+      'cidade, localidade, municipio, concelho, onde mora, sua cidade, cidade de residencia, naturalidade, residente em, de que terra, de onde nos ouve',
       'Cidade',
     ],
-    region: ['estado, distrito, provincia, uf, bairro, regiao', 'Estado'],
+    region: ['estado, distrito, provincia, uf, regiao', 'Estado'],
     country: ['pais, pais de residencia', 'País'],
     job: [
-      'profissao, cargo, ocupacao, funcao, area de atuacao, sua profissao, trabalho, situacao profissional, com o que voce trabalha',
+      'profissao, cargo, ocupacao, funcao, area de atuacao, sua profissao, trabalho, situacao profissional, com o que voce trabalha, sua funcao, sua area de atuacao',
       'Profissão',
     ],
     employer: ['empregador, local de trabalho, entidade patronal, onde trabalha', 'Empregador'],
     company: [
-      'empresa, nome da empresa, organizacao, razao social, instituicao, sua empresa, escola, numero de funcionarios, numero de colaboradores, nome do negocio',
+      'empresa, nome da empresa, organizacao, razao social, instituicao, sua empresa, escola, numero de funcionarios, numero de colaboradores, nome do negocio, tamanho da empresa',
       'Nome da empresa',
     ],
     education: [
@@ -92,12 +92,12 @@ export const portuguese: LanguagePatterns = {
       'Agregado familiar',
     ],
     children: [
-      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto',
+      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto, menores de idade em casa, menores de 18, idades dos filhos',
       'Tem filhos?',
     ],
     'marital-status': ['estado civil, e casado', 'Estado civil'],
     housing: [
-      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto, andar, numero de quartos, area da casa, tem casa propria',
+      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto, andar, numero de quartos, area da casa, tem casa propria, metragem, area util, metros quadrados',
       'Tipo de residência',
     ],
     vehicle: [
@@ -121,7 +121,7 @@ export const portuguese: LanguagePatterns = {
       'Fornecedor de energia',
     ],
     health: [
-      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de, a sua pele, sua pele, problemas de pele, voce sofre, tipo de cabelo, esta com dor, com dor',
+      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de, a sua pele, sua pele, problemas de pele, voce sofre, tipo de cabelo, esta com dor, com dor, altura cm, sua altura, couro cabeludo, gravidez, tireoide, tiroide, diabetes, hipertensao, pressao alta, asma, imc',
       'Tem alergias?',
     ],
     lifestyle: [
@@ -129,7 +129,7 @@ export const portuguese: LanguagePatterns = {
       'Você fuma?',
     ],
     habits: [
-      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar, onde comprou, em que loja, loja de compra, local de compra',
+      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar, onde comprou, em que loja, loja de compra, local de compra, a que horas voce, a que horas te, a que horas costuma',
       'Com que frequência compra online?',
     ],
     interests: [
@@ -137,7 +137,7 @@ export const portuguese: LanguagePatterns = {
       'Seus interesses',
     ],
     opinion: [
-      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor',
+      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor, acho que, considero que, na minha opiniao',
       'Qual a sua opinião?',
     ],
     'political-opinion': [
@@ -180,7 +180,7 @@ export const portuguese: LanguagePatterns = {
       'Deixe em branco',
     ],
     'not-personal': [
-      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, numero do cupom, codigo da, codigo unico, codigo promocional, codigo impresso, numero da nota, codigo do produto',
+      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, numero do cupom, codigo da, codigo unico, codigo promocional, codigo impresso, numero da nota, codigo do produto, do cupom, cupom fiscal, n do cupom, codigo do cupom, titulo da foto, titulo da obra, titulo da receita',
       'Palavra-chave',
     ],
   },
@@ -191,6 +191,10 @@ export const portuguese: LanguagePatterns = {
       'solteiro, solteira, casado, casada, divorciado, divorciada, viuvo, viuva, uniao de facto, solteiro a, casado a',
       'Casada',
     ],
+    energy: [
+      'gas natural, gas, eletricidade, bomba de calor, lenha, pellets, gas de botija, gasoleo',
+      'Bomba de calor',
+    ],
     housing: [
       'propria, alugada, proprietario, inquilino, casa, apartamento, moradia, apartamento proprio, casa propria, arrendada, com os pais',
       'Alugada',
@@ -200,7 +204,7 @@ export const portuguese: LanguagePatterns = {
       'Estudante',
     ],
     opinion: [
-      'muito satisfeito, satisfeito, insatisfeito, concordo, discordo, concordo totalmente',
+      'muito satisfeito, satisfeito, insatisfeito, concordo, discordo, concordo totalmente, a favor, contra, sem opiniao, mau, ruim, regular, bom, muito bom, otimo',
       'Muito satisfeito',
     ],
     'birth-month': [
@@ -231,7 +235,7 @@ export const portuguese: LanguagePatterns = {
   },
   topics: {
     'not-personal': [
-      'voce sabe, sabe qual, sabes, sabia, adivinhe, adivinha, conheces, conhece, resposta certa, resposta correta, verdadeiro ou falso',
+      'voce sabe, sabe qual, sabes, sabia, adivinhe, adivinha, conheces, conhece, resposta certa, resposta correta, verdadeiro ou falso, pergunta da promocao, qual rede de, qual a marca que, qual e a marca que',
       'Você sabe quantos habitantes tem Lyon?',
     ],
     religion: [
@@ -243,7 +247,7 @@ export const portuguese: LanguagePatterns = {
       'Em quem votaria?',
     ],
     health: [
-      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*',
+      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*, couro cabeludo, caspa, digest*, tireoide, tiroide, diabet*',
       'Que doenças tem?',
     ],
     pets: ['cao, caes, cachorro*, gato*, gata, animal de, animais de, pet, pets', 'Quantos cães tem?'],
@@ -271,7 +275,7 @@ export const portuguese: LanguagePatterns = {
       'Com quem vive?',
     ],
     job: [
-      'trabalhas, trabalha, emprego, profiss*, ocupacao, reformad*, aposentad*, fazes na vida, faz na vida, setor, chefe, oficio',
+      'trabalhas, trabalha, emprego, profiss*, ocupacao, reformad*, aposentad*, fazes na vida, faz na vida, setor, chefe, oficio, empregad*, autonom*, desempregad*, minha profissao, renda extra',
       'O que faz na vida?',
     ],
     lifestyle: [
@@ -279,7 +283,7 @@ export const portuguese: LanguagePatterns = {
       'Quantas horas dorme?',
     ],
     habits: [
-      'compra, compras, comprar, gasta, gastas, gastar, ve, assiste, ouve, ouves, ouvir, le, les, viaja, viajas, viagem, ferias, fim de semana, encomend*, usa, usas, utiliza*, costuma, costumas, noite, manha, telemovel, celular, ecra, redes sociais, supermercado, passa tempo, frequencia, quantas vezes',
+      'compra, compras, comprar, gasta, gastas, gastar, ve, assiste, ouve, ouves, ouvir, le, les, viaja, viajas, viagem, ferias, fim de semana, encomend*, usa, usas, utiliza*, costuma, costumas, noite, manha, telemovel, celular, ecra, redes sociais, supermercado, passa tempo, frequencia, quantas vezes, frequenta*',
       'Onde costuma comprar?',
     ],
     interests: [
@@ -301,7 +305,7 @@ export const portuguese: LanguagePatterns = {
       'Não desejo receber ofertas',
     ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham, fins de marketing, fins comerciais, fins publicitarios, fins promocionais',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham, fins de marketing, fins comerciais, fins publicitarios, fins promocionais, avisem me, escrevam me, mandem me, me avisem, me mandem, me enviem, me escrevam, quero que me',
       'Quero receber ofertas',
     ],
     offers: [
@@ -310,11 +314,11 @@ export const portuguese: LanguagePatterns = {
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
     partners: [
-      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas, instaladores',
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas, instaladores, marcas participantes, marcas aceleradoras, marcas patrocinadoras',
       'ofertas de parceiros',
     ],
     handed: [
-      'meus dados sejam partilhados com, meus dados sejam compartilhados com, meus dados sejam cedidos a, partilhar os meus dados com, compartilhar meus dados com, partilha dos meus dados com, compartilhamento dos meus dados com',
+      'meus dados sejam partilhados com, meus dados sejam compartilhados com, meus dados sejam cedidos a, partilhar os meus dados com, compartilhar meus dados com, partilha dos meus dados com, compartilhamento dos meus dados com, compartilhamento do meu cadastro, compartilhamento dos meus dados, partilha dos meus dados, compartilhamento do meu cadastro com',
       'compartilhar meus dados com',
     ],
     share: [
@@ -348,7 +352,7 @@ export const portuguese: LanguagePatterns = {
   },
   screens: {
     contest: [
-      'sorteio, sorteios, concurso cultural, ganhe um, ganhe uma, participe e ganhe, concorra a, participar do sorteio, passatempo, promocao cultural, rifa, regulamento do sorteio, participe do sorteio, roleta da sorte, habilite se a ganhar, giveaway, numero da sorte, grande sorteio, concurso de fotografia, ganhe premios, ganhe uma viagem, ganhar um, ganhar uma, habilite se, concorra, participe agora, participe gratis, quero participar, quero ganhar, confirmar participacao, enviar participacao, formulario de participacao, gire a roleta, rode a roleta, raspadinha, raspe e ganhe, tente a sua sorte, tente a sorte, promocao, regulamento da promocao, regulamento do passatempo, regulamento do concurso, cadastre seu cupom, cadastre sua nota, nota fiscal, numeros da sorte, sorteamos, calendario do advento, participar no passatempo, participa e ganha, inscricao no sorteio, ganha um, ganha uma, sera sorteado, serao sorteados, sorteado, ao acaso, entre todos, realizar o sorteio, gerir o passatempo, contactar o vencedor, avisar o vencedor, o vencedor sera, os vencedores serao, entregar o premio, entrega do premio, apurar o vencedor, enviar o premio, contactar os vencedores',
+      'sorteio, sorteios, concurso cultural, ganhe um, ganhe uma, participe e ganhe, concorra a, participar do sorteio, passatempo, promocao cultural, rifa, regulamento do sorteio, participe do sorteio, roleta da sorte, habilite se a ganhar, giveaway, numero da sorte, grande sorteio, concurso de fotografia, ganhe premios, ganhe uma viagem, ganhar um, ganhar uma, habilite se, concorra, participe agora, participe gratis, quero participar, quero ganhar, confirmar participacao, enviar participacao, formulario de participacao, gire a roleta, rode a roleta, raspadinha, raspe e ganhe, tente a sua sorte, tente a sorte, promocao, regulamento da promocao, regulamento do passatempo, regulamento do concurso, cadastre seu cupom, cadastre sua nota, nota fiscal, numeros da sorte, sorteamos, calendario do advento, participar no passatempo, participa e ganha, inscricao no sorteio, ganha um, ganha uma, sera sorteado, serao sorteados, sorteado, ao acaso, entre todos, realizar o sorteio, gerir o passatempo, contactar o vencedor, avisar o vencedor, o vencedor sera, os vencedores serao, entregar o premio, entrega do premio, apurar o vencedor, enviar o premio, contactar os vencedores, quero concorrer, vou concorrer, concorrer',
       'Participe e ganhe um carro',
     ],
     'contest-hint': [
@@ -390,7 +394,7 @@ export const portuguese: LanguagePatterns = {
       'Inscreva-se no webinar',
     ],
     'download-gate': [
-      'baixar, download, descarregar, baixe o guia, ebook, e book, guia gratuito, baixar agora, baixe agora, baixar ebook, baixar o guia, baixar gratis, descarregar o guia, download gratuito, receber o guia, material gratuito, e book gratis, planilha gratuita, enviar o guia, envio do guia',
+      'baixar, download, descarregar, baixe o guia, ebook, e book, guia gratuito, baixar agora, baixe agora, baixar ebook, baixar o guia, baixar gratis, descarregar o guia, download gratuito, receber o guia, material gratuito, e book gratis, planilha gratuita, enviar o guia, envio do guia, quero o guia, quero o ebook, guia gratis',
       'Baixe o guia gratuito',
     ],
     account: [
@@ -398,7 +402,7 @@ export const portuguese: LanguagePatterns = {
       'Criar uma conta',
     ],
     purchase: [
-      'comprar, pagar, pagamento, carrinho, finalizar compra, endereco de entrega, forma de pagamento, pedido, finalizar pedido, checkout',
+      'comprar, pagar, pagamento, carrinho, finalizar compra, endereco de entrega, forma de pagamento, pedido, finalizar pedido, checkout, finalizar encomenda, detalhes de faturamento, concluir pedido',
       'Finalizar compra',
     ],
     contact: [

@@ -11,3 +11,10 @@ export const channels: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Born in", in eight languages: the date after it is that of the birth. */
+export const births: ReadonlySet<string> = new Set(
+  'ne nee nes nato nata nati born geboren geburtsort nacido nacida geboorteplaats geboortig nascido nascida nascimento naissance nascita urodzony urodzona urodzenia'.split(
+    ' ',
+  ),
+);

@@ -74,9 +74,12 @@ function readOption(option: Element): string {
 
 /** The first option of a list, when it names the question instead of answering it ("Your title"); else empty. */
 function readPrompt([first, ...others]: readonly Element[]): string {
-  if (!first || others.length === 0) return '';
+  if (!first) return '';
   const isAnswer =
-    isMarked(first, 'value') && !/^(?:|0|-1)$/.test(attributeOf(first, 'value')) && !isMarked(first, 'disabled');
+    others.length > 0 &&
+    isMarked(first, 'value') &&
+    !/^(?:|0|-1)$/.test(attributeOf(first, 'value')) &&
+    !isMarked(first, 'disabled');
   return isAnswer ? '' : tidyText(rawTextOf(first), 80);
 }
 

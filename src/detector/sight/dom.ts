@@ -22,6 +22,7 @@ const nodeType = takeGetter<Node, number>(Node.prototype, 'nodeType');
 const nextElementSibling = takeGetter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 const previousElementSibling = takeGetter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 const firstElementChild = takeGetter<Element, Element | null>(Element.prototype, 'firstElementChild');
+const previousSibling = takeGetter<Node, Node | null>(Node.prototype, 'previousSibling');
 const nodeData = takeGetter<CharacterData, string>(CharacterData.prototype, 'data');
 const shadowRootOf = takeGetter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const ownerDocument = takeGetter<Node, Document | null>(Node.prototype, 'ownerDocument');
@@ -137,6 +138,9 @@ export const nextInTree = nextElementSibling;
 
 /** The element before this one under the same parent, or null. */
 export const previousInTree = previousElementSibling;
+
+/** The node before this one under the same parent, or null. */
+export const previousNode = previousSibling;
 
 /** The form a native control belongs to, also by its `form` attribute; else the form around the element, or null. */
 export function formOf(element: Element): Element | null {

@@ -1,4 +1,4 @@
-import { isInside, parentOf, queryAll, tagOf } from './dom';
+import { holdsAny, isInside, parentOf, queryAll, tagOf } from './dom';
 import type { Question } from './group-questions';
 import { isSubmitter, SUBMITTER_SELECTOR } from './is-submitter';
 import { holdsLetters, readText } from './read-text';
@@ -12,15 +12,24 @@ export interface QuestionGroup {
 const MOST_LEVELS = 14;
 const PAGE_TAGS = new Set(['body', 'html']);
 
-/** Puts questions together by form; formless ones by the smallest element around them that also holds a button. */
+/**
+ * Puts questions together by form; formless ones by the smallest element around them that also holds a button; so too
+ * what stands aside in a form that holds the whole page.
+ */
 export function groupPoints(questions: readonly Question[]): QuestionGroup[] {
   const groups = new Map<Element, QuestionGroup>();
   const formless: Question[] = [];
+  const known = new Map<Element, boolean>();
   for (const question of questions) {
     if (question.form) addTo(groups, question.form, question);
     else formless.push(question);
   }
-  const known = new Map<Element, boolean>();
+  for (const group of [...groups.values()]) {
+    if (!holdsPage(group.root)) continue;
+    const parts = partPage(group, known);
+    groups.delete(group.root);
+    for (const part of parts) groups.set(part.root, part);
+  }
   const roots = formless.map((question) => findFormlessRoot(question, known));
   for (const [index, question] of formless.entries()) {
     const own = roots[index] as Element;
@@ -34,6 +43,41 @@ function addTo(groups: Map<Element, QuestionGroup>, root: Element, question: Que
   const group = groups.get(root);
   if (group) group.questions.push(question);
   else groups.set(root, { root, questions: [question] });
+}
+
+/** Pages of some servers are one form, menu, sign-in and footer included. */
+const OF_WHOLE_PAGE = 'input[name=__VIEWSTATE],main,[role=main],[role=banner],[role=contentinfo]';
+/** Most questions of what stands aside: a search, a sign-in, a newsletter. */
+const MOST_ASIDE = 3;
+
+function holdsPage(form: Element): boolean {
+  return tagOf(form) === 'form' && holdsAny(form, OF_WHOLE_PAGE);
+}
+
+/** Parts what comes first or last in the form of a whole page, with a button of its own, from what the page is for. */
+function partPage({ root, questions }: QuestionGroup, known: Map<Element, boolean>): QuestionGroup[] {
+  const runs: QuestionGroup[] = [];
+  for (const question of questions) {
+    const around = findFormlessRoot(question, known);
+    const last = runs.at(-1);
+    if (last?.root === around) last.questions.push(question);
+    else runs.push({ root: around, questions: [question] });
+  }
+  const isAside = (run?: QuestionGroup) => run && run.root !== root && run.questions.length <= MOST_ASIDE;
+  let from = 0;
+  let to = runs.length;
+  while (from < to && isAside(runs[from])) from++;
+  while (to > from && isAside(runs[to - 1])) to--;
+  const asked = runs.slice(from, to).flatMap((run) => run.questions);
+  // Where everything is small, nothing is aside.
+  if (asked.length === 0 || asked.length === questions.length) return [{ root, questions }];
+  return [...runs.slice(0, from), { root: aroundAll(asked, root, known), questions: asked }, ...runs.slice(to)];
+}
+
+function aroundAll(questions: readonly Question[], root: Element, known: Map<Element, boolean>): Element {
+  let at = findFormlessRoot(questions[0] as Question, known);
+  while (at !== root && !questions.every(({ element }) => isInside(element, at))) at = parentOf(at) ?? root;
+  return at;
 }
 
 function findFormlessRoot(question: Question, known: Map<Element, boolean>): Element {

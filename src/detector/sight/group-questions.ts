@@ -156,8 +156,11 @@ function readQuestion(controls: Control[], seen: Seen): Question {
     const label = tied || readTextAfter(element) || readTextBefore(element, form);
     return { ...base, label, tied: tied !== '', answers: [] };
   }
-  if (tied || isNaming(attributeOf(element, 'placeholder'))) {
-    return { ...base, label: tied, tied: tied !== '', answers: [] };
+  if (tied) return { ...base, label: tied, tied: true, answers: [] };
+  if (isNaming(attributeOf(element, 'placeholder'))) {
+    // "Your answer" under the question itself.
+    const [nearest = ''] = readTextsBefore(first.host ?? element, form, 1);
+    return { ...base, label: ASKING.test(nearest) ? nearest : '', tied: false, answers: [] };
   }
   const trailing = readTrailingLabel(first.host ?? element, seen.rows);
   if (trailing) return { ...base, label: trailing, tied: false, answers: [] };
@@ -173,6 +176,7 @@ function isNaming(placeholder: string): boolean {
   return holdsWord(placeholder) && !EXAMPLE.test(placeholder);
 }
 
+const ASKING = /\?[\s*:)]*$|^\s*\d{1,2}\s?[.)]\s/;
 const BRACKETED = /^\(.*\)$/;
 
 /** What stands in brackets explains what stands before it. */

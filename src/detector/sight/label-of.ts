@@ -10,6 +10,7 @@ import {
   isMarked,
   nextInTree,
   parentInTree,
+  previousNode,
   queryAll,
   tagOf,
   walk,
@@ -97,16 +98,35 @@ export function readTextsBefore(element: Element, edge: Element | null, most: nu
     if (!parent || !explainsOthers(parent, texts.length > 0)) break;
     if (parent === last) continue;
     last = parent;
-    const whole = hasElements(parent) && isInside(element, parent) ? text : readText(parent, MOST_LABEL);
+    const whole = hasElements(parent) && isInside(element, parent) ? readLineTo(node) : readText(parent, MOST_LABEL);
     texts.push(tidyText(whole.length < 250 ? whole : text, MOST_LABEL));
   }
   return texts;
 }
 
+/** A text with the words set off in its sentence before it: "<b>Acme Ltd</b>, insurance". */
+function readLineTo(text: Node): string {
+  let line = dataOf(text);
+  if (!GOES_ON.test(line)) return line;
+  let before = previousNode(text);
+  for (let step = 0; before && step < 4; step++, before = previousNode(before)) {
+    if (isElement(before)) {
+      if (!FORMATTING.has(tagOf(before))) break;
+      line = `${readText(before, MOST_LABEL)}${line}`;
+    } else line = `${dataOf(before)}${line}`;
+  }
+  return line;
+}
+
+/** A sentence does not begin so. */
+const GOES_ON = /^\s*[,;:)–-]/;
+
 /** Whether the text of an element can explain a control elsewhere; farther from it, not what is tied to another one. */
 function explainsOthers(element: Element, isFar: boolean): boolean {
   if (isSilent(element) || tagOf(element) === 'option' || tagOf(element) === 'button') return false;
-  return !(isFar && closestOf(element, 'label[for]'));
+  if (!isFar) return true;
+  const answer = closestOf(element, 'label,[role=radio],[role=checkbox],[role=option]');
+  return !answer || (tagOf(answer) === 'label' && !isMarked(answer, 'for') && !holdsAny(answer, 'input'));
 }
 
 const FORMATTING = new Set(['a', 'b', 'em', 'i', 'strong', 'u', 'sup']);

@@ -33,8 +33,17 @@ export function readPageContext(root: Node): PageContext {
       500,
     ),
     headings: headings.map((heading) => readText(heading, 200)).join(' . '),
+    owner: readOwner(page),
     hasPlayer: holdsAny(root, PLAYERS),
   };
+}
+
+const LOGOS = 'header img[alt],img[class*=logo][alt],[class*=logo] img[alt],img[src*=logo][alt]';
+
+function readOwner(page: Document): string {
+  const [meta] = queryAll(page, 'meta[property="og:site_name"]');
+  const logos = [...queryAll(page, LOGOS)].slice(0, 3).map((logo) => attributeOf(logo, 'alt').slice(0, 60));
+  return tidyText([meta ? attributeOf(meta, 'content').slice(0, 100) : '', ...logos].join(' . '), 300);
 }
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*=heading]';
