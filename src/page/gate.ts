@@ -19,10 +19,9 @@ const FIELD = `:is(${NATIVE},${MADE})`;
 const UNUSUAL = `:not(${ORDINARY_TAGS}),[contenteditable],[role$=box],[role=radio]`;
 /** Names of the search box that half of all pages have, beside those with `search` in them. */
 const SEARCHES = 'q,s,query,recherche,suche,buscar,busca,zoek,szukaj,cerca,keyword,keywords';
-/**
- * A page with more elements is looked at when its user first moves: each walk over it has its price. Made controls and
- * shadow trees in it are noticed when the user comes to them.
- */
+/** A page with more elements is looked at when its user first moves: each walk over it has its price. */
+const AT_ONCE = 2_000;
+/** In one with more than these, made controls and shadow trees are noticed when the user comes to them. */
 const MANY = 5_000;
 const MOST_TREES = 300;
 /** Milliseconds between a change and the look at it; doubles while a page does not come to rest. */
@@ -169,5 +168,5 @@ function attend(): void {
 
 for (const visit of ['focusin', 'pointerdown']) addEventListener.call(document, visit, noteVisit, true);
 for (const sign of SIGNS_OF_LIFE) addEventListener.call(document, sign, attend, true);
-if (!elements.item(MANY)) look();
+if (!elements.item(AT_ONCE)) look();
 setTimeout(attend, UNMOVED);

@@ -31,6 +31,34 @@ describe('findCollectionPoints', () => {
     expect(point?.screen).toBe(screen);
   });
 
+  it('takes an account made by the way for what it is made for, and a profile for settings', () => {
+    document.documentElement.lang = 'pt';
+    const fields = ['Nome completo', 'CPF', 'E-mail', 'CEP'].map((label) => `<label>${label} <input></label>`).join('');
+    const form = (title: string, button: string) =>
+      pointsIn(
+        `<h1>${title}</h1><form>${fields}<label>Crie uma senha <input type="password"></label><label><input type="checkbox"> Li o regulamento da promoção</label><button>${button}</button></form>`,
+      ).map(({ screen }) => screen);
+    expect(form('Promoção de aniversário: ganhe uma moto', 'Finalizar cadastro')).toEqual(['contest']);
+    expect(form('Loja', 'Criar conta').slice(0, 1)).toEqual(['account']);
+    document.documentElement.lang = 'fr';
+    document.title = 'Mon profil - les jeux concours gratuits';
+    const profile = `<h1>Mon profil</h1><form><label>E-mail <input type="email"></label><label>Nom <input></label><button>BUTTON</button></form><p>Gagnez un robot au tirage au sort</p>`;
+    expect(pointsIn(profile.replace('BUTTON', 'Enregistrer')).map(({ screen }) => screen)).toEqual(['settings']);
+    expect(pointsIn(profile.replace('BUTTON', 'Je participe au jeu')).map(({ screen }) => screen)).toEqual(['contest']);
+    document.title = '';
+    document.documentElement.lang = '';
+  });
+
+  it('does not tell a form by what its boxes offer besides', () => {
+    document.documentElement.lang = 'en';
+    const form = (wording: string) =>
+      pointsIn(
+        `<form><h2>Get the free guide</h2><label>E-mail <input type="email"></label><label>Name <input></label><label><input type="checkbox"> ${wording}</label><button>Send me the guide</button></form>`,
+      )[0]?.screen;
+    expect(form('Yes, send me tips, webinars, webinars and offers by e-mail')).toBe('download-gate');
+    document.documentElement.lang = '';
+  });
+
   it('takes a comment under a story of a contest for a comment, and a contest that asks for one for a contest', () => {
     document.documentElement.lang = 'en';
     const form = (head: string) =>

@@ -64,3 +64,20 @@ describe('a test of what somebody knows', () => {
     expect(findCollectionPoints(document)[0]?.screen).toBe('quiz');
   });
 });
+
+describe('a test whose questions stand as headings', () => {
+  const heading = (text: string) => `<h3>${text}</h3>`;
+  const form = `${heading('1. Which river flows through the capital?')}<label>Answer <input></label>${heading('2. In what year was the bridge built?')}<label>Answer <input></label>${heading('3. What is the largest island called?')}<label>Name of the island <input name="v"></label>`;
+
+  it('asks for nobody’s name', () => {
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = `<h1>The river quiz</h1><form>${form}<button>Check</button></form>`;
+    expect(findCollectionPoints(document).flatMap(({ fields }) => fields.map(({ kind }) => kind))).not.toContain(
+      'full-name',
+    );
+    document.body.innerHTML = `<h1>The river quiz</h1><form>${form}<label>Name <input></label><label>E-mail <input type="email"></label><button>Check</button></form>`;
+    expect(findCollectionPoints(document)[0]?.fields.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['full-name', 'email']),
+    );
+  });
+});

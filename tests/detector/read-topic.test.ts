@@ -80,3 +80,15 @@ describe('no topic', () => {
     expect(kindsIn(`<p>Je mange vite.</p>${scale}`, 'fr')).not.toContain('lifestyle');
   });
 });
+
+describe('sums of money to choose from', () => {
+  const list = (...options: string[]) => options.map((option) => `<option>${option}</option>`).join('');
+  const select = (label: string, options: string) => `<p>${label}</p><select>${options}</select>`;
+
+  it('tell an income where nothing else does', () => {
+    const sums = list('moins de 1 200 €', '1 200 - 2 000 €', '2 000 - 3 500 €', 'plus de 3 500 €');
+    expect(kindsIn(select('Combien tombe sur ton compte chaque mois ?', sums), 'fr')).toEqual(['income']);
+    expect(kindsIn(select('Combien pèse ton colis ?', sums.replaceAll('€', 'g')), 'fr')).not.toContain('income');
+    expect(kindsIn(select('Combien dépenses-tu en livres ?', sums), 'fr')).toEqual(['habits']);
+  });
+});

@@ -25,3 +25,10 @@ describe('what is asked tells who answers', () => {
     expect(tellsWho('survey', fields('age'))).toBe(false);
   });
 });
+
+it('no vote tells who votes', () => {
+  const answer = fields('habits');
+  expect(tellsWho('survey', answer, ['Voter'])).toBe(false);
+  expect(tellsWho('survey', answer, ['Suivant'])).toBe(true);
+  expect(tellsWho('survey', fields('habits', 'email'), ['Voter'])).toBe(true);
+});

@@ -9,7 +9,7 @@ export function addControlHints({ questions, page }: ScreenEvidence, scores: Scr
   const personal = kinds.filter((kind) => kind !== null && kind !== 'other' && kind !== 'free-text').length;
   if (personal <= 2 && kinds.includes('email') && questions.length <= 3) {
     // Beside a contest that it says nothing of, a form that speaks of a newsletter is one.
-    const isOther = ownScore(scores, 'newsletter') > 0 && ownScore(scores, 'contest') === 0;
+    const isOther = ownScore(scores, 'newsletter') > 0 && ownScore(scores, 'contest') === 0 && isContestPage(scores);
     add('newsletter', isOther ? 2.4 : 1.2);
   }
   if (kinds.includes('free-text') && kinds.includes('email')) add('contact', 1.5);
@@ -53,3 +53,7 @@ const OPINIONS: ReadonlySet<string> = new Set([
   'political-opinion',
   'interests',
 ]);
+
+function isContestPage({ page }: ScreenScores): boolean {
+  return (page.get('contest') ?? 0) > (page.get('video-gate') ?? 0);
+}

@@ -42,6 +42,8 @@ const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'income',
   'housing',
   'energy',
+  'health',
+  'job',
   'marital-status',
   'insurer',
   'honorific',

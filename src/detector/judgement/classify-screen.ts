@@ -53,6 +53,7 @@ function passesOn({ purposes, sense }: JudgedBox): boolean {
 function classifyByControls({ questions, boxes }: ScreenEvidence, scores: ScreenScores): Screen | null {
   const kinds = questions.map(({ kind }) => kind);
   const count = (...wanted: string[]) => kinds.filter((kind) => kind && wanted.includes(kind)).length;
+  if (isProfile(scores)) return 'settings';
   const passwords = questions.filter(({ kind }) => kind === 'password');
   const asked = kinds.filter((kind) => kind !== null && kind !== 'other').length;
   const identifiers = count('email', 'username', 'phone', 'mobile', 'id-number', 'member-number', 'nickname');
@@ -96,6 +97,15 @@ function classifyByControls({ questions, boxes }: ScreenEvidence, scores: Screen
   }
   return null;
 }
+
+/** "My profile", as its heading and as the title of its page. */
+function isProfile(scores: ScreenScores): boolean {
+  if (own(scores, 'settings') < HEADED || !scores.page.get('settings')) return false;
+  return !CONTENDERS.some((screen) => isPressedFor(screen, scores));
+}
+
+/** What one heading says. */
+const HEADED = 2.5;
 
 /** What is asked of whom is to be found again, not of whom is looked for. */
 const ABOUT_ONE_PERSON = ['postal-address', 'street', 'birth-date', 'free-text', 'file', 'signature'] as const;

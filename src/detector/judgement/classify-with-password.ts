@@ -22,9 +22,7 @@ export function classifyWithPassword(
     if (passwords.length >= 3 || settings > Math.max(account, 2)) return 'settings';
     if (admin > account + 2) return 'admin';
     if (passwords.length === 1 && !isNew && signIn > account + 3 && all <= 4) return 'sign-in';
-    // "Order", "Enter the draw": the account is only made by the way.
-    const errand = Math.max(...ERRANDS.map((screen) => own(scores, screen)));
-    return others > MOST_OF_ACCOUNT && errand >= SAID_CLEARLY && errand > own(scores, 'account') ? null : 'account';
+    return others > MOST_OF_ACCOUNT && isErrand(scores) ? null : 'account';
   }
   if (others > 1 && account > signIn) return 'account';
   return account > signIn + 2 ? 'account' : 'sign-in';
@@ -43,3 +41,12 @@ const ERRANDS: readonly Screen[] = [
 const MOST_OF_ACCOUNT = 3;
 /** What one button or heading says. */
 const SAID_CLEARLY = 3;
+/** What form and page together say of a contest, when its rules are to be accepted in the form. */
+const SAID_AROUND = 5;
+
+/** "Order", "Enter the draw": the account is only made by the way. */
+function isErrand(scores: ScreenScores): boolean {
+  const errand = Math.max(...ERRANDS.map((screen) => own(scores, screen)));
+  if (errand >= SAID_CLEARLY && errand > own(scores, 'account')) return true;
+  return own(scores, 'contest') > 0 && score(scores, 'contest') >= SAID_AROUND;
+}

@@ -1,6 +1,5 @@
 import type { QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
-import { CHOICE_TYPES } from './choice-types';
 import type { Guess } from './classify-question';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
@@ -13,8 +12,11 @@ interface Guessed {
 
 /** So many questions that speak to nobody make a test. */
 const FEWEST = 3;
-/** Words of a label that only names what is asked; with a number before it, of one that asks, and of one that tells. */
-const LONGEST_NAMING = { asking: 3, numberedAsking: 2, numbered: 5 };
+/** Words of a label that only names what is asked, of one that asks, and of one that tells after a number. */
+const LONGEST_NAMING = { asking: 3, numbered: 5 };
+/** What lists of days, months or years answer may be said in fewer words. */
+const SHORTER = { asking: 2, numbered: 5 };
+const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'textarea', 'search', 'date']);
 /** What says by its type or its name for browsers that it is about its user. */
 const SURE: ReadonlySet<string> = new Set(['email', 'tel', 'password', 'file']);
 const DATED: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['day', 'month', 'year', 'date']);
@@ -23,25 +25,33 @@ const DATED: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['day', '
  * Tells the questions of a knowledge test that ask for a name, a town or a date of somebody else ("In which town was he
  * born?") from those about its reader: where several speak to nobody, what is to be typed or dated in such a question is
  * about nobody here. Gives the guesses back in their order.
+ * @param headings of the group: a question may stand over its control
  */
-export function setKnowledgeApart(guessed: readonly Guessed[], lexicons: Lexicons): Guessed[] {
-  const tests = guessed.map(({ question }) => asksKnowledge(question, lexicons));
-  if (guessed.filter(({ question }, index) => tests[index] && question.label.includes('?')).length < FEWEST)
-    return [...guessed];
+export function setKnowledgeApart(guessed: readonly Guessed[], headings: string, lexicons: Lexicons): Guessed[] {
+  const tests = guessed.map(({ question, guess }) =>
+    asksKnowledge(question.label, lexicons, DATED.has(guess.word) ? SHORTER : LONGEST_NAMING),
+  );
+  const titled = headings.split(' . ').filter((text) => asksKnowledge(text, lexicons, LONGEST_NAMING));
+  const asked = guessed.filter(({ question }, index) => tests[index] && question.label.includes('?'));
+  if (Math.max(asked.length, titled.filter((text) => text.includes('?')).length) < FEWEST) return [...guessed];
   for (const [index, { question, guess }] of guessed.entries()) {
     // The other lists of a date have no label of their own.
-    if (question.label === '' && tests[index - 1] && DATED.has(guess.word)) tests[index] = true;
+    if (DATED.has(guess.word) && question.label === '' && tests[index - 1]) tests[index] = true;
   }
   const others = guessed.filter((_, index) => !tests[index]);
   // A test that asks nobody who they are asks for no town of theirs either.
-  const isNameless = !others.some(({ question, guess }) => isSure(question) || TELLS_WHO.has(guess.word));
+  const isNameless = !others.some(({ question, guess }) => isSure(question) || tellsWho(question, guess));
   return guessed.map((one, index) => {
     const { question, guess } = one;
-    const isTyped = !CHOICE_TYPES.has(question.type) && question.type !== 'select';
-    const isAbout = tests[index] ? isTyped || DATED.has(guess.word) : isNameless && isTyped;
-    if (!isAbout || isSure(question) || !OF_ANYBODY.has(guess.word)) return one;
+    const isAbout = tests[index] || (isNameless && !speaks(question.label, lexicons));
+    const isOpen = TYPED.has(question.type) || DATED.has(guess.word) || guess.word === 'job';
+    if (!isAbout || !isOpen || isSure(question) || !OF_ANYBODY.has(guess.word)) return one;
     return { question, guess: { word: 'not-personal', score: guess.score, scores: new Map() } };
   });
+}
+
+function tellsWho({ label }: QuestionSight, { word }: Guess): boolean {
+  return REACHES.has(word) || (NAMES.has(word) && foldWords(label).length <= LONGEST_NAMING.asking);
 }
 
 function isSure({ type, marks }: QuestionSight): boolean {
@@ -61,7 +71,6 @@ const OF_ANYBODY: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'nationality',
   'street',
   'postal-address',
-  'postal-code',
   'age',
   'job',
   'free-text',
@@ -71,10 +80,8 @@ const OF_ANYBODY: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'birth-year',
   ...DATED,
 ]);
-const TELLS_WHO: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
-  'email',
-  'phone',
-  'mobile',
+const REACHES: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['email', 'phone', 'mobile']);
+const NAMES: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'full-name',
   'given-name',
   'family-name',
@@ -84,12 +91,13 @@ const TELLS_WHO: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
 const NUMBERED = /^\s*(?:\w{1,9}\s)?\d{1,2}\s?[.):/]/;
 
 /** "In which year was the tower built?": a sentence that asks, or has a number, and does not speak to its reader. */
-function asksKnowledge({ label }: QuestionSight, lexicons: Lexicons): boolean {
-  const isNumbered = NUMBERED.test(label);
+function asksKnowledge(label: string, lexicons: Lexicons, longest: typeof LONGEST_NAMING): boolean {
   const isAsked = label.includes('?');
-  if (!isAsked && !isNumbered) return false;
+  if (!isAsked && !NUMBERED.test(label)) return false;
   const words = foldWords(label.slice(0, 300)).filter((word) => !/^\d+$/.test(word));
-  const { asking, numberedAsking, numbered } = LONGEST_NAMING;
-  const longest = isAsked ? (isNumbered ? numberedAsking : asking) : numbered;
-  return words.length > longest && !words.some((word) => lexicons.you.has(word));
+  return words.length > (isAsked ? longest.asking : longest.numbered) && !speaks(label, lexicons);
+}
+
+function speaks(label: string, { you }: Lexicons): boolean {
+  return foldWords(label.slice(0, 300)).some((word) => you.has(word));
 }

@@ -78,6 +78,7 @@ function judgeGroup(
   const known = resolveKinds(
     asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
     lexicons,
+    group.context.headings,
   );
   namePolitics(known, group.context, page, lexicons);
   boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));
@@ -89,7 +90,7 @@ function judgeGroup(
   const isDrawn = said.screen === 'petition' && group.isDrawn;
   const hasBox = attributed.some(isTicked);
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return { point: null, boxes: attributed };
-  const screen = isDrawn || tellsWho(said.screen, fields) ? said.screen : 'none';
+  const screen = isDrawn || tellsWho(said.screen, fields, group.context.buttons) ? said.screen : 'none';
   const point = {
     group: at,
     screen,

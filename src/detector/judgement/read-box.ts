@@ -163,7 +163,7 @@ function declines(answer: string): boolean {
   return NO_THANKS.test(answer);
 }
 
-const YES = /^(?:oui|yes|ja|si|sí|sim|tak)(?!\p{L})/iu;
+const YES = /^(?:oui|yes|ja|si|sí|sì|sim|tak)(?!\p{L})/iu;
 
 /** The box; of two radio buttons, the one that says yes. */
 function agreeingOf({ type, controls, answers }: QuestionSight): Handle {

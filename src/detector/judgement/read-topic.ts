@@ -63,11 +63,22 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   // What only the answers tell takes the place of nothing.
   const isTold = (kind: FieldKind) =>
     asked.has(kind) || (vague === null && answered.filter((topics) => topics.has(kind)).length >= ENOUGH);
-  const topic = BY_WEIGHT.find((kind) => isTold(kind) && !(isScale && !TOLD_ON_SCALE.has(kind))) ?? null;
+  const told = BY_WEIGHT.find((kind) => isTold(kind) && !(isScale && !TOLD_ON_SCALE.has(kind))) ?? null;
+  // "How much comes in each month?", with sums of money to choose from.
+  const topic = told ?? (question.options.filter(isSumRange).length >= FEWEST_SUMS ? 'income' : null);
   if (topic === null || vague === null) return topic;
   if (vague === 'free-text') return TOLD_AT_LENGTH.has(topic) ? topic : null;
   const rank = BY_WEIGHT.indexOf(vague as FieldKind);
   return rank < 0 || BY_WEIGHT.indexOf(topic) < rank ? topic : null;
+}
+
+const FEWEST_SUMS = 3;
+const MONEY = /(?:\d[\d.,]{0,9}(?: \d{3}){0,2} ?(?:€|eur\b|£|\$|zł|chf)|[€£$] ?\d)/i;
+const BOUND =
+  /[<>+–—-]|(?:^|\s)(?:moins|plus|under|over|less|more|up|unter|über|bis|menos|más|mais|até|hasta|meno|più|oltre|fino|minder|meer|tot|do|poniżej|powyżej|à|a|to)(?:\s|$)/i;
+
+function isSumRange(option: string): boolean {
+  return MONEY.test(option.slice(0, 60)) && BOUND.test(option.slice(0, 60));
 }
 
 /** "Tick all that apply" stands between a question and its answers; a list may ask by its first line. */

@@ -46,8 +46,9 @@ const HINTED = 4;
 export function resolveKinds(
   guessed: readonly { question: QuestionSight; guess: Guess }[],
   lexicons: Lexicons,
+  headings = '',
 ): KnownQuestion[] {
-  const questions = setKnowledgeApart(guessed, lexicons);
+  const questions = setKnowledgeApart(guessed, headings, lexicons);
   const words = questions.map(({ guess }) => guess.word);
   const isAccount = words.includes('password');
   const isCard = words.some((word) => word !== 'card-code' && isOfCard(word)) || words.includes('month');

@@ -63,7 +63,9 @@ export function ruleOutKinds(scores: Map<FieldWord, number>, type: string): void
     }
     // A list may be the first of the three that make up a birth date.
     const isDate = word === 'birth-date' ? isDated || type === 'select' : word === 'date' && isDated;
-    const isTyped = TYPED.has(word) && !isDate;
+    // "Where do you live?", with places to choose from.
+    const isPlace = word === 'postal-address' && CHOICE_TYPES.has(type);
+    const isTyped = TYPED.has(word) && !isDate && !isPlace;
     if (isTyped && !(isDigits && IN_DIGITS.has(word))) scores.delete(word);
   }
 }

@@ -6,6 +6,9 @@ import type { Lexicons } from './languages';
 import { addFormatScore } from './read-format';
 import { addLabelScores, addTextScores } from './score-words';
 
+/** "On ne le répète pas" is no "né le". */
+const DENIES = /[a-zà-ÿ] ne l[ea]s? /;
+
 /** Adds what the page says to its reader about a control: label, placeholder, spoken name, title, first option, remarks. */
 export function addSpeechScores(scores: Map<FieldWord, number>, question: QuestionSight, lexicons: Lexicons): void {
   const { type, label, tied } = question;
@@ -13,6 +16,7 @@ export function addSpeechScores(scores: Map<FieldWord, number>, question: Questi
   const isChoice = CHOICE_TYPES.has(type);
   const placeholder = markOf(question, 'placeholder');
   addLabelScores(scores, fields, label, tied ? 10 : isChoice ? 9 : 7);
+  if (DENIES.test(label)) scores.delete('birth-date');
   if (!isChoice) {
     addLabelScores(scores, fields, placeholder, scores.size > 0 ? 4 : 6);
     const spoken = markOf(question, 'aria-label');

@@ -1,6 +1,8 @@
 import type { DataCategory } from '../../disclosure/categories';
 import type { Screen } from '../../disclosure/occasions';
 import type { DetectedField } from '../collection-point';
+import { votes } from '../patterns/small-words';
+import { foldWords } from './fold-words';
 
 /** Screens whose answers tell about a person even where no name is asked. */
 const ANONYMOUS: ReadonlySet<Screen> = new Set<Screen>([
@@ -34,10 +36,15 @@ const IDENTIFYING: ReadonlySet<DataCategory> = new Set<DataCategory>([
   'one-time-code',
 ]);
 
-/** Whether what is asked tells who answers: a calculator, a filter or a question of age alone does not. */
-export function tellsWho(screen: Screen, fields: readonly Pick<DetectedField, 'category'>[]): boolean {
+/** Whether what is asked tells who answers: a calculator, a filter, a question of age alone or a vote does not. */
+export function tellsWho(
+  screen: Screen,
+  fields: readonly Pick<DetectedField, 'category'>[],
+  buttons: readonly string[] = [],
+): boolean {
   if (fields.some(({ category }) => IDENTIFYING.has(category))) return true;
   const isAgeGate =
     fields.length === 1 && fields.every(({ category }) => category === 'birth-date' || category === 'age');
-  return ANONYMOUS.has(screen) && !isAgeGate;
+  const isVote = fields.length === 1 && buttons.some((button) => votes.has(foldWords(button).join(' ')));
+  return ANONYMOUS.has(screen) && !isAgeGate && !isVote;
 }

@@ -33,12 +33,12 @@ export const german: LanguagePatterns = {
     ],
     landline: ['festnetz, festnetznummer, telefon festnetz', 'Festnetznummer'],
     'social-handle': [
-      'instagram name, instagram profil, instagram account, instagram, instagram handle, tiktok, facebook, facebook profil, twitter, dein instagram, dein instagram name',
+      'instagram name, instagram profil, instagram account, instagram, instagram handle, tiktok, facebook, facebook profil, twitter, dein instagram, dein instagram name, insta name, instagram nutzername',
       'Instagram-Name',
     ],
     website: ['webseite, webadresse, internetseite, website', 'Webseite'],
     'birth-date': [
-      'geburtsdatum, geburtstag, geboren am, geb datum, geburtsdatum des kindes, ihr geburtsdatum, dein geburtsdatum, wann sind sie geboren, wann bist du geboren, datum der geburt',
+      'geburtsdatum, geburtstag, geboren am, geb datum, geburtsdatum des kindes, ihr geburtsdatum, dein geburtsdatum, wann sind sie geboren, wann bist du geboren, datum der geburt, geb dat, wann wurdest du geboren',
       'Geburtsdatum (TT.MM.JJJJ)',
     ],
     'birth-day': ['tag der geburt, geburtstag tag', 'Tag der Geburt'],
@@ -68,7 +68,7 @@ export const german: LanguagePatterns = {
     'street-2': ['adresszusatz, zusatz, adresszeile 2, wohnung, stockwerk', 'Adresszusatz'],
     'postal-code': ['plz, postleitzahl, ihre postleitzahl, ihre plz', 'Postleitzahl'],
     city: [
-      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns',
+      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns, stadtteil, ortsteil, in welchem stadtteil',
       'Wohnort',
     ],
     region: ['bundesland, kanton, region, provinz, landkreis, ihr bundesland', 'Bundesland'],
@@ -94,11 +94,11 @@ export const german: LanguagePatterns = {
       'Monatliches Haushaltseinkommen',
     ],
     household: [
-      'haushalt, personen im haushalt, haushaltsgrosse, wie viele personen leben, wie viele personen leben in ihrem haushalt, anzahl personen im haushalt, personenanzahl im haushalt, haushaltsgrose, anzahl der personen im haushalt, haushaltsmitglieder, personen leben, leben in ihrem haushalt, wohnen bei ihnen, leben bei ihnen, unter ihrem dach, personen wohnen, wohnen in ihrem haushalt, leben in deinem haushalt',
+      'haushalt, personen im haushalt, haushaltsgrosse, wie viele personen leben, wie viele personen leben in ihrem haushalt, anzahl personen im haushalt, personenanzahl im haushalt, haushaltsgrose, anzahl der personen im haushalt, haushaltsmitglieder, personen leben, leben in ihrem haushalt, wohnen bei ihnen, leben bei ihnen, unter ihrem dach, personen wohnen, wohnen in ihrem haushalt, leben in deinem haushalt, mit wem wohnst du, mit wem leben sie, mit wem lebst du',
       'Personen im Haushalt',
     ],
     children: [
-      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt, davon kinder',
+      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt, davon kinder, davon unter, davon kinder unter',
       'Haben Sie Kinder?',
     ],
     'marital-status': [
@@ -126,19 +126,19 @@ export const german: LanguagePatterns = {
       'Krankenkasse',
     ],
     energy: [
-      'heizung, heizungsart, stromanbieter, energieversorger, wie heizen sie, aktuelle heizung, ihr stromanbieter, aktueller stromanbieter, stromverbrauch, heizsystem, energietrager, stromkosten, womit heizen sie, jahresverbrauch',
+      'heizung, heizungsart, stromanbieter, energieversorger, wie heizen sie, aktuelle heizung, ihr stromanbieter, aktueller stromanbieter, stromverbrauch, heizsystem, energietrager, stromkosten, womit heizen sie, jahresverbrauch, verbrauch pro jahr, gasverbrauch, verbrauch kwh, kwh pro jahr',
       'Heizungsart',
     ],
     health: [
-      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du, grosse in cm, gewicht in kg, korpergewicht, grosse cm, deine grosse, ihre grosse, bmi, kopfhaut, schwangerschaft, schilddruse, bluthochdruck, asthma',
+      'gesundheit, allergien, krankheiten, vorerkrankungen, gewicht, blutgruppe, schwanger, schlaf, schlafen sie, beschwerden, medikamente, schlafprobleme, allergie, leiden sie, tragen sie eine brille, sind sie schwanger, gesundheitliche beschwerden, gesundheitszustand, korpergrosse, grosse und gewicht, hauttyp, unvertraglichkeiten, behinderung, pflegegrad, horgerat, diabetes, medikamente einnehmen, schmerzen, horprobleme, schwerhorig, schlecht horen, rucken schmerzen, ruckenschmerzen, gelenkschmerzen, ihre beschwerden, hautprobleme, ihre haut, deine haut, haartyp, leidest du, grosse in cm, gewicht in kg, korpergewicht, grosse cm, deine grosse, ihre grosse, bmi, kopfhaut, schwangerschaft, schilddruse, bluthochdruck, asthma, schlafapnoe, schnarchen, schlaflosigkeit, horgerate, sehscharfe, kg',
       'Haben Sie Allergien?',
     ],
     lifestyle: [
-      'rauchen sie, raucher, rauchst du, trinken sie alkohol, ernahrung, sport, treiben sie sport, sind sie raucher, rauchverhalten, ernahrungsweise, wie ernahren sie sich, sportlich aktiv, alkoholkonsum, sind sie vegetarier',
+      'rauchen sie, raucher, rauchst du, trinken sie alkohol, ernahrung, sport, treiben sie sport, sind sie raucher, rauchverhalten, ernahrungsweise, wie ernahren sie sich, sportlich aktiv, alkoholkonsum, sind sie vegetarier, stunden schlaf, wie viele stunden schlafst, tassen am tag, tassen pro tag',
       'Rauchen Sie?',
     ],
     habits: [
-      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns, um wie viel uhr gehst, um wie viel uhr gehen, wann gehst du, wann stehst du',
+      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns, um wie viel uhr gehst, um wie viel uhr gehen, wann gehst du, wann stehst du, wie viele tage pro woche, wie oft pro woche, verkehrsmittel, womit fahrst du',
       'Wie oft kaufen Sie online ein?',
     ],
     interests: [
@@ -146,7 +146,7 @@ export const german: LanguagePatterns = {
       'Ihre Interessen',
     ],
     opinion: [
-      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie, ich finde, ich bin der meinung, meiner meinung nach',
+      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie, ich finde, ich bin der meinung, meiner meinung nach, warum unterschreibst du, warum unterschreiben sie, was konnen wir verbessern, was sollten wir andern, grund fur ihre unterschrift',
       'Wie zufrieden sind Sie?',
     ],
     'political-opinion': [
@@ -207,7 +207,7 @@ export const german: LanguagePatterns = {
       'Bitte leer lassen',
     ],
     'not-personal': [
-      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, code unter, aktionscode, gewinncode, code auf, code eingeben, losnummer, landervorwahl, landesvorwahl, bonnummer, titel des bildes, bildtitel, titel des fotos, titel der geschichte',
+      'suche, suchen, suchbegriff, captcha, menge, anzahl, betreff, betrag, anreise, abreise, sicherheitsfrage, vorwahl, gutschein, sortieren, spamschutz, was ergibt, anzahl personen, erwachsene, personenzahl, uhrzeit, wunschtermin, datum und uhrzeit, rechenaufgabe, bitte rechnen, code unter, aktionscode, gewinncode, code auf, code eingeben, losnummer, landervorwahl, landesvorwahl, bonnummer, titel des bildes, bildtitel, titel des fotos, titel der geschichte, was schatzt du wie viele, was schatzen sie wie viele, ihrer meinung nach wie viele, deiner meinung nach wie viele',
       'Suchbegriff',
     ],
   },
@@ -274,7 +274,7 @@ export const german: LanguagePatterns = {
       'Wen wählen Sie bei der nächsten Wahl?',
     ],
     health: [
-      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen',
+      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen, psycholog*, psychiatr*, sehkraft',
       'Leiden Sie an einer Unverträglichkeit?',
     ],
     pets: ['hund, hunde, katze*, haustier*, vierbeiner*', 'Wie viele Hunde haben Sie?'],
@@ -305,7 +305,7 @@ export const german: LanguagePatterns = {
       'Wer lebt in Ihrem Haushalt?',
     ],
     job: [
-      'beruf, berufe, beruflich*, arbeiten sie, arbeitest, job, beschaftigt*, rentner*, angestellt*, branche, arbeitgeber*, homeoffice, selbststandig*, beamt*, arbeitslos*',
+      'beruf, berufe, beruflich*, arbeiten sie, arbeitest, job, beschaftigt*, rentner*, angestellt*, branche, arbeitgeber*, homeoffice, selbststandig*, beamt*, arbeitslos*, student*, schuler*, auszubildend*, ausbildung, berufstatig*, ruhestand, arbeitssuche',
       'Arbeiten Sie in Teilzeit?',
     ],
     lifestyle: [
@@ -347,7 +347,7 @@ export const german: LanguagePatterns = {
       'den Newsletter abonnieren',
     ],
     partners: [
-      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter, partner*, vertriebspartner, handelspartner, marketingpartner, versicherer, handler, makler, aussteller, fachbetriebe, fachhandler, ausgewahlte unternehmen, installateure, handwerker',
+      'partner, partnern, partnerunternehmen, dritte, dritter, sponsoren, kooperationspartner, werbepartner, drittunternehmen, sponsor, unserer partner, partnerfirmen, unternehmen der gruppe, konzernunternehmen, dritten, werbetreibende, kooperationspartnern, sponsors, veranstalter, lieferanten, tochtergesellschaften, verbundene unternehmen, konzerngesellschaften, preisstifter, gewinnsponsoren, die mit uns arbeiten, mit denen wir arbeiten, anbietern, fremdfirmen, drittanbietern, drittanbieter, partner*, vertriebspartner, handelspartner, marketingpartner, versicherer, handler, makler, aussteller, fachbetriebe, fachhandler, ausgewahlte unternehmen, installateure, handwerker, fachpartner, partnerbetriebe, handwerksbetriebe',
       'Angebote unserer Partner',
     ],
     handed: [
@@ -468,7 +468,7 @@ export const german: LanguagePatterns = {
       'Kommentar schreiben',
     ],
     settings: [
-      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen, newsletter abbestellen, vom newsletter abmelden, abbestellen, austragen',
+      'einstellungen, mein profil, profil bearbeiten, mein konto, anderungen speichern, meine daten, profil, profileinstellungen, benachrichtigungen, cookie einstellungen, einstellungen speichern, auswahl speichern, datenschutzeinstellungen, newsletter abbestellen, vom newsletter abmelden, abbestellen, austragen, meine einstellungen',
       'Profil bearbeiten',
     ],
     admin: [

@@ -45,7 +45,7 @@ export const english: LanguagePatterns = {
       'Home phone',
     ],
     'social-handle': [
-      'instagram, instagram handle, twitter, twitter handle, facebook, tiktok, tik tok, snapchat, linkedin, linkedin profile, linkedin url, social media handle, discord, discord username, telegram, instagram username, github, twitch username, your instagram, your twitter, your instagram handle, x handle, social media username, social handle, instagram name, tiktok handle, tiktok username, facebook profile, your handle',
+      'instagram, instagram handle, twitter, twitter handle, facebook, tiktok, tik tok, snapchat, linkedin, linkedin profile, linkedin url, social media handle, discord, discord username, telegram, instagram username, github, twitch username, your instagram, your twitter, your instagram handle, x handle, social media username, social handle, instagram name, tiktok handle, tiktok username, facebook profile, your handle, insta name, your insta',
       'Instagram handle',
     ],
     website: [
@@ -85,11 +85,11 @@ export const english: LanguagePatterns = {
       'Apartment, suite, unit',
     ],
     'postal-code': [
-      'zip, zip code, postal code, postcode, post code, zipcode, zip postal, zip postal code, postalcode, pin code, pincode, eircode, your postcode, your zip, your zip code, zip or postal code, postal zip code',
+      'zip, zip code, postal code, postcode, post code, zipcode, zip postal, zip postal code, postalcode, pin code, pincode, eircode, your postcode, your zip, your zip code, zip or postal code, postal zip code, half of your postcode, term time postcode, first part of your postcode, home postcode, start of your postcode',
       'Zip code',
     ],
     city: [
-      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in, where are you listening from, residing in, which town are you in',
+      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in, where are you listening from, residing in, which town are you in, neighbourhood, neighborhood',
       'City / Town',
     ],
     region: [
@@ -121,11 +121,11 @@ export const english: LanguagePatterns = {
       'Annual household income',
     ],
     household: [
-      'household, household size, people in your household, how many people live, number of people in household, dependents, dependants, how many people live in your household, number of people in your household, people in household, people living in, size of household, adults in household, household members, family size, who lives with you, people live with you, live with you, people at home, live in your home, people live in your, people in your home, at home including you, under your roof',
+      'household, household size, people in your household, how many people live, number of people in household, dependents, dependants, how many people live in your household, number of people in your household, people in household, people living in, size of household, adults in household, household members, family size, who lives with you, people live with you, live with you, people at home, live in your home, people live in your, people in your home, at home including you, under your roof, who do you live with',
       'How many people live in your household?',
     ],
     children: [
-      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting, children under',
+      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting, children under, of whom under, of which under',
       'Do you have children?',
     ],
     'marital-status': [
@@ -153,20 +153,20 @@ export const english: LanguagePatterns = {
       'Current insurer',
     ],
     energy: [
-      'energy supplier, heating, heating type, type of heating, energy provider, electricity provider, how do you heat your home, heating system, heating fuel, main heating, energy bill, electricity bill, monthly electric bill, average electric bill, utility company, utility provider, your energy supplier, fuel type, boiler type, who supplies your, electricity, supplies your electricity, gas supplier, electricity supplier, gas and electricity, how is your home heated',
+      'energy supplier, heating, heating type, type of heating, energy provider, electricity provider, how do you heat your home, heating system, heating fuel, main heating, energy bill, electricity bill, monthly electric bill, average electric bill, utility company, utility provider, your energy supplier, fuel type, boiler type, who supplies your, electricity, supplies your electricity, gas supplier, electricity supplier, gas and electricity, how is your home heated, annual consumption, yearly usage, annual usage, kwh per year',
       'Heating type',
     ],
     health: [
-      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain, your skin feels, your concerns, main concern, live with any of these, any of these conditions, height cm, your height, scalp, pregnancy, thyroid, diabetes, high blood pressure, asthma',
+      'health, medical condition, medical conditions, allergies, disability, medication, medications, symptoms, weight, height and weight, bmi, blood type, pregnant, smoking related, diagnosed, illness, do you exercise, blood pressure, skin type, mental health, sleep, reason for visit, overall health, health conditions, your health, do you suffer, do you wear glasses, are you pregnant, do you have diabetes, medical history, dietary requirements, food allergies, do you have any allergies, height, hearing, do you have a disability, do you take any medication, skin concern, skintype, skin concerns, your skin, hair type, stress level, how do you feel, do you feel, lonely, anxiety, pain, menopause, dietary restrictions, do you have trouble, do you struggle, tobacco, have you used tobacco, nicotine, hard of hearing, trouble hearing, hearing loss, hearing problems, back pain, your skin feels, your concerns, main concern, live with any of these, any of these conditions, height cm, your height, scalp, pregnancy, thyroid, diabetes, high blood pressure, asthma, apnoea, sleep apnea, snoring, insomnia, allergy, hearing aid, hearing aids, eyesight, kg',
       'Do you have any medical conditions?',
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
     lifestyle: [
-      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape, how often do you drink, how often do you smoke, how often do you eat, how many days a week do you exercise, healthy food, do you eat',
+      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape, how often do you drink, how often do you smoke, how often do you eat, how many days a week do you exercise, healthy food, do you eat, hours of sleep, how many hours do you sleep, hours do you sleep, cups a day, how many cups',
       'Do you smoke?',
     ],
     habits: [
-      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought, what time do you, how many hours a day do you, what s your go to, your go to',
+      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought, what time do you, how many hours a day do you, what s your go to, your go to, main way of travelling, main mode of transport, how do you travel, how do you usually travel, how do you get to, how many days a week, days a week do you, times a week, how many times a week',
       'How often do you shop online?',
     ],
     interests: [
@@ -174,7 +174,7 @@ export const english: LanguagePatterns = {
       'Topics of interest',
     ],
     opinion: [
-      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly, how could we, how can we, could we have made, could we do better, i think, i believe, in my opinion',
+      'opinion, your opinion, what do you think, how satisfied, satisfaction, satisfaction level, would you recommend, how likely, rate, rating, how would you rate, feedback, do you agree, how was, what did you like, why are you signing, reason for signing, what could we improve, how would you describe, on a scale, do you support, are you in favour, are you in favor, would you consider, how do you rate, please rate, how important, how do you feel about, should the, agree or disagree, how strongly, how could we, how can we, could we have made, could we do better, i think, i believe, in my opinion, why you are signing, why do you sign, what could we change, what should we change, one thing we could change, one thing you would change',
       'How satisfied are you?',
     ],
     'political-opinion': [
@@ -190,7 +190,7 @@ export const english: LanguagePatterns = {
       'Union membership',
     ],
     'id-number': [
-      'social security number, ssn, national id, passport number, tax id, id number, identity number, national insurance number, driver license number, national identification number, identification number, id card number, vat number, tax number, national identity number, government id, passport no, driver s licence number, driving licence number, ni number, national insurance no, social security, last four digits of ssn, company number',
+      'social security number, ssn, national id, passport number, tax id, id number, identity number, national insurance number, driver license number, national identification number, identification number, id card number, vat number, tax number, national identity number, government id, passport no, driver s licence number, driving licence number, ni number, national insurance no, social security, last four digits of ssn, company number, personal identification number',
       'Passport number',
     ],
     'member-number': [
@@ -252,7 +252,7 @@ export const english: LanguagePatterns = {
       'Leave this field blank',
     ],
     'not-personal': [
-      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, code on, code from, unique code, entry code, batch code, code under, pack code, receipt number, code printed, title of picture, title of photo, title of your picture, title of your photo, picture title, photo title, title of entry, title of your story, title of work',
+      'visual verification, letters shown, type the letters, brand name, name of item, item name, product name, name of product, project name, event name, gift certificate, enter the characters, security image, are you human, human check, name of the product, pin gift card, gift card pin, search, search for, keyword, keywords, captcha, quantity, qty, amount, subject, sort by, filter, coupon, coupon code, discount code, donation amount, check in, check out, arrival, departure, preferred date, appointment date, time, how much is, what is the sum, type the characters, gift card, number of tickets, number of guests, recaptcha, find a store, characters you see, tip, custom amount, calling code, area code, dial code, file name, sort, start date, end date, human verification, prove you are human, solve, what is 2, number of people, adults, number of adults, product, reason, department to contact, star rating, how many tickets, code on, code from, unique code, entry code, batch code, code under, pack code, receipt number, code printed, title of picture, title of photo, title of your picture, title of your photo, picture title, photo title, title of entry, title of your story, title of work, how many do you think, how much do you think, in your opinion how many',
       'Type the characters you see',
     ],
   },
@@ -271,7 +271,7 @@ export const english: LanguagePatterns = {
       'Heat pump',
     ],
     housing: [
-      'own, rent, homeowner, renter, house, apartment, own my home, tenant, flat, detached, semi detached, terraced, bungalow, i own, i rent, living with parents, condo, townhouse, in a flat, in a house, with my parents, in an apartment',
+      'own, rent, homeowner, renter, house, apartment, own my home, tenant, flat, detached, semi detached, terraced, bungalow, i own, i rent, living with parents, condo, townhouse, in a flat, in a house, with my parents, in an apartment, with parents, student accommodation, student halls',
       'Renter',
     ],
     job: [
@@ -331,7 +331,7 @@ export const english: LanguagePatterns = {
       'Who would get your vote in an election?',
     ],
     health: [
-      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out, trouble sleeping, scalp, digest*, thyroid',
+      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out, trouble sleeping, scalp, digest*, thyroid, gave birth, given birth, psycholog*, psychiatr*',
       'Where does it hurt?',
     ],
     pets: ['dog, dogs, cat, cats, pet, pets, puppy, kitten, four legged', 'How many dogs do you have?'],
@@ -362,7 +362,7 @@ export const english: LanguagePatterns = {
       'Who do you live with?',
     ],
     job: [
-      'career, employed, employer, retire*, profession, for a living, boss, your job, do you work, you work, workplace, your commute, self employed, unemployed, freelanc*, teacher*, business owner, retired',
+      'career, employed, employer, retire*, profession, for a living, boss, your job, do you work, you work, workplace, your commute, self employed, unemployed, freelanc*, teacher*, business owner, retired, student*, undergraduate*, postgraduate*, staff, apprentice',
       'What do you do for a living?',
     ],
     lifestyle: [
@@ -482,7 +482,7 @@ export const english: LanguagePatterns = {
       'Get a free quote',
     ],
     newsletter: [
-      'newsletter, subscribe, mailing list, sign up for our newsletter, join our newsletter, email updates, get updates, stay in the loop, join our mailing list, subscribe now, get the latest news, latest news, stay up to date, sign up for updates, join the list, keep in touch, weekly email, daily email, sign up for emails, sign up to our newsletter, sign up for the newsletter, newsletter signup, newsletter sign up, join our list, be the first to know, never miss, weekly newsletter, daily newsletter, get our newsletter, in your inbox, to your inbox, news and offers, get email updates, updates by email, subscribe to, every morning, every week in your, free subscription, once a month, email alerts, stay informed, keep me posted',
+      'newsletter, subscribe, mailing list, sign up for our newsletter, join our newsletter, email updates, get updates, stay in the loop, join our mailing list, subscribe now, get the latest news, latest news, stay up to date, sign up for updates, join the list, keep in touch, weekly email, daily email, sign up for emails, sign up to our newsletter, sign up for the newsletter, newsletter signup, newsletter sign up, join our list, be the first to know, never miss, weekly newsletter, daily newsletter, get our newsletter, in your inbox, to your inbox, news and offers, get email updates, updates by email, subscribe to, every morning, every week in your, free subscription, once a month, email alerts, stay informed, keep me posted, mailpoet, mc4wp, mailchimp, mc embedded, sib form, klaviyo, convertkit, mailerlite, sendinblue, mailjet, acymailing',
       'Subscribe to our newsletter',
     ],
     webinar: [
@@ -534,7 +534,7 @@ export const english: LanguagePatterns = {
       'Leave a comment',
     ],
     settings: [
-      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account, unsubscribe, unsubscribe me, opt me out, email preferences centre',
+      'settings, my profile, edit profile, update profile, account settings, preferences, save changes, update account, profile settings, my account, account details, edit account, update my details, personal information, update your, save settings, update, edit your profile, update your profile, change your details, manage account, edit my, notification preferences, email preferences, manage preferences, manage cookies, cookie preferences, cookie settings, privacy settings, privacy preferences, change email, delete account, unsubscribe, unsubscribe me, opt me out, email preferences centre, edit my profile, my preferences',
       'Save changes',
     ],
     admin: [

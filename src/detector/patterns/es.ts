@@ -7,7 +7,7 @@ export const spanishHints =
 /** Spanish. Left out on purpose: bare `concurso` in "concurso de acreedores" or "concurso público", `partido`. */
 export const spanish: LanguagePatterns = {
   code: 'es',
-  you: 'tu tus su sus usted te eres tienes tiene mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra fumas bebes comes duermes sueles sufres tomas padeces conduces manejas ganas cobras trabajas dedicas viajas ves lees escuchas gastas piensas opinas crees prefieres cocinas entrenas caminas pesas votaste votarias votas vas tienen vivo me mis tuyo llevas pasas quieres buscas haria harias gusta gustan cambias piensa contigo conmigo rezas reza hueles oyes vienes sales pides juegas cuidas hablas aparcas tenes sentis dormis podes sos vivis preferis decis elegis hacete',
+  you: 'tu tus su sus usted te eres tienes tiene mi soy haces estas ustedes vuestra vuestro utilizas usas compras vives vive compra fumas bebes comes duermes sueles sufres tomas padeces conduces manejas ganas cobras trabajas dedicas viajas ves lees escuchas gastas piensas opinas crees prefieres cocinas entrenas caminas pesas votaste votarias votas vas tienen vivo me mis tuyo llevas pasas quieres buscas haria harias gusta gustan cambias piensa contigo conmigo rezas reza hueles oyes vienes sales pides juegas cuidas hablas aparcas tenes sentis dormis podes sos vivis preferis decis elegis hacete paga calienta duerme come bebe fuma trabaja viaja conduce gana utiliza reside practica padece sufre',
   fields: {
     'full-name': [
       'nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, nombre apellidos, apellidos y nombre, nombre del participante, tu nombre completo, nombre y apellidos del participante, su nombre completo, nombre apellido, tu nombre y apellido, tu nombre y apellidos, su nombre y apellidos, su nombre y apellido',
@@ -39,12 +39,12 @@ export const spanish: LanguagePatterns = {
     ],
     landline: ['telefono fijo, fijo, telefono casa', 'Teléfono fijo'],
     'social-handle': [
-      'usuario de instagram, cuenta de instagram, perfil de instagram, tu instagram, instagram, usuario de tiktok, tiktok, facebook, twitter, usuario de twitter, nombre de usuario en instagram, perfil de facebook',
+      'usuario de instagram, cuenta de instagram, perfil de instagram, tu instagram, instagram, usuario de tiktok, tiktok, facebook, twitter, usuario de twitter, nombre de usuario en instagram, perfil de facebook, nombre de instagram',
       'Usuario de Instagram',
     ],
     website: ['sitio web, pagina web, web', 'Página web'],
     'birth-date': [
-      'fecha de nacimiento, fecha nacimiento, nacimiento, cumpleanos, tu fecha de nacimiento, su fecha de nacimiento, cuando naciste, fecha de nac, fecha de tu cumpleanos, cumple, tu cumple, cuando es tu cumple, dia de tu cumple',
+      'fecha de nacimiento, fecha nacimiento, nacimiento, cumpleanos, tu fecha de nacimiento, su fecha de nacimiento, cuando naciste, fecha de nac, fecha de tu cumpleanos, cumple, tu cumple, cuando es tu cumple, dia de tu cumple, f de nac, f nac, fec nac, f nacimiento, cuando nacio',
       'Fecha de nacimiento',
     ],
     'birth-day': ['dia de nacimiento', 'Día de nacimiento'],
@@ -103,7 +103,7 @@ export const spanish: LanguagePatterns = {
       'Ingresos mensuales del hogar',
     ],
     household: [
-      'hogar, personas en el hogar, cuantas personas viven, miembros del hogar, cuantas personas viven en tu hogar, numero de personas en el hogar, personas que viven, cuantos sois en casa, personas a cargo, unidad familiar, miembros de la familia, personas viven, viven en su casa, viven en tu casa, viven contigo, viven con usted, personas en casa, viven en su hogar, viven en tu hogar',
+      'hogar, personas en el hogar, cuantas personas viven, miembros del hogar, cuantas personas viven en tu hogar, numero de personas en el hogar, personas que viven, cuantos sois en casa, personas a cargo, unidad familiar, miembros de la familia, personas viven, viven en su casa, viven en tu casa, viven contigo, viven con usted, personas en casa, viven en su hogar, viven en tu hogar, con quien vives, con quien vive',
       '¿Cuántas personas viven en tu casa?',
     ],
     children: [
@@ -116,7 +116,7 @@ export const spanish: LanguagePatterns = {
       'Tipo de vivienda',
     ],
     vehicle: [
-      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro, que coche, que vehiculo, que auto, coche conduce, coche conduces, marca de su coche, que carro',
+      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro, que coche, que vehiculo, que auto, coche conduce, coche conduces, marca de su coche, que carro, movilidad propia, vehiculo propio, coche propio',
       'Matrícula',
     ],
     pets: [
@@ -132,19 +132,19 @@ export const spanish: LanguagePatterns = {
       'Aseguradora actual',
     ],
     energy: [
-      'calefaccion, tipo de calefaccion, compania de luz, tipo de calefaccion que, como calientas tu casa, compania electrica, suministrador, factura de la luz, factura de luz, comercializadora, consumo de luz',
+      'calefaccion, tipo de calefaccion, compania de luz, tipo de calefaccion que, como calientas tu casa, compania electrica, suministrador, factura de la luz, factura de luz, comercializadora, consumo de luz, consumo anual, kwh al ano',
       'Tipo de calefacción',
     ],
     health: [
-      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de, tu piel, su piel, problemas de piel, padece, padeces, sufre de, sufres de, enfermedades, tipo de cabello, altura cm, tu altura, cuero cabelludo, embarazo, posparto, tiroides, problemas de tiroides, hipertension, asma, imc, mucho estres',
+      'salud, enfermedad, alergias, medicacion, discapacidad, peso, embarazada, sintomas, grupo sanguineo, padece alguna enfermedad, obra social, tu salud, estado de salud, estas embarazada, tienes alguna enfermedad, alergias alimentarias, intolerancias, usas gafas, sufres, tipo de piel, estatura, tratamiento medico, discapacidad reconocida, diabetes, dolor, te sientes, problemas de audicion, oye bien, tienes problemas de, tu piel, su piel, problemas de piel, padece, padeces, sufre de, sufres de, enfermedades, tipo de cabello, altura cm, tu altura, cuero cabelludo, embarazo, posparto, tiroides, problemas de tiroides, hipertension, asma, imc, mucho estres, apnea, ronquidos, insomnio, alergia, dolor de espalda, audifono, audifonos, agudeza visual, kg',
       '¿Tienes alergias?',
     ],
     lifestyle: [
-      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion',
+      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion, horas de sueno, cuantas horas duerme, tazas al dia',
       '¿Fumas?',
     ],
     habits: [
-      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual, donde compraste, donde compro, en que tienda, tienda de compra, lugar de compra, a que hora te, a que hora se, a que hora sueles, cuantas horas duermes, cuantas horas dormis',
+      'con que frecuencia, habitos, cada cuanto, cuantas veces, cuanto gastas, donde compras, donde sueles, sueles comprar, con que frecuencia compras, presupuesto, cuanto tiempo, que marcas, utilizas, donde compra, tienda habitual, su tienda habitual, tu tienda habitual, tienda preferida, con mas frecuencia, supermercado habitual, donde compraste, donde compro, en que tienda, tienda de compra, lugar de compra, a que hora te, a que hora se, a que hora sueles, cuantas horas duermes, cuantas horas dormis, cuantos dias a la semana, cuantas veces a la semana, medio de transporte',
       '¿Con qué frecuencia compras?',
     ],
     interests: [
@@ -152,7 +152,7 @@ export const spanish: LanguagePatterns = {
       'Tus intereses',
     ],
     opinion: [
-      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion, creo que, considero que, en mi opinion',
+      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion, creo que, considero que, en mi opinion, por que firmas, por que firma, que podriamos mejorar, que cambiarias, que mejorarias',
       '¿Qué opinas de nuestro servicio?',
     ],
     'political-opinion': [
@@ -168,7 +168,7 @@ export const spanish: LanguagePatterns = {
       'Afiliación sindical',
     ],
     'id-number': [
-      'dni, nif, nie, numero de documento, documento de identidad, cedula, rut, curp, rfc, pasaporte, numero de identificacion, cedula de identidad, rfc con homoclave, cif, dni nie, identificador, dni o nie, dni o pasaporte, dni nie pasaporte, numero de dni, n dni, numero de pasaporte, documento, numero de la seguridad social, nif cif, tu dni, documento de identidad n',
+      'dni, nif, nie, numero de documento, documento de identidad, cedula, rut, curp, rfc, pasaporte, numero de identificacion, cedula de identidad, rfc con homoclave, cif, dni nie, identificador, dni o nie, dni o pasaporte, dni nie pasaporte, numero de dni, n dni, numero de pasaporte, documento, numero de la seguridad social, nif cif, tu dni, documento de identidad n, cuil, cuit',
       'DNI o pasaporte',
     ],
     'member-number': [
@@ -216,12 +216,12 @@ export const spanish: LanguagePatterns = {
       'Deja este campo vacío',
     ],
     'not-personal': [
-      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, codigo de la, codigo del producto, codigo unico, codigo impreso, numero de ticket, codigo de participacion, codigo bajo, titulo de la foto, titulo de la obra, titulo de la imagen, titulo de la receta',
+      'buscar, busqueda, palabra clave, captcha, cantidad, asunto, importe, fecha de llegada, fecha de salida, cupon, ordenar por, prefijo, monto, cuanto es, numero de personas, adultos, hora, fecha y hora, resultado de la suma, suma, codigo de la, codigo del producto, codigo unico, codigo impreso, numero de ticket, codigo de participacion, codigo bajo, titulo de la foto, titulo de la obra, titulo de la imagen, titulo de la receta, segun usted cuantos, segun tu cuantos, cuantos crees que, cuantas crees que',
       'Palabra clave',
     ],
   },
   options: {
-    honorific: ['sr, sra, srta, don, dona', 'Sra.'],
+    honorific: ['sr, sra, srta, don, dona, d, dna, d a', 'Sra.'],
     gender: ['hombre, mujer, masculino, femenino, no binario, varon', 'Mujer'],
     'marital-status': [
       'soltero, soltera, casado, casada, divorciado, divorciada, viudo, viuda, soltero a, casado a, pareja de hecho, separado, separada, union libre',
@@ -283,7 +283,7 @@ export const spanish: LanguagePatterns = {
       '¿A quién votarías?',
     ],
     health: [
-      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*, cuero cabelludo, caspa, digest*, tiroides, diabet*, oyes bien',
+      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*, cuero cabelludo, caspa, digest*, tiroides, diabet*, oyes bien, psicolog*, psiquiatr*',
       '¿Qué enfermedades padeces?',
     ],
     pets: ['perro*, perra, gato*, gata, mascota*', '¿Cuántos perros tienes?'],
@@ -311,7 +311,7 @@ export const spanish: LanguagePatterns = {
       '¿Con quién vives?',
     ],
     job: [
-      'trabajas, trabaja, trabajo de, empleo, profesion*, te dedicas, se dedica, ocupacion, jubila*, jefe, sector, oficio, teletrabaj*, empleada, empleado, mi negocio, propio negocio, sin trabajo, autonom*, jubilad*, desemplead*',
+      'trabajas, trabaja, trabajo de, empleo, profesion*, te dedicas, se dedica, ocupacion, jubila*, jefe, sector, oficio, teletrabaj*, empleada, empleado, mi negocio, propio negocio, sin trabajo, autonom*, jubilad*, desemplead*, estudiante*',
       '¿A qué te dedicas?',
     ],
     lifestyle: [
@@ -341,7 +341,7 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales, mandenme, enviame, escribanme, escribeme, avisenme, cuentame, cuentenme, que te contemos, te contemos, te escribamos, te avisemos, manden me',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales, mandenme, enviame, escribanme, escribeme, avisenme, cuentame, cuentenme, que te contemos, te contemos, te escribamos, te avisemos, manden me, me informeis, que me informeis, me aviseis',
       'Quiero recibir ofertas',
     ],
     offers: [
@@ -366,7 +366,7 @@ export const spanish: LanguagePatterns = {
       'las bases legales',
     ],
     privacy: [
-      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, mis datos, aviso de privacidad, datos, politica de proteccion de datos, tratamiento de datos, uso de mis datos, datos de caracter personal, clausula, mis respuestas',
+      'politica de privacidad, privacidad, proteccion de datos, datos personales, aviso legal, rgpd, tratamiento de mis datos, aviso de privacidad, datos, politica de proteccion de datos, tratamiento de datos, uso de mis datos, datos de caracter personal, clausula, mis respuestas',
       'la política de privacidad',
     ],
     political: [
@@ -474,7 +474,7 @@ export const spanish: LanguagePatterns = {
       'Deja un comentario',
     ],
     settings: [
-      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, mis datos, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones, darse de baja, darme de baja, cancelar suscripcion, baja de la newsletter',
+      'configuracion, mi perfil, editar perfil, ajustes, guardar cambios, mi cuenta, actualizar datos, preferencias, preferencias de cookies, configurar cookies, guardar preferencias, actualizar perfil, notificaciones, darse de baja, darme de baja, cancelar suscripcion, baja de la newsletter, mis preferencias',
       'Editar perfil',
     ],
     admin: [

@@ -42,12 +42,12 @@ export const french: LanguagePatterns = {
     ],
     landline: ['telephone fixe, fixe, tel fixe, ligne fixe, telephone domicile', 'Téléphone fixe'],
     'social-handle': [
-      'pseudo instagram, compte instagram, instagram, pseudo tiktok, tiktok, compte twitter, twitter, facebook, snapchat, linkedin, profil linkedin, discord, nom d utilisateur instagram, pseudo twitch, votre instagram, ton instagram, nom instagram, identifiant instagram, votre pseudo instagram, nom sur instagram, compte facebook, votre compte tiktok, pseudo sur les reseaux',
+      'pseudo instagram, compte instagram, instagram, pseudo tiktok, tiktok, compte twitter, twitter, facebook, snapchat, linkedin, profil linkedin, discord, nom d utilisateur instagram, pseudo twitch, votre instagram, ton instagram, nom instagram, identifiant instagram, votre pseudo instagram, nom sur instagram, compte facebook, votre compte tiktok, pseudo sur les reseaux, compte insta, ton insta',
       'Pseudo Instagram',
     ],
     website: ['site web, site internet, url du site, votre site, adresse du site, blog, page web', 'Site web'],
     'birth-date': [
-      'date de naissance, date naissance, ne le, nee le, ne e le, naissance, anniversaire, date d anniversaire, jour de naissance et mois, vous etes ne le, date de nais, votre date de naissance, ta date de naissance, quelle est votre date de naissance, date de votre anniversaire, votre anniversaire, ne e, quand etes vous ne, quand es tu ne, date de naiss, quand etes vous nee',
+      'date de naissance, date naissance, ne le, nee le, ne e le, naissance, anniversaire, date d anniversaire, jour de naissance et mois, vous etes ne le, date de nais, votre date de naissance, ta date de naissance, quelle est votre date de naissance, date de votre anniversaire, votre anniversaire, ne e, quand etes vous ne, quand es tu ne, date de naiss, quand etes vous nee, date naiss',
       'Date de naissance (JJ/MM/AAAA)',
     ],
     'birth-day': ['jour de naissance', 'Jour de naissance'],
@@ -80,7 +80,7 @@ export const french: LanguagePatterns = {
       'Code postal',
     ],
     city: [
-      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a',
+      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a, quartier, dans quel quartier, votre quartier',
       'Ville',
     ],
     region: [
@@ -100,7 +100,7 @@ export const french: LanguagePatterns = {
       'Employeur actuel',
     ],
     company: [
-      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social, nombre de collaborateurs',
+      'entreprise, societe, nom de l entreprise, nom de la societe, raison sociale, organisation, organisme, nom de l organisme, etablissement, structure, nom du magasin, enseigne, association, nom de la structure, siret, taille de l entreprise, votre entreprise, votre societe, nom de votre entreprise, nom de ton entreprise, nom de votre societe, nom de votre boutique, nom de ta boutique, nom de la boutique, nom de votre organisation, nom de l etablissement, nom de votre structure, nom de l association, nom de la marque, nom de votre magasin, nombre de salaries, effectif, effectifs, raison social, nombre de collaborateurs',
       'Nom de l’entreprise',
     ],
     education: [
@@ -112,11 +112,11 @@ export const french: LanguagePatterns = {
       'Revenus mensuels du foyer',
     ],
     household: [
-      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent, personnes a la maison, nombre de personnes a la maison, vivent sous votre toit, sous votre toit, personnes vivent, vivent avec vous, personnes vivant, nombre d occupants, occupants du logement',
+      'foyer, composition du foyer, nombre de personnes au foyer, personnes dans le foyer, personnes a charge, nombre de personnes dans votre foyer, taille du foyer, combien etes vous, combien de personnes vivent, nombre de personnes dans le foyer, nombre de personnes au sein du foyer, nombre de personnes du foyer, composition du menage, votre foyer, combien etes vous dans votre foyer, nombre de personnes a charge, combien de personnes composent, personnes a la maison, nombre de personnes a la maison, vivent sous votre toit, sous votre toit, personnes vivent, vivent avec vous, personnes vivant, nombre d occupants, occupants du logement, avec qui vivez vous, avec qui vis tu',
       'Combien de personnes composent votre foyer ?',
     ],
     children: [
-      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de, nombre de mineurs',
+      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de, nombre de mineurs, dont moins de, dont enfants',
       'Avez-vous des enfants ?',
     ],
     'marital-status': [
@@ -124,11 +124,11 @@ export const french: LanguagePatterns = {
       'Situation familiale',
     ],
     housing: [
-      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine, tu vis, vous vivez, vous vivez dans, etage de votre logement, a quel etage, taille de votre logement, nombre de pieces, possedez vous un bien, construit il y a, construite il y a, surface en m2, orientation du toit, surface de toiture, votre surface, surface m2',
+      'logement, type de logement, proprietaire ou locataire, locataire ou proprietaire, etes vous proprietaire, etes vous locataire, statut d occupation, maison ou appartement, type d habitation, habitation, surface habitable, annee de construction, type de bien, vous etes proprietaire, vous etes locataire, etes vous proprietaire ou locataire, proprietaire de votre logement, votre logement, vous habitez, type d habitat, surface du logement, surface de votre logement, surface a isoler, annee de construction du logement, votre habitation, vivez vous en maison, residence principale, nature du bien, type de toiture, superficie, jardin, avez vous un jardin, terrasse, balcon, piscine, tu vis, vous vivez, vous vivez dans, etage de votre logement, a quel etage, taille de votre logement, nombre de pieces, possedez vous un bien, construit il y a, construite il y a, surface en m2, orientation du toit, surface de toiture, votre surface, surface m2, construite en, construit en',
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
-      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation',
+      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation, vehicule personnel',
       'Marque de votre véhicule',
     ],
     pets: [
@@ -144,20 +144,20 @@ export const french: LanguagePatterns = {
       'Mutuelle actuelle',
     ],
     energy: [
-      'type de chauffage, chauffage, mode de chauffage, energie de chauffage, fournisseur d energie, fournisseur d electricite, facture d energie, energie, comment vous chauffez vous, votre chauffage, votre mode de chauffage, systeme de chauffage, chauffage actuel, source d energie, votre fournisseur d energie, votre fournisseur, fournisseur actuel, montant de votre facture, facture annuelle, facture d electricite, energie principale, quelle energie',
+      'type de chauffage, chauffage, mode de chauffage, energie de chauffage, fournisseur d energie, fournisseur d electricite, facture d energie, energie, comment vous chauffez vous, votre chauffage, votre mode de chauffage, systeme de chauffage, chauffage actuel, source d energie, votre fournisseur d energie, votre fournisseur, fournisseur actuel, montant de votre facture, facture annuelle, facture d electricite, energie principale, quelle energie, consommation annuelle, consommation kwh, facture mensuelle, chez quel fournisseur',
       'Type de chauffage',
     ],
     health: [
-      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle, travailleur handicape, reconnaissance de travailleur handicape, rqth, amenagement d epreuve, amenagements, taille cm, taille en cm, ta taille, as tu mal, avez vous mal, fait il mal, cuir chevelu, thyroide, hypertension, migraines, burn out',
+      'sante, maladie, allergie, allergies, traitement medical, handicap, imc, poids, taille et poids, groupe sanguin, numero de securite sociale medecin, medecin traitant, symptome*, antecedents medicaux, enceinte, motif de consultation, type de peau, votre peau, sommeil, depression, regime de securite sociale, votre sante, etat de sante, etes vous enceinte, portez vous des lunettes, problemes de sante, souffrez vous, vous sentez vous seul, vous sentez vous triste, etes vous triste, type de cheveux, votre taille, votre poids, prenez vous un traitement, suivez vous un traitement, intolerances, allergies alimentaires, pathologie, pathologies, appareil auditif, entendez vous, douleurs, ressentez vous, stress, anxiete, diabete, situation de handicap, vous etes vous senti, etes vous fatigue, avez vous du mal, du mal a, avez vous des problemes, portez vous un appareil, problemes d audition, problemes auditifs, malentendant, mal de dos, probleme de dos, vos preoccupations, votre peau est, preoccupations de peau, vos problemes de peau, tension arterielle, travailleur handicape, reconnaissance de travailleur handicape, rqth, amenagement d epreuve, amenagements, taille cm, taille en cm, ta taille, as tu mal, avez vous mal, fait il mal, cuir chevelu, thyroide, hypertension, migraines, burn out, acuite visuelle, port de lunettes, lentilles, apnee, ronflements, insomnie, insomnies, acariens, prothese auditive, kg',
       'Avez-vous des allergies ?',
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
     lifestyle: [
-      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous',
+      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous, heures de sommeil, combien d heures dormez vous, tasses par jour',
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat, a quelle heure te, a quelle heure vous, combien d heures par jour',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat, a quelle heure te, a quelle heure vous, combien d heures par jour, combien de jours par semaine, combien de fois par semaine, moyen de transport principal, comment vous deplacez vous',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [
@@ -165,7 +165,7 @@ export const french: LanguagePatterns = {
       'Vos centres d’intérêt',
     ],
     opinion: [
-      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer, je pense que, j estime que, selon moi, je trouve que',
+      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer, je pense que, j estime que, selon moi, je trouve que, pourquoi vous signez, raison de votre signature, que faudrait il changer, que pourrions nous ameliorer, que devrions nous changer, une chose a changer',
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
@@ -181,7 +181,7 @@ export const french: LanguagePatterns = {
       'Appartenance syndicale',
     ],
     'id-number': [
-      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret, no avs, numero avs, numero de registre national, n de registre national, registre national, numero national, n d entreprise, numero d entreprise, numero de tva, n de tva, numero d entreprise bce',
+      'numero de securite sociale, numero fiscal, numero de passeport, numero de carte d identite, piece d identite, n de piece, nir, n de securite sociale, numero de secu, n secu, numero de piece d identite, n de carte d identite, n de passeport, numero cni, carte nationale d identite, numero de permis, numero siret, no avs, numero avs, numero de registre national, n de registre national, registre national, numero national, n d entreprise, numero d entreprise, numero de tva, n de tva, numero d entreprise bce, npi, numero personnel d identification, numero d identification personnel',
       'Numéro de sécurité sociale',
     ],
     'member-number': [
@@ -237,7 +237,7 @@ export const french: LanguagePatterns = {
       'Laissez ce champ vide',
     ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation, titre de la photo, titre de l oeuvre, titre de votre photo, titre de l image, titre de la recette',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation, titre de la photo, titre de l oeuvre, titre de votre photo, titre de l image, titre de la recette, selon vous combien, selon toi combien, selon vous quel, selon vous quelle, d apres vous combien',
       'Recopiez les caractères',
     ],
   },
@@ -249,7 +249,7 @@ export const french: LanguagePatterns = {
       'Célibataire',
     ],
     housing: [
-      'proprietaire, locataire, maison, appartement, loge gratuitement, un appartement, une maison, proprietaire occupant, maison individuelle, heberge a titre gratuit, en appartement, en maison, dans une ferme, en maison avec jardin, chez mes parents',
+      'proprietaire, locataire, maison, appartement, loge gratuitement, un appartement, une maison, proprietaire occupant, maison individuelle, heberge a titre gratuit, en appartement, en maison, dans une ferme, en maison avec jardin, chez mes parents, residence universitaire',
       'Locataire',
     ],
     energy: [
@@ -308,7 +308,7 @@ export const french: LanguagePatterns = {
       'Êtes-vous content du gouvernement ?',
     ],
     health: [
-      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee, as tu mal, avez vous mal, mal quelque part, cuir chevelu, cheveux, digestion, thyroide*, diabet*',
+      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee, as tu mal, avez vous mal, mal quelque part, cuir chevelu, cheveux, digestion, thyroide*, diabet*, accouch*, psychologue*, psychiatr*, acuite visuelle',
       'De quoi souffrez-vous le plus souvent ?',
     ],
     pets: ['chien*, chat, chats, chaton*, animal, animaux, compagnon a quatre', 'Combien de chiens avez-vous ?'],
@@ -342,7 +342,7 @@ export const french: LanguagePatterns = {
       'Vivez-vous seul ?',
     ],
     job: [
-      'metier, emploi, profession*, boulot, travaillez vous, travailles tu, ou travaillez, dans la vie, employeur, salarie*, poste occupez, secteur d activite, chomage, retraite, teletravail*, agriculteur*, artisan*, enseignant*, ouvrier*, fonctionnaire*, entrepreneur*, elu, elue, profession liberale',
+      'metier, emploi, profession*, boulot, travaillez vous, travailles tu, ou travaillez, dans la vie, employeur, salarie*, poste occupez, secteur d activite, chomage, retraite, teletravail*, agriculteur*, artisan*, enseignant*, ouvrier*, fonctionnaire*, entrepreneur*, elu, elue, profession liberale, etudiant*, lyceen*',
       'Que faites-vous dans la vie ?',
     ],
     lifestyle: [
@@ -508,7 +508,7 @@ export const french: LanguagePatterns = {
       'Laisser un commentaire',
     ],
     settings: [
-      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte, se desabonner, me desabonner, desabonnement, desinscription, me desinscrire',
+      'parametres, mon profil, mon compte, modifier mes informations, modifier mon profil, mettre a jour, preferences, mes informations, enregistrer les modifications, modifier, mes coordonnees, informations personnelles, mise a jour du profil, mes preferences, preferences de notification, gerer mes preferences, gestion des cookies, parametrer, parametrer les cookies, parametres du compte, se desabonner, me desabonner, desabonnement, desinscription, me desinscrire, mes informations personnelles, vos modifications ont bien',
       'Modifier mon profil',
     ],
     admin: [

@@ -7,7 +7,7 @@ export const italianHints =
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi riesci tieni metti trovi',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi riesci tieni metti trovi fuma lavora soffre dorme mangia guadagna abita paga spende utilizza',
   fields: {
     'full-name': [
       'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome',
@@ -33,12 +33,12 @@ export const italian: LanguagePatterns = {
     ],
     landline: ['telefono fisso, fisso', 'Telefono fisso'],
     'social-handle': [
-      'profilo instagram, account instagram, instagram, nome instagram, tiktok, facebook, profilo facebook, il tuo instagram',
+      'profilo instagram, account instagram, instagram, nome instagram, tiktok, facebook, profilo facebook, il tuo instagram, nick instagram, nome utente instagram',
       'Profilo Instagram',
     ],
     website: ['sito web, sito internet', 'Sito web'],
     'birth-date': [
-      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il, quando compi gli anni',
+      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il, quando compi gli anni, data di nasc, data nasc, quando sei nato, quando sei nata, quando e nato',
       'Data di nascita',
     ],
     'birth-day': ['giorno di nascita', 'Giorno di nascita'],
@@ -62,13 +62,13 @@ export const italian: LanguagePatterns = {
     'street-2': ['interno, scala, indirizzo 2, presso', 'Interno'],
     'postal-code': ['cap, codice postale, c a p, codice di avviamento postale', 'CAP'],
     city: [
-      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti',
+      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti, quartiere, in che quartiere',
       'Città',
     ],
     region: ['provincia, regione, prov', 'Provincia'],
     country: ['paese, nazione, stato, paese di residenza', 'Paese'],
     job: [
-      'professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa, la tua professione, che lavoro fai, situazione lavorativa, condizione lavorativa, il tuo ruolo, ruolo in azienda',
+      'professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa, la tua professione, che lavoro fai, situazione lavorativa, condizione lavorativa, il tuo ruolo, ruolo in azienda, che lavoro fa',
       'Professione',
     ],
     employer: ['datore di lavoro', 'Datore di lavoro'],
@@ -82,7 +82,7 @@ export const italian: LanguagePatterns = {
       'Reddito familiare annuo',
     ],
     household: [
-      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete, quante persone siete, siete in famiglia, persone siete in famiglia',
+      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete, quante persone siete, siete in famiglia, persone siete in famiglia, con chi vive, con chi vivi, con chi abiti',
       'Componenti del nucleo familiare',
     ],
     children: [
@@ -95,7 +95,7 @@ export const italian: LanguagePatterns = {
       'Tipo di abitazione',
     ],
     vehicle: [
-      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi, possiede un automobile, possiedi un automobile, possiede un auto, anno di immatricolazione, automobile',
+      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi, possiede un automobile, possiedi un automobile, possiede un auto, anno di immatricolazione, automobile, automunito, automunita',
       'Targa',
     ],
     pets: [
@@ -111,19 +111,19 @@ export const italian: LanguagePatterns = {
       'Compagnia assicurativa',
     ],
     energy: [
-      'riscaldamento, tipo di riscaldamento, fornitore di energia, fornitore energia, fornitore luce, bolletta, fornitore attuale, fornitore di luce, consumo annuo, spesa mensile in bolletta, spesa mensile, bolletta della luce, consumo di energia, gas e luce, come riscaldi, fornitore di energia elettrica, caldaia, come riscaldi la casa',
+      'riscaldamento, tipo di riscaldamento, fornitore di energia, fornitore energia, fornitore luce, bolletta, fornitore attuale, fornitore di luce, consumo annuo, spesa mensile in bolletta, spesa mensile, bolletta della luce, consumo di energia, gas e luce, come riscaldi, fornitore di energia elettrica, caldaia, come riscaldi la casa, kwh annui',
       'Tipo di riscaldamento',
     ],
     health: [
-      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre, la tua pelle, la sua pelle, problemi di pelle, soffri di, soffre di, disturbi, tipo di capelli, statura, altezza cm, cuoio capelluto, incinta, tiroide, diabete, ipertensione, asma',
+      'salute, allergie, malattie, patologie, disabilita, peso, farmaci, gravidanza, sintomi, sei incinta, intolleranze, soffri, gruppo sanguigno, tipo di pelle, altezza, stato di salute, porti gli occhiali, problemi di udito, problemi di salute, sente bene, da quanto tempo soffre, la tua pelle, la sua pelle, problemi di pelle, soffri di, soffre di, disturbi, tipo di capelli, statura, altezza cm, cuoio capelluto, incinta, tiroide, diabete, ipertensione, asma, apnea, insonnia, allergia, mal di schiena, apparecchio acustico, acufeni, kg',
       'Hai allergie?',
     ],
     lifestyle: [
-      'fumi, fumatore, dieta, fai sport, consumo di alcol, sei fumatore, pratichi sport, bevi alcolici, stile di vita, alimentazione, attivita fisica',
+      'fumi, fumatore, dieta, fai sport, consumo di alcol, sei fumatore, pratichi sport, bevi alcolici, stile di vita, alimentazione, attivita fisica, ore di sonno, quante ore dormi, tazze al giorno',
       'Fumi?',
     ],
     habits: [
-      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa, dove hai acquistato, dove ha acquistato, punto vendita, negozio di acquisto, punto vendita di acquisto, a che ora ti, a che ora vai',
+      'con quale frequenza, quanto spesso, abitudini, quante volte, quanto spendi, dove acquisti, dove fai la spesa, quanto tempo, utilizzi, budget, negozio abituale, punto vendita abituale, punto vendita preferito, negozio preferito, piu spesso, dove compri, dove fa di solito la spesa, di solito la spesa, dove fa la spesa, dove hai acquistato, dove ha acquistato, punto vendita, negozio di acquisto, punto vendita di acquisto, a che ora ti, a che ora vai, quanti giorni a settimana, quante volte a settimana, mezzo di trasporto',
       'Con quale frequenza acquisti online?',
     ],
     interests: [
@@ -131,7 +131,7 @@ export const italian: LanguagePatterns = {
       'I tuoi interessi',
     ],
     opinion: [
-      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica, penso che, ritengo che, secondo me',
+      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica, penso che, ritengo che, secondo me, perche firmi, perche firma, cosa potremmo migliorare, cosa cambieresti',
       'Cosa ne pensi?',
     ],
     'political-opinion': [
@@ -186,7 +186,7 @@ export const italian: LanguagePatterns = {
       'Lascia questo campo vuoto',
     ],
     'not-personal': [
-      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, codice sotto, codice gioco, codice univoco, codice stampato, numero scontrino, codice prodotto, titolo della foto, titolo dell opera, titolo foto, titolo della ricetta',
+      'cerca, ricerca, parola chiave, captcha, quantita, oggetto, importo, arrivo, partenza, prefisso, coupon, ordina per, data di arrivo, data di partenza, quanto fa, numero di persone, ora, orario, codice sotto, codice gioco, codice univoco, codice stampato, numero scontrino, codice prodotto, titolo della foto, titolo dell opera, titolo foto, titolo della ricetta, secondo lei quanti, secondo te quanti, secondo lei quante, secondo te quante, secondo lei quanto, secondo te quanto',
       'Parola chiave',
     ],
   },
@@ -253,7 +253,7 @@ export const italian: LanguagePatterns = {
       'Per chi voteresti?',
     ],
     health: [
-      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca, cuoio capelluto, forfora, digest*, tiroide, diabet*, trattament*',
+      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca, cuoio capelluto, forfora, digest*, tiroide, diabet*, trattament*, psicolog*, psichiatr*, acufeni, in cura, pressione alta',
       'Di quali allergie soffri?',
     ],
     pets: ['cane, cani, gatto, gatti, animali, animale', 'Quanti cani hai?'],
@@ -284,7 +284,7 @@ export const italian: LanguagePatterns = {
       'Con chi vivi?',
     ],
     job: [
-      'lavori, lavora, lavoro fai, lavoro fa, mestiere, professione, impiego, occupazione, occupi, pensionat*, nella vita, settore, datore, dipendente, autonom*, libero professionista, disoccupat*, impiegat*',
+      'lavori, lavora, lavoro fai, lavoro fa, mestiere, professione, impiego, occupazione, occupi, pensionat*, nella vita, settore, datore, dipendente, autonom*, libero professionista, disoccupat*, impiegat*, studente, studentessa',
       'Che lavoro fai?',
     ],
     lifestyle: [
@@ -314,7 +314,7 @@ export const italian: LanguagePatterns = {
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali, scrivetemi, mandatemi, raccontatemi, aggiornatemi, scrivimi',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali, scrivetemi, mandatemi, raccontatemi, aggiornatemi, scrivimi, aggiungetemi',
       'Desidero ricevere offerte',
     ],
     offers: [
@@ -444,7 +444,7 @@ export const italian: LanguagePatterns = {
       'Lascia un commento',
     ],
     settings: [
-      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche, disiscriviti, cancellati, annulla iscrizione, disiscrivimi',
+      'impostazioni, il mio profilo, modifica profilo, salva modifiche, il mio account, i miei dati, preferenze, preferenze cookie, gestisci cookie, aggiorna profilo, notifiche, disiscriviti, cancellati, annulla iscrizione, disiscrivimi, le mie preferenze',
       'Modifica profilo',
     ],
     admin: [

@@ -36,12 +36,12 @@ export const dutch: LanguagePatterns = {
     ],
     landline: ['vaste telefoon, vast nummer', 'Vast nummer'],
     'social-handle': [
-      'instagramnaam, instagram account, instagram, tiktok, facebook, jouw instagram, je instagram',
+      'instagramnaam, instagram account, instagram, tiktok, facebook, jouw instagram, je instagram, insta naam, instagram naam',
       'Instagram-account',
     ],
     website: ['website, webadres', 'Webadres'],
     'birth-date': [
-      'geboortedatum, geboren op, geboorte, verjaardag, je geboortedatum, uw geboortedatum, jouw geboortedatum, datum van geboorte',
+      'geboortedatum, geboren op, geboorte, verjaardag, je geboortedatum, uw geboortedatum, jouw geboortedatum, datum van geboorte, geb datum, wanneer ben je geboren, wanneer bent u geboren',
       'Geboortedatum',
     ],
     'birth-day': ['geboortedag', 'Geboortedag'],
@@ -62,10 +62,13 @@ export const dutch: LanguagePatterns = {
       'straat, adres, straatnaam, straat en huisnummer, huisnummer, huisnr, straat en nummer, nr',
       'Straat en huisnummer',
     ],
-    'street-2': ['toevoeging, bus, adresregel 2, huisnummer toevoeging, huisnummertoevoeging, busnummer', 'Toevoeging'],
+    'street-2': [
+      'toevoeging, bus, adresregel 2, huisnummer toevoeging, huisnummertoevoeging, busnummer, toev',
+      'Toevoeging',
+    ],
     'postal-code': ['postcode, je postcode, uw postcode, postnr, postnummer', 'Postcode'],
     city: [
-      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je, woonachtig te, woonachtig in, in welke plaats',
+      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je, woonachtig te, woonachtig in, in welke plaats, wijk, in welke wijk, welke wijk',
       'Woonplaats',
     ],
     region: ['provincie, regio', 'Provincie'],
@@ -88,7 +91,7 @@ export const dutch: LanguagePatterns = {
       'Gezinsinkomen',
     ],
     household: [
-      'huishouden, gezinssamenstelling, aantal personen in huishouden, gezin, aantal personen in het huishouden, uit hoeveel personen bestaat, gezinsleden, aantal gezinsleden, hoeveel personen, personen wonen, wonen er bij, wonen er in, mensen wonen, in huis wonen, personen in huis, met hoeveel ben je thuis, bij u thuis, bij jou thuis',
+      'huishouden, gezinssamenstelling, aantal personen in huishouden, gezin, aantal personen in het huishouden, uit hoeveel personen bestaat, gezinsleden, aantal gezinsleden, hoeveel personen, personen wonen, wonen er bij, wonen er in, mensen wonen, in huis wonen, personen in huis, met hoeveel ben je thuis, bij u thuis, bij jou thuis, met wie woon je, met wie woont u',
       'Aantal personen in huishouden',
     ],
     children: [
@@ -114,19 +117,19 @@ export const dutch: LanguagePatterns = {
       'Zorgverzekeraar',
     ],
     energy: [
-      'verwarming, energieleverancier, hoe verwarm je, soort verwarming, type verwarming, stroomverbruik, energierekening, huidige energieleverancier',
+      'verwarming, energieleverancier, hoe verwarm je, soort verwarming, type verwarming, stroomverbruik, energierekening, huidige energieleverancier, jaarverbruik, verbruik per jaar, kwh per jaar',
       'Energieleverancier',
     ],
     health: [
-      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn, last van, hebt u last, je huid, huidproblemen, aandoeningen, haartype, lichaamslengte, word je wakker, lengte cm, je lengte, uw lengte, hoofdhuid, zwangerschap, schildklier, diabetes, hoge bloeddruk, astma',
+      'gezondheid, allergie, allergieen, ziekte, medicijnen, gewicht, bmi, zwanger, klachten, beperking, ben je zwanger, huidtype, lengte, gezondheidsklachten, draag je een bril, intoleranties, heb je last, gehoorproblemen, slecht horen, rugpijn, last van, hebt u last, je huid, huidproblemen, aandoeningen, haartype, lichaamslengte, word je wakker, lengte cm, je lengte, uw lengte, hoofdhuid, zwangerschap, schildklier, diabetes, hoge bloeddruk, astma, slaapapneu, snurken, slapeloosheid, hoorapparaat, kg',
       'Heb je allergieën?',
     ],
     lifestyle: [
-      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack, roker, drink je alcohol, vegetarisch, levensstijl, beweeg je, doe je aan sport, hoeveel groente, gezond, hoe vaak eet, hoe vaak drink, hoe vaak sport',
+      'rook je, rookt u, roken, dieet, sport je, alcohol, eet je, eet u, gegeten, groente, fruit, drink je, ontbijt, voeding, snack, roker, drink je alcohol, vegetarisch, levensstijl, beweeg je, doe je aan sport, hoeveel groente, gezond, hoe vaak eet, hoe vaak drink, hoe vaak sport, uren slaap, hoeveel uur slaap je, kopjes per dag',
       'Rook je?',
     ],
     habits: [
-      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je, waar heb je gekocht, in welke winkel, winkel van aankoop, waar kocht je, hoe laat ga je, hoe laat gaat u',
+      'hoe vaak, gewoontes, gewoonten, hoeveel keer, waar koop je, waar koopt u, hoeveel geef je, hoeveel besteed je, budget, hoeveel tijd, gebruik je, waar doe je boodschappen, vaste winkel, jouw winkel, favoriete winkel, het vaakst, luister je, waar doe je, waar heb je gekocht, in welke winkel, winkel van aankoop, waar kocht je, hoe laat ga je, hoe laat gaat u, hoeveel dagen per week, hoe vaak per week, vervoermiddel',
       'Hoe vaak winkel je online?',
     ],
     interests: [
@@ -134,7 +137,7 @@ export const dutch: LanguagePatterns = {
       'Jouw interesses',
     ],
     opinion: [
-      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor, ik vind, naar mijn mening',
+      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor, ik vind, naar mijn mening, waarom teken je, waarom tekent u, wat kunnen we verbeteren, wat zou je veranderen, volgens jou moeten doen',
       'Wat vind je van ons?',
     ],
     'political-opinion': [
@@ -174,7 +177,7 @@ export const dutch: LanguagePatterns = {
     other: ['moedertaal, taal, kortingscode, hoe heb je ons gevonden, hoe ken je ons, maat, code', 'Moedertaal'],
     bait: ['niet invullen, leeg laten, laat dit veld leeg, dit veld leeg laten', 'Laat dit veld leeg'],
     'not-personal': [
-      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, code onder, unieke code, actiecode, deelnamecode, code op, bonnummer, titel van de foto, titel van je foto, titel foto',
+      'zoeken, zoekterm, zoek, captcha, aantal, onderwerp, bedrag, aankomst, vertrek, sorteer op, aantal personen, tijdstip, datum en tijd, landcode, hoeveel is, code onder, unieke code, actiecode, deelnamecode, code op, bonnummer, titel van de foto, titel van je foto, titel foto, volgens jou hoeveel, volgens u hoeveel, hoeveel denk je',
       'Zoekterm',
     ],
   },
@@ -238,7 +241,7 @@ export const dutch: LanguagePatterns = {
       'Op wie stem je?',
     ],
     health: [
-      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid, hoofdhuid, spijsvert*, schildklier, diabet*, gehoor',
+      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid, hoofdhuid, spijsvert*, schildklier, diabet*, gehoor, psycholo*, psychiat*',
       'Waar heb je last van?',
     ],
     pets: ['hond, honden, kat, katten, huisdier*, poes', 'Hoeveel honden heb je?'],
@@ -269,7 +272,7 @@ export const dutch: LanguagePatterns = {
       'Met wie woon je?',
     ],
     job: [
-      'werk je, werkt u, beroep, baan, banen, functie, gepensioneerd*, in het dagelijks leven, werkgever, sector, thuiswerk*, loondienst, zelfstandig*, werkloos, zzp',
+      'werk je, werkt u, beroep, baan, banen, functie, gepensioneerd*, in het dagelijks leven, werkgever, sector, thuiswerk*, loondienst, zelfstandig*, werkloos, zzp, student*, scholier*',
       'Wat doe je in het dagelijks leven?',
     ],
     lifestyle: [
@@ -429,7 +432,7 @@ export const dutch: LanguagePatterns = {
       'Plaats een reactie',
     ],
     settings: [
-      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen, uitschrijven, schrijf me uit, uitschrijven voor',
+      'instellingen, mijn profiel, profiel bewerken, opslaan, mijn account, mijn gegevens, wijzigingen opslaan, voorkeuren, cookievoorkeuren, cookie instellingen, profiel, meldingen, uitschrijven, schrijf me uit, uitschrijven voor, mijn voorkeuren',
       'Profiel bewerken',
     ],
     admin: ['beheer, beheerder, beheerpaneel, gebruiker toevoegen, nieuwe gebruiker, gebruikersbeheer', 'Beheerpaneel'],

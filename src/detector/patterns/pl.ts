@@ -33,11 +33,14 @@ export const polish: LanguagePatterns = {
     ],
     landline: ['telefon stacjonarny', 'Telefon stacjonarny'],
     'social-handle': [
-      'profil na instagramie, nazwa na instagramie, instagram, profil instagram, konto instagram, tiktok, facebook, nick na instagramie, instagramie, instagramu, facebooku, tiktoku, nazwa profilu, nazwa uzytkownika na instagramie',
+      'profil na instagramie, nazwa na instagramie, instagram, profil instagram, konto instagram, tiktok, facebook, nick na instagramie, instagramie, instagramu, facebooku, tiktoku, nazwa profilu, nazwa uzytkownika na instagramie, nick z instagrama',
       'Profil na Instagramie',
     ],
     website: ['strona internetowa, strona www', 'Strona internetowa'],
-    'birth-date': ['data urodzenia, urodziny, data ur, twoja data urodzenia, urodzony, data urodzin', 'Data urodzenia'],
+    'birth-date': [
+      'data urodzenia, urodziny, data ur, twoja data urodzenia, urodzony, data urodzin, kiedy sie urodziles, kiedy sie urodzilas',
+      'Data urodzenia',
+    ],
     'birth-day': ['dzien urodzenia', 'Dzień urodzenia'],
     'birth-month': ['miesiac urodzenia', 'Miesiąc urodzenia'],
     'birth-year': ['rok urodzenia, w ktorym roku', 'Rok urodzenia'],
@@ -59,7 +62,7 @@ export const polish: LanguagePatterns = {
     'street-2': ['nr mieszkania, numer mieszkania, numer lokalu, nr lokalu', 'Nr mieszkania'],
     'postal-code': ['kod pocztowy, kod, twoj kod pocztowy', 'Kod pocztowy'],
     city: [
-      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w',
+      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica',
       'Miejscowość',
     ],
     region: ['wojewodztwo, powiat, region', 'Województwo'],
@@ -75,11 +78,11 @@ export const polish: LanguagePatterns = {
     ],
     education: ['wyksztalcenie, szkola, uczelnia, poziom wyksztalcenia', 'Wykształcenie'],
     income: [
-      'dochod, dochody, zarobki, dochod gospodarstwa, miesieczny dochod, dochod gospodarstwa domowego, wynagrodzenie, dochod netto, dochody netto, miesieczne dochody, oczekiwania finansowe, oczekiwane wynagrodzenie, dochod roczny, dochod miesieczny, dochod brutto',
+      'dochod, dochody, zarobki, dochod gospodarstwa, miesieczny dochod, dochod gospodarstwa domowego, wynagrodzenie, dochod netto, dochody netto, miesieczne dochody, oczekiwania finansowe, oczekiwane wynagrodzenie, dochod roczny, dochod miesieczny, dochod brutto, dochod na osobe, dochod na jedna osobe, dochod w rodzinie, miesieczny dochod na jedna osobe, miesieczny dochod na osobe',
       'Miesięczny dochód',
     ],
     household: [
-      'gospodarstwo domowe, liczba osob w gospodarstwie, ile osob mieszka, liczba domownikow, wielkosc gospodarstwa, liczba osob w gospodarstwie domowym, ile osob, osob mieszka, mieszka w domu, mieszka z toba, osob w domu, mieszka pod twoim dachem',
+      'gospodarstwo domowe, liczba osob w gospodarstwie, ile osob mieszka, liczba domownikow, wielkosc gospodarstwa, liczba osob w gospodarstwie domowym, ile osob, osob mieszka, mieszka w domu, mieszka z toba, osob w domu, mieszka pod twoim dachem, z kim mieszkasz, z kim pan mieszka',
       'Liczba osób w gospodarstwie',
     ],
     children: [
@@ -88,7 +91,7 @@ export const polish: LanguagePatterns = {
     ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
     housing: [
-      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie, na ktorym pietrze, liczba pokoi, powierzchnia mieszkania, powierzchnia, powierzchnia ogrzewana, metraz, mieszkam w, tytul prawny, rodzaj budynku, typ budynku',
+      'mieszkanie, rodzaj mieszkania, wlasne czy wynajmowane, typ mieszkania, wlasciciel czy najemca, mieszkanie wlasne czy wynajmowane, dom czy mieszkanie, rodzaj nieruchomosci, wlasciciel nieruchomosci, czy jestes wlascicielem, rodzaj domu, powierzchnia domu, typ nieruchomosci, rok budowy, typ domu, ogrod, czy masz ogrod, balkon, taras, dom lub mieszkanie, na ktorym pietrze, liczba pokoi, powierzchnia mieszkania, powierzchnia, powierzchnia ogrzewana, metraz, mieszkam w, tytul prawny, rodzaj budynku, typ budynku, mieszkam',
       'Rodzaj mieszkania',
     ],
     vehicle: [
@@ -108,19 +111,19 @@ export const polish: LanguagePatterns = {
       'Ubezpieczyciel',
     ],
     energy: [
-      'ogrzewanie, rodzaj ogrzewania, dostawca energii, rachunek za prad, typ ogrzewania, sprzedawca pradu, zrodlo ogrzewania, zuzycie pradu, czym ogrzewasz, zrodlo ciepla, glowne zrodlo ciepla, ogrzewanie domu',
+      'ogrzewanie, rodzaj ogrzewania, dostawca energii, rachunek za prad, typ ogrzewania, sprzedawca pradu, zrodlo ogrzewania, zuzycie pradu, czym ogrzewasz, zrodlo ciepla, glowne zrodlo ciepla, ogrzewanie domu, roczne zuzycie, zuzycie roczne, kwh rocznie',
       'Rodzaj ogrzewania',
     ],
     health: [
-      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow, czy leczysz sie, leczysz sie, rozszerzone pory, jak czuje sie twoja skora, skora po, wzrost cm, skora glowy, w ciazy, tarczyca, nadcisnienie, astma, bmi',
+      'zdrowie, alergie, choroby, leki, niepelnosprawnosc, waga, ciaza, objawy, czy jestes w ciazy, dolegliwosci, wzrost, stan zdrowia, choroby przewlekle, typ skory, cukrzyca, nietolerancje, czy cierpisz, problemy ze sluchem, klopoty ze sluchem, czy slyszysz, bole, twoja skora, problemy skorne, cierpisz na, rodzaj wlosow, czy leczysz sie, leczysz sie, rozszerzone pory, jak czuje sie twoja skora, skora po, wzrost cm, skora glowy, w ciazy, tarczyca, nadcisnienie, astma, bmi, bezdech, chrapanie, bezsennosc, alergia, bol plecow, aparat sluchowy, kg',
       'Czy masz alergie?',
     ],
     lifestyle: [
-      'czy palisz, palenie, dieta, czy pijesz alkohol, uprawiasz sport, palacz, alkohol, styl zycia, aktywnosc fizyczna, czy uprawiasz sport',
+      'czy palisz, palenie, dieta, czy pijesz alkohol, uprawiasz sport, palacz, alkohol, styl zycia, aktywnosc fizyczna, czy uprawiasz sport, godzin snu, ile godzin spisz, filizanek dziennie',
       'Czy palisz?',
     ],
     habits: [
-      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek, gdzie kupiles, gdzie kupilas, w ktorym sklepie, miejsce zakupu, o ktorej godzinie chodzisz, o ktorej chodzisz, o ktorej wstajesz',
+      'jak czesto, nawyki, ile razy, gdzie kupujesz, gdzie robisz zakupy, ile wydajesz, jaki budzet, budzet, ile czasu, czy korzystasz, ulubiony sklep, twoj sklep, najczesciej, gdzie pan kupuje, gdzie najczesciej, ile miesiecznie wydajesz, ile miesiecznie, ile filizanek, gdzie kupiles, gdzie kupilas, w ktorym sklepie, miejsce zakupu, o ktorej godzinie chodzisz, o ktorej chodzisz, o ktorej wstajesz, ile dni w tygodniu, ile razy w tygodniu, srodek transportu',
       'Jak często kupujesz online?',
     ],
     interests: [
@@ -128,7 +131,7 @@ export const polish: LanguagePatterns = {
       'Zainteresowania',
     ],
     opinion: [
-      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo, uwazam, uwazam ze, sadze ze, moim zdaniem',
+      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo, uwazam, uwazam ze, sadze ze, moim zdaniem, dlaczego podpisujesz, co moglibysmy poprawic, co bys zmienil',
       'Co sądzisz o naszej usłudze?',
     ],
     'political-opinion': [
@@ -168,7 +171,7 @@ export const polish: LanguagePatterns = {
     other: ['jezyk, jezyk ojczysty, skad o nas wiesz, kod rabatowy, rozmiar', 'Język ojczysty'],
     bait: ['nie wypelniaj, pozostaw puste, zostaw puste, pozostaw to pole puste, nie wypelniac', 'Pozostaw puste'],
     'not-personal': [
-      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, kod spod, kod z, unikalny kod, numer paragonu, kod promocyjny, kod z paragonu, tytul zdjecia, tytul pracy',
+      'szukaj, wyszukaj, fraza, captcha, ilosc, temat, kwota, przepisz kod, sortuj, data przyjazdu, data wyjazdu, ile to jest, liczba osob, godzina, termin, kierunkowy, kod spod, kod z, unikalny kod, numer paragonu, kod promocyjny, kod z paragonu, tytul zdjecia, tytul pracy, twoim zdaniem ile, jak myslisz ile',
       'Szukaj',
     ],
   },
@@ -181,7 +184,7 @@ export const polish: LanguagePatterns = {
       'Pompa ciepła',
     ],
     housing: [
-      'wlasne, wynajmowane, dom, mieszkanie, dom jednorodzinny, w mieszkaniu, w domu, szeregowiec, u rodzicow, mieszkanie wlasnosciowe',
+      'wlasne, wynajmowane, dom, mieszkanie, dom jednorodzinny, w mieszkaniu, w domu, szeregowiec, u rodzicow, mieszkanie wlasnosciowe, z rodzicami, w akademiku, w wynajmowanym mieszkaniu, we wlasnym mieszkaniu, wlasnosc, wspolwlasnosc, najem, domu jednorodzinnym, bliznaku, bloku, kamienicy',
       'Wynajmowane',
     ],
     job: [
@@ -232,7 +235,7 @@ export const polish: LanguagePatterns = {
       'Na kogo zagłosujesz?',
     ],
     health: [
-      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*, skora glowy, lupiez, trawien*, tarczyc*, cukrzyc*, ciaz*, leczeni*',
+      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*, skora glowy, lupiez, trawien*, tarczyc*, cukrzyc*, ciaz*, leczeni*, psycholog*, psychiatr*',
       'Na co chorujesz?',
     ],
     pets: ['pies, psa, psy, psow, kot, kota, koty, kotow, zwierze*, zwierzat*, zwierzak*', 'Ile masz psów?'],
@@ -263,7 +266,7 @@ export const polish: LanguagePatterns = {
       'Z kim mieszkasz?',
     ],
     job: [
-      'pracujesz, pracuje, zawod, zawodowo, zajmujesz, zatrudni*, emeryt*, branz*, szef*, stanowisk*, pracownik*, przedsiebiorc*, bezrobotn*, wlasciciel*',
+      'pracujesz, pracuje, zawod, zawodowo, zajmujesz, zatrudni*, emeryt*, branz*, szef*, stanowisk*, pracownik*, przedsiebiorc*, bezrobotn*, wlasciciel*, uczen, uczennica, studiuj*',
       'Gdzie pracujesz?',
     ],
     lifestyle: [
@@ -334,7 +337,7 @@ export const polish: LanguagePatterns = {
       'Oświadczam, że mam ukończone 18 lat',
     ],
     convenience: [
-      'zapamietaj mnie, nie wylogowuj, pokaz haslo, pozostan zalogowany, pamietaj mnie, kopie wiadomosci, kopia wiadomosci',
+      'zapamietaj mnie, nie wylogowuj, pokaz haslo, pozostan zalogowany, pamietaj mnie, kopie wiadomosci, kopia wiadomosci, zaznacz wszystkie, zaznacz wszystko',
       'Zapamiętaj mnie',
     ],
   },
@@ -423,7 +426,7 @@ export const polish: LanguagePatterns = {
       'Dodaj komentarz',
     ],
     settings: [
-      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami, wypisz sie, wypisz mnie, rezygnacja z newslettera',
+      'ustawienia, moj profil, edytuj profil, zapisz zmiany, moje konto, moje dane, preferencje, ustawienia plikow cookie, zapisz ustawienia, powiadomienia, zarzadzaj zgodami, wypisz sie, wypisz mnie, rezygnacja z newslettera, moje ustawienia',
       'Edytuj profil',
     ],
     admin: [

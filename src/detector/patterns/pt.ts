@@ -7,7 +7,7 @@ export const portugueseHints =
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi podes',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi podes aquece paga reside habita consome utiliza desloca frequenta recebe gasta sente considera pretende',
   fields: {
     'full-name': [
       'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome',
@@ -36,12 +36,12 @@ export const portuguese: LanguagePatterns = {
     ],
     landline: ['telefone fixo, fixo', 'Telefone fixo'],
     'social-handle': [
-      'usuario do instagram, perfil do instagram, instagram, seu instagram, tiktok, facebook, conta de instagram',
+      'usuario do instagram, perfil do instagram, instagram, seu instagram, tiktok, facebook, conta de instagram, nome no instagram',
       'Perfil do Instagram',
     ],
     website: ['site, pagina web, sitio web', 'Página web'],
     'birth-date': [
-      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario, seu aniversario',
+      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario, seu aniversario, data de nasc, data nasc, dt nasc, quando nasceu',
       'Data de nascimento',
     ],
     'birth-day': ['dia de nascimento', 'Dia de nascimento'],
@@ -62,7 +62,7 @@ export const portuguese: LanguagePatterns = {
       'endereco, rua, morada, logradouro, numero, rua e numero, endereco de entrega, avenida, numero da casa',
       'Rua e número',
     ],
-    'street-2': ['complemento, andar, bloco, apartamento, apto, bairro', 'Complemento'],
+    'street-2': ['complemento, andar, bloco, apartamento, apto, bairro, compl', 'Complemento'],
     'postal-code': ['codigo postal, cep, seu cep', 'CEP'],
     city: [
       'cidade, localidade, municipio, concelho, onde mora, sua cidade, cidade de residencia, naturalidade, residente em, de que terra, de onde nos ouve',
@@ -88,20 +88,20 @@ export const portuguese: LanguagePatterns = {
       'Renda familiar mensal',
     ],
     household: [
-      'agregado familiar, pessoas na casa, quantas pessoas moram, numero de pessoas no agregado, pessoas na familia, quantas pessoas vivem, dependentes, pessoas vivem, pessoas moram, moram na sua casa, vivem na sua casa, pessoas em casa, moram com voce, vivem consigo, pessoas na sua casa',
+      'agregado familiar, pessoas na casa, quantas pessoas moram, numero de pessoas no agregado, pessoas na familia, quantas pessoas vivem, dependentes, pessoas vivem, pessoas moram, moram na sua casa, vivem na sua casa, pessoas em casa, moram com voce, vivem consigo, pessoas na sua casa, com quem mora, com quem vive',
       'Agregado familiar',
     ],
     children: [
-      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto, menores de idade em casa, menores de 18, idades dos filhos',
+      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto, menores de idade em casa, menores de 18, idades dos filhos, quantas tem menos de, quantos tem menos de',
       'Tem filhos?',
     ],
     'marital-status': ['estado civil, e casado', 'Estado civil'],
     housing: [
-      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto, andar, numero de quartos, area da casa, tem casa propria, metragem, area util, metros quadrados',
+      'habitacao, moradia, casa propria ou alugada, tipo de residencia, tipo de habitacao, proprietario ou inquilino, imovel proprio, casa propria, moradia ou apartamento, tipo de imovel, tipo de moradia, e proprietario, mora de aluguel, imovel, area do imovel, jardim, tem jardim, quintal, varanda, piscina, casa ou apartamento, casa ou apto, andar, numero de quartos, area da casa, tem casa propria, metragem, area util, metros quadrados, tipologia, tipologia da habitacao, tipologia da casa',
       'Tipo de residência',
     ],
     vehicle: [
-      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo, que carro, qual carro, que automovel, carro conduz, qual veiculo, que veiculo, carro voce tem',
+      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo, que carro, qual carro, que automovel, carro conduz, qual veiculo, que veiculo, carro voce tem, veiculo proprio, conducao propria',
       'Placa',
     ],
     pets: [
@@ -117,19 +117,19 @@ export const portuguese: LanguagePatterns = {
       'Plano de saúde',
     ],
     energy: [
-      'aquecimento, fornecedor de energia, tipo de aquecimento, conta de luz, conta de energia, fornecedor de eletricidade, valor da conta de luz, comercializadora',
+      'aquecimento, fornecedor de energia, tipo de aquecimento, conta de luz, conta de energia, fornecedor de eletricidade, valor da conta de luz, comercializadora, consumo anual, kwh por ano',
       'Fornecedor de energia',
     ],
     health: [
-      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de, a sua pele, sua pele, problemas de pele, voce sofre, tipo de cabelo, esta com dor, com dor, altura cm, sua altura, couro cabeludo, gravidez, tireoide, tiroide, diabetes, hipertensao, pressao alta, asma, imc',
+      'saude, alergias, doenca, doencas, medicamentos, peso, deficiencia, gravida, sintomas, tipo sanguineo, medicacao, esta gravida, problema de saude, altura, tipo de pele, sofre de, intolerancias, estado de saude, doenca cronica, grupo sanguineo, usa oculos, problemas de audicao, ouve bem, tem algum problema de, a sua pele, sua pele, problemas de pele, voce sofre, tipo de cabelo, esta com dor, com dor, altura cm, sua altura, couro cabeludo, gravidez, tireoide, tiroide, diabetes, hipertensao, pressao alta, asma, imc, apneia, insonia, ronco, alergia, dor nas costas, aparelho auditivo, kg',
       'Tem alergias?',
     ],
     lifestyle: [
-      'fuma, fumante, fumador, dieta, pratica esportes, pratica desporto, bebe alcool, e fumador, pratica exercicio, consome alcool, estilo de vida, alimentacao, atividade fisica',
+      'fuma, fumante, fumador, dieta, pratica esportes, pratica desporto, bebe alcool, e fumador, pratica exercicio, consome alcool, estilo de vida, alimentacao, atividade fisica, horas de sono, quantas horas dorme, chavenas por dia, xicaras por dia',
       'Você fuma?',
     ],
     habits: [
-      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar, onde comprou, em que loja, loja de compra, local de compra, a que horas voce, a que horas te, a que horas costuma',
+      'com que frequencia, habitos, quantas vezes, onde compra, quanto gasta, onde costuma, orcamento mensal, quanto tempo, utiliza, onde voce compra, loja habitual, loja preferida, sua loja habitual, mais vezes, onde faz as compras, onde costuma comprar, onde comprou, em que loja, loja de compra, local de compra, a que horas voce, a que horas te, a que horas costuma, quantos dias por semana, quantas vezes por semana, meio de transporte',
       'Com que frequência compra online?',
     ],
     interests: [
@@ -137,7 +137,7 @@ export const portuguese: LanguagePatterns = {
       'Seus interesses',
     ],
     opinion: [
-      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor, acho que, considero que, na minha opiniao',
+      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor, acho que, considero que, na minha opiniao, porque assina, por que assina, o que podemos melhorar, o que mudaria',
       'Qual a sua opinião?',
     ],
     'political-opinion': [
@@ -180,7 +180,7 @@ export const portuguese: LanguagePatterns = {
       'Deixe em branco',
     ],
     'not-personal': [
-      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, numero do cupom, codigo da, codigo unico, codigo promocional, codigo impresso, numero da nota, codigo do produto, do cupom, cupom fiscal, n do cupom, codigo do cupom, titulo da foto, titulo da obra, titulo da receita',
+      'pesquisar, pesquisa, buscar, busca, palavra chave, captcha, quantidade, assunto, valor, cupom, ordenar por, o que voce procura, data de chegada, data de partida, quanto e, numero de pessoas, hora, horario, indicativo, numero do cupom, codigo da, codigo unico, codigo promocional, codigo impresso, numero da nota, codigo do produto, do cupom, cupom fiscal, n do cupom, codigo do cupom, titulo da foto, titulo da obra, titulo da receita, na sua opiniao quantos, na sua opiniao quantas, quantos acha que',
       'Palavra-chave',
     ],
   },
@@ -247,7 +247,7 @@ export const portuguese: LanguagePatterns = {
       'Em quem votaria?',
     ],
     health: [
-      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*, couro cabeludo, caspa, digest*, tireoide, tiroide, diabet*',
+      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*, couro cabeludo, caspa, digest*, tireoide, tiroide, diabet*, psicolog*, psiquiatr*',
       'Que doenças tem?',
     ],
     pets: ['cao, caes, cachorro*, gato*, gata, animal de, animais de, pet, pets', 'Quantos cães tem?'],
@@ -258,7 +258,7 @@ export const portuguese: LanguagePatterns = {
     insurer: ['segur*, seguradora*, apolice, plano de saude, convenio', 'Qual é a sua seguradora?'],
     bank: ['banco, bancos, conta corrente, conta bancaria, cartao de credito', 'Em que banco tem conta?'],
     energy: [
-      'aquec*, caldeira*, eletricidade, electricidade, luz, gas, isolamento, paineis, energia solar',
+      'aquec*, caldeira*, eletricidade, electricidade, luz, gas, isolamento, paineis, energia solar, aquece, lareira, salamandra',
       'Como aquece a casa?',
     ],
     income: [
@@ -275,7 +275,7 @@ export const portuguese: LanguagePatterns = {
       'Com quem vive?',
     ],
     job: [
-      'trabalhas, trabalha, emprego, profiss*, ocupacao, reformad*, aposentad*, fazes na vida, faz na vida, setor, chefe, oficio, empregad*, autonom*, desempregad*, minha profissao, renda extra',
+      'trabalhas, trabalha, emprego, profiss*, ocupacao, reformad*, aposentad*, fazes na vida, faz na vida, setor, chefe, oficio, empregad*, autonom*, desempregad*, minha profissao, renda extra, estudante*',
       'O que faz na vida?',
     ],
     lifestyle: [
@@ -426,7 +426,7 @@ export const portuguese: LanguagePatterns = {
       'Entrar',
     ],
     'password-reset': [
-      'recuperar senha, redefinir senha, esqueci minha senha, recuperar palavra passe, redefinir palavra passe',
+      'recuperar senha, redefinir senha, esqueci minha senha, recuperar palavra passe, redefinir palavra passe, nova senha, esqueci, enviaremos uma nova senha, e mail cadastrado',
       'Redefinir senha',
     ],
     search: ['pesquisar, buscar, busca, procurar, filtrar, resultados da pesquisa, ordenar por', 'Pesquisar'],
@@ -435,7 +435,7 @@ export const portuguese: LanguagePatterns = {
       'Deixe um comentário',
     ],
     settings: [
-      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil, cancelar subscricao, descadastrar, cancelar inscricao, remover email',
+      'configuracoes, definicoes, meu perfil, editar perfil, salvar alteracoes, minha conta, guardar alteracoes, meus dados cadastrais, preferencias, preferencias de cookies, notificacoes, guardar preferencias, atualizar perfil, cancelar subscricao, descadastrar, cancelar inscricao, remover email, minhas preferencias',
       'Editar perfil',
     ],
     admin: [

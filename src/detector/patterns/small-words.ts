@@ -18,3 +18,10 @@ export const births: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What the button of a poll says, in eight languages. */
+export const votes: ReadonlySet<string> = new Set(
+  'voter,je vote,vote,vote now,cast vote,cast your vote,abstimmen,jetzt abstimmen,votar,vota,vota ora,votar ahora,stem,stemmen,stem nu,glosuj,zaglosuj'.split(
+    ',',
+  ),
+);

@@ -43,7 +43,7 @@ interface Gathered {
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
 const SELECTOR =
-  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton],[aria-pressed]';
+  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton],[aria-haspopup=listbox],[aria-pressed]';
 const WIDGET_ROLES = new Set(['textbox', 'radio', 'checkbox', 'switch', 'combobox', 'slider', 'spinbutton']);
 const NOT_CONTROLS = new Set(['submit', 'button', 'reset', 'image']);
 /** Elements that may have a shadow root: custom elements, and empty ones of a few plain kinds (HTML standard, attachShadow). */
@@ -109,6 +109,7 @@ function typeOf(element: Element): string {
   if (tag === 'select' || tag === 'textarea') return tag;
   const role = attributeOf(element, 'role');
   if (WIDGET_ROLES.has(role)) return holdsNative(element) ? '' : role;
+  if (attributeOf(element, 'aria-haspopup') === 'listbox') return holdsNative(element) ? '' : 'combobox';
   if (isMarked(element, 'aria-pressed')) return isOneOfMany(element) ? 'toggle' : '';
   return isWritable(element) ? 'textbox' : '';
 }
@@ -139,7 +140,7 @@ function topOf(element: Element): Element {
 const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
 const UNSEEN = /display\s{0,3}:\s{0,3}none/i;
 const DECOY =
-  /honey|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
+  /honey|my_name_[a-z0-9]{4,}|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
 /** On an element around a control only what names bait counts: forms that a captcha guards say so in their class. */
 const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie|validation_container/i;
 
