@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Finder, QUESTIONS } from './small-contest';
+import { type Finder, finderIn, QUESTIONS } from './small-contest';
 
 /** A page that sends the small contest in its own way. */
 export interface Way {
@@ -150,6 +150,20 @@ export const PLACES: readonly Way[] = [
         document.querySelector('form').onsubmit = async (event) => { event.preventDefault(); await post(); thank(); };
       }, 500);</script>`,
     before: press('#ouvrir'),
+  },
+  {
+    how: 'in a wizard of two forms, the last of boxes alone',
+    body: `<section><form id="qui"></form><form id="accord" hidden></form></section><script>
+      const [who, consent] = document.forms;
+      who.innerHTML = ${JSON.stringify(`${QUESTIONS}<button type="button" id="suite">Suite</button>`)};
+      for (const box of who.querySelectorAll('p:has([type=checkbox])')) consent.append(box);
+      consent.insertAdjacentHTML('beforeend', '<button id="envoyer">Je participe</button>');
+      document.getElementById('suite').onclick = () => { who.hidden = true; consent.hidden = false; };
+      consent.onsubmit = async (event) => { event.preventDefault(); await post(); thank(document.querySelector('section')); };</script>`,
+    find: (page) => async (selector) => {
+      if (selector === '[name=reglement]') await (await finderIn(page)('#suite'))?.click();
+      return finderIn(page)(selector);
+    },
   },
   {
     how: 'in an app of one page, on a route of its own',

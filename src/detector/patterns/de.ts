@@ -479,7 +479,7 @@ export const german: LanguagePatterns = {
   },
   notices: {
     data: [
-      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene, personendaten, mailadresse, deine mailadresse, ihre mailadresse, angegebenen daten, die antworten, alle antworten',
+      'daten, personenbezogene daten, personenbezogenen daten, angaben, datenschutz, e mail adresse, ihre daten, deine daten, informationen, ihre angaben, deine angaben, adresse, ihre e mail, deine e mail, ihre e mail adresse, deine e mail adresse, kontaktdaten, ihre personenbezogenen daten, die daten, personenbezogene, personendaten, mailadresse, deine mailadresse, ihre mailadresse, angegebenen daten, die antworten, alle antworten, meine antworten, deine adresse',
       'Ihre Daten werden verarbeitet',
     ],
     use: [
@@ -495,7 +495,7 @@ export const german: LanguagePatterns = {
       'an Dritte weitergegeben',
     ],
     promise: [
-      'kein spam, keinen spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich, null spam',
+      'kein spam, keinen spam, nicht weitergegeben, nicht an dritte, vertraulich, anonym, keine weitergabe, keine daten, nie weitergegeben, niemals, geben wir nicht, nicht verkauft, an niemanden, werden nicht, keine werbung, versprochen, streng vertraulich, null spam, nur um dir, nur um ihnen, nutzen wir nur, verwenden wir nur, ausschliesslich zur, niemals verkaufen, nie verkaufen, geben wir nicht weiter, grosses indianerehrenwort',
       'Kein Spam',
     ],
   },

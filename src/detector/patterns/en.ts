@@ -548,7 +548,7 @@ export const english: LanguagePatterns = {
   },
   notices: {
     data: [
-      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information, your answers, your address, your number, the information, the data, your e mail, your phone number, contact details, your name and email, this information, these details, the answers, responses, all answers',
+      'personal data, personal information, your information, your data, your details, your email, privacy, email address, your privacy, information you provide, data, information, your answers, your address, your number, the information, the data, your e mail, your phone number, contact details, your name and email, this information, these details, the answers, responses, all answers, health answers, my answers, your email address, your contact, your info, my info',
       'Your personal data is used to…',
     ],
     use: [
@@ -564,7 +564,7 @@ export const english: LanguagePatterns = {
       'Shared with our partners',
     ],
     promise: [
-      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time, we promise, never passed, never be sold, never sold, no one else, nobody else, with anyone, to anyone, won t sell, will never, we ll never, we never, do not share, do not sell, don t share, don t sell, no junk, no marketing, zero spam, spam we promise',
+      'no spam, never share, never sell, never spam, won t share, will not share, not share, not sell, spam free, respect your privacy, 100 secure, hate spam, won t spam, kept confidential, confidential, anonymous, safe with us, your information is secure, never be shared, stays private, unsubscribe anytime, unsubscribe at any time, we promise, never passed, never be sold, never sold, no one else, nobody else, with anyone, to anyone, won t sell, will never, we ll never, we never, do not share, do not sell, don t share, don t sell, no junk, no marketing, zero spam, spam we promise, only used to, used only to, only use it to, only use this to, only to tell you, promise, pinky promise, never going to sell, never going to share, just to let you know, only for the draw, only to contact',
       'We never share your e-mail',
     ],
   },

@@ -485,7 +485,7 @@ export const spanish: LanguagePatterns = {
   },
   notices: {
     data: [
-      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal, los datos, tu direccion, tu numero, tu correo electronico, su correo, datos de contacto, la informacion, tus respuestas, datos facilitados, las respuestas, respuestas',
+      'datos, datos personales, tu informacion, tus datos, sus datos, privacidad, tu email, tu correo, informacion personal, los datos, tu direccion, tu numero, tu correo electronico, su correo, datos de contacto, la informacion, tus respuestas, datos facilitados, las respuestas, respuestas, tu info, mis respuestas, tu mail',
       'Tus datos serán tratados',
     ],
     use: [
@@ -501,7 +501,7 @@ export const spanish: LanguagePatterns = {
       'no se cederán a terceros',
     ],
     promise: [
-      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam, a nadie, no cedemos, no vendemos, nunca cederemos, nunca se, no se ceden, no se cederan, no compartimos tus, jamas, prometido, no los compartimos, con nadie, cero spam, nada de spam, sin publicidad',
+      'no spam, sin spam, nunca compartiremos, no compartiremos, confidencial, anonima, no compartimos, odiamos el spam, a nadie, no cedemos, no vendemos, nunca cederemos, nunca se, no se ceden, no se cederan, no compartimos tus, jamas, prometido, no los compartimos, con nadie, cero spam, nada de spam, sin publicidad, nunca vamos a vender, no vamos a vender, lo prometemos, palabra, solo lo usaremos para, solo lo usamos para, nunca venderemos, jamas venderemos, solo para avisarte',
       'Sin spam',
     ],
   },

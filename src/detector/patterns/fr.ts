@@ -522,7 +522,7 @@ export const french: LanguagePatterns = {
   },
   notices: {
     data: [
-      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations, renseignements personnels, ces renseignements, renseignements, les adresses, adresses de messagerie, les reponses, reponses',
+      'donnees, donnees personnelles, donnees a caractere personnel, vos informations, informations recueillies, vos coordonnees, informations vous concernant, confidentialite, vie privee, votre adresse e mail, votre email, votre adresse mail, vos donnees, informations personnelles, adresse email, donnees collectees, votre adresse, votre numero, vos donnees personnelles, vos reponses, votre e mail, vos informations personnelles, ces informations, ces donnees, les informations, renseignements personnels, ces renseignements, renseignements, les adresses, adresses de messagerie, les reponses, reponses, mes reponses, vos infos, tes infos, ton mail, tes donnees, ton adresse',
       'Vos données sont utilisées pour…',
     ],
     use: [
@@ -538,7 +538,7 @@ export const french: LanguagePatterns = {
       'Les destinataires sont nos partenaires',
     ],
     promise: [
-      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons, sans demarchage, aucune prospection, aucun demarchage, a personne, ne transmet, ne transmettons, jamais revendues, jamais revendue, jamais vendues, jamais cedees, ni vendues, ni cedees, ne sont jamais, ne sont ni, ne revendons, ne cedons, promis, on deteste les spams, aucune revente, restera confidentielle, reste confidentielle, a aucun tiers, reponses anonymes, sont anonymes, restent anonymes, spam promis',
+      'pas de spam, aucun spam, zero spam, jamais partage, jamais communiquee, ne seront pas transmises, ne sera jamais, ne seront jamais, ne partageons, strictement confidentielles, restent confidentielles, anonyme, ne vendons, ne communiquons, sans demarchage, aucune prospection, aucun demarchage, a personne, ne transmet, ne transmettons, jamais revendues, jamais revendue, jamais vendues, jamais cedees, ni vendues, ni cedees, ne sont jamais, ne sont ni, ne revendons, ne cedons, promis, on deteste les spams, aucune revente, restera confidentielle, reste confidentielle, a aucun tiers, reponses anonymes, sont anonymes, restent anonymes, spam promis, servira uniquement a, servira seulement a, uniquement pour vous prevenir, uniquement pour te prevenir, seulement pour vous prevenir, juste pour te prevenir, c est promis, promis jure, on ne vend pas, on ne partage pas, jamais a des tiers',
       'Pas de spam, promis',
     ],
   },

@@ -455,7 +455,7 @@ export const italian: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email, il tuo indirizzo, il tuo numero, tua email, le informazioni, i dati, tue risposte, dati di contatto, il tuo indirizzo email, le risposte',
+      'dati, dati personali, i tuoi dati, tuoi dati, informazioni, privacy, la tua email, il tuo indirizzo, il tuo numero, tua email, le informazioni, i dati, tue risposte, dati di contatto, il tuo indirizzo email, le risposte, le mie risposte, la tua mail',
       'I tuoi dati saranno trattati',
     ],
     use: [
@@ -471,7 +471,7 @@ export const italian: LanguagePatterns = {
       'comunicati a terzi',
     ],
     promise: [
-      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, anonimo, non saranno comunicati, a nessuno, non cediamo, non vendiamo, mai ceduti, non li cediamo, promesso, non verranno, non vengono, con nessuno, non condividiamo, restano riservati, strettamente riservati, sono riservate, sono riservati, restano riservate, saranno riservate, zero spam, nessuno spam',
+      'no spam, niente spam, mai condivisi, non saranno ceduti, non condivideremo, anonimo, non saranno comunicati, a nessuno, non cediamo, non vendiamo, mai ceduti, non li cediamo, promesso, non verranno, non vengono, con nessuno, non condividiamo, restano riservati, strettamente riservati, sono riservate, sono riservati, restano riservate, saranno riservate, zero spam, nessuno spam, lo promettiamo, la usiamo solo per, lo usiamo solo per, non venderemo mai, mai venduti, parola di, solo per avvisarti',
       'Niente spam',
     ],
   },

@@ -440,7 +440,7 @@ export const dutch: LanguagePatterns = {
   },
   notices: {
     data: [
-      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie, je e mailadres, uw e mailadres, je adres, je nummer, contactgegevens, de gegevens, deze gegevens, je antwoorden, persoonlijke gegevens, de antwoorden, alle antwoorden',
+      'gegevens, persoonsgegevens, jouw gegevens, uw gegevens, privacy, je gegevens, e mailadres, informatie, je e mailadres, uw e mailadres, je adres, je nummer, contactgegevens, de gegevens, deze gegevens, je antwoorden, persoonlijke gegevens, de antwoorden, alle antwoorden, mijn antwoorden, je mail',
       'Je gegevens worden gebruikt',
     ],
     use: [
@@ -456,7 +456,7 @@ export const dutch: LanguagePatterns = {
       'niet aan derden verstrekt',
     ],
     promise: [
-      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven, met niemand, aan niemand, nooit verkocht, delen we niet, verkopen we niet, geven we niet, beloofd, nooit, niet doorgegeven, niet verkocht, nul spam',
+      'geen spam, nooit gedeeld, niet gedeeld, vertrouwelijk, anoniem, niet aan derden, nooit doorgegeven, met niemand, aan niemand, nooit verkocht, delen we niet, verkopen we niet, geven we niet, beloofd, nooit, niet doorgegeven, niet verkocht, nul spam, gebruiken we alleen, alleen gebruikt om, nooit verkopen, nooit doorverkopen, enkel om je, alleen om je',
       'Geen spam',
     ],
   },

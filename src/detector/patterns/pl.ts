@@ -437,7 +437,7 @@ export const polish: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail, twoj adres, twoj e mail, twoj numer, podane dane, pana dane, dane kontaktowe, informacje, panstwa dane, twoje odpowiedzi, odpowiedzi',
+      'dane, danych, danych osobowych, dane osobowe, twoje dane, prywatnosci, twoich danych, adres e mail, twoj adres, twoj e mail, twoj numer, podane dane, pana dane, dane kontaktowe, informacje, panstwa dane, twoje odpowiedzi, odpowiedzi, moich odpowiedzi',
       'Twoje dane będą przetwarzane',
     ],
     use: [
@@ -453,7 +453,7 @@ export const polish: LanguagePatterns = {
       'udostępniane partnerom',
     ],
     promise: [
-      'zero spamu, bez spamu, nie udostepniamy, poufne, anonimowa, nie udostepnimy, anonimowe, nikomu, nie sprzedajemy, nie przekazujemy, nigdy nie, obiecujemy, nie beda udostepniane, nie sa udostepniane, nie beda przekazywane',
+      'zero spamu, bez spamu, nie udostepniamy, poufne, anonimowa, nie udostepnimy, anonimowe, nikomu, nie sprzedajemy, nie przekazujemy, nigdy nie, obiecujemy, nie beda udostepniane, nie sa udostepniane, nie beda przekazywane, uzyjemy tylko, tylko po to, nigdy nie sprzedamy, tylko do kontaktu',
       'Zero spamu',
     ],
   },

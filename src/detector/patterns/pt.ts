@@ -446,7 +446,7 @@ export const portuguese: LanguagePatterns = {
   },
   notices: {
     data: [
-      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais, seu email, o seu email, o seu e mail, seu endereco, seu numero, os dados, suas informacoes, suas respostas, dados de contacto, dados de contato, as respostas, respostas',
+      'dados, dados pessoais, seus dados, os seus dados, informacoes, privacidade, seu e mail, informacoes pessoais, seu email, o seu email, o seu e mail, seu endereco, seu numero, os dados, suas informacoes, suas respostas, dados de contacto, dados de contato, as respostas, respostas, minhas respostas, teu e mail',
       'Seus dados serão usados',
     ],
     use: [
@@ -462,7 +462,7 @@ export const portuguese: LanguagePatterns = {
       'partilhados com terceiros',
     ],
     promise: [
-      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados, a ninguem, com ninguem, nao vendemos, nao cedemos, nunca vendemos, nao partilhamos, nunca serao, nao serao, prometemos, jamais, zero spam, confidenciais, anonimas',
+      'sem spam, nunca compartilharemos, nao compartilhamos, nao enviamos spam, confidencial, anonimo, nao fazemos spam, nao serao partilhados, a ninguem, com ninguem, nao vendemos, nao cedemos, nunca vendemos, nao partilhamos, nunca serao, nao serao, prometemos, jamais, zero spam, confidenciais, anonimas, prometido, so usamos para, so usaremos para, nunca vamos vender, nunca venderemos, apenas para avisar',
       'Sem spam',
     ],
   },
