@@ -106,11 +106,11 @@ describe('detectFields reads other signals', () => {
     ]);
   });
 
-  it('takes the number that a sign-in asks for its identifier, a last name beside it for what it is', () => {
+  it('takes the number that a company gave for the identifier of a sign-in, an identity card’s and a last name for what they are', () => {
     const signIn = (...labels: string[]) =>
       `<form>${labels.map((label) => `<label>${label}<input></label>`).join('')}<input type="password"></form>`;
     expect(kindsIn(signIn('Membership number', 'Last name'))).toEqual(['username', 'family-name', 'password']);
-    expect(kindsIn(signIn('Numéro de carte d’identité'))).toEqual(['username', 'password']);
+    expect(kindsIn(signIn('Numéro de carte d’identité'))).toEqual(['id-number', 'password']);
     expect(kindsIn(signIn('Last name', 'Phone number'))).toEqual(['family-name', 'phone', 'password']);
   });
 

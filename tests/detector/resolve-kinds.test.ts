@@ -50,6 +50,8 @@ describe('a title', () => {
     expect(kindsIn('<label>Foto 1 <input type="file"></label><label>Titolo <input></label>', 'it')).not.toContain(
       'honorific',
     );
+    const titles = '<label>Title <input name="a"></label><label>Title <input name="b"></label>';
+    expect(kindsIn(titles, 'en')).toEqual([]);
     const list = (...options: string[]) => options.map((option) => `<option>${option}</option>`).join('');
     const deed = `<label>Tytuł <select>${list('-- wybierz --', 'własność', 'najem')}</select></label>`;
     expect(kindsIn(deed, 'pl')).not.toContain('honorific');

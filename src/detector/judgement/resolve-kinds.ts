@@ -84,17 +84,18 @@ function kindBeside(
   const { word, scores } = guess;
   if (word === null || word === 'not-personal') return null;
   if (word === 'full-name' && isCard && (scores.get('card-name') ?? 0) >= HINTED) return 'card-name';
-  if (word === 'honorific' && question.type === 'text') return typedTitle(questions.slice(0, index));
+  if (word === 'honorific' && question.type === 'text') return typedTitle(questions, index);
   if (DATED.has(word) && followsBirthplace(question, questions[index - 1]?.question)) return 'birth-date';
   if (DATE_PARTS.has(word)) return datePart(word, index, questions);
   if (isOfCard(word)) return resolveCard(word, { question, guess }, words);
   return word === 'date' ? null : (word as FieldKind);
 }
 
-/** "Title" typed in is a job behind a company, and that of the picture that was chosen just before it. */
-function typedTitle(before: readonly { question: QuestionSight; guess: Guess }[]): FieldKind | null {
-  if (before.some(({ guess }) => WORK.has(guess.word))) return 'job';
-  return before.at(-1)?.question.type === 'file' ? null : 'honorific';
+/** "Title" typed in is a job behind a company; that of a picture just chosen, or one of several, is nobody's. */
+function typedTitle(questions: readonly { question: QuestionSight; guess: Guess }[], index: number): FieldKind | null {
+  if (questions.slice(0, index).some(({ guess }) => WORK.has(guess.word))) return 'job';
+  const titles = questions.filter(({ question, guess }) => guess.word === 'honorific' && question.type === 'text');
+  return titles.length > 1 || questions[index - 1]?.question.type === 'file' ? null : 'honorific';
 }
 
 /** "Born in …", "on …". */
@@ -187,7 +188,7 @@ function nameIdentifiers(known: KnownQuestion[]): void {
   for (const candidate of before) {
     const { kind, isImpersonal } = candidate;
     // "Membership number" and "last name"; or an identity card's number alone.
-    const isNumber = kind === 'member-number' || (kind === 'id-number' && typed.length === 1);
+    const isNumber = kind === 'member-number';
     const mayBeAny = !isMixed && !isImpersonal && (kind === null || !KEEPS_NAME.has(kind));
     if (isNumber || mayBeAny) candidate.kind = 'username';
   }

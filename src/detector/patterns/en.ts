@@ -141,7 +141,7 @@ export const english: LanguagePatterns = {
       'Vehicle make',
     ],
     pets: [
-      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets, cats, dogs, how many cats, how many dogs, dog s name, cat s name, breed, your pet, do you have a cat, do you have a dog, cat s age, dog s age, pet s age, name of your dog, name of your cat, name of your pet, age of your dog, age of your cat',
+      'pet, pets, do you have a pet, do you have pets, pet s name, pet name, dog or cat, do you own a pet, pets in household, how many pets, cats, dogs, how many cats, how many dogs, dog s name, cat s name, breed, your pet, do you have a cat, do you have a dog, cat s age, dog s age, pet s age, name of your dog, name of your cat, name of your pet, age of your dog, age of your cat, weight of pet, pet weight, weight of your dog, weight of your cat, dog weight',
       'Do you have pets?',
     ],
     bank: [
