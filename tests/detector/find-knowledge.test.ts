@@ -81,3 +81,21 @@ describe('a test whose questions stand as headings', () => {
     );
   });
 });
+
+describe('a test of people who have names', () => {
+  const radios = (name: string, ...answers: string[]) =>
+    answers.map((answer) => `<label><input type="radio" name="${name}"> ${answer}</label>`).join('');
+  const test = `<p>1. Wie viele Kinder hatte Johannes Brahms?</p>${radios('kinder', 'keine', 'zwei')}<p>2. Woran glaubte Theodor Storm?</p>${radios('religion', 'Gott', 'nichts')}<p>3. Welches Auto fuhr Jan Fedder?</p>${radios('auto', 'Trabant', 'Porsche')}`;
+
+  it('is about them, whatever it asks', () => {
+    expect(kindsIn(test, 'de')).toEqual([]);
+  });
+
+  it('is a survey where it speaks to its reader', () => {
+    const survey = test
+      .replace('hatte Johannes Brahms', 'haben Sie')
+      .replace('glaubte Theodor Storm', 'glauben Sie')
+      .replace('fuhr Jan Fedder', 'fahren Sie');
+    expect(kindsIn(survey, 'de')).toEqual(expect.arrayContaining(['children', 'vehicle']));
+  });
+});

@@ -72,3 +72,35 @@ describe('a list of dial codes', () => {
     expect(kindsIn(list('33 cm', '39 cm'), 'fr')).toEqual([]);
   });
 });
+
+describe('a row of a table', () => {
+  const cell = (name: string) => `<td><input type="radio" name="${name}"></td>`.repeat(3);
+  const table = (...rows: string[]) =>
+    `<table><tr><td></td><th>Disagree</th><th>Neither</th><th>Agree</th></tr>${rows.map((row, at) => `<tr><th>${row}</th>${cell(`r${at}`)}</tr>`).join('')}</table>`;
+
+  it('is a question, and what stands over its buttons are its answers', () => {
+    expect(kindsIn(table('The town should build a new bridge', 'Buses should be free'), 'en')).toEqual([
+      'opinion',
+      'opinion',
+    ]);
+  });
+
+  it('tells nothing where somebody is to say what they are like', () => {
+    expect(kindsIn(table('I plan my work', 'I lose my keys'), 'en')).toEqual([]);
+  });
+
+  it('may call each of its buttons by the row', () => {
+    const row = (name: string, text: string) =>
+      [1, 2, 3].map((value) => `<label><input type="radio" name="${name}" value="${value}">${text}</label>`).join('');
+    expect(kindsIn(row('q', 'Do you smoke?'), 'en')).toEqual(['lifestyle']);
+  });
+});
+
+describe('buttons that stay pressed', () => {
+  it('may each stand in an element of its own', () => {
+    const toggle = (text: string) =>
+      `<mat-button-toggle><button type="button" aria-pressed="false">${text}</button></mat-button-toggle>`;
+    expect(kindsIn(`<p>Anrede</p><div>${toggle('Frau')}${toggle('Herr')}</div>`, 'de')).toEqual(['honorific']);
+    expect(kindsIn(`<p>Anrede</p><div>${toggle('Frau')}</div>`, 'de')).toEqual([]);
+  });
+});

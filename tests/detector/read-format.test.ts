@@ -15,6 +15,7 @@ describe('the format of a placeholder', () => {
     ['06 12 34 56 78', 'phone'],
     ['+33 6 12 34 56 78', 'phone'],
     ['MM/AA', 'card-expiry'],
+    ['@camille.d', 'social-handle'],
     ['1234 5678 9012 3456', 'card-number'],
     ['https://', 'website'],
     ['JJ/MM/AAAA', 'birth-date'],
@@ -24,6 +25,11 @@ describe('the format of a placeholder', () => {
   it.each(['Votre message', '75001', 'J’habite @Paris', '12,50', ''])('%s tells nothing', (placeholder) =>
     expect(readFormat(placeholder)).toBe(null),
   );
+
+  it('does not make the expiry of a card of a month that the page calls something else', () => {
+    expect(readFormat('MM/AAAA', [['vehicle', 6]])).toBe(null);
+    expect(readFormat('MM/AAAA', [['card-name', 6]])).toBe('card-expiry');
+  });
 
   it('does not make a birth date of a date that the page calls something else', () => {
     expect(readFormat('JJ/MM/AAAA', [['not-personal', 5]])).toBe(null);

@@ -58,3 +58,32 @@ describe('a title', () => {
     expect(kindsIn(deed.replace('własność', 'Pani').replace('najem', 'Pan'), 'pl')).toEqual(['honorific']);
   });
 });
+
+describe('a name in the markup', () => {
+  const field = (name: string, label = '') => `<p>${label} <input name="${name}"></p>`;
+
+  it('tells what is asked, not to what it belongs', () => {
+    expect(kindsIn(field('firma[doc]'), 'it')).toEqual([]);
+    expect(kindsIn(field('user[email]') + field('address[zip]') + field('address[line1]'), 'en')).toEqual([
+      'email',
+      'postal-code',
+      'street',
+    ]);
+  });
+
+  it('does not make a user name of what the page calls an e-mail', () => {
+    expect(kindsIn(`<label>E-mail <input name="username"></label><input type="password">`, 'it')).toEqual([
+      'email',
+      'password',
+    ]);
+  });
+});
+
+describe('a security code', () => {
+  it('is that of a picture among names and addresses', () => {
+    const field = (label: string) => `<label>${label} <input name="${label.length}"></label>`;
+    const who = ['Nome completo', 'E-mail', 'Código postal', 'Cidade'].map(field).join('');
+    expect(kindsIn(who + field('Código de segurança'), 'pt')).not.toContain('one-time-code');
+    expect(kindsIn(field('Código de segurança'), 'pt')).toEqual(['one-time-code']);
+  });
+});

@@ -30,8 +30,8 @@ export function attributeOffers(
   return boxes.map((box) => (others.has(box) ? { ...box, purposes: ['partners'] } : box));
 }
 
-function isOwnOffer({ purposes, sense, control }: JudgedBox): boolean {
-  return control !== 'text' && control !== 'hidden' && sense === 'agrees' && purposes.join() === 'newsletter';
+function isOwnOffer({ purposes, control }: JudgedBox): boolean {
+  return control !== 'text' && control !== 'hidden' && purposes.join() === 'newsletter';
 }
 
 /** Names of two words or more; where all nouns have capitals, only one that may do something at the start. */

@@ -3,6 +3,7 @@ import { markOf, type QuestionSight } from '../page-sight';
 import { autocompleteTokens } from '../patterns/autocomplete';
 import { joining } from '../patterns/joining-words';
 import type { FieldWord } from '../patterns/language-patterns';
+import { firsts } from '../patterns/small-words';
 import { CHOICE_TYPES } from './choice-types';
 import { foldWords, splitName } from './fold-words';
 import type { Lexicons } from './languages';
@@ -133,7 +134,13 @@ function addPassword(scores: Map<FieldWord, number>, question: QuestionSight): v
 function addOptionScores(scores: Map<FieldWord, number>, question: QuestionSight, lexicons: Lexicons): void {
   if (question.type === 'checkbox' && question.controls.length === 1) return;
   const kind = readOptionsKind(question.options, lexicons);
+  if (kind === 'opinion' && isOfOneself(question.label)) return;
   if (kind) add(scores, kind, VAGUE_OPTIONS[kind] ?? 8);
+}
+
+/** "I plan my work", to be agreed with: what somebody is like. */
+function isOfOneself(label: string): boolean {
+  return !label.includes('?') && foldWords(label.slice(0, 200)).some((word) => firsts.has(word));
 }
 
 /** "Title" of a deed, "treatment" of an illness: what people are called by is among the answers, if there are any. */

@@ -27,6 +27,8 @@ export function classifyScreen(evidence: ScreenEvidence, lexicons: Lexicons): Sc
   if (structural && !(isSignIn && evidence.boxes.some(passesOn)))
     return { screen: structural, reasons: reasonsFor(structural, scores, 'controls') };
   addControlHints(evidence, scores);
+  // Whoever leaves an address looks for nothing.
+  if (evidence.questions.some(({ kind }) => kind !== null && REACHED.has(kind))) scores.own.delete('search');
   const said = preferDraw(pickScreen(scores), evidence, scores);
   // Who signs in gave consent long ago: a form that has data passed on makes an account, if it says nothing else.
   return isSignIn && NOT_BY_PASSWORD.has(said.screen) ? { ...said, screen: 'account' } : said;
@@ -100,7 +102,7 @@ function classifyByControls({ questions, boxes }: ScreenEvidence, scores: Screen
 
 /** "My profile", as its heading and as the title of its page. */
 function isProfile(scores: ScreenScores): boolean {
-  if (own(scores, 'settings') < HEADED || !scores.page.get('settings')) return false;
+  if (own(scores, 'settings') < HEADED || !scores.page.get('settings') || scores.page.get('purchase')) return false;
   return !CONTENDERS.some((screen) => isPressedFor(screen, scores));
 }
 

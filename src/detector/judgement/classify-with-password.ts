@@ -18,6 +18,8 @@ export function classifyWithPassword(
   const signIn = own(scores, 'sign-in') + (scores.page.get('sign-in') ?? 0) * 0.5;
   const account = own(scores, 'account') + (scores.page.get('account') ?? 0) * 0.5;
   if (others === 0 && passwords.length >= 2) return 'password-reset';
+  // "PIN received by post", beside the password.
+  if (passwords.length === 2 && !isNew && others <= 1 && signIn > account + 2) return 'sign-in';
   if (passwords.length >= 2 || isNew || others - Math.min(identifiers, 1) >= 2) {
     if (passwords.length >= 3 || settings > Math.max(account, 2)) return 'settings';
     if (admin > account + 2) return 'admin';

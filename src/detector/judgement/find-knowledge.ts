@@ -25,15 +25,22 @@ const DATED: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['day', '
  * Tells the questions of a knowledge test that ask for a name, a town or a date of somebody else ("In which town was he
  * born?") from those about its reader: where several speak to nobody, what is to be typed or dated in such a question is
  * about nobody here. Gives the guesses back in their order.
- * @param headings of the group: a question may stand over its control
+ * @param around labels and headings of the page: a question may stand over its control, each in a group of its own
  */
-export function setKnowledgeApart(guessed: readonly Guessed[], headings: string, lexicons: Lexicons): Guessed[] {
+export function setKnowledgeApart(
+  guessed: readonly Guessed[],
+  around: readonly string[],
+  lexicons: Lexicons,
+): Guessed[] {
   const tests = guessed.map(({ question, guess }) =>
     asksKnowledge(question.label, lexicons, DATED.has(guess.word) ? SHORTER : LONGEST_NAMING),
   );
-  const titled = headings.split(' . ').filter((text) => asksKnowledge(text, lexicons, LONGEST_NAMING));
-  const asked = guessed.filter(({ question }, index) => tests[index] && question.label.includes('?'));
-  if (Math.max(asked.length, titled.filter((text) => text.includes('?')).length) < FEWEST) return [...guessed];
+  const texts = new Set([...guessed.map(({ question }) => question.label), ...around]);
+  const asked = [...texts].filter(
+    (text) => text.includes('?') && asksKnowledge(text, lexicons, NUMBERED.test(text) ? SHORTER : LONGEST_NAMING),
+  );
+  if (asked.length < FEWEST) return [...guessed];
+  const isOfHistory = asked.filter((text) => NAMED.test(text)).length >= FEWEST;
   for (const [index, { question, guess }] of guessed.entries()) {
     // The other lists of a date have no label of their own.
     if (DATED.has(guess.word) && question.label === '' && tests[index - 1]) tests[index] = true;
@@ -45,7 +52,8 @@ export function setKnowledgeApart(guessed: readonly Guessed[], headings: string,
     const { question, guess } = one;
     const isAbout = tests[index] || (isNameless && !speaks(question.label, lexicons));
     const isOpen = TYPED.has(question.type) || DATED.has(guess.word) || guess.word === 'job';
-    if (!isAbout || !isOpen || isSure(question) || !OF_ANYBODY.has(guess.word)) return one;
+    const isOpenTo = isNameless && isOfHistory ? tests[index] || isOpen : isOpen && OF_ANYBODY.has(guess.word);
+    if (!isAbout || !isOpenTo || isSure(question) || guess.word === null) return one;
     return { question, guess: { word: 'not-personal', score: guess.score, scores: new Map() } };
   });
 }
@@ -88,6 +96,8 @@ const NAMES: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
   'lone-name',
 ]);
 
+/** Somebody or something that has a name: "Jan Fedder", "„Faust“". */
+const NAMED = /\p{Lu}\p{Ll}+ (?:(?:de|von|van|di|da|del|of) )?\p{Lu}\p{Ll}|[„“”"«»‘’']\p{Lu}/u;
 const NUMBERED = /^\s*(?:\w{1,9}\s)?\d{1,2}\s?[.):/]/;
 
 /** "In which year was the tower built?": a sentence that asks, or has a number, and does not speak to its reader. */

@@ -5,6 +5,7 @@ import {
   type JudgedBox,
   type JudgedPoint,
   markOf,
+  type PageContext,
   type PageJudgement,
   type PageSight,
 } from '../page-sight';
@@ -26,9 +27,13 @@ import { tellsWho } from './tells-who';
 export function judgePage(sight: PageSight): PageJudgement {
   const languages = chooseFor(sight);
   const lexicons = openLexicons(languages);
+  const asked = sight.groups.flatMap(({ questions, context }) => [
+    ...questions.map(({ label }) => label),
+    ...context.headings.split(' . '),
+  ]);
   const points: JudgedPoint[] = [];
   for (const [at, group] of sight.groups.entries()) {
-    const { point, boxes } = judgeGroup(group, at, sight, lexicons, languages);
+    const { point, boxes } = judgeGroup(group, at, { page: sight.page, asked }, lexicons, languages);
     const last = points.at(-1);
     if (point) points.push(point);
     else if (last?.group === at - 1 && isOccasion(last.screen) && isOfBoxes(group, boxes))
@@ -70,7 +75,7 @@ function chooseFor({ language, pageLanguage, page, groups }: PageSight): Languag
 function judgeGroup(
   group: GroupSight,
   at: number,
-  { page }: PageSight,
+  { page, asked: around }: { page: PageContext; asked: readonly string[] },
   lexicons: Lexicons,
   languages: readonly LanguageCode[],
 ): { point: JudgedPoint | null; boxes: readonly JudgedBox[] } {
@@ -78,7 +83,7 @@ function judgeGroup(
   const known = resolveKinds(
     asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
     lexicons,
-    group.context.headings,
+    around,
   );
   namePolitics(known, group.context, page, lexicons);
   boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));

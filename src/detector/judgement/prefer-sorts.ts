@@ -31,6 +31,8 @@ function preferWholeAddress(scores: Map<FieldWord, number>): void {
 function preferEmail(scores: Map<FieldWord, number>): void {
   const email = scores.get('email') ?? 0;
   if (email < 3) return;
+  // Whatever its maker calls it, a control under "E-mail" asks for one.
+  if (email >= LABELLED) scores.delete('username');
   for (const word of ['street', 'postal-address'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
   if (email < 6.5) return;
   for (const word of ['phone', 'mobile'] as const) if ((scores.get(word) ?? 0) > email) scores.delete(word);
@@ -42,6 +44,8 @@ function preferPhoto(scores: Map<FieldWord, number>, accepts: string): void {
   if (isCalled || (accepts.startsWith('image/') && scores.size === 1)) add(scores, 'photo', 10);
 }
 
+/** What one clear label scores. */
+const LABELLED = 10;
 const HINTED = 3;
 
 /** The standard has one word for every telephone; the label may say which. */

@@ -24,5 +24,13 @@ export function addFormatScore(scores: Map<FieldWord, number>, placeholder: stri
   const known =
     FORMATS.find(([format]) => format.test(text)) ??
     (scores.size ? null : LAST_RESORTS.find(([format]) => format.test(text)));
-  if (known) add(scores, known[1], known[2]);
+  if (!known || (known[1] === 'card-expiry' && isSaidOtherwise(scores))) return;
+  add(scores, known[1], known[2]);
 }
+
+/** "First registered", with month and year. */
+function isSaidOtherwise(scores: Map<FieldWord, number>): boolean {
+  return [...scores].some(([word, score]) => score >= SAID && !word.startsWith('card-'));
+}
+
+const SAID = 5;

@@ -2,6 +2,7 @@ import type { FieldKind } from '../field-kind';
 import { markOf, type QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
 import type { Guess } from './classify-question';
+import type { KnownQuestion } from './resolve-kinds';
 
 /** What is asked of a card. */
 type CardWord = 'card-number' | 'card-code' | 'card-expiry' | 'card-name' | 'card-expiry-month' | 'card-expiry-year';
@@ -53,3 +54,15 @@ function cardExpiry({ scores }: Guess, { type }: QuestionSight): FieldKind {
   if (month < 3 && year < 3) return 'card-expiry';
   return month >= year ? 'card-expiry-month' : 'card-expiry-year';
 }
+
+/** A "security code" among names and addresses, without a password, is that of a picture. */
+export function passOverChecks(known: KnownQuestion[]): void {
+  if (known.some(({ kind }) => kind === 'password') || known.filter(({ kind }) => kind !== null).length <= FEW) return;
+  for (const one of known) {
+    if (one.kind !== 'one-time-code' || one.guess.word !== 'card-code') continue;
+    one.kind = null;
+    one.isImpersonal = true;
+  }
+}
+
+const FEW = 3;

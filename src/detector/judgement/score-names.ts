@@ -2,6 +2,7 @@ import { markOf, type QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
 import { splitName } from './fold-words';
 import type { Lexicons } from './languages';
+import { findPhrases } from './lexicon';
 import { readGluedName } from './read-glued-name';
 import { add, addTextScores } from './score-words';
 
@@ -27,7 +28,7 @@ export function addNameScores(scores: Map<FieldWord, number>, question: Question
   if (CAPTCHA.test(`${markOf(question, 'name')} ${markOf(question, 'id')}`)) add(scores, 'not-personal', 12);
   const whole = Object.hasOwn(WHOLE_NAMES, name.join()) ? WHOLE_NAMES[name.join()] : undefined;
   if (whole) add(scores, whole, 6);
-  if (name.length) addTextScores(scores, lexicons.names, name, 6.5, true);
+  if (name.length) addTextScores(scores, lexicons.names, ownWords(markOf(question, 'name'), name, lexicons), 6.5, true);
   if (id.length && id.join() !== name.join()) addTextScores(scores, lexicons.names, id, name.length ? 3 : 6, true);
   if (scores.size > before) return;
   const glued = type === 'radio' || type === 'checkbox' ? null : readGluedName([...name, ...id]);
@@ -50,4 +51,15 @@ export function addNameScores(scores: Map<FieldWord, number>, question: Question
   if (scores.size === before && type !== 'checkbox') {
     addTextScores(scores, lexicons.names, splitName(markOf(question, 'class')), 4, true);
   }
+}
+
+const MEMBER = /^[\w-]+\[([^\d[\]][^[\]]*)\]$/;
+
+/** Of `firma[doc]` what is asked is `doc`, whatever it belongs to, unless only both together are known (`address[line1]`). */
+function ownWords(name: string, words: readonly string[], { names }: Lexicons): readonly string[] {
+  const own = splitName(MEMBER.exec(name.slice(0, 120))?.[1] ?? '');
+  if (own.length === 0) return words;
+  const [hit] = findPhrases(names, words);
+  const isOfOwner = hit !== undefined && hit.at + hit.length <= words.length - own.length;
+  return isOfOwner ? own : words;
 }

@@ -46,8 +46,13 @@ function settlePlaces(row: readonly KnownQuestion[], lexicons: Lexicons): void {
   const [first] = row as [KnownQuestion];
   const places = readPlaces(first.question.label, lexicons);
   const follow = row.slice(1, places.length);
-  if (places.length < 2 || follow.length < places.length - 1) return;
-  if (!follow.every((one, at) => isMute(one, first) || one.kind === places[at + 1])) return;
+  if (places.length < 2) return;
+  const isRow = follow.length === places.length - 1;
+  if (!isRow || !follow.every((one, at) => isMute(one, first) || one.kind === places[at + 1])) {
+    // One control for all of it is called by what is said first.
+    first.kind = places[0] ?? first.kind;
+    return;
+  }
   for (const [at, place] of places.entries()) {
     const one = row[at];
     if (one) one.kind = place;

@@ -68,7 +68,7 @@ export const german: LanguagePatterns = {
     'street-2': ['adresszusatz, zusatz, adresszeile 2, wohnung, stockwerk', 'Adresszusatz'],
     'postal-code': ['plz, postleitzahl, ihre postleitzahl, ihre plz', 'Postleitzahl'],
     city: [
-      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns, stadtteil, ortsteil, in welchem stadtteil',
+      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns, stadtteil, ortsteil, in welchem stadtteil, stadt in der du wohnst',
       'Wohnort',
     ],
     region: ['bundesland, kanton, region, provinz, landkreis, ihr bundesland', 'Bundesland'],
@@ -98,7 +98,7 @@ export const german: LanguagePatterns = {
       'Personen im Haushalt',
     ],
     children: [
-      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt, davon kinder, davon unter, davon kinder unter',
+      'kinder, anzahl der kinder, haben sie kinder, anzahl kinder, hast du kinder, name des kindes, wie viele kinder, wie viele kinder haben sie, alter der kinder, alter des kindes, alter ihrer kinder, name ihres kindes, kinder im haushalt, errechneter geburtstermin, anzahl der kinder im haushalt, davon kinder, davon unter, davon kinder unter, geburtsdatum des kindes, geburtsdatum ihres kindes, geburtsdatum deines kindes, errechneter termin',
       'Haben Sie Kinder?',
     ],
     'marital-status': [
@@ -110,7 +110,7 @@ export const german: LanguagePatterns = {
       'Wohnsituation',
     ],
     vehicle: [
-      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug, welches auto, welches fahrzeug, auto fahren sie, auto fahrst du, welche automarke, hersteller und modell, erstzulassung, marke und modell, amtliches kennzeichen',
+      'fahrzeug, auto, automarke, kennzeichen, fuhrerschein, haben sie ein auto, welches auto fahren sie, fahrzeugmodell, fahrzeugmarke, besitzen sie ein auto, kfz, kfz kennzeichen, ihr fahrzeug, welches auto, welches fahrzeug, auto fahren sie, auto fahrst du, welche automarke, hersteller und modell, erstzulassung, marke und modell, amtliches kennzeichen, kilometer pro jahr, jahrliche fahrleistung, kilometerstand',
       'Kennzeichen',
     ],
     pets: [
@@ -134,11 +134,11 @@ export const german: LanguagePatterns = {
       'Haben Sie Allergien?',
     ],
     lifestyle: [
-      'rauchen sie, raucher, rauchst du, trinken sie alkohol, ernahrung, sport, treiben sie sport, sind sie raucher, rauchverhalten, ernahrungsweise, wie ernahren sie sich, sportlich aktiv, alkoholkonsum, sind sie vegetarier, stunden schlaf, wie viele stunden schlafst, tassen am tag, tassen pro tag',
+      'rauchen sie, raucher, rauchst du, trinken sie alkohol, ernahrung, sport, treiben sie sport, sind sie raucher, rauchverhalten, ernahrungsweise, wie ernahren sie sich, sportlich aktiv, alkoholkonsum, sind sie vegetarier, stunden schlaf, wie viele stunden schlafst, tassen am tag, tassen pro tag, wie viele stunden sitzen sie, wie viele stunden sitzt du',
       'Rauchen Sie?',
     ],
     habits: [
-      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns, um wie viel uhr gehst, um wie viel uhr gehen, wann gehst du, wann stehst du, wie viele tage pro woche, wie oft pro woche, verkehrsmittel, womit fahrst du',
+      'wie oft, wie haufig, gewohnheiten, wie viel geben sie, wo kaufen sie, kaufen sie, wann kaufen sie, wie viel zeit, welche zeitschriften, budget, nutzen sie, ihr budget, wie lange, wo kaufst du, ihre stammfiliale, stammfiliale, bevorzugte filiale, ihre filiale, am haufigsten, horen sie uns, ihr markt, in welchem markt, in welcher filiale, hast du eingekauft, haben sie eingekauft, wo hast du gekauft, wo haben sie gekauft, horst du uns, um wie viel uhr gehst, um wie viel uhr gehen, wann gehst du, wann stehst du, wie viele tage pro woche, wie oft pro woche, verkehrsmittel, womit fahrst du, wie hort ihr uns, wie horst du uns, wie horen sie uns',
       'Wie oft kaufen Sie online ein?',
     ],
     interests: [
@@ -274,7 +274,7 @@ export const german: LanguagePatterns = {
       'Wen wählen Sie bei der nächsten Wahl?',
     ],
     health: [
-      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen, psycholog*, psychiatr*, sehkraft',
+      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen, psycholog*, psychiatr*, sehkraft, schnarch*, schlafmittel, ruckenschmerz*',
       'Leiden Sie an einer Unverträglichkeit?',
     ],
     pets: ['hund, hunde, katze*, haustier*, vierbeiner*', 'Wie viele Hunde haben Sie?'],
@@ -289,7 +289,7 @@ export const german: LanguagePatterns = {
       'Womit heizen Sie?',
     ],
     income: [
-      'verdien*, gehalt*, einkommen*, spar*, rente, lohn*, kredit*, schulden, vermogen*, geld anlegen, anlag*, ausgaben im monat, netto*, brutto*',
+      'verdien*, gehalt*, einkommen*, spare, sparen, sparst, gespart*, sparbuch*, sparkonto*, ersparnis*, rente, lohn*, kredit*, schulden, vermogen*, geld anlegen, anlag*, ausgaben im monat, netto*, brutto*',
       'Was verdienen Sie im Monat?',
     ],
     housing: [

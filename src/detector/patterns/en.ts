@@ -89,7 +89,7 @@ export const english: LanguagePatterns = {
       'Zip code',
     ],
     city: [
-      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in, where are you listening from, residing in, which town are you in, neighbourhood, neighborhood',
+      'city, town, suburb, hometown, city town, town city, locality, where did you grow up, city of residence, home town, your city, your town, city or town, nearest city, place of birth, town or city, what city do you live in, where are you listening from, residing in, which town are you in, neighbourhood, neighborhood, city you live in, town you live in',
       'City / Town',
     ],
     region: [
@@ -125,7 +125,7 @@ export const english: LanguagePatterns = {
       'How many people live in your household?',
     ],
     children: [
-      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting, children under, of whom under, of which under',
+      'children, number of children, do you have children, kids, do you have kids, child s name, child name, child s age, child s date of birth, child date of birth, child birthday, how many children, how many children do you have, ages of children, children s ages, age of child, age of your child, baby s due date, due date, number of kids, children under 18, are you a parent, are you expecting, children under, of whom under, of which under, baby s date of birth, your due date',
       'Do you have children?',
     ],
     'marital-status': [
@@ -137,7 +137,7 @@ export const english: LanguagePatterns = {
       'Do you own or rent your home?',
     ],
     vehicle: [
-      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car, what are you driving, what do you drive, driving these days, what car, which vehicle, what vehicle, car do you drive, car insurance due',
+      'vehicle, car, license plate, vehicle make, car make, make and model, do you own a car, driver s license, driving licence, vin, license plate number, your car, car model, vehicle model, vehicle registration, registration number, reg number, do you drive, vehicle year, current vehicle, what car do you drive, which car, what are you driving, what do you drive, driving these days, what car, which vehicle, what vehicle, car do you drive, car insurance due, first registered, date of first registration, miles a year, miles per year, annual mileage',
       'Vehicle make',
     ],
     pets: [
@@ -162,11 +162,11 @@ export const english: LanguagePatterns = {
     ],
     'sex-life': ['sexual orientation, sexuality', 'Sexual orientation'],
     lifestyle: [
-      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape, how often do you drink, how often do you smoke, how often do you eat, how many days a week do you exercise, healthy food, do you eat, hours of sleep, how many hours do you sleep, hours do you sleep, cups a day, how many cups',
+      'do you smoke, smoker, smoking, alcohol, do you drink, diet, dietary, exercise, lifestyle, physical activity, eating habits, vegetarian, how often do you exercise, smoking status, are you a smoker, do you drink alcohol, alcohol consumption, how active are you, do you exercise, exercise habits, your diet, are you vegetarian, do you play sport, do you vape, how often do you drink, how often do you smoke, how often do you eat, how many days a week do you exercise, healthy food, do you eat, hours of sleep, how many hours do you sleep, hours do you sleep, cups a day, how many cups, minutes of physical activity, hours do you sit',
       'Do you smoke?',
     ],
     habits: [
-      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought, what time do you, how many hours a day do you, what s your go to, your go to, main way of travelling, main mode of transport, how do you travel, how do you usually travel, how do you get to, how many days a week, days a week do you, times a week, how many times a week',
+      'how often, shopping habits, how frequently, how many times, habits, where do you shop, how many hours, how much do you spend, how much time, where do you usually, when do you usually, which magazines, which newspapers, how do you usually, do you usually, what is your budget, monthly spend, which supermarket, do you shop, what do you usually, when did you last, have you ever bought, do you use, which brands, weekly shop, main weekly shop, where do you buy, usual store, your usual store, preferred store, favourite store, favorite store, do you listen, most often, where do you do your, how often do you, your local store, where did you buy, which store did you, store of purchase, place of purchase, where you bought, what time do you, how many hours a day do you, what s your go to, your go to, main way of travelling, main mode of transport, how do you travel, how do you usually travel, how do you get to, how many days a week, days a week do you, times a week, how many times a week, how do you listen',
       'How often do you shop online?',
     ],
     interests: [
@@ -331,7 +331,7 @@ export const english: LanguagePatterns = {
       'Who would get your vote in an election?',
     ],
     health: [
-      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out, trouble sleeping, scalp, digest*, thyroid, gave birth, given birth, psycholog*, psychiatr*',
+      'illness*, disease*, diagnos*, medic*, pain, pains, painful, hurt*, ache, aches, aching, suffer*, symptom*, allerg*, doctor, gp, hospital*, glasses, hearing, weigh, weight, pregnan*, disab*, mobility, knee*, joints, therap*, treatment*, vaccin*, injur*, asthma, diabet*, sick, depress*, intoleran*, blood, skin, teeth, dentist, eyesight, overweight, to lose, unwell, stressed, anxious, burnt out, trouble sleeping, scalp, digest*, thyroid, gave birth, given birth, psycholog*, psychiatr*, snor*, sleeping pills, long term condition*, arthritis, back pain',
       'Where does it hurt?',
     ],
     pets: ['dog, dogs, cat, cats, pet, pets, puppy, kitten, four legged', 'How many dogs do you have?'],
@@ -478,7 +478,7 @@ export const english: LanguagePatterns = {
       'Claim your free sample',
     ],
     'quote-request': [
-      'quote, free quote, get a quote, request a quote, get quotes, free estimate, compare quotes, get my quote, estimate, request a demo, book a demo, get a free consultation, request a call back, call me back, schedule a demo, get a demo, free consultation, request pricing, get my free quote, compare prices, get a free quote, instant quote, free survey visit, calculate my savings, see if you qualify, check eligibility, check my eligibility, am i eligible, get prices, request a callback, request call back, get matched, free valuation, free assessment, home valuation, get a price, cost estimate, compare deals, request information, request info, talk to sales, contact sales, how much would, price my, price your project, prepare a quote, prepare your quote, to quote you, give you a price',
+      'quote, free quote, get a quote, request a quote, get quotes, free estimate, compare quotes, get my quote, estimate, request a demo, book a demo, get a free consultation, request a call back, call me back, schedule a demo, get a demo, free consultation, request pricing, get my free quote, compare prices, get a free quote, instant quote, free survey visit, calculate my savings, see if you qualify, check eligibility, check my eligibility, am i eligible, get prices, request a callback, request call back, get matched, free valuation, free assessment, home valuation, get a price, cost estimate, compare deals, request information, request info, talk to sales, contact sales, how much would, price my, price your project, prepare a quote, prepare your quote, to quote you, give you a price, get my report',
       'Get a free quote',
     ],
     newsletter: [

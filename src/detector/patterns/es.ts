@@ -58,7 +58,7 @@ export const spanish: LanguagePatterns = {
     year: ['ano, aaaa', 'Año'],
     date: ['fecha', 'Fecha'],
     age: [
-      'edad, que edad tienes, cuantos anos tienes, rango de edad, tu edad, que edad tiene, grupo de edad, cual es tu edad, su edad, grupo etario, franja de edad',
+      'edad, que edad tienes, cuantos anos tienes, rango de edad, tu edad, que edad tiene, grupo de edad, cual es tu edad, su edad, grupo etario, franja de edad, cuantos anos tenes, que edad tenes, cuantos anos tiene',
       '¿Qué edad tienes?',
     ],
     nationality: ['nacionalidad', 'Nacionalidad'],
@@ -77,7 +77,7 @@ export const spanish: LanguagePatterns = {
     ],
     'postal-code': ['codigo postal, c p, cp, tu codigo postal, su codigo postal, cod postal', 'Código postal'],
     city: [
-      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento, desde que pueblo, de que pueblo, desde donde nos, residente en, domiciliado en, en que pueblo, que pueblo',
+      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento, desde que pueblo, de que pueblo, desde donde nos, residente en, domiciliado en, en que pueblo, que pueblo, ciudad donde vives, ciudad en la que vives, ciudad donde reside',
       'Ciudad',
     ],
     region: [
@@ -99,7 +99,7 @@ export const spanish: LanguagePatterns = {
       'Nivel de estudios',
     ],
     income: [
-      'ingresos, ingresos mensuales, ingresos del hogar, salario, sueldo, nivel de ingresos, ingresos netos, ingresos anuales, ingresos familiares, ingreso mensual, ingresos mensuales del hogar, renta, renta anual, salario mensual, pretension salarial, expectativa salarial, salario deseado, ingresos brutos',
+      'ingresos, ingresos mensuales, ingresos del hogar, salario, sueldo, nivel de ingresos, ingresos netos, ingresos anuales, ingresos familiares, ingreso mensual, ingresos mensuales del hogar, renta, renta anual, salario mensual, pretension salarial, expectativa salarial, salario deseado, ingresos brutos, cuanto entra, cuanto ingresa, cuanto entra en tu casa',
       'Ingresos mensuales del hogar',
     ],
     household: [
@@ -107,7 +107,7 @@ export const spanish: LanguagePatterns = {
       '¿Cuántas personas viven en tu casa?',
     ],
     children: [
-      'hijos, tienes hijos, numero de hijos, tiene hijos, nombre del nino, cuantos hijos tienes, cuantos hijos, edad de tus hijos, edad de los hijos, hijos a cargo, nombre de tu hijo, edad del nino, fecha prevista de parto, menores de 14 anos, menores de edad en casa, menores en el hogar, menores a cargo, hijos menores',
+      'hijos, tienes hijos, numero de hijos, tiene hijos, nombre del nino, cuantos hijos tienes, cuantos hijos, edad de tus hijos, edad de los hijos, hijos a cargo, nombre de tu hijo, edad del nino, fecha prevista de parto, menores de 14 anos, menores de edad en casa, menores en el hogar, menores a cargo, hijos menores, fecha de nacimiento del bebe, fecha de nacimiento del nino, fecha probable de parto',
       '¿Tienes hijos?',
     ],
     'marital-status': ['estado civil, tu estado civil, vives en pareja, situacion sentimental', 'Estado civil'],
@@ -116,7 +116,7 @@ export const spanish: LanguagePatterns = {
       'Tipo de vivienda',
     ],
     vehicle: [
-      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro, que coche, que vehiculo, que auto, coche conduce, coche conduces, marca de su coche, que carro, movilidad propia, vehiculo propio, coche propio',
+      'vehiculo, coche, matricula, marca del vehiculo, permiso de conducir, tienes coche, que coche tienes, modelo de coche, marca de coche, modelo del vehiculo, tienes carro, que coche, que vehiculo, que auto, coche conduce, coche conduces, marca de su coche, que carro, movilidad propia, vehiculo propio, coche propio, kilometros, kms, kilometraje, kilometros al ano, fecha de matriculacion',
       'Matrícula',
     ],
     pets: [
@@ -140,7 +140,7 @@ export const spanish: LanguagePatterns = {
       '¿Tienes alergias?',
     ],
     lifestyle: [
-      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion, horas de sueno, cuantas horas duerme, tazas al dia',
+      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion, horas de sueno, cuantas horas duerme, tazas al dia, actividad fisica al dia, minutos de actividad fisica',
       '¿Fumas?',
     ],
     habits: [
@@ -283,7 +283,7 @@ export const spanish: LanguagePatterns = {
       '¿A quién votarías?',
     ],
     health: [
-      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*, cuero cabelludo, caspa, digest*, tiroides, diabet*, oyes bien, psicolog*, psiquiatr*',
+      'sufre*, sufr*, enferm*, dolor*, duele*, salud*, medic*, alergi*, sintoma*, diagnostic*, discapaci*, gafas, lentes, audifono*, oyes, embaraz*, peso, pesas, pesa, kilos, adelgazar, terapia*, tratamiento*, vacun*, intoleran*, dolencia*, ansiedad, piel, tension arterial, dentista, dientes, espalda, rodilla*, padec*, bajar de, estresad*, cansad*, cuero cabelludo, caspa, digest*, tiroides, diabet*, oyes bien, psicolog*, psiquiatr*, ronc*, pastillas para dormir, artrosis',
       '¿Qué enfermedades padeces?',
     ],
     pets: ['perro*, perra, gato*, gata, mascota*', '¿Cuántos perros tienes?'],
@@ -341,7 +341,7 @@ export const spanish: LanguagePatterns = {
       'No deseo recibir ofertas',
     ],
     receive: [
-      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales, mandenme, enviame, escribanme, escribeme, avisenme, cuentame, cuentenme, que te contemos, te contemos, te escribamos, te avisemos, manden me, me informeis, que me informeis, me aviseis',
+      'recibir, recibo, ser contactado, suscribirme, que me contacten, enviarme, me envien, estar informado, contactarme, suscribir, suscribete, me contacten, ser informado, enviarte, comunicarle, comunicarte, informarle, informarte, quiero recibir, deseo recibir, mantenerme informado, me envie, envienme, enviar, contacten, me contacte, que me llamen, suscripcion, me llamen, me envien informacion, ponerse en contacto, contactar conmigo, llamarme, si a, por email, por correo, por e mail, avisame, avisadme, mandame, enviadme, escribirme, puede escribirme, escribidme, puede llamarme, pueden llamarme, puede contactarme, pueden contactarme, pueden escribirme, pueden enviarme, puede enviarme, me mantengan, manteneme, mantenme, mantenganme, enterarme, quiero enterarme, me avise, me avisen, avisarme, mantenedme, fines comerciales, fines publicitarios, fines de marketing, fines promocionales, mandenme, enviame, escribanme, escribeme, avisenme, cuentame, cuentenme, que te contemos, te contemos, te escribamos, te avisemos, manden me, me informeis, que me informeis, me aviseis, por mail, que me cuenten, me cuenten, para que me envie',
       'Quiero recibir ofertas',
     ],
     offers: [
@@ -354,7 +354,7 @@ export const spanish: LanguagePatterns = {
       'ofertas de terceros',
     ],
     handed: [
-      'mis datos se comuniquen a, mis datos se comuniquen al, mis datos se cedan a, mis datos se cedan al, sean comunicados a, sean cedidos a, comunicar mis datos a, ceder mis datos a, compartir mis datos con, compartan mis datos con, cedan mis datos a',
+      'mis datos se comuniquen a, mis datos se comuniquen al, mis datos se cedan a, mis datos se cedan al, sean comunicados a, sean cedidos a, comunicar mis datos a, ceder mis datos a, compartir mis datos con, compartan mis datos con, cedan mis datos a, cesion de mis datos a',
       'mis datos se comuniquen al',
     ],
     share: [

@@ -80,7 +80,7 @@ export const french: LanguagePatterns = {
       'Code postal',
     ],
     city: [
-      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a, quartier, dans quel quartier, votre quartier',
+      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a, quartier, dans quel quartier, votre quartier, ville ou vous habitez, ville ou tu habites, ville d habitation',
       'Ville',
     ],
     region: [
@@ -116,7 +116,7 @@ export const french: LanguagePatterns = {
       'Combien de personnes composent votre foyer ?',
     ],
     children: [
-      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de, nombre de mineurs, dont moins de, dont enfants',
+      'enfants, nombre d enfants, avez vous des enfants, enfants a charge, age de vos enfants, prenom de l enfant, prenom de votre enfant, date de naissance de l enfant, combien d enfants, combien avez vous d enfants, nombre d enfants a charge, vos enfants, age des enfants, age de l enfant, age de votre enfant, nom de l enfant, prenom du bebe, date prevue d accouchement, etes vous parent, enfants de moins de, nombre de mineurs, dont moins de, dont enfants, date de naissance de votre enfant, date de naissance du bebe',
       'Avez-vous des enfants ?',
     ],
     'marital-status': [
@@ -128,7 +128,7 @@ export const french: LanguagePatterns = {
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
-      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation, vehicule personnel',
+      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation, vehicule personnel, date de 1re mise en circulation, date de premiere mise en circulation, kilometres parcourus, kilometres par an, kilometrage annuel, vous roulez en',
       'Marque de votre véhicule',
     ],
     pets: [
@@ -153,11 +153,11 @@ export const french: LanguagePatterns = {
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
     lifestyle: [
-      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous, heures de sommeil, combien d heures dormez vous, tasses par jour',
+      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous, heures de sommeil, combien d heures dormez vous, tasses par jour, activite physique par jour, minutes d activite physique',
       'Fumez-vous ?',
     ],
     habits: [
-      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat, a quelle heure te, a quelle heure vous, combien d heures par jour, combien de jours par semaine, combien de fois par semaine, moyen de transport principal, comment vous deplacez vous',
+      'habitudes, habitudes d achat, a quelle frequence, combien de fois, frequence d achat, ou achetez vous, ou faites vous vos courses, combien de temps passez vous, combien depensez vous, votre budget, quel budget, ou achetez vous vos, ou faites vous, partez vous en vacances, quels magazines, que lisez vous, regardez vous, combien d heures, tous les combien, a quelle occasion, consommez vous, utilisez vous, achetez vous, jouez vous, vous prenez le, votre magasin habituel, magasin habituel, succursale habituelle, votre succursale, ou faites vous vos achats, le plus souvent, ecoutez vous, nous ecoutez vous, votre magasin prefere, magasin prefere, dans quel magasin, ou avez vous achete, ou as tu achete, magasin d achat, lieu d achat, a quelle heure te, a quelle heure vous, combien d heures par jour, combien de jours par semaine, combien de fois par semaine, moyen de transport principal, comment vous deplacez vous, enseigne preferee, votre enseigne preferee, bain ou douche, comment nous ecoutez vous',
       'À quelle fréquence faites-vous vos courses en ligne ?',
     ],
     interests: [
@@ -308,7 +308,7 @@ export const french: LanguagePatterns = {
       'Êtes-vous content du gouvernement ?',
     ],
     health: [
-      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee, as tu mal, avez vous mal, mal quelque part, cuir chevelu, cheveux, digestion, thyroide*, diabet*, accouch*, psychologue*, psychiatr*, acuite visuelle',
+      'souffr*, malad*, douleur*, mal au, mal de, mal aux, sante, medecin*, medic*, traitement*, allerg*, symptome*, diagnosti*, handicap*, lunettes, audition, auditif*, entendez, grossesse, enceinte, poids, pesez, peses, mesurez, kilos, migraine*, hospital*, vaccin*, therap*, intoleran*, ballonnement*, angoiss*, peau, tension, cholesterol, dentiste, dents, vue, stresse, stressee, angoisse, anxieux, anxieuse, fatigue, fatiguee, as tu mal, avez vous mal, mal quelque part, cuir chevelu, cheveux, digestion, thyroide*, diabet*, accouch*, psychologue*, psychiatr*, acuite visuelle, ronfl*, somnifere*, anxiolytique*, respirer',
       'De quoi souffrez-vous le plus souvent ?',
     ],
     pets: ['chien*, chat, chats, chaton*, animal, animaux, compagnon a quatre', 'Combien de chiens avez-vous ?'],
@@ -372,7 +372,7 @@ export const french: LanguagePatterns = {
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
-      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire, abonnez moi, abonne moi, m interesse, m interessent, fins commerciales, fins de prospection, fins marketing, fins publicitaires, etre appele, etre appelee, etre appele e, etre rappele, etre rappelee, dites moi, qu on vous raconte, que nous vous tenions',
+      'recevoir, recois, recevez, recevrai, etre contacte, etre contactee, etre contacte e, etre recontacte, tenu informe, tenue informee, tenir informe, etre informe, etre informee, m inscris a, m abonne, inscrivez moi, contacter, me contacter, envoyer, etre tenu au courant, informez moi, abonner, profiter, souhaite m inscrire, m envoie, recontacter, restez informe, inscrire a, m inscrire a, prospection, me tenir informe, tenez moi, envoyez moi, m envoyer, m adresser, m envoient, me fasse parvenir, vous envoyer, vous adresser, contactez moi, sois contacte, sois contactee, je m inscris, recevoir par, me rappeler, rappele, me communique, me communiquer, me transmette, me transmettre, me faire parvenir, me proposer, me propose, m appeler, m appelle, me recontacter, me contacte, me recontacte, me solliciter, oui aux, oui a, par mail, par e mail, par email, previenne, prevenez moi, ajoutez moi, ajoute moi, tenez nous, avertissez moi, previens moi, m avertir, demarche, demarchee, demarchage, sollicite, sollicitee, etre sollicite, m ecrire, peut m ecrire, ecrivez moi, m envoyer par, peut me telephoner, peuvent me telephoner, peut m appeler, peuvent m appeler, peut me contacter, peuvent me contacter, peuvent m ecrire, peuvent me proposer, tenu e au courant, tenu e informe e, tenue au courant, etre tenue au courant, tenir au courant, me tenir au courant, rappelez moi, mis en relation, peuvent me faire, abonnez moi, abonne moi, m interesse, m interessent, fins commerciales, fins de prospection, fins marketing, fins publicitaires, etre appele, etre appelee, etre appele e, etre rappele, etre rappelee, dites moi, qu on vous raconte, que nous vous tenions, dans ma boite mail',
       'Je souhaite recevoir vos offres par e-mail',
     ],
     offers: [
@@ -384,7 +384,7 @@ export const french: LanguagePatterns = {
       'Je m’abonne à la lettre d’information',
     ],
     partners: [
-      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec, laboratoires, mutuelles, assureurs, courtiers, artisans du reseau, artisan du reseau, revendeurs, distributeurs, exposants, partenaires commerciaux, selectionnes par, selectionnees par, soigneusement selectionnes, soigneusement choisis, concessionnaires, prestataires, membres du reseau, poseurs partenaires, artisans de confiance',
+      'partenaires, partenaire, tiers, sponsors, annonceurs, autres societes, societes du groupe, organisateurs, nos partenaires, ses partenaires, des partenaires, societes partenaires, marques partenaires, entreprises partenaires, sites partenaires, sponsor, parrains, organisations partenaires, annonceur, fournisseurs, filiales, societes de notre groupe, installateurs partenaires, entreprises du groupe, marques amies, qui travaillent avec, laboratoires, mutuelles, assureurs, courtiers, artisans du reseau, artisan du reseau, revendeurs, distributeurs, exposants, partenaires commerciaux, selectionnes par, selectionnees par, soigneusement selectionnes, soigneusement choisis, concessionnaires, prestataires, membres du reseau, poseurs partenaires, artisans de confiance, regie publicitaire',
       'les offres de nos partenaires',
     ],
     handed: [
@@ -472,7 +472,7 @@ export const french: LanguagePatterns = {
       'Créer mon compte',
     ],
     purchase: [
-      'commander, passer la commande, panier, paiement, payer, livraison, adresse de facturation, valider ma commande, acheter, finaliser la commande, recapitulatif de commande, moyen de paiement, mode de paiement, details de facturation, confirmer la commande',
+      'commander, passer la commande, panier, paiement, payer, livraison, adresse de facturation, valider ma commande, acheter, finaliser la commande, recapitulatif de commande, moyen de paiement, mode de paiement, details de facturation, confirmer la commande, mode de livraison, retrait magasin, total ttc',
       'Valider ma commande',
     ],
     contact: [

@@ -7,7 +7,7 @@ export const italianHints =
 /** Italian. Left out on purpose: bare `concorso` in "concorso pubblico" and "concorso per titoli ed esami". */
 export const italian: LanguagePatterns = {
   code: 'it',
-  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi riesci tieni metti trovi fuma lavora soffre dorme mangia guadagna abita paga spende utilizza',
+  you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi riesci tieni metti trovi fuma lavora soffre dorme mangia guadagna abita paga spende utilizza dividi',
   fields: {
     'full-name': [
       'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome',
@@ -62,7 +62,7 @@ export const italian: LanguagePatterns = {
     'street-2': ['interno, scala, indirizzo 2, presso', 'Interno'],
     'postal-code': ['cap, codice postale, c a p, codice di avviamento postale', 'CAP'],
     city: [
-      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti, quartiere, in che quartiere',
+      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti, quartiere, in che quartiere, citta in cui vivi, citta dove vivi',
       'Città',
     ],
     region: ['provincia, regione, prov', 'Provincia'],
@@ -82,11 +82,11 @@ export const italian: LanguagePatterns = {
       'Reddito familiare annuo',
     ],
     household: [
-      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete, quante persone siete, siete in famiglia, persone siete in famiglia, con chi vive, con chi vivi, con chi abiti',
+      'nucleo familiare, componenti del nucleo, quante persone vivono, componenti del nucleo familiare, persone in famiglia, numero componenti, quante persone, persone vivono, persone in casa, vivono con te, vivono con lei, vivono in casa, siete in casa, in quanti siete, quante persone siete, siete in famiglia, persone siete in famiglia, con chi vive, con chi vivi, con chi abiti, con chi dividi la casa',
       'Componenti del nucleo familiare',
     ],
     children: [
-      'figli, hai figli, numero di figli, nome del bambino, quanti figli, quanti figli hai, eta dei figli, figli a carico, eta del bambino, data presunta del parto, minori in famiglia, figli minori, di cui minori',
+      'figli, hai figli, numero di figli, nome del bambino, quanti figli, quanti figli hai, eta dei figli, figli a carico, eta del bambino, data presunta del parto, minori in famiglia, figli minori, di cui minori, data di nascita del bambino, data di nascita del bebe',
       'Hai figli?',
     ],
     'marital-status': ['stato civile, situazione sentimentale, sei sposato, sposato', 'Stato civile'],
@@ -95,7 +95,7 @@ export const italian: LanguagePatterns = {
       'Tipo di abitazione',
     ],
     vehicle: [
-      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi, possiede un automobile, possiedi un automobile, possiede un auto, anno di immatricolazione, automobile, automunito, automunita',
+      'veicolo, targa, auto, marca auto, patente, hai un auto, modello auto, possiedi un auto, auto posseduta, quale auto, che auto, auto guidi, auto possiede, che macchina, quale veicolo, che auto guidi, possiede un automobile, possiedi un automobile, possiede un auto, anno di immatricolazione, automobile, automunito, automunita, data di immatricolazione, km annui, chilometri all anno, chilometraggio',
       'Targa',
     ],
     pets: [
@@ -148,7 +148,7 @@ export const italian: LanguagePatterns = {
       'Codice fiscale',
     ],
     'member-number': [
-      'numero tessera, codice cliente, numero cliente, numero di tessera, carta fedelta, numero carta fedelta',
+      'numero tessera, codice cliente, numero cliente, numero di tessera, carta fedelta, numero carta fedelta, n carta, tessera n',
       'Numero tessera',
     ],
     'card-number': [
@@ -253,7 +253,7 @@ export const italian: LanguagePatterns = {
       'Per chi voteresti?',
     ],
     health: [
-      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca, cuoio capelluto, forfora, digest*, tiroide, diabet*, trattament*, psicolog*, psichiatr*, acufeni, in cura, pressione alta',
+      'soffri, soffre, soffrire, malatti*, malat*, dolor*, salute, medic*, farmac*, allergi*, sintom*, diagnos*, disabil*, occhiali, lenti, udito, apparecchi acustici, apparecchio acustico, incinta, gravidanza, peso, pesi, chili, dimagrire, terapi*, cure, vaccin*, intolleran*, ansia, pelle, pressione, dentista, denti, schiena, ginocchi*, patologi*, stressat*, stanco, stanca, cuoio capelluto, forfora, digest*, tiroide, diabet*, trattament*, psicolog*, psichiatr*, acufeni, in cura, pressione alta, russi, russ*, sonniferi, addormentart*, artrosi',
       'Di quali allergie soffri?',
     ],
     pets: ['cane, cani, gatto, gatti, animali, animale', 'Quanti cani hai?'],
@@ -314,7 +314,7 @@ export const italian: LanguagePatterns = {
       'Non desidero ricevere offerte',
     ],
     receive: [
-      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali, scrivetemi, mandatemi, raccontatemi, aggiornatemi, scrivimi, aggiungetemi',
+      'ricevere, essere contattato, iscrivermi, inviarmi, ricevi, essere informato, contattarmi, essere contattata, iscriviti, iscrivimi, invio, desidero ricevere, voglio ricevere, inviate, inviatemi, tenermi informato, tenermi aggiornato, rimanere aggiornato, contattato, ricontattato, ricontattata, ricezione, mi contatti, contattarmi per, essere chiamato, mi invii, richiamarmi, si a, via email, via e mail, per email, avvisami, avvisatemi, mandami, inviami, tienimi, scrivermi, puo scrivermi, puo chiamarmi, possono chiamarmi, puo contattarmi, possono contattarmi, possono scrivermi, possono inviarmi, puo inviarmi, tenetemi, tenermi, finalita di marketing, fini di marketing, finalita commerciali, fini commerciali, scopi pubblicitari, finalita promozionali, scrivetemi, mandatemi, raccontatemi, aggiornatemi, scrivimi, aggiungetemi, via mail, per mail, ricordami le, ricordami di, ricordami quando',
       'Desidero ricevere offerte',
     ],
     offers: [

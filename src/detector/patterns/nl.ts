@@ -68,7 +68,7 @@ export const dutch: LanguagePatterns = {
     ],
     'postal-code': ['postcode, je postcode, uw postcode, postnr, postnummer', 'Postcode'],
     city: [
-      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je, woonachtig te, woonachtig in, in welke plaats, wijk, in welke wijk, welke wijk',
+      'woonplaats, plaats, stad, gemeente, waar ben je opgegroeid, waar ben je geboren, opgegroeid, geboorteplaats, waar woon je, woonachtig te, woonachtig in, in welke plaats, wijk, in welke wijk, welke wijk, stad waar je woont',
       'Woonplaats',
     ],
     region: ['provincie, regio', 'Provincie'],
@@ -95,7 +95,7 @@ export const dutch: LanguagePatterns = {
       'Aantal personen in huishouden',
     ],
     children: [
-      'kinderen, aantal kinderen, heb je kinderen, heeft u kinderen, hoeveel kinderen, leeftijd van je kinderen, naam van je kind, leeftijd kinderen, leeftijd kind, uitgerekende datum, waarvan kinderen, kinderen onder',
+      'kinderen, aantal kinderen, heb je kinderen, heeft u kinderen, hoeveel kinderen, leeftijd van je kinderen, naam van je kind, leeftijd kinderen, leeftijd kind, uitgerekende datum, waarvan kinderen, kinderen onder, geboortedatum van je kind, geboortedatum kind',
       'Heb je kinderen?',
     ],
     'marital-status': ['burgerlijke staat, burgerlijke stand, relatiestatus, ben je getrouwd', 'Burgerlijke staat'],
@@ -104,7 +104,7 @@ export const dutch: LanguagePatterns = {
       'Woonsituatie',
     ],
     vehicle: [
-      'auto, kenteken, nummerplaat, rijbewijs, voertuig, heb je een auto, heeft u een auto, merk auto, automerk, welke auto, auto rijd je, auto rijdt u, in welke auto, welk voertuig',
+      'auto, kenteken, nummerplaat, rijbewijs, voertuig, heb je een auto, heeft u een auto, merk auto, automerk, welke auto, auto rijd je, auto rijdt u, in welke auto, welk voertuig, kilometers per jaar, kilometerstand, datum eerste toelating',
       'Kenteken',
     ],
     pets: [
@@ -241,7 +241,7 @@ export const dutch: LanguagePatterns = {
       'Op wie stem je?',
     ],
     health: [
-      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid, hoofdhuid, spijsvert*, schildklier, diabet*, gehoor, psycholo*, psychiat*',
+      'ziek*, pijn*, last van, klachten, gezondheid*, arts, huisarts, dokter, medic*, allerg*, symptom*, diagnos*, beperking*, bril, gehoor*, hoor je, zwanger*, gewicht, weeg, weegt, afvallen, kilo*, therap*, behandel*, vaccin*, intoleran*, huid, bloeddruk, tand*, knie*, rug, aandoening*, slik je, gestrest, vermoeid, hoofdhuid, spijsvert*, schildklier, diabet*, gehoor, psycholo*, psychiat*, snurk*, slaappillen, artrose, gewrichtsklacht*',
       'Waar heb je last van?',
     ],
     pets: ['hond, honden, kat, katten, huisdier*, poes', 'Hoeveel honden heb je?'],
@@ -302,11 +302,11 @@ export const dutch: LanguagePatterns = {
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
-      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte, marketingdoeleinden, commerciele doeleinden, mogen wij u, mogen we je, schrijf me, vertel me, in mijn mailbox, in mijn inbox',
+      'ontvangen, ontvang, op de hoogte, aanmelden, inschrijven, toesturen, contact opnemen, geinformeerd, benaderd, stuur mij, houd mij, wil ontvangen, wil graag, op de hoogte blijven, houd me, hou me, stuur me, mail mij, bellen, gebeld, contacteren, gecontacteerd, op de hoogte gehouden, ja voor, per e mail, per mail, via e mail, laat me weten, mail me, mag me schrijven, mij schrijven, mij mailen, mij ook mailen, mij bellen, mag mij benaderen, mogen mij benaderen, mij contacteren, me bellen, me mailen, houd mij op de hoogte, marketingdoeleinden, commerciele doeleinden, mogen wij u, mogen we je, schrijf me, vertel me, in mijn mailbox, in mijn inbox, via mail, belt of schrijft, mij belt, mij schrijft, mij benadert',
       'Ja, ik wil aanbiedingen ontvangen',
     ],
     offers: [
-      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie, recepten, cursussen, weetjes, offertes, offerte',
+      'aanbiedingen, nieuws, acties, informatie, reclame, kortingen, updates, e mails, tips, voordelen, aanbod, promoties, exclusieve, evenementen, producten, e mail, sms, telefoon, post, commerciele, voordeel, inspiratie, recepten, cursussen, weetjes, offertes, offerte, abonnementen, voorstellingen',
       'nieuws en aanbiedingen',
     ],
     newsletter: ['nieuwsbrief, nieuwsbrieven, newsletter', 'Schrijf mij in voor de nieuwsbrief'],

@@ -62,7 +62,7 @@ export const polish: LanguagePatterns = {
     'street-2': ['nr mieszkania, numer mieszkania, numer lokalu, nr lokalu', 'Nr mieszkania'],
     'postal-code': ['kod pocztowy, kod, twoj kod pocztowy', 'Kod pocztowy'],
     city: [
-      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica',
+      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica, miasto w ktorym mieszkasz',
       'Miejscowość',
     ],
     region: ['wojewodztwo, powiat, region', 'Województwo'],
@@ -86,7 +86,7 @@ export const polish: LanguagePatterns = {
       'Liczba osób w gospodarstwie',
     ],
     children: [
-      'dzieci, czy masz dzieci, liczba dzieci, imie dziecka, ile masz dzieci, wiek dzieci, wiek dziecka, data porodu, planowana data porodu, czy posiada pan dzieci, w tym dzieci, dzieci do lat',
+      'dzieci, czy masz dzieci, liczba dzieci, imie dziecka, ile masz dzieci, wiek dzieci, wiek dziecka, data porodu, planowana data porodu, czy posiada pan dzieci, w tym dzieci, dzieci do lat, data urodzenia dziecka, planowany termin porodu, termin porodu',
       'Czy masz dzieci?',
     ],
     'marital-status': ['stan cywilny', 'Stan cywilny'],
@@ -95,7 +95,7 @@ export const polish: LanguagePatterns = {
       'Rodzaj mieszkania',
     ],
     vehicle: [
-      'samochod, numer rejestracyjny, pojazd, prawo jazdy, marka samochodu, czy masz samochod, model samochodu, auto, jaki samochod, jakim samochodem, jakie auto, jakim autem',
+      'samochod, numer rejestracyjny, pojazd, prawo jazdy, marka samochodu, czy masz samochod, model samochodu, auto, jaki samochod, jakim samochodem, jakie auto, jakim autem, przebieg roczny, kilometrow rocznie, data pierwszej rejestracji',
       'Numer rejestracyjny',
     ],
     pets: [
@@ -235,7 +235,7 @@ export const polish: LanguagePatterns = {
       'Na kogo zagłosujesz?',
     ],
     health: [
-      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*, skora glowy, lupiez, trawien*, tarczyc*, cukrzyc*, ciaz*, leczeni*, psycholog*, psychiatr*',
+      'chor*, bol, boli, bole, bolow, cierpi*, dolegliw*, zdrowi*, lekarz*, leki, lekow, leczen*, leczy*, alergi*, objaw*, zdiagnoz*, niepelnospraw*, okulary, sluch*, ciaza, ciazy, waga, wazysz, schudnac, kilogram*, terapi*, szczepi*, nietoleranc*, skora, skory, cisnieni*, zeby, kregoslup*, kolan*, zestresowan*, zmeczon*, skora glowy, lupiez, trawien*, tarczyc*, cukrzyc*, ciaz*, leczeni*, psycholog*, psychiatr*, chrap*, tabletki nasenne',
       'Na co chorujesz?',
     ],
     pets: ['pies, psa, psy, psow, kot, kota, koty, kotow, zwierze*, zwierzat*, zwierzak*', 'Ile masz psów?'],
@@ -296,7 +296,7 @@ export const polish: LanguagePatterns = {
       'Nie chcę otrzymywać ofert',
     ],
     receive: [
-      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie, celach marketingowych, celow marketingowych, cele marketingowe, piszcie do mnie, wyslijcie mi, informujcie mnie, dajcie znac, napiszcie do mnie, skontaktowaly sie ze mna, kontaktowaly sie ze mna, skontaktowal sie ze mna',
+      'otrzymywac, otrzymywanie, kontakt, zapisac, przesylanie, otrzymywania, przesylania, kontaktowanie, zapisz, informowanie, chce otrzymywac, otrzymac, wysylanie, wysylajcie, przysylanie, kontaktu, kontaktowal, informujcie, tak dla, mailem, e mailem, powiadom mnie, wysylajcie mi, przyslijcie, pisac do mnie, moze do mnie pisac, zadzwonic do mnie, do mnie zadzwonic, dzwonic do mnie, do mnie dzwonic, kontaktowac sie ze mna, sie ze mna kontaktowac, skontaktowac sie ze mna, sie ze mna skontaktowac, mi wysylac, przesylac mi, informowac mnie, celach marketingowych, celow marketingowych, cele marketingowe, piszcie do mnie, wyslijcie mi, informujcie mnie, dajcie znac, napiszcie do mnie, skontaktowaly sie ze mna, kontaktowaly sie ze mna, skontaktowal sie ze mna, na maila, mailowo',
       'Chcę otrzymywać oferty',
     ],
     offers: [

@@ -7,7 +7,7 @@ export const portugueseHints =
 /** Portuguese, of Portugal and of Brazil. Left out on purpose: bare `concurso` in "concurso público". */
 export const portuguese: LanguagePatterns = {
   code: 'pt',
-  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi podes aquece paga reside habita consome utiliza desloca frequenta recebe gasta sente considera pretende',
+  you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi podes aquece paga reside habita consome utiliza desloca frequenta recebe gasta sente considera pretende convive passa',
   fields: {
     'full-name': [
       'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome',
@@ -31,7 +31,7 @@ export const portuguese: LanguagePatterns = {
       'Número de telefone',
     ],
     mobile: [
-      'celular, telemovel, numero de celular, whatsapp, telefone celular, numero de telemovel, seu celular, seu whatsapp',
+      'celular, telemovel, numero de celular, whatsapp, telefone celular, numero de telemovel, seu celular, seu whatsapp, zap, zap com ddd, whats, whatsapp com ddd',
       'Telemóvel',
     ],
     landline: ['telefone fixo, fixo', 'Telefone fixo'],
@@ -65,7 +65,7 @@ export const portuguese: LanguagePatterns = {
     'street-2': ['complemento, andar, bloco, apartamento, apto, bairro, compl', 'Complemento'],
     'postal-code': ['codigo postal, cep, seu cep', 'CEP'],
     city: [
-      'cidade, localidade, municipio, concelho, onde mora, sua cidade, cidade de residencia, naturalidade, residente em, de que terra, de onde nos ouve',
+      'cidade, localidade, municipio, concelho, onde mora, sua cidade, cidade de residencia, naturalidade, residente em, de que terra, de onde nos ouve, cidade onde mora, cidade em que mora, cidade onde vive',
       'Cidade',
     ],
     region: ['estado, distrito, provincia, uf, regiao', 'Estado'],
@@ -84,7 +84,7 @@ export const portuguese: LanguagePatterns = {
       'Escolaridade',
     ],
     income: [
-      'renda, rendimento, renda familiar, salario, rendimento mensal, renda mensal, faixa salarial, rendimento do agregado, rendimento anual, renda familiar mensal, pretensao salarial, expectativa salarial, rendimento bruto, renda bruta',
+      'renda, rendimento, renda familiar, salario, rendimento mensal, renda mensal, faixa salarial, rendimento do agregado, rendimento anual, renda familiar mensal, pretensao salarial, expectativa salarial, rendimento bruto, renda bruta, quanto entra, quanto entra na sua casa',
       'Renda familiar mensal',
     ],
     household: [
@@ -92,7 +92,7 @@ export const portuguese: LanguagePatterns = {
       'Agregado familiar',
     ],
     children: [
-      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto, menores de idade em casa, menores de 18, idades dos filhos, quantas tem menos de, quantos tem menos de',
+      'filhos, tem filhos, numero de filhos, possui filhos, quantos filhos, quantos filhos tem, idade dos filhos, nome da crianca, idade da crianca, data prevista do parto, menores de idade em casa, menores de 18, idades dos filhos, quantas tem menos de, quantos tem menos de, data de nascimento do bebe, data de nascimento da crianca, n o de filhos, no de filhos, filhos em casa',
       'Tem filhos?',
     ],
     'marital-status': ['estado civil, e casado', 'Estado civil'],
@@ -101,7 +101,7 @@ export const portuguese: LanguagePatterns = {
       'Tipo de residência',
     ],
     vehicle: [
-      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo, que carro, qual carro, que automovel, carro conduz, qual veiculo, que veiculo, carro voce tem, veiculo proprio, conducao propria',
+      'veiculo, carro, matricula do carro, placa, carta de conducao, matricula, placa do veiculo, tem carro, possui carro, marca do carro, modelo do carro, modelo do veiculo, que carro, qual carro, que automovel, carro conduz, qual veiculo, que veiculo, carro voce tem, veiculo proprio, conducao propria, quilometros por ano, quilometragem, data da matricula',
       'Placa',
     ],
     pets: [
@@ -133,7 +133,7 @@ export const portuguese: LanguagePatterns = {
       'Com que frequência compra online?',
     ],
     interests: [
-      'interesses, hobbies, passatempos, seus interesses, areas de interesse, o que lhe interessa, tenho interesse em, esporte favorito, tempo livre, tempos livres, seu tempo livre',
+      'interesses, hobbies, passatempos, seus interesses, areas de interesse, o que lhe interessa, tenho interesse em, esporte favorito, tempo livre, tempos livres, seu tempo livre, time do coracao, estilos de musica',
       'Seus interesses',
     ],
     opinion: [
@@ -247,7 +247,7 @@ export const portuguese: LanguagePatterns = {
       'Em quem votaria?',
     ],
     health: [
-      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*, couro cabeludo, caspa, digest*, tireoide, tiroide, diabet*, psicolog*, psiquiatr*',
+      'sofre*, sofrer, doenc*, doente*, dor, dores, doi, saude, medic*, remedio*, alergi*, sintoma*, diagnostic*, deficienci*, oculos, audicao, ouve bem, gravid*, peso, pesas, pesa, quilos, kilos, emagrec*, perder peso, terapi*, tratamento*, vacin*, intoleran*, estress*, ansiedade, pele, pressao, dentista, dentes, costas, joelho*, problemas de, estressad*, stressad*, cansad*, couro cabeludo, caspa, digest*, tireoide, tiroide, diabet*, psicolog*, psiquiatr*, ronca*, remedio para dormir, artrose',
       'Que doenças tem?',
     ],
     pets: ['cao, caes, cachorro*, gato*, gata, animal de, animais de, pet, pets', 'Quantos cães tem?'],
@@ -287,7 +287,7 @@ export const portuguese: LanguagePatterns = {
       'Onde costuma comprar?',
     ],
     interests: [
-      'hobby*, passatempo*, paix*, gosta, gostas, prefere, preferes, prefer*, gostos, interess*, tempo livre, tempos livres, genero*, tema, temas, favorit*, adora*',
+      'hobby*, passatempo*, paix*, gosta, gostas, prefere, preferes, prefer*, gostos, interess*, tempo livre, tempos livres, genero*, tema, temas, favorit*, adora*, curte, estilos',
       'O que gosta de ler?',
     ],
     opinion: [
@@ -305,7 +305,7 @@ export const portuguese: LanguagePatterns = {
       'Não desejo receber ofertas',
     ],
     receive: [
-      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham, fins de marketing, fins comerciais, fins publicitarios, fins promocionais, avisem me, escrevam me, mandem me, me avisem, me mandem, me enviem, me escrevam, quero que me',
+      'receber, ser contactado, ser contatado, subscrever, me inscrever, enviar me, ser informado, quero receber, contactado, assinar, inscrever, desejo receber, gostaria de receber, pretendo receber, enviem me, envie me, me envie, ser contatada, ser contactada, manter me informado, me mantenha, entrem em contato, entrar em contato, sim a, por e mail, por email, avise me, me avise, mande me, me mande, escrever me, pode escrever me, pode ligar me, podem ligar me, pode contactar me, podem contactar me, podem me ligar, podem me enviar, pode me ligar, podem entrar em contato, pode entrar em contacto, mantenham me, me mantenham, fins de marketing, fins comerciais, fins publicitarios, fins promocionais, avisem me, escrevam me, mandem me, me avisem, me mandem, me enviem, me escrevam, quero que me, no meu e mail, no meu email, lista do zap, me coloca na lista, no meu zap',
       'Quero receber ofertas',
     ],
     offers: [
@@ -314,7 +314,7 @@ export const portuguese: LanguagePatterns = {
     ],
     newsletter: ['newsletter, boletim, boletins', 'Subscrever a newsletter'],
     partners: [
-      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas, instaladores, marcas participantes, marcas aceleradoras, marcas patrocinadoras',
+      'parceiros, terceiros, patrocinadores, empresas parceiras, outras empresas, seus parceiros, nossos parceiros, parceiros selecionados, anunciantes, empresas do grupo, entidades parceiras, parceiros comerciais, marcas parceiras, fornecedores, empresas do nosso grupo, filiais, que trabalham com, com quem trabalhamos, associad*, seguradoras, distribuidores, projetos parceiros, expositores, concessionarias, lojistas, instaladores, marcas participantes, marcas aceleradoras, marcas patrocinadoras, instituicoes financeiras parceiras, instituicoes parceiras',
       'ofertas de parceiros',
     ],
     handed: [

@@ -15,6 +15,7 @@ import {
 import { type Look, PAUSE } from './look';
 import { ORDINARY_TAGS } from './ordinary-tags';
 import { isWritable } from './read-text';
+import { togglesAround } from './toggles-around';
 
 /** One native control or ARIA widget that a page shows to its user. */
 export interface Control {
@@ -110,14 +111,8 @@ function typeOf(element: Element): string {
   const role = attributeOf(element, 'role');
   if (WIDGET_ROLES.has(role)) return holdsNative(element) ? '' : role;
   if (attributeOf(element, 'aria-haspopup') === 'listbox') return holdsNative(element) ? '' : 'combobox';
-  if (isMarked(element, 'aria-pressed')) return isOneOfMany(element) ? 'toggle' : '';
+  if (isMarked(element, 'aria-pressed')) return togglesAround(element) ? 'toggle' : '';
   return isWritable(element) ? 'textbox' : '';
-}
-
-/** Buttons that stay pressed, side by side, answer a question; a single one switches something. */
-function isOneOfMany(element: Element): boolean {
-  const parent = parentOf(element);
-  return parent !== null && queryAll(parent, '[aria-pressed]').length > 1;
 }
 
 function holdsNative(element: Element): boolean {
@@ -140,7 +135,7 @@ function topOf(element: Element): Element {
 const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
 const UNSEEN = /display\s{0,3}:\s{0,3}none/i;
 const DECOY =
-  /honey|my_name_[a-z0-9]{4,}|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
+  /honey|shopware_surname_confirm|_hp\b|my_name_[a-z0-9]{4,}|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
 /** On an element around a control only what names bait counts: forms that a captcha guards say so in their class. */
 const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie|validation_container/i;
 

@@ -11,8 +11,11 @@ import {
   readTiedLabel,
 } from './label-of';
 import { type Look, PAUSE } from './look';
-import { holdsWord, readText } from './read-text';
+import { readMatrixRow } from './matrix-row';
+import { isAsking, isNaming, joinAside } from './naming-texts';
+import { readText } from './read-text';
 import { readTextAfter, readTrailingLabel } from './text-after';
+import { togglesAround } from './toggles-around';
 
 /** One question of a page with the controls that answer it, and what the page says about it. */
 export interface Question extends Pick<QuestionSight, 'type' | 'label' | 'tied' | 'groupLabel' | 'answers' | 'remark'> {
@@ -118,7 +121,7 @@ const LIST = 'ul,ol,fieldset,table,[role=group]';
 
 /** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
 function groupAround({ element, type }: Control): Element | null {
-  if (type === 'toggle') return parentOf(element);
+  if (type === 'toggle') return togglesAround(element);
   return closestOf(element, '[role=radiogroup],[role=group]') ?? (type === 'radio' ? customGroupAround(element) : null);
 }
 
@@ -142,15 +145,8 @@ function readQuestion(controls: Control[], seen: Seen): Question {
   }
   const { element, type, form } = first;
   const base = { element, controls, type, form, groupLabel: '', remark: '' };
-  if (type === 'radio' || type === 'toggle' || (type === 'checkbox' && controls.length > 1)) {
-    const answers = readAnswers(controls, index);
-    const custom = first.tag === 'input' ? null : customGroupAround(element);
-    const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
-    if (groupLabel && !isSection(controls, seen)) return { ...base, label: groupLabel, tied: true, answers };
-    const [nearest = '', remark = ''] = readTextsBeforeGroup(first, answers);
-    const label = joinAside(nearest, remark) || groupLabel;
-    return { ...base, label, tied: false, answers, remark };
-  }
+  if (type === 'radio' || type === 'toggle' || (type === 'checkbox' && controls.length > 1))
+    return { ...base, ...readGroup(controls, index, seen) };
   const tied = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
   if (CHOICES.has(type)) {
     const label = tied || readTextAfter(element) || readTextBefore(element, form);
@@ -160,7 +156,7 @@ function readQuestion(controls: Control[], seen: Seen): Question {
   if (isNaming(attributeOf(element, 'placeholder'))) {
     // "Your answer" under the question itself.
     const [nearest = ''] = readTextsBefore(first.host ?? element, form, 1);
-    return { ...base, label: ASKING.test(nearest) ? nearest : '', tied: false, answers: [] };
+    return { ...base, label: isAsking(nearest) ? nearest : '', tied: false, answers: [] };
   }
   const trailing = readTrailingLabel(first.host ?? element, seen.rows);
   if (trailing) return { ...base, label: trailing, tied: false, answers: [] };
@@ -168,21 +164,27 @@ function readQuestion(controls: Control[], seen: Seen): Question {
   return { ...base, label: joinAside(nearest, farther), tied: false, answers: [], remark: farther };
 }
 
-const EXAMPLE =
-  /[@\d]|^(?:[djtg]{1,2}|mm)\b|^(?:ex|e\.g|z\.b|bv|bijv|np|p\.? ?ej|por ej|es|esempio|exemple|beispiel|ejemplo|voorbeeld)\b\.? ?:?/i;
+const FEWEST_ALIKE = 3;
 
-/** Whether a placeholder says what is asked; an example or a format (`04..`, `you@shop.com`, `dd/mm/yyyy`) does not. */
-function isNaming(placeholder: string): boolean {
-  return holdsWord(placeholder) && !EXAMPLE.test(placeholder);
-}
-
-const ASKING = /\?[\s*:)]*$|^\s*\d{1,2}\s?[.)]\s/;
-const BRACKETED = /^\(.*\)$/;
-
-/** What stands in brackets explains what stands before it. */
-function joinAside(nearest: string, farther: string): string {
-  if (!farther || !BRACKETED.test(nearest)) return nearest;
-  return farther.includes(nearest) ? farther : `${farther} ${nearest}`;
+/** What several controls ask together, and the answers that they are. */
+function readGroup(
+  controls: readonly Control[],
+  index: LabelIndex,
+  seen: Seen,
+): Pick<Question, 'label' | 'tied' | 'answers' | 'remark'> {
+  const [first] = controls as [Control];
+  const { element, type } = first;
+  const row = type === 'radio' ? readMatrixRow(controls) : null;
+  if (row) return { ...row, tied: true, remark: '' };
+  const answers = readAnswers(controls, index);
+  // Each called by the question that they all answer.
+  if (answers.length >= FEWEST_ALIKE && answers[0] && answers.every((answer) => answer === answers[0]))
+    return { label: answers[0], tied: true, answers: [], remark: '' };
+  const custom = first.tag === 'input' ? null : customGroupAround(element);
+  const groupLabel = readGroupLabel(element) || (custom ? readHostLabel(custom) : '');
+  if (groupLabel && !isSection(controls, seen)) return { label: groupLabel, tied: true, answers, remark: '' };
+  const [nearest = '', remark = ''] = readTextsBeforeGroup(first, answers);
+  return { label: joinAside(nearest, remark) || groupLabel, tied: false, answers, remark };
 }
 
 function readAnswers(controls: readonly Control[], index: LabelIndex): string[] {

@@ -119,7 +119,7 @@ function readLineTo(text: Node): string {
 }
 
 /** A sentence does not begin so. */
-const GOES_ON = /^\s*[,;:)–-]/;
+const GOES_ON = /^\s*(?:[,;:)–-]|\p{Ll})/u;
 
 /** Whether the text of an element can explain a control elsewhere; farther from it, not what is tied to another one. */
 function explainsOthers(element: Element, isFar: boolean): boolean {

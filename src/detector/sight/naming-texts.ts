@@ -1,0 +1,24 @@
+import { holdsWord } from './read-text';
+
+const EXAMPLE =
+  /[@\d]|^(?:[djtg]{1,2}|mm)\b|^(?:ex|e\.g|z\.b|bv|bijv|np|p\.? ?ej|por ej|es|esempio|exemple|beispiel|ejemplo|voorbeeld)\b\.? ?:?/i;
+
+/** Whether a placeholder says what is asked; an example or a format (`04..`, `you@shop.com`, `dd/mm/yyyy`) does not. */
+export function isNaming(placeholder: string): boolean {
+  return holdsWord(placeholder) && !EXAMPLE.test(placeholder);
+}
+
+const ASKING = /\?[\s*:)]*$|^\s*\d{1,2}\s?[.)]\s/;
+
+/** Whether a text asks, or has a number as questions have. */
+export function isAsking(text: string): boolean {
+  return ASKING.test(text);
+}
+
+const BRACKETED = /^\(.*\)$/;
+
+/** What stands in brackets explains what stands before it. */
+export function joinAside(nearest: string, farther: string): string {
+  if (!farther || !BRACKETED.test(nearest)) return nearest;
+  return farther.includes(nearest) ? farther : `${farther} ${nearest}`;
+}
