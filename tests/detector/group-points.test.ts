@@ -56,3 +56,20 @@ describe('a wizard of several forms', () => {
     expect(findCollectionPoints(document)[0]?.boxes).toEqual([]);
   });
 });
+
+describe('a stepper', () => {
+  const step = (label: string, button: string) =>
+    `<form><label>${label} <input name="${label.length}"></label><button>${button}</button></form>`;
+  const steps = step('Marque de la voiture', 'Suite') + step('E-mail', 'Recevoir mon devis');
+
+  it('is one point, whatever its steps are', () => {
+    expect(pointsIn(`<div class="form-stepper" id="s">${steps}</div>`)).toEqual([['s', 'quote-request', 2]]);
+    expect(pointsIn(`<div id="s">${steps}</div>`).map(([, , count]) => count)).toEqual([1, 1]);
+  });
+
+  it('does not hold the whole page', () => {
+    expect(pointsIn(`<div class="wizard" id="s">${steps}<footer></footer></div>`).map(([, , count]) => count)).toEqual([
+      1, 1,
+    ]);
+  });
+});

@@ -92,3 +92,15 @@ describe('sums of money to choose from', () => {
     expect(kindsIn(select('Combien dépenses-tu en livres ?', sums), 'fr')).toEqual(['habits']);
   });
 });
+
+describe('makers and houses to choose from', () => {
+  const list = (...options: string[]) =>
+    `<p>Which one?</p><select>${options.map((option) => `<option>${option}</option>`).join('')}</select>`;
+
+  it('tell a car, a bank, a supplier of energy', () => {
+    expect(kindsIn(list('Citroën', 'Ford', 'Seat', 'Another'), 'en')).toEqual(['vehicle']);
+    expect(kindsIn(list('Barclays', 'Lloyds Bank', 'Elsewhere'), 'en')).toEqual(['bank']);
+    expect(kindsIn(list('EDF', 'Engie', 'Ein anderer'), 'de')).toEqual(['energy']);
+    expect(kindsIn(list('Ford Madox Ford', 'George Eliot', 'Nobody'), 'en')).toEqual([]);
+  });
+});

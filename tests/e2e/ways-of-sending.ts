@@ -166,6 +166,20 @@ export const PLACES: readonly Way[] = [
     },
   },
   {
+    how: 'in a stepper, each step a form',
+    body: `<div class="stepper"><form></form><form hidden></form></div><script>
+      const [first, second] = document.forms;
+      second.innerHTML = ${JSON.stringify(`${QUESTIONS}<button id="envoyer">Je participe</button>`)};
+      first.append(second.querySelector('p'));
+      first.insertAdjacentHTML('beforeend', '<button id="suite">Suite</button>');
+      first.onsubmit = (event) => { event.preventDefault(); first.hidden = true; second.hidden = false; };
+      second.onsubmit = async (event) => { event.preventDefault(); await post(); thank(document.querySelector('.stepper')); };</script>`,
+    find: (page) => async (selector) => {
+      if (selector === '[name=email]') await (await finderIn(page)('#suite'))?.click();
+      return finderIn(page)(selector);
+    },
+  },
+  {
     how: 'in an app of one page, on a route of its own',
     body: `<nav><a href="/cas/jeu" id="ouvrir">Le jeu</a></nav><div id="vue"><p>Bienvenue.</p></div><script>
       const go = (path, html) => { history.pushState(null, '', path); document.getElementById('vue').innerHTML = html; };

@@ -12,6 +12,8 @@ interface Guessed {
 
 /** So many questions that speak to nobody make a test. */
 const FEWEST = 3;
+/** Of which so many name somebody. */
+const FEWEST_NAMED = 2;
 /** Words of a label that only names what is asked, of one that asks, and of one that tells after a number. */
 const LONGEST_NAMING = { asking: 3, numbered: 5 };
 /** What lists of days, months or years answer may be said in fewer words. */
@@ -40,7 +42,7 @@ export function setKnowledgeApart(
     (text) => text.includes('?') && asksKnowledge(text, lexicons, NUMBERED.test(text) ? SHORTER : LONGEST_NAMING),
   );
   if (asked.length < FEWEST) return [...guessed];
-  const isOfHistory = asked.filter((text) => NAMED.test(text)).length >= FEWEST;
+  const isOfHistory = asked.filter((text) => NAMED.test(text)).length >= FEWEST_NAMED;
   for (const [index, { question, guess }] of guessed.entries()) {
     // The other lists of a date have no label of their own.
     if (DATED.has(guess.word) && question.label === '' && tests[index - 1]) tests[index] = true;
@@ -97,7 +99,7 @@ const NAMES: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
 ]);
 
 /** Somebody or something that has a name: "Jan Fedder", "„Faust“". */
-const NAMED = /\p{Lu}\p{Ll}+ (?:(?:de|von|van|di|da|del|of) )?\p{Lu}\p{Ll}|[„“”"«»‘’']\p{Lu}/u;
+const NAMED = /\p{Lu}\p{Ll}+ (?:(?:de|von|van|di|da|del|of) )?\p{Lu}|[„“”"«»‘’']\p{Lu}/u;
 const NUMBERED = /^\s*(?:\w{1,9}\s)?\d{1,2}\s?[.):/]/;
 
 /** "In which year was the tower built?": a sentence that asks, or has a number, and does not speak to its reader. */

@@ -1,9 +1,10 @@
 import type { FieldKind } from '../field-kind';
 import { countries } from '../patterns/countries';
+import { knownNames } from '../patterns/known-names';
 import type { FieldWord } from '../patterns/language-patterns';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
-import { findPhrases } from './lexicon';
+import { findPhrases, type Lexicon, makeLexicon } from './lexicon';
 
 /** "+33", "France (+33)": a part of a telephone number. */
 const DIAL_CODE = /^[^\d+]{0,40}\(?\+\d{1,4}\)?$/;
@@ -24,6 +25,8 @@ export function readOptionsKind(options: readonly string[], lexicons: Lexicons):
   }
   const ages = texts.filter(isAgeRange).length;
   if (ages >= 2 && ages * 2 >= texts.length) return 'age';
+  const house = readHouses(texts);
+  if (house) return house;
   const counts = new Map<FieldKind, number>();
   for (const option of texts.slice(0, 14)) {
     const words = foldWords(option);
@@ -56,4 +59,21 @@ function readNumbersKind(numbers: readonly number[]): FieldWord | null {
   if (least <= 1 && most === 31) return 'day';
   if (least <= 1 && most === 12) return 'month';
   return null;
+}
+
+/** So many makers or houses that are known tell what the others are, in a list of which they are a third. */
+const FEWEST_HOUSES = 2;
+let houses: Lexicon<FieldKind> | undefined;
+
+/** Whose makers or houses stand in a list: cars, banks, suppliers of energy. */
+function readHouses(texts: readonly string[]): FieldKind | null {
+  houses ??= makeLexicon(Object.entries(knownNames) as [FieldKind, string][]);
+  const known = texts.slice(0, 30).map((text) => {
+    const words = foldWords(text.slice(0, 60));
+    const [hit] = findPhrases(houses as Lexicon<FieldKind>, words);
+    return hit && hit.at === 0 && hit.length * 2 >= words.length ? hit.meaning : null;
+  });
+  const [first] = known.filter((kind) => kind !== null);
+  const count = known.filter((kind) => kind === first).length;
+  return first && count >= FEWEST_HOUSES && count * 3 >= known.length ? first : null;
 }

@@ -1,4 +1,4 @@
-import { holdsAny, isInside, parentOf, queryAll, tagOf } from './dom';
+import { closestOf, holdsAny, isInside, parentOf, queryAll, tagOf } from './dom';
 import type { Question } from './group-questions';
 import { isSubmitter, SUBMITTER_SELECTOR } from './is-submitter';
 import { holdsLetters, readText } from './read-text';
@@ -36,7 +36,35 @@ export function groupPoints(questions: readonly Question[]): QuestionGroup[] {
     const outer = roots.find((root) => root !== own && !PAGE_TAGS.has(tagOf(root)) && isInside(own, root));
     addTo(groups, outer ?? own, question);
   }
-  return [...groups.values()];
+  return joinSteps([...groups.values()]);
+}
+
+/** Steps that stand side by side in one element, each with a button, if not a form, of its own. */
+const WIZARD =
+  'mat-stepper,v-stepper,[class*=stepper],[class*=wizard],[class*=multi-step],[class*=multistep],[class*=form-steps]';
+
+/** Puts the steps of a wizard together: they are filled in and sent as one. */
+function joinSteps(groups: readonly QuestionGroup[]): QuestionGroup[] {
+  const joined: QuestionGroup[] = [];
+  const wizards = new Map<Element, QuestionGroup>();
+  for (const group of groups) {
+    const wizard = wizardAround(group.root);
+    const known = wizard && wizards.get(wizard);
+    if (known) {
+      known.root = wizard;
+      known.questions.push(...group.questions);
+      continue;
+    }
+    const one = { ...group };
+    if (wizard) wizards.set(wizard, one);
+    joined.push(one);
+  }
+  return joined;
+}
+
+function wizardAround(root: Element): Element | null {
+  const wizard = closestOf(root, WIZARD);
+  return !wizard || PAGE_TAGS.has(tagOf(wizard)) || holdsAny(wizard, 'footer,main') ? null : wizard;
 }
 
 function addTo(groups: Map<Element, QuestionGroup>, root: Element, question: Question): void {
