@@ -2,6 +2,7 @@ import type { DetectedBox } from './collection-point';
 import type { FieldKind } from './field-kind';
 import { chooseLanguages } from './judgement/choose-languages';
 import { classifyQuestion } from './judgement/classify-question';
+import { findKnowledge } from './judgement/find-knowledge';
 import { foldWords } from './judgement/fold-words';
 import { openLexicons } from './judgement/languages';
 import { readBoxes } from './judgement/read-boxes';
@@ -38,7 +39,11 @@ export function detectFields(root: Document): DetectedControls {
     const { boxes, asked } = readBoxes(questions, lexicons);
     for (const { handle, purposes } of boxes) found.boxes.push({ element: elementAt(handle), purposes });
     const guessed = asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) }));
-    for (const { question, kind } of resolveKinds(guessed, lexicons))
+    const tested = findKnowledge(
+      asked.map(({ label }) => label),
+      lexicons,
+    );
+    for (const { question, kind } of resolveKinds(guessed, lexicons, tested))
       if (kind) found.fields.push({ element: elementAt(question.controls[0]), kind });
   }
   return found;

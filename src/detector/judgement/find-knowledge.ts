@@ -23,26 +23,29 @@ const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'textarea', 'searc
 const SURE: ReadonlySet<string> = new Set(['email', 'tel', 'password', 'file']);
 const DATED: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>(['day', 'month', 'year', 'date']);
 
+/** Of the labels and headings of a page, the sentences that ask and do not speak to their reader. */
+export function findKnowledge(texts: Iterable<string>, lexicons: Lexicons): string[] {
+  return [...new Set(texts)].filter(
+    (text) => text.includes('?') && asksKnowledge(text, lexicons, NUMBERED.test(text) ? SHORTER : LONGEST_NAMING),
+  );
+}
+
 /**
  * Tells the questions of a knowledge test that ask for a name, a town or a date of somebody else ("In which town was he
  * born?") from those about its reader: where several speak to nobody, what is to be typed or dated in such a question is
  * about nobody here. Gives the guesses back in their order.
- * @param around labels and headings of the page: a question may stand over its control, each in a group of its own
+ * @param asked what `findKnowledge` found on the page: a question may stand over its control, each in a group of its own
  */
 export function setKnowledgeApart(
   guessed: readonly Guessed[],
-  around: readonly string[],
+  asked: readonly string[],
   lexicons: Lexicons,
 ): Guessed[] {
+  if (asked.length < FEWEST) return [...guessed];
+  const isOfHistory = asked.filter((text) => NAMED.test(text)).length >= FEWEST_NAMED;
   const tests = guessed.map(({ question, guess }) =>
     asksKnowledge(question.label, lexicons, DATED.has(guess.word) ? SHORTER : LONGEST_NAMING),
   );
-  const texts = new Set([...guessed.map(({ question }) => question.label), ...around]);
-  const asked = [...texts].filter(
-    (text) => text.includes('?') && asksKnowledge(text, lexicons, NUMBERED.test(text) ? SHORTER : LONGEST_NAMING),
-  );
-  if (asked.length < FEWEST) return [...guessed];
-  const isOfHistory = asked.filter((text) => NAMED.test(text)).length >= FEWEST_NAMED;
   for (const [index, { question, guess }] of guessed.entries()) {
     // The other lists of a date have no label of their own.
     if (DATED.has(guess.word) && question.label === '' && tests[index - 1]) tests[index] = true;

@@ -14,6 +14,7 @@ import { chooseLanguages } from './choose-languages';
 import { classifyQuestion } from './classify-question';
 import { classifyScreen } from './classify-screen';
 import { describeFields } from './describe-fields';
+import { findKnowledge } from './find-knowledge';
 import { foldWords } from './fold-words';
 import { type Lexicons, openLexicons } from './languages';
 import { findPhrases } from './lexicon';
@@ -27,17 +28,18 @@ import { tellsWho } from './tells-who';
 export function judgePage(sight: PageSight): PageJudgement {
   const languages = chooseFor(sight);
   const lexicons = openLexicons(languages);
-  const asked = sight.groups.flatMap(({ questions, context }) => [
+  const texts = sight.groups.flatMap(({ questions, context }) => [
     ...questions.map(({ label }) => label),
     ...context.headings.split(' . '),
   ]);
+  const asked = findKnowledge(texts, lexicons);
   const points: JudgedPoint[] = [];
   for (const [at, group] of sight.groups.entries()) {
     const { point, boxes } = judgeGroup(group, at, { page: sight.page, asked }, lexicons, languages);
     const last = points.at(-1);
     if (point) points.push(point);
     else if (last?.group === at - 1 && isOccasion(last.screen) && isOfBoxes(group, boxes))
-      points.splice(-1, 1, { ...last, boxes: [...last.boxes, ...boxes.filter(isTicked)] });
+      points.splice(-1, 1, { ...last, boxes: [...last.boxes, ...boxes.filter(canBeTicked)] });
   }
   return { languages, points };
 }
@@ -50,7 +52,7 @@ function isOfBoxes({ questions, context }: GroupSight, boxes: readonly JudgedBox
 
 const AGREED: ReadonlySet<string> = new Set(['rules', 'newsletter', 'partners']);
 
-function isTicked({ control }: JudgedBox): boolean {
+function canBeTicked({ control }: JudgedBox): boolean {
   return control !== 'text' && control !== 'hidden';
 }
 
@@ -75,15 +77,15 @@ function chooseFor({ language, pageLanguage, page, groups }: PageSight): Languag
 function judgeGroup(
   group: GroupSight,
   at: number,
-  { page, asked: around }: { page: PageContext; asked: readonly string[] },
+  { page, asked }: { page: PageContext; asked: readonly string[] },
   lexicons: Lexicons,
   languages: readonly LanguageCode[],
 ): { point: JudgedPoint | null; boxes: readonly JudgedBox[] } {
-  const { boxes, asked } = readBoxes(group.questions, lexicons);
+  const { boxes, asked: questions } = readBoxes(group.questions, lexicons);
   const known = resolveKinds(
-    asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
+    questions.map((question) => ({ question, guess: classifyQuestion(question, lexicons) })),
     lexicons,
-    around,
+    asked,
   );
   namePolitics(known, group.context, page, lexicons);
   boxes.push(...readHiddenBoxes(group.hidden), ...readButtonBoxes(group.presses, lexicons));
@@ -93,7 +95,7 @@ function judgeGroup(
   const fields = describeFields(known, lexicons);
   const isPersonal = fields.some(({ category }) => category !== 'other' && category !== 'free-text');
   const isDrawn = said.screen === 'petition' && group.isDrawn;
-  const hasBox = attributed.some(isTicked);
+  const hasBox = attributed.some(canBeTicked);
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return { point: null, boxes: attributed };
   const screen = isDrawn || tellsWho(said.screen, fields, group.context.buttons) ? said.screen : 'none';
   const point = {

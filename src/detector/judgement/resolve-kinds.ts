@@ -47,9 +47,9 @@ const HINTED = 4;
 export function resolveKinds(
   guessed: readonly { question: QuestionSight; guess: Guess }[],
   lexicons: Lexicons,
-  around: readonly string[] = [],
+  asked: readonly string[],
 ): KnownQuestion[] {
-  const questions = setKnowledgeApart(guessed, around, lexicons);
+  const questions = setKnowledgeApart(guessed, asked, lexicons);
   const words = questions.map(({ guess }) => guess.word);
   const isAccount = words.includes('password');
   const isCard = words.some((word) => word !== 'card-code' && isOfCard(word)) || words.includes('month');
