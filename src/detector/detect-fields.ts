@@ -40,7 +40,7 @@ export function detectFields(root: Document): DetectedControls {
     for (const { handle, purposes } of boxes) found.boxes.push({ element: elementAt(handle), purposes });
     const guessed = asked.map((question) => ({ question, guess: classifyQuestion(question, lexicons) }));
     const tested = findKnowledge(
-      asked.map(({ label }) => label),
+      asked.map(({ label, remark }) => label || remark),
       lexicons,
     );
     for (const { question, kind } of resolveKinds(guessed, lexicons, tested))

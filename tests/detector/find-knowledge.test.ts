@@ -99,3 +99,16 @@ describe('a test of people who have names', () => {
     expect(kindsIn(survey, 'de')).toEqual(expect.arrayContaining(['children', 'vehicle']));
   });
 });
+
+describe('a verb that may be polite or of others', () => {
+  const three = (label: string) =>
+    typed('¿Cuántos habitantes tiene la Ciudad de México?', 'a') +
+    typed('¿Qué río pasa por Zaragoza y llega al Mediterráneo?', 'b') +
+    typed('¿En qué ciudad nació Miguel de Cervantes?', 'c') +
+    typed(label, 'd');
+
+  it('is of others beside a name', () => {
+    expect(kindsIn(three('¿Qué edad tiene la Tierra?'), 'es')).toEqual([]);
+    expect(kindsIn(three('¿Qué edad tiene?'), 'es')).toEqual(['age']);
+  });
+});

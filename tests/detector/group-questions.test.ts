@@ -104,3 +104,30 @@ describe('buttons that stay pressed', () => {
     expect(kindsIn(`<p>Anrede</p><div>${toggle('Frau')}</div>`, 'de')).toEqual([]);
   });
 });
+
+describe('a label that only counts', () => {
+  it('leaves the question to what stands before it', () => {
+    const field = '<p>How old are you?</p><label for="f4">Question 4</label><input id="f4" name="f4">';
+    expect(kindsIn(field, 'en')).toEqual(['age']);
+    expect(kindsIn(field.replace('Question 4', 'Postcode'), 'en')).toEqual(['postal-code']);
+  });
+});
+
+describe('one question over two fields', () => {
+  it('leaves each to its own placeholder', () => {
+    const fields = '<p>Where should we send it?</p><input placeholder="First name"><input placeholder="Email">';
+    expect(kindsIn(fields, 'en')).toEqual(['given-name', 'email']);
+  });
+});
+
+describe('marks from one to five', () => {
+  const marks = [1, 2, 3, 4, 5]
+    .map((mark) => `<label><input type="radio" name="m" value="${mark}">${mark}</label>`)
+    .join('');
+
+  it('are an opinion of what is stated, not of oneself', () => {
+    expect(kindsIn(`<p>The opening hours suit everybody</p>${marks}`, 'en')).toEqual(['opinion']);
+    expect(kindsIn(`<p>I plan my work</p>${marks}`, 'en')).toEqual([]);
+    expect(kindsIn(`<p>How many children do you have?</p>${marks}`, 'en')).toEqual(['children']);
+  });
+});

@@ -65,6 +65,17 @@ describe('a list of sponsors', () => {
   });
 });
 
+describe('“I agree” and “I do not”', () => {
+  it('are a box, whatever the notice above them says', () => {
+    document.documentElement.lang = 'it';
+    const pair = (yes: string, no: string) =>
+      `<p>I dati saranno trattati dalla Pro Loco per il concorso.</p><label><input type="radio" name="z"> ${yes}</label><label><input type="radio" name="z"> ${no}</label>`;
+    expect(boxesIn(pair('Acconsento', 'Non acconsento'))).toHaveLength(1);
+    document.documentElement.lang = 'it';
+    expect(boxesIn(pair('Mattina', 'Sera'))).toEqual([]);
+  });
+});
+
 describe('“not now”', () => {
   it('declines what is offered', () => {
     const pair =

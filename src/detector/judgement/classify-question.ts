@@ -45,6 +45,7 @@ const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'energy',
   'health',
   'job',
+  'children',
   'marital-status',
   'insurer',
   'honorific',
@@ -133,9 +134,26 @@ function addPassword(scores: Map<FieldWord, number>, question: QuestionSight): v
 
 function addOptionScores(scores: Map<FieldWord, number>, question: QuestionSight, lexicons: Lexicons): void {
   if (question.type === 'checkbox' && question.controls.length === 1) return;
+  if (isRating(question)) add(scores, 'opinion', RATED);
   const kind = readOptionsKind(question.options, lexicons);
   if (kind === 'opinion' && isOfOneself(question.label)) return;
-  if (kind) add(scores, kind, VAGUE_OPTIONS[kind] ?? 8);
+  if (!kind) return;
+  add(scores, kind, VAGUE_OPTIONS[kind] ?? 8);
+  // "Where do you live?", with a house or a flat to choose from.
+  if (kind === 'housing') scores.delete('postal-address');
+}
+
+const RATED = 6;
+const SHORTEST_SCALE = 4;
+const OF_LIST = /\(\s?[01]\s?[-–—]\s?(?:5|6|7|10)\s?\)/;
+
+/** "Buses should be free", to be marked from 1 to 5: numbers in a row, and no question. */
+function isRating({ type, label, options }: QuestionSight): boolean {
+  if (label.includes('?') || isOfOneself(label) || foldWords(label).length < 2) return false;
+  if (type !== 'radio' && !(type === 'select' && OF_LIST.test(label))) return false;
+  const marks = options.filter((option) => option.trim() !== '').map(Number);
+  if (marks.length < SHORTEST_SCALE || marks.length > 11) return false;
+  return marks.every((mark, at) => mark === (marks[0] ?? 0) + at) && (marks[0] === 0 || marks[0] === 1);
 }
 
 /** "I plan my work", to be agreed with: what somebody is like. */

@@ -1,5 +1,6 @@
 import type { QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
+import { ofOthers } from '../patterns/small-words';
 import type { Guess } from './classify-question';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
@@ -44,7 +45,7 @@ export function setKnowledgeApart(
   if (asked.length < FEWEST) return [...guessed];
   const isOfHistory = asked.filter((text) => NAMED.test(text)).length >= FEWEST_NAMED;
   const tests = guessed.map(({ question, guess }) =>
-    asksKnowledge(question.label, lexicons, DATED.has(guess.word) ? SHORTER : LONGEST_NAMING),
+    asksKnowledge(textOf(question), lexicons, DATED.has(guess.word) ? SHORTER : LONGEST_NAMING),
   );
   for (const [index, { question, guess }] of guessed.entries()) {
     // The other lists of a date have no label of their own.
@@ -55,7 +56,7 @@ export function setKnowledgeApart(
   const isNameless = !others.some(({ question, guess }) => isSure(question) || tellsWho(question, guess));
   return guessed.map((one, index) => {
     const { question, guess } = one;
-    const isAbout = tests[index] || (isNameless && !speaks(question.label, lexicons));
+    const isAbout = tests[index] || (isNameless && !speaks(textOf(question), lexicons));
     const isOpen = TYPED.has(question.type) || DATED.has(guess.word) || guess.word === 'job';
     const isOpenTo = isNameless && isOfHistory ? tests[index] || isOpen : isOpen && OF_ANYBODY.has(guess.word);
     if (!isAbout || !isOpenTo || isSure(question) || guess.word === null) return one;
@@ -65,6 +66,11 @@ export function setKnowledgeApart(
 
 function tellsWho({ label }: QuestionSight, { word }: Guess): boolean {
   return REACHES.has(word) || (NAMES.has(word) && foldWords(label).length <= LONGEST_NAMING.asking);
+}
+
+/** The label of a question, or what stands over a control that has none of its own. */
+function textOf({ label, remark }: QuestionSight): string {
+  return label || remark;
 }
 
 function isSure({ type, marks }: QuestionSight): boolean {
@@ -102,7 +108,7 @@ const NAMES: ReadonlySet<FieldWord | null> = new Set<FieldWord | null>([
 ]);
 
 /** Somebody or something that has a name: "Jan Fedder", "„Faust“". */
-const NAMED = /\p{Lu}\p{Ll}+ (?:(?:de|von|van|di|da|del|of) )?\p{Lu}|[„“”"«»‘’']\p{Lu}/u;
+const NAMED = /\p{Ll} \p{Lu}\p{Ll}+ (?:(?:de|von|van|di|da|del|of) )?\p{Lu}|[„“”"«»‘’']\p{Lu}/u;
 const NUMBERED = /^\s*(?:\w{1,9}\s)?\d{1,2}\s?[.):/]/;
 
 /** "In which year was the tower built?": a sentence that asks, or has a number, and does not speak to its reader. */
@@ -113,6 +119,11 @@ function asksKnowledge(label: string, lexicons: Lexicons, longest: typeof LONGES
   return words.length > (isAsked ? longest.asking : longest.numbered) && !speaks(label, lexicons);
 }
 
+/** Whether a sentence speaks to its reader; a verb that also tells of others does not, beside something that has a name. */
 function speaks(label: string, { you }: Lexicons): boolean {
-  return foldWords(label.slice(0, 300)).some((word) => you.has(word));
+  const isOfOthers = MENTIONS.test(label);
+  return foldWords(label.slice(0, 300)).some((word) => you.has(word) && !(isOfOthers && ofOthers.has(word)));
 }
+
+/** A capital letter within a sentence; in German all nouns have one, but none of those verbs is. */
+const MENTIONS = /\p{Ll},? \p{Lu}\p{Ll}/u;

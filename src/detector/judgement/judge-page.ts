@@ -29,7 +29,7 @@ export function judgePage(sight: PageSight): PageJudgement {
   const languages = chooseFor(sight);
   const lexicons = openLexicons(languages);
   const texts = sight.groups.flatMap(({ questions, context }) => [
-    ...questions.map(({ label }) => label),
+    ...questions.map(({ label, remark }) => label || remark),
     ...context.headings.split(' . '),
   ]);
   const asked = findKnowledge(texts, lexicons);

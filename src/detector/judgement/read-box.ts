@@ -67,7 +67,9 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   if (words.has('convenience') || named === 'convenience') return null;
   const unsaid = purposes.length === 0 ? purposeBehind(question, words, isAsked) : null;
   if (unsaid) purposes.push(unsaid);
-  const isOffered = type === 'radio' && (isSponsor(question, isAsked) || question.answers.some(declines));
+  const isOffered =
+    type === 'radio' &&
+    (isSponsor(question, isAsked) || question.answers.some(declines) || isAgreedOrNot(question, lexicons));
   if (type === 'radio' && !(isOffered || isDecision(question, lexicons, words, purposes, isAsked))) return null;
   if (type === 'radio' && question.controls.length > 3) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
@@ -92,6 +94,14 @@ function purposeBehind(
 ): 'newsletter' | 'partners' | null {
   if (words.has('receive') || (words.has('accept') && words.has('offers'))) return 'newsletter';
   return isSponsor(question, isAsked) ? 'partners' : null;
+}
+
+/** "I agree" and "I do not", whatever to. */
+function isAgreedOrNot({ answers }: QuestionSight, lexicons: Lexicons): boolean {
+  if (answers.length !== 2) return false;
+  const said = answers.map((answer) => findPhrases(lexicons.consent, foldWords(answer)).map(({ meaning }) => meaning));
+  const refuses = said.map((words) => words.includes('refuse'));
+  return refuses[0] !== refuses[1] && said.every((words) => words.includes('refuse') || words.includes('accept'));
 }
 
 /** Whether two or three answers agree to something or refuse it. */

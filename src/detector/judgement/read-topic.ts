@@ -17,9 +17,9 @@ const BY_WEIGHT: readonly FieldKind[] = [
   'energy',
   'vehicle',
   'income',
-  'housing',
   'children',
   'household',
+  'housing',
   'job',
   'lifestyle',
   'habits',
@@ -35,6 +35,7 @@ const TOLD_AT_LENGTH: ReadonlySet<FieldKind> = new Set<FieldKind>([
 ]);
 /** "I am often ill", to be marked on a scale; "I plan my work" tells what somebody is like, and no more. */
 const TOLD_ON_SCALE: ReadonlySet<FieldKind> = new Set<FieldKind>(['religion', 'political-opinion', 'health']);
+const NUMBER = /^\d{1,2}$/;
 const SENTENCE = 3;
 const MOST_OPTIONS = 8;
 /** So many answers make up for a question that says nothing. */
@@ -47,12 +48,12 @@ const ENOUGH = 2;
  */
 export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: FieldWord | null): FieldKind | null {
   const isChosen = CHOICE_TYPES.has(question.type) || CHOSEN.has(question.type);
-  if (!isChosen && !question.label.includes('?')) return null;
+  if (!isChosen && !askingOf(question).includes('?')) return null;
   const label = foldWords(askingOf(question).slice(0, 300));
   const answers = isChosen
     ? question.options.slice(0, MOST_OPTIONS).map((option) => foldWords(option.slice(0, 100)))
     : [];
-  const isAnswered = answers.filter(({ length }) => length > 0).length >= 2;
+  const isAnswered = answers.filter((words) => words.some((word) => !NUMBER.test(word))).length >= 2;
   const isScale = !isAnswered && !askingOf(question).includes('?');
   if (!isAnswered && (label.length < SENTENCE || (isScale && question.type !== 'radio'))) return null;
   if (![label, ...answers].some((words) => words.some((word) => lexicons.you.has(word)))) return null;
@@ -84,6 +85,7 @@ function isSumRange(option: string): boolean {
 /** "Tick all that apply" stands between a question and its answers; a list may ask by its first line. */
 function askingOf({ label, remark, tied, prompt }: QuestionSight): string {
   if (prompt.includes('?') && !label.includes('?')) return prompt;
+  if (!label) return remark;
   return !tied && !label.includes('?') && remark.includes('?') ? `${remark} ${label}` : label;
 }
 

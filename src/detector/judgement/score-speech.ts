@@ -1,5 +1,6 @@
 import { markOf, type QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
+import { answers } from '../patterns/small-words';
 import { CHOICE_TYPES } from './choice-types';
 import { foldWords } from './fold-words';
 import type { Lexicons } from './languages';
@@ -14,7 +15,8 @@ export function addSpeechScores(scores: Map<FieldWord, number>, question: Questi
   const { type, label, tied } = question;
   const { fields } = lexicons;
   const isChoice = CHOICE_TYPES.has(type);
-  const placeholder = markOf(question, 'placeholder');
+  const shown = markOf(question, 'placeholder');
+  const placeholder = answers.has(foldWords(shown.slice(0, 60)).join(' ')) ? '' : shown;
   addLabelScores(scores, fields, label, tied ? 10 : isChoice ? 9 : 7);
   if (DENIES.test(label)) scores.delete('birth-date');
   if (!isChoice) {
@@ -27,7 +29,7 @@ export function addSpeechScores(scores: Map<FieldWord, number>, question: Questi
   if (type === 'select' && (!tied || scores.size === 0)) addLabelScores(scores, fields, question.prompt, 6);
   if (type === 'file' && !scores.has('photo')) addLabelScores(scores, fields, question.remark, 6);
   // Between a question and its control there may be a remark on how to answer.
-  if (scores.size === 0 && !tied && label) addLabelScores(scores, fields, question.remark, 6);
+  if (scores.size === 0 && !tied) addLabelScores(scores, fields, question.remark, 6);
   // Words of makers, also in languages that have no list of their own yet.
   if (scores.size === 0) addTextScores(scores, lexicons.names, foldWords(label || placeholder), 5.5);
 }

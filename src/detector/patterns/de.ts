@@ -33,7 +33,7 @@ export const german: LanguagePatterns = {
     ],
     landline: ['festnetz, festnetznummer, telefon festnetz', 'Festnetznummer'],
     'social-handle': [
-      'instagram name, instagram profil, instagram account, instagram, instagram handle, tiktok, facebook, facebook profil, twitter, dein instagram, dein instagram name, insta name, instagram nutzername',
+      'instagram name, instagram profil, instagram account, instagram, instagram handle, tiktok, facebook, facebook profil, twitter, dein instagram, dein instagram name, insta name, instagram nutzername, insta',
       'Instagram-Name',
     ],
     website: ['webseite, webadresse, internetseite, website', 'Webseite'],
@@ -146,7 +146,7 @@ export const german: LanguagePatterns = {
       'Ihre Interessen',
     ],
     opinion: [
-      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie, ich finde, ich bin der meinung, meiner meinung nach, warum unterschreibst du, warum unterschreiben sie, was konnen wir verbessern, was sollten wir andern, grund fur ihre unterschrift',
+      'ihre meinung, deine meinung, wie zufrieden, zufriedenheit, wurden sie uns weiterempfehlen, bewertung, wie bewerten sie, wie gefallt, was halten sie, wie beurteilen sie, sind sie dafur, wie wichtig, stimmen sie zu, wie bewertest du, wie fanden sie, ich finde, ich bin der meinung, meiner meinung nach, warum unterschreibst du, warum unterschreiben sie, was konnen wir verbessern, was sollten wir andern, grund fur ihre unterschrift, warum unterstutzt du, warum unterstutzen sie',
       'Wie zufrieden sind Sie?',
     ],
     'political-opinion': [
@@ -274,7 +274,7 @@ export const german: LanguagePatterns = {
       'Wen wählen Sie bei der nächsten Wahl?',
     ],
     health: [
-      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen, psycholog*, psychiatr*, sehkraft, schnarch*, schlafmittel, ruckenschmerz*',
+      'leiden, leidest, krank*, schmerz*, beschwerden, gesundheit*, arzt*, medikament*, allerg*, symptom*, diagnos*, behinder*, brille*, horgerat*, horen sie, schwanger*, gewicht*, wiegen, wiegst, abnehmen, therapie*, behandlung*, geimpft, impf*, unvertraglich*, vertragst, haut*, blutdruck, zahn*, knie, rucken*, asthma, diabetes, pflegegrad, sehen sie, gestresst, erschopft, kopfhaut, verdau*, schilddruse*, diabet*, gehor, horen, psycholog*, psychiatr*, sehkraft, schnarch*, schlafmittel, ruckenschmerz*, allergie, tierhaarallergie, allergi*',
       'Leiden Sie an einer Unverträglichkeit?',
     ],
     pets: ['hund, hunde, katze*, haustier*, vierbeiner*', 'Wie viele Hunde haben Sie?'],
@@ -331,7 +331,7 @@ export const german: LanguagePatterns = {
       'Ich stimme den Teilnahmebedingungen zu',
     ],
     refuse: [
-      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein, verschonen sie mich, verschont mich, lieber nicht, bitte keine, meinen namen nicht, nicht offentlich anzeigen, nicht veroffentlichen',
+      'mochte keine, keine werbung, nicht einverstanden, widerspreche, mochte nicht, keinen newsletter, nicht kontaktiert, keine e mails, keine informationen, nicht erhalten, keine angebote, ich mochte nicht, nein danke, ohne werbung, kein, verschonen sie mich, verschont mich, lieber nicht, bitte keine, meinen namen nicht, nicht offentlich anzeigen, nicht veroffentlichen, ich willige nicht ein, stimme nicht zu',
       'Ich möchte keine Werbung erhalten',
     ],
     receive: [
@@ -402,7 +402,7 @@ export const german: LanguagePatterns = {
       'Nehmen Sie an unserer Umfrage teil',
     ],
     'video-gate': [
-      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen, link zum video, link zur aufzeichnung, film freischalten, konzert ansehen, vortrag ansehen, weiterhoren, konzert horen, aufzeichnung horen, mitschnitt, zum mitschnitt, film ab, video freizuschalten, lauft das video, das video freizuschalten, film freizuschalten, video startet, startet das video',
+      'video ansehen, video anschauen, jetzt ansehen, aufzeichnung ansehen, video freischalten, zum video, zugang zum video, video starten, gratis video, kostenloses video, zur aufzeichnung, aufzeichnung anfordern, video jetzt ansehen, video jetzt anschauen, video weiter ansehen, weiterschauen, jetzt anschauen, jetzt kostenlos ansehen, film ansehen, film anschauen, doku ansehen, replay ansehen, zum replay, zugang zur aufzeichnung, zum webinar replay, folge ansehen, kurs ansehen, wiedergabe fortsetzen, weiter ansehen, weiter zum video, abspielen fortsetzen, film weiterschauen, link zum video, link zur aufzeichnung, film freischalten, konzert ansehen, vortrag ansehen, weiterhoren, konzert horen, aufzeichnung horen, mitschnitt, zum mitschnitt, film ab, video freizuschalten, lauft das video, das video freizuschalten, film freizuschalten, video startet, startet das video, lektion freischalten',
       'Jetzt Video ansehen',
     ],
     'video-hint': ['video, videos, aufzeichnung, masterclass', 'die Aufzeichnung'],

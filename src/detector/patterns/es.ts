@@ -39,7 +39,7 @@ export const spanish: LanguagePatterns = {
     ],
     landline: ['telefono fijo, fijo, telefono casa', 'Teléfono fijo'],
     'social-handle': [
-      'usuario de instagram, cuenta de instagram, perfil de instagram, tu instagram, instagram, usuario de tiktok, tiktok, facebook, twitter, usuario de twitter, nombre de usuario en instagram, perfil de facebook, nombre de instagram',
+      'usuario de instagram, cuenta de instagram, perfil de instagram, tu instagram, instagram, usuario de tiktok, tiktok, facebook, twitter, usuario de twitter, nombre de usuario en instagram, perfil de facebook, nombre de instagram, insta, tu insta',
       'Usuario de Instagram',
     ],
     website: ['sitio web, pagina web, web', 'Página web'],
@@ -77,7 +77,7 @@ export const spanish: LanguagePatterns = {
     ],
     'postal-code': ['codigo postal, c p, cp, tu codigo postal, su codigo postal, cod postal', 'Código postal'],
     city: [
-      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento, desde que pueblo, de que pueblo, desde donde nos, residente en, domiciliado en, en que pueblo, que pueblo, ciudad donde vives, ciudad en la que vives, ciudad donde reside',
+      'ciudad, localidad, poblacion, municipio, comuna, lugar de residencia, ubicacion, donde se ubica, donde te ubicas, donde creciste, tu ciudad, su ciudad, en que ciudad vives, lugar de nacimiento, desde que pueblo, de que pueblo, desde donde nos, residente en, domiciliado en, en que pueblo, que pueblo, ciudad donde vives, ciudad en la que vives, ciudad donde reside, pueblo, tu pueblo',
       'Ciudad',
     ],
     region: [
@@ -140,7 +140,7 @@ export const spanish: LanguagePatterns = {
       '¿Tienes alergias?',
     ],
     lifestyle: [
-      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion, horas de sueno, cuantas horas duerme, tazas al dia, actividad fisica al dia, minutos de actividad fisica',
+      'fumas, fuma, fumador, dieta, haces deporte, consumo de alcohol, bebes alcohol, eres fumador, fumador o no fumador, practicas deporte, haces ejercicio, tu dieta, consumes alcohol, tipo de alimentacion, horas de sueno, cuantas horas duerme, tazas al dia, actividad fisica al dia, minutos de actividad fisica, cuantos cafes, cafes al dia',
       '¿Fumas?',
     ],
     habits: [
@@ -152,7 +152,7 @@ export const spanish: LanguagePatterns = {
       'Tus intereses',
     ],
     opinion: [
-      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion, creo que, considero que, en mi opinion, por que firmas, por que firma, que podriamos mejorar, que cambiarias, que mejorarias',
+      'opinion, que opinas, satisfaccion, nos recomendarias, como valoras, que te parecio, que le parecio, valoracion, calificacion, motivo de la firma, que te parece, del 1 al 10, estas de acuerdo, estas a favor, como calificarias, como valorarias, que nota, tu valoracion, creo que, considero que, en mi opinion, por que firmas, por que firma, que podriamos mejorar, que cambiarias, que mejorarias, por que apoyas, por que apoya',
       '¿Qué opinas de nuestro servicio?',
     ],
     'political-opinion': [
@@ -337,7 +337,7 @@ export const spanish: LanguagePatterns = {
       'Acepto las bases del sorteo',
     ],
     refuse: [
-      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no, ahorrenme, nada de, me opongo a, no mostrar, no publicar, no publiquen',
+      'no deseo, no quiero, no acepto, me opongo, no autorizo, no deseo recibir, no quiero recibir, sin recibir, no acepto recibir, marca si no, ahorrenme, nada de, me opongo a, no mostrar, no publicar, no publiquen, no consiento',
       'No deseo recibir ofertas',
     ],
     receive: [
@@ -408,7 +408,7 @@ export const spanish: LanguagePatterns = {
       'Responde a nuestra encuesta',
     ],
     'video-gate': [
-      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto, enlace al video, enlace de la grabacion, el video empieza, empezara el video, el video comenzara',
+      'ver el video, ver video, acceder al video, ver ahora, ver la grabacion, desbloquear el video, acceder a la clase, ver la clase, ver la repeticion, acceso al video, quiero ver el video, ver el documental, ver la pelicula, ver el episodio, ver el replay, ver replay, acceder a la grabacion, desbloquear video, sigue viendo, seguir viendo, para ver el video, quiero ver, ver gratis, ver la masterclass, acceder a la masterclass, video completo, mira el video, mirar el video, reproducir el video, seguir reproduciendo, reanudar, reanudar la reproduccion, continuar viendo, ver el resto, enlace al video, enlace de la grabacion, el video empieza, empezara el video, el video comenzara, desbloquear la clase',
       'Regístrate para ver el vídeo',
     ],
     'video-hint': ['video, videos, grabacion, clase gratuita, masterclass', 'el vídeo'],

@@ -42,7 +42,7 @@ export const french: LanguagePatterns = {
     ],
     landline: ['telephone fixe, fixe, tel fixe, ligne fixe, telephone domicile', 'Téléphone fixe'],
     'social-handle': [
-      'pseudo instagram, compte instagram, instagram, pseudo tiktok, tiktok, compte twitter, twitter, facebook, snapchat, linkedin, profil linkedin, discord, nom d utilisateur instagram, pseudo twitch, votre instagram, ton instagram, nom instagram, identifiant instagram, votre pseudo instagram, nom sur instagram, compte facebook, votre compte tiktok, pseudo sur les reseaux, compte insta, ton insta',
+      'pseudo instagram, compte instagram, instagram, pseudo tiktok, tiktok, compte twitter, twitter, facebook, snapchat, linkedin, profil linkedin, discord, nom d utilisateur instagram, pseudo twitch, votre instagram, ton instagram, nom instagram, identifiant instagram, votre pseudo instagram, nom sur instagram, compte facebook, votre compte tiktok, pseudo sur les reseaux, compte insta, ton insta, insta',
       'Pseudo Instagram',
     ],
     website: ['site web, site internet, url du site, votre site, adresse du site, blog, page web', 'Site web'],
@@ -128,7 +128,7 @@ export const french: LanguagePatterns = {
       'Êtes-vous propriétaire ou locataire ?',
     ],
     vehicle: [
-      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation, vehicule personnel, date de 1re mise en circulation, date de premiere mise en circulation, kilometres parcourus, kilometres par an, kilometrage annuel, vous roulez en',
+      'vehicule, voiture, marque de votre voiture, immatriculation, plaque d immatriculation, permis de conduire, votre vehicule, marque et modele, avez vous une voiture, possedez vous un vehicule, possedez vous une voiture, modele de votre vehicule, modele du vehicule, marque du vehicule, vehicule actuel, nombre de vehicules, roulez vous, quel vehicule, quelle voiture, conduisez vous, quelle voiture conduisez vous, quel vehicule conduisez vous, roules tu, conduis tu, mise en circulation, date de mise en circulation, premiere mise en circulation, vehicule personnel, date de 1re mise en circulation, date de premiere mise en circulation, kilometres parcourus, kilometres par an, kilometrage annuel, vous roulez en, kilometrage, kilometrage approximatif',
       'Marque de votre véhicule',
     ],
     pets: [
@@ -153,7 +153,7 @@ export const french: LanguagePatterns = {
     ],
     'sex-life': ['orientation sexuelle, vie sexuelle', 'Orientation sexuelle'],
     lifestyle: [
-      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous, heures de sommeil, combien d heures dormez vous, tasses par jour, activite physique par jour, minutes d activite physique',
+      'fumez vous, fumeur, tabac, consommation d alcool, buvez vous, regime alimentaire, pratiquez vous un sport, mode de vie, activite physique, habitudes alimentaires, etes vous fumeur, fumez vous des cigarettes, pratique sportive, faites vous du sport, quel sport pratiquez vous, consommez vous de l alcool, etes vous vegetarien, votre alimentation, votre mode de vie, que mangez vous, combien de fruits, mangez vous, heures de sommeil, combien d heures dormez vous, tasses par jour, activite physique par jour, minutes d activite physique, combien de cafes',
       'Fumez-vous ?',
     ],
     habits: [
@@ -165,7 +165,7 @@ export const french: LanguagePatterns = {
       'Vos centres d’intérêt',
     ],
     opinion: [
-      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer, je pense que, j estime que, selon moi, je trouve que, pourquoi vous signez, raison de votre signature, que faudrait il changer, que pourrions nous ameliorer, que devrions nous changer, une chose a changer',
+      'votre avis, que pensez vous, etes vous satisfait, satisfaction, niveau de satisfaction, recommanderiez vous, avez vous aime, quel est votre avis, selon vous, comment trouvez vous, pourquoi signez vous, motif de votre signature, comment evaluez vous, quelle note, donnez une note, votre note, etes vous pour, etes vous d accord, etes vous favorable, seriez vous pret, qu en pensez vous, dans quelle mesure, etes vous prete, faut il, que pourrions nous, comment pourrions nous, pourrions nous ameliorer, je pense que, j estime que, selon moi, je trouve que, pourquoi vous signez, raison de votre signature, que faudrait il changer, que pourrions nous ameliorer, que devrions nous changer, une chose a changer, pourquoi soutenez vous, pourquoi soutiens tu',
       'Que pensez-vous de notre service ?',
     ],
     'political-opinion': [
@@ -237,7 +237,7 @@ export const french: LanguagePatterns = {
       'Laissez ce champ vide',
     ],
     'not-personal': [
-      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation, titre de la photo, titre de l oeuvre, titre de votre photo, titre de l image, titre de la recette, selon vous combien, selon toi combien, selon vous quel, selon vous quelle, d apres vous combien',
+      'rechercher, recherche, mot cle, mots cles, captcha, recopiez, quantite, montant, combien font, anti spam, sujet, objet, objet du message, trier par, filtrer, coupon, montant du don, date d arrivee, date de depart, date du rendez vous, date souhaitee, creneau, heure, indicatif, code pays, date et heure, nombre de places, nombre de, nombre d, quel montant, combien de places, adultes, nombre d adultes, produit, reference, quelle est la capitale, combien pese, resultat de l operation, recopiez le code, code imprime, code unique, code produit, code du jeu, code sous, code a saisir, code figurant, numero de ticket, code de participation, titre de la photo, titre de l oeuvre, titre de votre photo, titre de l image, titre de la recette, selon vous combien, selon toi combien, selon vous quel, selon vous quelle, d apres vous combien, que faut il faire',
       'Recopiez les caractères',
     ],
   },
@@ -368,7 +368,7 @@ export const french: LanguagePatterns = {
       'J’accepte le règlement du jeu',
     ],
     refuse: [
-      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose, je ne souhaite pas, je ne veux pas, je ne souhaite plus, sans recevoir, ne pas recevoir, je m y opposer, epargnez moi, epargne moi, ne m envoyez pas, pas de, surtout pas, m oppose a, ne m ecrivez pas, ne pas faire apparaitre, ne pas publier, ne pas afficher, n affichez pas, mon nom n apparaisse',
+      'ne souhaite pas, ne souhaitez pas, ne veux pas, ne voulez pas, n accepte pas, m oppose, refuse, ne desire pas, ne desirez pas, sauf opposition, ne plus recevoir, je m y oppose, je ne souhaite pas, je ne veux pas, je ne souhaite plus, sans recevoir, ne pas recevoir, je m y opposer, epargnez moi, epargne moi, ne m envoyez pas, pas de, surtout pas, m oppose a, ne m ecrivez pas, ne pas faire apparaitre, ne pas publier, ne pas afficher, n affichez pas, mon nom n apparaisse, je ne consens pas, je n accepte pas',
       'Je ne souhaite pas recevoir d’offres',
     ],
     receive: [
@@ -439,7 +439,7 @@ export const french: LanguagePatterns = {
       'Répondez à notre sondage',
     ],
     'video-gate': [
-      'voir la video, regarder la video, acceder a la video, acceder au replay, voir le replay, debloquer la video, pour voir la suite, regarder maintenant, voir le film, continuer la lecture de la video, acceder aux videos, lancer la video, regarder le replay, recevoir la video, video gratuite, videos gratuites, acces au replay, debloquer le replay, debloquer le film, recevoir le replay, revoir la conference, voir la conference, regarder l episode, voir l episode, voir le documentaire, regarder le documentaire, voir le reportage, regarder le reportage, acceder au film, acceder au documentaire, visionner la video, je regarde, je visionne, regarder gratuitement, voir la video gratuitement, pour regarder la suite, pour continuer a regarder, continuer a regarder, la suite de la video, lire la video, deverrouiller la video, acceder a la masterclass, voir la masterclass, acceder a la formation, je veux voir la video, acces immediat a la video, voir le webinaire en replay, reprendre la lecture, poursuivre la lecture, continuer la lecture, la suite est gratuite, voir la suite, regarder la suite, lancer la lecture, visionner le film, visionner l episode, visionner le replay, acceder au live, vous ouvrir la video, ouvrir la video, rouvrir la video, envoyer le lien de la video, lien de la video, acces a la video, voir le concert, revoir le concert, voir le spectacle, regarder le spectacle, revoir la seance, lever de rideau, lever le rideau, captation, la video demarre, la video demarrera, la lecture demarre, la lecture demarrera, la video se lance, le film demarre',
+      'voir la video, regarder la video, acceder a la video, acceder au replay, voir le replay, debloquer la video, pour voir la suite, regarder maintenant, voir le film, continuer la lecture de la video, acceder aux videos, lancer la video, regarder le replay, recevoir la video, video gratuite, videos gratuites, acces au replay, debloquer le replay, debloquer le film, recevoir le replay, revoir la conference, voir la conference, regarder l episode, voir l episode, voir le documentaire, regarder le documentaire, voir le reportage, regarder le reportage, acceder au film, acceder au documentaire, visionner la video, je regarde, je visionne, regarder gratuitement, voir la video gratuitement, pour regarder la suite, pour continuer a regarder, continuer a regarder, la suite de la video, lire la video, deverrouiller la video, acceder a la masterclass, voir la masterclass, acceder a la formation, je veux voir la video, acces immediat a la video, voir le webinaire en replay, reprendre la lecture, poursuivre la lecture, continuer la lecture, la suite est gratuite, voir la suite, regarder la suite, lancer la lecture, visionner le film, visionner l episode, visionner le replay, acceder au live, vous ouvrir la video, ouvrir la video, rouvrir la video, envoyer le lien de la video, lien de la video, acces a la video, voir le concert, revoir le concert, voir le spectacle, regarder le spectacle, revoir la seance, lever de rideau, lever le rideau, captation, la video demarre, la video demarrera, la lecture demarre, la lecture demarrera, la video se lance, le film demarre, debloquer le cours',
       'Inscrivez-vous pour voir la vidéo',
     ],
     'video-hint': ['video, videos, replay, masterclass, visionner, formation video', 'la vidéo en replay'],

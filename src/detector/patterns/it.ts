@@ -33,7 +33,7 @@ export const italian: LanguagePatterns = {
     ],
     landline: ['telefono fisso, fisso', 'Telefono fisso'],
     'social-handle': [
-      'profilo instagram, account instagram, instagram, nome instagram, tiktok, facebook, profilo facebook, il tuo instagram, nick instagram, nome utente instagram',
+      'profilo instagram, account instagram, instagram, nome instagram, tiktok, facebook, profilo facebook, il tuo instagram, nick instagram, nome utente instagram, insta',
       'Profilo Instagram',
     ],
     website: ['sito web, sito internet', 'Sito web'],
@@ -131,7 +131,7 @@ export const italian: LanguagePatterns = {
       'I tuoi interessi',
     ],
     opinion: [
-      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica, penso che, ritengo che, secondo me, perche firmi, perche firma, cosa potremmo migliorare, cosa cambieresti',
+      'opinione, cosa ne pensi, soddisfazione, quanto sei soddisfatto, ci consiglieresti, valutazione, giudizio, come valuti, la tua opinione, cosa pensi, sei d accordo, consiglieresti, sei favorevole, quanto e soddisfatto, quanto e soddisfatta, soddisfatto dei, come giudica, penso che, ritengo che, secondo me, perche firmi, perche firma, cosa potremmo migliorare, cosa cambieresti, perche sostieni, giudizio complessivo',
       'Cosa ne pensi?',
     ],
     'political-opinion': [
@@ -310,7 +310,7 @@ export const italian: LanguagePatterns = {
       'Accetto il regolamento del concorso',
     ],
     refuse: [
-      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie, risparmiatemi, niente, mi oppongo a, non mostrare, non pubblicare',
+      'non desidero, non voglio, non acconsento, mi oppongo, nego il consenso, non presto, non accetto, non desidero ricevere, non voglio ricevere, senza ricevere, no grazie, risparmiatemi, niente, mi oppongo a, non mostrare, non pubblicare, non do il consenso',
       'Non desidero ricevere offerte',
     ],
     receive: [
@@ -378,7 +378,7 @@ export const italian: LanguagePatterns = {
       'Rispondi al sondaggio',
     ],
     'video-gate': [
-      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto, link al video, link alla registrazione, il video parte, il video partira, partira il video',
+      'guarda il video, vedi il video, accedi al video, guarda ora, guarda la registrazione, sblocca il video, guarda la replica, video gratuito, accedi alla registrazione, guarda il film, guarda il documentario, guarda l episodio, guarda il replay, guarda la lezione, accedi alla lezione, accedi alla masterclass, guarda la masterclass, continua a guardare, per continuare la visione, sblocca video, guarda gratis, vedi la replica, accedi al replay, video completo, voglio vedere il video, riproduci il video, riprendi la visione, riprendi la riproduzione, continua la visione, guarda il resto, link al video, link alla registrazione, il video parte, il video partira, partira il video, guarda adesso, sblocca la lezione',
       'Guarda il video',
     ],
     'video-hint': ['video, registrazione, replica, masterclass', 'il video'],

@@ -133,11 +133,11 @@ export const dutch: LanguagePatterns = {
       'Hoe vaak winkel je online?',
     ],
     interests: [
-      'interesses, hobby, jouw interesses, hobby s, hobbies, waar ben je in geinteresseerd, ik ben geinteresseerd in, onderwerpen, favoriete sport, vrije tijd, je vrije tijd',
+      'interesses, hobby, jouw interesses, hobby s, hobbies, waar ben je in geinteresseerd, ik ben geinteresseerd in, onderwerpen, favoriete sport, vrije tijd, je vrije tijd, favoriete genre, genre, favoriet genre',
       'Jouw interesses',
     ],
     opinion: [
-      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor, ik vind, naar mijn mening, waarom teken je, waarom tekent u, wat kunnen we verbeteren, wat zou je veranderen, volgens jou moeten doen',
+      'mening, wat vind je, tevredenheid, hoe tevreden, zou je ons aanbevelen, beoordeling, wat vindt u, je mening, jouw mening, uw mening, ben je het eens, hoe beoordeel je, ben je voor, ik vind, naar mijn mening, waarom teken je, waarom tekent u, wat kunnen we verbeteren, wat zou je veranderen, volgens jou moeten doen, waarom steun je, waarom steunt u',
       'Wat vind je van ons?',
     ],
     'political-opinion': [
@@ -298,7 +298,7 @@ export const dutch: LanguagePatterns = {
       'Ik ga akkoord met de voorwaarden',
     ],
     refuse: [
-      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet, bespaar me, mijn naam niet, niet openbaar',
+      'wil geen, niet ontvangen, wens geen, liever geen, ik wil geen, geen e mails, nee bedankt, zonder aanbiedingen, liever niet, wil niet, bespaar me, mijn naam niet, niet openbaar, niet akkoord, ga niet akkoord',
       'Ik wil geen aanbiedingen ontvangen',
     ],
     receive: [
@@ -366,7 +366,7 @@ export const dutch: LanguagePatterns = {
       'Vul de enquête in',
     ],
     'video-gate': [
-      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen, link naar de video, link naar de opname, de video start, start de video direct, begint de video',
+      'bekijk de video, video bekijken, bekijk nu, bekijk de opname, kijk nu, ontgrendel de video, toegang tot de video, bekijk de film, bekijk de documentaire, bekijk de aflevering, bekijk de replay, bekijk het webinar, video ontgrendelen, om verder te kijken, verder kijken, gratis bekijken, bekijk gratis, kijk verder, toegang tot de opname, start de video, bekijk de training, afspelen hervatten, kijk de rest, bekijk de rest, verder afspelen, link naar de video, link naar de opname, de video start, start de video direct, begint de video, nu kijken',
       'Bekijk de video',
     ],
     'video-hint': ['video, opname, masterclass', 'de video'],

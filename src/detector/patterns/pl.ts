@@ -62,7 +62,7 @@ export const polish: LanguagePatterns = {
     'street-2': ['nr mieszkania, numer mieszkania, numer lokalu, nr lokalu', 'Nr mieszkania'],
     'postal-code': ['kod pocztowy, kod, twoj kod pocztowy', 'Kod pocztowy'],
     city: [
-      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica, miasto w ktorym mieszkasz',
+      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica, miasto w ktorym mieszkasz, w jakiej miejscowosci mieszkasz, w jakiej miejscowosci, w jakim miescie mieszkasz',
       'Miejscowość',
     ],
     region: ['wojewodztwo, powiat, region', 'Województwo'],
@@ -131,7 +131,7 @@ export const polish: LanguagePatterns = {
       'Zainteresowania',
     ],
     opinion: [
-      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo, uwazam, uwazam ze, sadze ze, moim zdaniem, dlaczego podpisujesz, co moglibysmy poprawic, co bys zmienil',
+      'opinia, co sadzisz, zadowolenie, czy polecilbys, ocena, jak oceniasz, twoja opinia, czy polecisz, czy zgadzasz sie, czy popierasz, na ile, jak bardzo, uwazam, uwazam ze, sadze ze, moim zdaniem, dlaczego podpisujesz, co moglibysmy poprawic, co bys zmienil, co nalezaloby zmienic, dlaczego popierasz',
       'Co sądzisz o naszej usłudze?',
     ],
     'political-opinion': [
@@ -360,7 +360,7 @@ export const polish: LanguagePatterns = {
       'Wypełnij ankietę',
     ],
     'video-gate': [
-      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie, link do filmu, link do nagrania, film ruszy, wideo ruszy, film sie rozpocznie',
+      'obejrzyj film, obejrzyj wideo, zobacz nagranie, odblokuj film, ogladaj teraz, dostep do nagrania, zobacz film, dostep do wideo, ogladaj film, ogladaj wideo, obejrzyj nagranie, obejrzyj dokument, obejrzyj odcinek, ogladaj za darmo, obejrzyj za darmo, odblokuj wideo, odblokuj nagranie, aby obejrzec, ogladaj dalej, chce obejrzec, dostep do filmu, zobacz wideo, obejrzyj replay, zobacz powtorke, wznow odtwarzanie, ogladaj reszte, zobacz reszte, kontynuuj ogladanie, link do filmu, link do nagrania, film ruszy, wideo ruszy, film sie rozpocznie, obejrzyj teraz, odblokuj lekcje',
       'Obejrzyj film',
     ],
     'video-hint': ['wideo, film, nagranie, video', 'nagranie'],

@@ -36,7 +36,7 @@ export const portuguese: LanguagePatterns = {
     ],
     landline: ['telefone fixo, fixo', 'Telefone fixo'],
     'social-handle': [
-      'usuario do instagram, perfil do instagram, instagram, seu instagram, tiktok, facebook, conta de instagram, nome no instagram',
+      'usuario do instagram, perfil do instagram, instagram, seu instagram, tiktok, facebook, conta de instagram, nome no instagram, insta',
       'Perfil do Instagram',
     ],
     website: ['site, pagina web, sitio web', 'Página web'],
@@ -137,7 +137,7 @@ export const portuguese: LanguagePatterns = {
       'Seus interesses',
     ],
     opinion: [
-      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor, acho que, considero que, na minha opiniao, porque assina, por que assina, o que podemos melhorar, o que mudaria',
+      'opiniao, o que achou, satisfacao, nos recomendaria, como avalia, avaliacao, qual a sua opiniao, sua opiniao, o que acha, o que voce acha, quao satisfeito, concorda, recomendaria, nota, e a favor, acho que, considero que, na minha opiniao, porque assina, por que assina, o que podemos melhorar, o que mudaria, por que apoia, porque apoia',
       'Qual a sua opinião?',
     ],
     'political-opinion': [
@@ -269,7 +269,10 @@ export const portuguese: LanguagePatterns = {
       'casa, apartamento, moradia, arrend*, alug*, aluguel, inquilin*, proprietari*, hipoteca, credito habitacao, jardim, varanda, quartos, telhado, reforma*, obras em, metros quadrados, mora em, vive em, mudar de casa, imovel',
       'A casa onde vive é arrendada?',
     ],
-    children: ['filho*, filha*, crianc*, bebe*, neto*, miudos, escola', 'Que idade têm os seus filhos?'],
+    children: [
+      'filho*, filha*, crianc*, bebe*, neto*, miudos, escola, crianca, criancas',
+      'Que idade têm os seus filhos?',
+    ],
     household: [
       'agregado, familia, mora sozinh*, vive sozinh*, vive com, mora com, vives com, com quem, parceir*, conjuge, casal, esposa, marido',
       'Com quem vive?',
@@ -301,7 +304,7 @@ export const portuguese: LanguagePatterns = {
       'Aceito o regulamento',
     ],
     refuse: [
-      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado, poupem me, nada de, nao mostrar, nao exibir, nao publicar',
+      'nao desejo, nao quero, nao aceito, nao autorizo, oponho me, nao desejo receber, nao quero receber, nao pretendo, sem receber, nao obrigado, poupem me, nada de, nao mostrar, nao exibir, nao publicar, nao concordo',
       'Não desejo receber ofertas',
     ],
     receive: [
@@ -369,7 +372,7 @@ export const portuguese: LanguagePatterns = {
       'Responda ao inquérito',
     ],
     'video-gate': [
-      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto, link do video, link da gravacao, o video comeca, o video comecara, inicia o video',
+      'ver o video, assistir ao video, assistir agora, ver agora, acessar o video, ver a gravacao, desbloquear o video, assista ao video, assista agora, quero assistir, acessar a aula, assistir o video, assistir video, assistir ao filme, ver o documentario, ver o filme, ver o episodio, assistir gratis, assistir a aula, assistir ao replay, ver replay, continuar a ver, continuar assistindo, para assistir, para continuar assistindo, video completo, liberar o video, liberar acesso, acesso ao video, acesso a aula, quero ver, retomar, retomar a reproducao, continuar a assistir, assistir ao resto, ver o resto, link do video, link da gravacao, o video comeca, o video comecara, inicia o video, liberar a aula',
       'Cadastre-se para assistir ao vídeo',
     ],
     'video-hint': ['video, videos, gravacao, aula gratuita, masterclass, assistir', 'o vídeo'],

@@ -28,3 +28,20 @@ export const votes: ReadonlySet<string> = new Set(
 
 /** "I", in eight languages. */
 export const firsts: ReadonlySet<string> = new Set('i je j ich yo io ik eu ja'.split(' '));
+
+/** What stands in an empty control that any question may have, in eight languages. */
+export const answers: ReadonlySet<string> = new Set(
+  'your answer,answer,type your answer,votre reponse,ta reponse,reponse,ihre antwort,deine antwort,antwort,tu respuesta,su respuesta,respuesta,la tua risposta,risposta,je antwoord,jouw antwoord,uw antwoord,antwoord,typ je antwoord,sua resposta,a sua resposta,resposta,twoja odpowiedz,odpowiedz'.split(
+    ',',
+  ),
+);
+
+/** Verbs by which one is spoken to politely, which also tell of others: "¿Cuántos habitantes tiene…?" */
+export const ofOthers: ReadonlySet<string> = new Set(
+  (
+    'tiene compra vive duerme come bebe fuma trabaja viaja conduce gana utiliza reside practica padece sufre paga calienta ' +
+    'possiede beve segue colloca lavora soffre dorme mangia guadagna abita spende utilizza ' +
+    'tem possui costuma mora usa bebe trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer aquece habita consome desloca frequenta recebe gasta convive passa gosta ' +
+    'heeft woont koopt gebruikt'
+  ).split(' '),
+);

@@ -135,7 +135,7 @@ function topOf(element: Element): Element {
 const OFF_SCREEN = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}/i;
 const UNSEEN = /display\s{0,3}:\s{0,3}none/i;
 const DECOY =
-  /honey|shopware_surname_confirm|_hp\b|my_name_[a-z0-9]{4,}|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
+  /honey|shopware_surname_confirm|_hp\b|my_name_[a-z0-9]{4}|hpot|\bhp\b|_hp_|gotcha|bot-?field|ohno|nospam|anti-?spam|winnie|leave_?blank|fake[a-z]{0,12}remember|prevent[-_]?auto|(?:username|password)-prevent|captcha[-_]?(?:token|response)|g-recaptcha/i;
 /** On an element around a control only what names bait counts: forms that a captcha guards say so in their class. */
 const BAIT = /honey-?pot|hpot|_hp_|gotcha|bot-?field|nospam|anti-?spam|winnie|validation_container/i;
 

@@ -12,7 +12,7 @@ import {
 } from './label-of';
 import { type Look, PAUSE } from './look';
 import { readMatrixRow } from './matrix-row';
-import { isAsking, isNaming, joinAside } from './naming-texts';
+import { isAsking, isNaming, isNumber, joinAside } from './naming-texts';
 import { readText } from './read-text';
 import { readTextAfter, readTrailingLabel } from './text-after';
 import { togglesAround } from './toggles-around';
@@ -147,20 +147,22 @@ function readQuestion(controls: Control[], seen: Seen): Question {
   const base = { element, controls, type, form, groupLabel: '', remark: '' };
   if (type === 'radio' || type === 'toggle' || (type === 'checkbox' && controls.length > 1))
     return { ...base, ...readGroup(controls, index, seen) };
-  const tied = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
+  const told = readTiedLabel(first, index) || (first.host ? readHostLabel(first.host) : '');
+  const tied = isNumber(told) ? '' : told;
   if (CHOICES.has(type)) {
     const label = tied || readTextAfter(element) || readTextBefore(element, form);
     return { ...base, label, tied: tied !== '', answers: [] };
   }
   if (tied) return { ...base, label: tied, tied: true, answers: [] };
   if (isNaming(attributeOf(element, 'placeholder'))) {
-    // "Your answer" under the question itself.
+    // "Your answer" under the question itself, or the first of several under one.
     const [nearest = ''] = readTextsBefore(first.host ?? element, form, 1);
-    return { ...base, label: isAsking(nearest) ? nearest : '', tied: false, answers: [] };
+    return { ...base, label: '', tied: false, answers: [], remark: isAsking(nearest) ? nearest : '' };
   }
   const trailing = readTrailingLabel(first.host ?? element, seen.rows);
   if (trailing) return { ...base, label: trailing, tied: false, answers: [] };
-  const [nearest = '', farther = ''] = readTextsBefore(first.host ?? element, form, 2);
+  const before = readTextsBefore(first.host ?? element, form, tied === told ? 2 : 3);
+  const [nearest = '', farther = ''] = before.filter((text) => !isNumber(text));
   return { ...base, label: joinAside(nearest, farther), tied: false, answers: [], remark: farther };
 }
 

@@ -22,3 +22,11 @@ export function joinAside(nearest: string, farther: string): string {
   if (!farther || !BRACKETED.test(nearest)) return nearest;
   return farther.includes(nearest) ? farther : `${farther} ${nearest}`;
 }
+
+const NUMBER =
+  /^\s*(?:question|frage|pregunta|domanda|pergunta|pytanie|vraag|q)\s{0,2}(?:n[°º.]?\s?)?\d{1,3}\s?[*:.]?\s*$/i;
+
+/** "Question 4": what is asked stands elsewhere. */
+export function isNumber(label: string): boolean {
+  return NUMBER.test(label.slice(0, 40));
+}
