@@ -29,6 +29,13 @@ describe('a form that holds the whole page', () => {
     expect(pointsIn(`<form id="f">${LOGIN}<main>${CONTEST}</main></form>`).map(([id]) => id)).toEqual(['login', 'jeu']);
   });
 
+  it('loses nothing that stands in one element before and after', () => {
+    const fields =
+      '<p>Nom <input name="n"></p><p>Prénom <input name="v"></p><p>E-mail <input name="m"></p><p>Ville <input name="c"></p>';
+    const page = `<form id="f">${STATE}<div id="tout"><p>Recherche <input name="q"></p><div id="jeu"><h1>Jeu concours</h1>${fields}<input type="submit" value="Je participe"></div><p>Code promo <input name="p"></p><input type="submit" value="OK"></div></form>`;
+    expect(pointsIn(page)).toEqual([['jeu', 'contest', 4]]);
+  });
+
   it('stays whole where nothing stands aside', () => {
     expect(pointsIn(`<form id="f">${STATE}${CONTEST}</form>`)).toEqual([['f', 'contest', 4]]);
   });

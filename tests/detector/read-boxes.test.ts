@@ -74,6 +74,13 @@ describe('“I agree” and “I do not”', () => {
     document.documentElement.lang = 'it';
     expect(boxesIn(pair('Mattina', 'Sera'))).toEqual([]);
   });
+
+  it('are an opinion where a statement stands above them', () => {
+    document.documentElement.lang = 'en';
+    const pair =
+      '<p>Buses should be free</p><label><input type="radio" name="z"> I agree</label><label><input type="radio" name="z"> I do not agree</label>';
+    expect(boxesIn(pair)).toEqual([]);
+  });
 });
 
 describe('“not now”', () => {

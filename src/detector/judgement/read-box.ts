@@ -69,7 +69,7 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   if (unsaid) purposes.push(unsaid);
   const isOffered =
     type === 'radio' &&
-    (isSponsor(question, isAsked) || question.answers.some(declines) || isAgreedOrNot(question, lexicons));
+    (isSponsor(question, isAsked) || question.answers.some(declines) || isAgreedOrNot(question, lexicons, purposes));
   if (type === 'radio' && !(isOffered || isDecision(question, lexicons, words, purposes, isAsked))) return null;
   if (type === 'radio' && question.controls.length > 3) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
@@ -96,9 +96,15 @@ function purposeBehind(
   return isSponsor(question, isAsked) ? 'partners' : null;
 }
 
-/** "I agree" and "I do not", whatever to. */
-function isAgreedOrNot({ answers }: QuestionSight, lexicons: Lexicons): boolean {
+/** "I agree" and "I do not", to what speaks of data or of a purpose: agreeing with a statement is an opinion. */
+function isAgreedOrNot(
+  { answers, label }: QuestionSight,
+  lexicons: Lexicons,
+  purposes: readonly BoxPurpose[],
+): boolean {
   if (answers.length !== 2) return false;
+  const isOfData = findPhrases(lexicons.notices, foldWords(label)).some(({ meaning }) => meaning === 'data');
+  if (purposes.length === 0 && !isOfData) return false;
   const said = answers.map((answer) => findPhrases(lexicons.consent, foldWords(answer)).map(({ meaning }) => meaning));
   const refuses = said.map((words) => words.includes('refuse'));
   return refuses[0] !== refuses[1] && said.every((words) => words.includes('refuse') || words.includes('accept'));

@@ -28,7 +28,7 @@ export function groupPoints(questions: readonly Question[]): QuestionGroup[] {
     if (!holdsPage(group.root)) continue;
     const parts = partPage(group, known);
     groups.delete(group.root);
-    for (const part of parts) groups.set(part.root, part);
+    for (const part of parts) for (const question of part.questions) addTo(groups, part.root, question);
   }
   const roots = formless.map((question) => findFormlessRoot(question, known));
   for (const [index, question] of formless.entries()) {
