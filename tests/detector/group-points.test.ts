@@ -80,3 +80,18 @@ describe('a stepper', () => {
     ]);
   });
 });
+
+describe('the links of a page that is one form', () => {
+  it('concern each of its points, and those of another form do not', () => {
+    const rules = '<a href="/reglement">Règlement du jeu</a>';
+    const roles = (html: string) => {
+      document.documentElement.lang = 'fr';
+      document.body.innerHTML = html;
+      return findCollectionPoints(document)
+        .find(({ screen }) => screen === 'contest')
+        ?.links.map(({ role }) => role);
+    };
+    expect(roles(`<form>${STATE}${LOGIN}${CONTEST}${rules}</form>`)).toEqual(['rules']);
+    expect(roles(`<form>${CONTEST}</form><form>${rules}</form>`)).toEqual([]);
+  });
+});

@@ -80,7 +80,7 @@ export const french: LanguagePatterns = {
       'Code postal',
     ],
     city: [
-      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a, quartier, dans quel quartier, votre quartier, ville ou vous habitez, ville ou tu habites, ville d habitation',
+      'ville, commune, localite, votre ville, ville de residence, municipalite, lieu de residence, ville et pays, dans quelle ville habitez vous, votre commune, ville de naissance, ta ville, lieu de naissance, d ou nous ecoutez vous, d ou nous ecoutes tu, demeurant a, residant a, domicilie a, domiciliee a, quartier, dans quel quartier, votre quartier, ville ou vous habitez, ville ou tu habites, ville d habitation, ne e a, nee a',
       'Ville',
     ],
     region: [

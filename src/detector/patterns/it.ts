@@ -62,7 +62,7 @@ export const italian: LanguagePatterns = {
     'street-2': ['interno, scala, indirizzo 2, presso', 'Interno'],
     'postal-code': ['cap, codice postale, c a p, codice di avviamento postale', 'CAP'],
     city: [
-      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti, quartiere, in che quartiere, citta in cui vivi, citta dove vivi',
+      'citta, comune, localita, luogo di residenza, comune di residenza, la tua citta, luogo di nascita, paese e citta, residente a, citta di residenza, domiciliato a, da dove ci ascolti, quartiere, in che quartiere, citta in cui vivi, citta dove vivi, nato a a',
       'Città',
     ],
     region: ['provincia, regione, prov', 'Provincia'],

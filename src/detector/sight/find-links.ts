@@ -29,11 +29,12 @@ export function* findLegalLinks(scopes: readonly Node[], languages: TextsSight['
   });
 }
 
-/** The legal links that concern one point: those in it or beside it, and those of no other form. */
+/** The legal links that concern one point: those in it or beside it, and those of no other form but one around it. */
 export function linksOf(root: Element, links: readonly DetectedLink[]): DetectedLink[] {
   const kept = links.filter(({ element }) => {
     if (isInside(element, root)) return true;
-    return closestOf(element, 'form') === null;
+    const form = closestOf(element, 'form');
+    return form === null || isInside(root, form);
   });
   const seen = new Set<string>();
   return kept
