@@ -40,7 +40,7 @@ describe('a date', () => {
 
   it('is that of the birth behind its place', () => {
     const born = field('Nato/a a') + field('il', 'placeholder="gg/mm/aaaa"');
-    expect(kindsIn(born, 'it')).toEqual(['birth-date']);
+    expect(kindsIn(born, 'it')).toEqual(['city', 'birth-date']);
     expect(kindsIn(born.replace('Nato/a a', 'Visita a'), 'it')).toEqual([]);
   });
 });
