@@ -3,6 +3,7 @@ import { attributeOf } from '../detector/sight/dom';
 import { LIMITS } from '../disclosure/limits';
 import type { Draft } from '../messages/page-messages';
 import { blockText } from '../notice/block-text';
+import { formOfPoint } from './form-of-point';
 import { widgetTexts } from './given-state';
 import { joinDrafts, type Step } from './join-steps';
 import { cutTyped, type FirstSight, repeatableValues, textValues } from './typed-values';
@@ -92,8 +93,9 @@ function linksOf(point: CollectionPoint, page: Document, typed: readonly string[
   return [...new Map(links.map((link) => [link.address, link])).values()].slice(0, LIMITS.links);
 }
 
-function targetOf({ root }: CollectionPoint, page: Document): string | null {
-  const action = root instanceof HTMLFormElement ? attributeOf(root, 'action') : null;
+function targetOf(point: CollectionPoint, page: Document): string | null {
+  const form = formOfPoint(point);
+  const action = form ? attributeOf(form, 'action') : null;
   if (action === null || !URL.canParse(action, baseOf(page))) return null;
   const { protocol, origin, pathname } = new URL(action, baseOf(page));
   return /^https?:$/.test(protocol) ? `${origin}${pathname}`.slice(0, LIMITS.address) : null;

@@ -1,7 +1,9 @@
+import type { CollectionPoint } from '../detector/collection-point';
 import { attributeOf, documentOf } from '../detector/sight/dom';
 import type { EvidenceKind } from '../disclosure/schema';
 import { complaintsIn } from './complaints';
 import type { WatchedPoint } from './draft-point';
+import { formOfPoint } from './form-of-point';
 import { isKin } from './kin';
 import { isGone, judgeSigns, type Outcome, type SeenEvidence, type Signs, thanksIn } from './sending-evidence';
 import { baseOf } from './unclobbered';
@@ -56,7 +58,7 @@ export function followGesture(
   const timeline = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < startedAt || !SENDERS.has(entry.initiatorType)) continue;
-      if (isOwn(entry.name, point.root)) signs.request = 'own';
+      if (isOwn(entry.name, point)) signs.request = 'own';
       else if (signs.request === 'none') signs.request = 'some';
     }
   });
@@ -104,7 +106,8 @@ export function followGesture(
       signs.invalid = true;
     },
     noteDefault: (goesOn) => {
-      signs.sentElsewhere = goesOn && point.root instanceof HTMLFormElement && opensElsewhere(point.root);
+      const form = formOfPoint(point);
+      signs.sentElsewhere = goesOn && form !== null && opensElsewhere(form);
     },
     mayBeStep: () => !signs.thanked && (signs.formGone || isGone(point)),
     cutShort: () => glance(true),
@@ -117,14 +120,16 @@ function isCleared(control: Element): boolean {
 }
 
 /** To the form's own address, or to the page's own site. */
-function isOwn(address: string, root: Element): boolean {
+function isOwn(address: string, point: CollectionPoint): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, origin, pathname } = new URL(address);
-  const action = root instanceof HTMLFormElement ? attributeOf(root, 'action') : '';
-  const target = action !== '' && URL.canParse(action, baseOf(root)) ? new URL(action, baseOf(root)) : null;
+  const form = formOfPoint(point);
+  const base = baseOf(point.root);
+  const action = form ? attributeOf(form, 'action') : '';
+  const target = action !== '' && URL.canParse(action, base) ? new URL(action, base) : null;
   return (
     (target !== null && target.origin === origin && target.pathname === pathname) ||
-    isKin(hostname, new URL(baseOf(root)).hostname)
+    isKin(hostname, new URL(base).hostname)
   );
 }
 
