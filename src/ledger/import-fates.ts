@@ -1,4 +1,4 @@
-import type { Stand } from '../disclosure/chain';
+import { leaveGap, type Stand } from '../disclosure/chain';
 import type { LedgerDatabase } from './database';
 import type { ChainLink, Change } from './records';
 import { batchesOf } from './rows-of';
@@ -17,12 +17,15 @@ export async function findMoves(db: LedgerDatabase): Promise<Moves> {
   const done = new Set<string>();
   // A clue stands beside each disclosure that is kept.
   const here = new Set(await db.clues.toCollection().primaryKeys());
+  const binned = new Set(await db.binned.toCollection().primaryKeys());
   for await (const links of batchesOf<ChainLink>(db, 'links')) {
     const named = links.filter(({ disclosureId }) => disclosureId !== undefined);
     // Nearly all links agree with what is there: only the others are looked into.
     const odd = named.filter(
       ({ kind, stand, disclosureId = '' }) =>
-        (stand === 'kept') !== here.has(disclosureId) || (kind === 'disclosure' && stand === 'erased'),
+        (stand === 'kept') !== here.has(disclosureId) ||
+        (kind === 'disclosure' && stand === 'erased') ||
+        (stand === 'binned' && !here.has(disclosureId) && !binned.has(disclosureId)),
     );
     for (const { disclosureId = '' } of odd) {
       if (done.has(disclosureId)) continue;
@@ -65,9 +68,12 @@ export async function eraseWithDisclosure(
     const links = await db.links.where('disclosureId').equals(id).toArray();
     const { stand, standAt } = fateOf(links);
     if (stand !== 'erased') continue;
+    // What lies in our bin must be found there until that is emptied; of what is nowhere, only a gap may be left.
+    const isHere = (await db.binned.get(id)) !== undefined || (await db.disclosures.get(id)) !== undefined;
     for (const link of links.filter((one) => one.stand !== 'erased')) {
       before.push({ table: 'links', key: link.hash, row: link });
-      await db.links.put({ ...link, stand, standAt });
+      const erasedAt = standAt || link.standAt;
+      await db.links.put(isHere ? { ...link, stand, standAt: erasedAt } : leaveGap(link, erasedAt));
     }
   }
 }

@@ -192,6 +192,26 @@ describe('an erased disclosure', () => {
     expect((await own.ledger.requests())[0]?.request.disclosureIds).toEqual([uuidOf(2)]);
   });
 
+  it('takes with it what another machine fetched for it after taking it back from its bin', async () => {
+    const [a, b] = [await machine(), await machine()];
+    await live(a, [
+      { act: 'keep', n: 1 },
+      { act: 'bin-all', n: 1 },
+    ]);
+    await take(b, a);
+    await live(b, [{ act: 'erase', n: 1 }]);
+    await take(a, b);
+    await live(a, [
+      { act: 'back', n: 1 },
+      { act: 'fetch', n: 1 },
+      { act: 'bin-all', n: 1 },
+    ]);
+    await take(b, a);
+    expect(await findOrphans(b.db)).toEqual([]);
+    expect(JSON.stringify(await b.db.links.toArray())).not.toContain('disclosureId');
+    expect((await b.ledger.verify()).findings).toEqual([]);
+  });
+
   it('cannot come back through the undoing of an import: while one runs, no bin is emptied', async () => {
     const [a, b] = [await machine(), await machine()];
     await a.ledger.keepDisclosure(contest(1));
