@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { findCollectionPoints } from '../../src/detector/find-collection-points';
 import { kindsIn } from './kinds-in';
 
 afterEach(() => {
@@ -102,6 +103,16 @@ describe('buttons that stay pressed', () => {
       `<mat-button-toggle><button type="button" aria-pressed="false">${text}</button></mat-button-toggle>`;
     expect(kindsIn(`<p>Anrede</p><div>${toggle('Frau')}${toggle('Herr')}</div>`, 'de')).toEqual(['honorific']);
     expect(kindsIn(`<p>Anrede</p><div>${toggle('Frau')}</div>`, 'de')).toEqual([]);
+  });
+});
+
+describe('what is kept of a question', () => {
+  it('is its words, not the hint in an empty field', () => {
+    document.documentElement.lang = 'en';
+    document.body.innerHTML =
+      '<form><p>What is your first name?</p><input placeholder="Your answer"><label>E-mail <input type="email"></label><button>Enter the draw</button></form>';
+    const labels = findCollectionPoints(document)[0]?.fields.map(({ label }) => label);
+    expect(labels).toEqual(['What is your first name?', 'E-mail']);
   });
 });
 

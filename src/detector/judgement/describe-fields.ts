@@ -2,6 +2,7 @@ import type { DataCategory } from '../../disclosure/categories';
 import { toCategory } from '../field-kind';
 import { type Handle, type JudgedField, markOf } from '../page-sight';
 import { foldWords } from './fold-words';
+import { isAnyAnswer } from './is-any-answer';
 import type { Lexicons } from './languages';
 import type { KnownQuestion } from './resolve-kinds';
 
@@ -38,7 +39,8 @@ function describeField(
   category: DataCategory,
   controls: readonly Handle[],
 ): JudgedField {
-  const shown = question.label || markOf(question, 'placeholder');
+  const placeholder = markOf(question, 'placeholder');
+  const shown = question.label || (isAnyAnswer(placeholder) && question.remark) || placeholder;
   const required = question.required || STARRED.test(shown);
   return { controls, kind, category, label: shown.slice(0, 200), required };
 }

@@ -1,8 +1,8 @@
 import { markOf, type QuestionSight } from '../page-sight';
 import type { FieldWord } from '../patterns/language-patterns';
-import { answers } from '../patterns/small-words';
 import { CHOICE_TYPES } from './choice-types';
 import { foldWords } from './fold-words';
+import { isAnyAnswer } from './is-any-answer';
 import type { Lexicons } from './languages';
 import { addFormatScore } from './read-format';
 import { addLabelScores, addTextScores } from './score-words';
@@ -16,7 +16,7 @@ export function addSpeechScores(scores: Map<FieldWord, number>, question: Questi
   const { fields } = lexicons;
   const isChoice = CHOICE_TYPES.has(type);
   const shown = markOf(question, 'placeholder');
-  const placeholder = answers.has(foldWords(shown.slice(0, 60)).join(' ')) ? '' : shown;
+  const placeholder = isAnyAnswer(shown) ? '' : shown;
   addLabelScores(scores, fields, label, tied ? 10 : isChoice ? 9 : 7);
   if (DENIES.test(label)) scores.delete('birth-date');
   if (!isChoice) {
