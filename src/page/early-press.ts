@@ -2,6 +2,7 @@ import { attributeOf, formOf, isInside, tagOf } from '../detector/sight/dom';
 import type { Gesture } from '../messages/page-messages';
 import { describeGesture } from './describe-gesture';
 import type { WatchedPoint } from './draft-point';
+import { formOfPoint } from './form-of-point';
 import type { HeardEvent } from './hear-user';
 import { submitterIn } from './submitter-in';
 
@@ -16,15 +17,16 @@ export function readEarlyPress(
 ): { point: WatchedPoint; gesture: Gesture } | null {
   const button = event.type === 'click' ? submitterIn(path) : null;
   const point = button && isSending(button) ? pointAt(button) : null;
-  if (!button || !point || !isOwnButton(button, point.point.root)) return null;
+  if (!button || !point || !isOwnButton(button, point)) return null;
   const gesture = describeGesture(point, 'click', button, page);
   return gesture.given.includes('given') ? { point, gesture } : null;
 }
 
-/** The button of a form, or of a part of one that holds the whole page. */
-function isOwnButton(button: Element, root: Element): boolean {
+/** The button of the form by which a point is sent, inside the point where that is a part of the form or a wizard. */
+function isOwnButton(button: Element, { point }: WatchedPoint): boolean {
   const form = formOf(button);
-  return form !== null && (form === root || (isInside(root, form) && isInside(button, root)));
+  if (form === null || form !== formOfPoint(point)) return false;
+  return form === point.root || isInside(button, point.root);
 }
 
 function isSending(button: Element): boolean {

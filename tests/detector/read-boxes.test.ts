@@ -60,8 +60,11 @@ describe('a list of sponsors', () => {
 
   it('has a box for each company that stands there with yes and no', () => {
     expect(boxesIn(sponsor('Assureurs Réunis SAS'))).toEqual([['radio', 'partners', 'agrees']]);
-    document.body.innerHTML = '';
     expect(boxesIn(sponsor('Votre grand-mère'))).toEqual([]);
+    document.documentElement.lang = 'es';
+    const statement =
+      '<p>Se fuma en su casa</p><label><input type="radio" name="z"> Sí</label><label><input type="radio" name="z"> No</label>';
+    expect(boxesIn(statement)).toEqual([]);
   });
 });
 

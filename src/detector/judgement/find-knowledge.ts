@@ -53,7 +53,7 @@ export function setKnowledgeApart(
   }
   const others = guessed.filter((_, index) => !tests[index]);
   // A test that asks nobody who they are asks for no town of theirs either.
-  const isNameless = !others.some(({ question, guess }) => isSure(question) || tellsWho(question, guess));
+  const isNameless = !others.some(({ question, guess }) => isSure(question) || namesReader(question, guess));
   return guessed.map((one, index) => {
     const { question, guess } = one;
     const isAbout = tests[index] || (isNameless && !speaks(textOf(question), lexicons));
@@ -64,7 +64,7 @@ export function setKnowledgeApart(
   });
 }
 
-function tellsWho({ label }: QuestionSight, { word }: Guess): boolean {
+function namesReader({ label }: QuestionSight, { word }: Guess): boolean {
   return REACHES.has(word) || (NAMES.has(word) && foldWords(label).length <= LONGEST_NAMING.asking);
 }
 

@@ -129,8 +129,9 @@ function isSponsor({ type, label, answers }: QuestionSight, isAsked: boolean): b
   return COMPANY.test(label.slice(0, 200));
 }
 
+/** Legal forms as companies write them: in small letters some are words ("se", "sa"). */
 const COMPANY =
-  /(?:^|[\s-])(?:gmbh|ag|kg|ug|se|ltd|limited|llc|plc|inc|sas|sarl|s\.?a\.?|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|sp\. ?z ?o\. ?o|lda)\.?(?:[\s,)–-]|$)/i;
+  /(?:^|[\s-])(?:GmbH|AG|KG|UG|SE|Ltd|Limited|LLC|PLC|plc|Inc|SAS|SARL|S\.?A|S\.?L\.?U?|SRL|S\.?r\.?l|S\.?p\.?A|SPA|B\.?V|N\.?V|[Ss]p\. ?z ?o\. ?o|Lda)\.?(?:[\s,)–-]|$)/;
 
 /** What a box says; of two answers, also what the one that agrees says: "Yes, write to me". */
 function wordingOf({ type, label, answers }: QuestionSight): string {
