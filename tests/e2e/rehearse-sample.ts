@@ -1,10 +1,12 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type BrowserKind, DASHBOARD, type Driver, launchBrowser } from './browsers';
 import { hasKept, type LedgerRows, waitForLedger } from './ledger-rows';
 import { saveLetter, signLetter } from './letter-desk';
 import { changeSettings, openPopupOver, waitForWords } from './popup';
 import { serveSite } from './serve-site';
+import { takePicture } from './take-picture';
 import { fillEntry, press } from './visitor';
 
 /** What a rehearsal is given. */
@@ -31,23 +33,23 @@ export async function rehearseSample({ kind, executable, folder }: Rehearsal): P
     const page = await driver.open(site.page('jeu-politique.html'));
     console.log(`\n1. The sample contest: ${page.url()}`);
     await fillEntry(page);
-    await shoot(driver, page.url(), join(folder, '1-popup-before.png'), page);
+    await shoot(driver, `${folder}/1-popup-before.png`, page);
     await page.bringToFront();
     await Promise.all([page.waitForNavigation(), press(page, '#envoyer')]);
     console.log(`2. Filled in and sent; the site says: ${await page.title()}`);
     const rows = await waitForLedger(own, hasKept(1));
     for (const line of tellRecord(rows)) console.log(`   ${line}`);
-    await shoot(driver, 'Usage politique', join(folder, '2-popup-after.png'), page);
+    await shoot(driver, `${folder}/2-popup-after.png`, page);
     await own.bringToFront();
     const disclosure = rows.disclosures[0]?.id ?? '';
     const full = await driver.openOwn(`${DASHBOARD}#/disclosure/${disclosure}`);
     await waitForWords(full, 'jeux.test');
-    await full.screenshot({ path: join(folder, '3-dashboard.png'), fullPage: true });
+    await takePicture(full, `${folder}/3-dashboard.png`);
     const holder = rows.holders.find((one) => one.controller) ?? rows.holders[0];
     const letter = await signLetter(driver, holder?.id ?? '', 'Zéphyrine Quandrillac', 'fr');
     const saved = await saveLetter(letter, 'pdf', folder);
     await rename(saved.path, join(folder, '4-letter.pdf'));
-    await letter.screenshot({ path: join(folder, '4-letter.png'), fullPage: true });
+    await takePicture(letter, `${folder}/4-letter.png`);
     console.log(`3. The letter to ${holder?.name}, ${Math.round(saved.bytes.length / 1024)} KB of PDF`);
     console.log(`\nLook at ${folder}/: the popup before and after, the dashboard, the letter.`);
   } finally {
@@ -57,11 +59,11 @@ export async function rehearseSample({ kind, executable, folder }: Rehearsal): P
   }
 }
 
-async function shoot(driver: Driver, _words: string, path: string, over: Parameters<typeof openPopupOver>[1]) {
+async function shoot(driver: Driver, path: `${string}.png`, over: Page): Promise<void> {
   const popup = await openPopupOver(driver, over);
   await waitForWords(popup, 'Qui a mes données');
   await popup.setViewport({ width: 400, height: 600 });
-  await popup.screenshot({ path, fullPage: true });
+  await takePicture(popup, path);
   await popup.close();
 }
 

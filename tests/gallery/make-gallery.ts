@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/disclosure/interface-languages';
 import { type Driver, launchBrowser } from '../e2e/browsers';
+import { takePicture } from '../e2e/take-picture';
 import { addOwnPage } from '../torture/own-page';
 import { enterScene, fillShelf, HEIGHT, widthsOf } from './enter-scene';
 import { lookAtPage } from './look-at-page';
@@ -87,10 +88,10 @@ async function takeScene(
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
         if (scene.forcesColours) await forceColours(page, scheme);
-        const file = `${scene.name}.${language}.${scheme}.${width}.png`;
+        const file: `${string}.png` = `${scene.name}.${language}.${scheme}.${width}.png`;
         await fitHeight(page, width);
         const seen = await lookAtPage(page);
-        await page.screenshot({ path: join(folder, file), fullPage: true });
+        await takePicture(page, `${folder}/${file}`);
         const found = { violations: seen.violations, faults: [...faults.splice(0), ...seen.faults] };
         pictures.push({ scene: scene.name, file, language, scheme, width, ...found });
       }
