@@ -29,3 +29,32 @@ describe('a button that opens a list', () => {
     expect(kindsIn(button.replace('listbox', 'menu'), 'de')).toEqual([]);
   });
 });
+
+describe('a list of options that stands open', () => {
+  const chips = (around = '') =>
+    `<h4>Familienstand</h4><mat-chip-listbox role="listbox"${around}>${['ledig', 'verheiratet', 'verwitwet']
+      .map((text) => `<mat-chip-option><button role="option" aria-selected="false">${text}</button></mat-chip-option>`)
+      .join('')}</mat-chip-listbox>`;
+  const email = '<label>E-Mail<input type="email"></label><label>Ort<input></label>';
+
+  it('is one question', () => {
+    expect(kindsIn(email + chips(), 'de')).toEqual(['email', 'city', 'marital-status']);
+    expect(kindsIn(email + chips(' aria-label="Wie wohnen Sie?"'), 'de')).toEqual(['email', 'city', 'housing']);
+  });
+
+  it('is none where another control opens it', () => {
+    const owner = '<input role="combobox" aria-controls="orte" aria-expanded="true" aria-label="Ort">';
+    expect(kindsIn(`${email}${owner}${chips(' id="orte"')}`, 'de')).toEqual(['email', 'city', 'city']);
+    expect(kindsIn(`${email}<div><button aria-haspopup="true">Sprache</button>${chips()}</div>`, 'de')).toEqual([
+      'email',
+      'city',
+    ]);
+    expect(kindsIn(`${email}<div role="presentation">${chips()}</div>`, 'de')).toEqual(['email', 'city']);
+  });
+
+  it('is a list to choose from where it is still empty', () => {
+    const select = '<mat-select role="listbox" tabindex="0" aria-label="Anrede" aria-required="true"></mat-select>';
+    expect(kindsIn(email + select, 'de')).toEqual(['email', 'city', 'honorific']);
+    expect(kindsIn(email + select.replace(' tabindex="0"', ''), 'de')).toEqual(['email', 'city']);
+  });
+});

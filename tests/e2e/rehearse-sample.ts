@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserKind, DASHBOARD, type Driver, launchBrowser } from './browsers';
+import { fitHeight } from './fit-height';
 import { hasKept, type LedgerRows, waitForLedger } from './ledger-rows';
 import { saveLetter, signLetter } from './letter-desk';
 import { changeSettings, openPopupOver, waitForWords } from './popup';
@@ -63,6 +64,7 @@ async function shoot(driver: Driver, path: `${string}.png`, over: Page): Promise
   const popup = await openPopupOver(driver, over);
   await waitForWords(popup, 'Qui a mes données');
   await popup.setViewport({ width: 400, height: 600 });
+  await fitHeight(popup, 400);
   await takePicture(popup, path);
   await popup.close();
 }

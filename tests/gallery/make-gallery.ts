@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/disclosure/interface-languages';
 import { type Driver, launchBrowser } from '../e2e/browsers';
+import { fitHeight } from '../e2e/fit-height';
 import { takePicture } from '../e2e/take-picture';
 import { addOwnPage } from '../torture/own-page';
 import { enterScene, fillShelf, HEIGHT, widthsOf } from './enter-scene';
@@ -115,12 +116,6 @@ async function forceColours(page: Page, scheme: string): Promise<void> {
       { name: 'prefers-color-scheme', value: scheme },
     ],
   });
-}
-
-/** What sticks to the edge of the window stands at the edge of the picture, and covers nothing. */
-async function fitHeight(page: Page, width: number): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.max(height, 1) });
 }
 
 function report(pictures: readonly Picture[]): boolean {

@@ -15,6 +15,7 @@ import {
 import { type Look, PAUSE } from './look';
 import { ORDINARY_TAGS } from './ordinary-tags';
 import { isWritable } from './read-text';
+import { OPTIONS, standsOpen } from './stands-open';
 import { togglesAround } from './toggles-around';
 
 /** One native control or ARIA widget that a page shows to its user. */
@@ -44,7 +45,7 @@ interface Gathered {
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
 const SELECTOR =
-  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton],[aria-haspopup=listbox],[aria-pressed]';
+  'input,select,textarea,[contenteditable],[role=textbox],[role=radio],[role=checkbox],[role=switch],[role=combobox],[role=slider],[role=spinbutton],[aria-haspopup=listbox],[role=listbox],[aria-pressed]';
 const WIDGET_ROLES = new Set(['textbox', 'radio', 'checkbox', 'switch', 'combobox', 'slider', 'spinbutton']);
 const NOT_CONTROLS = new Set(['submit', 'button', 'reset', 'image']);
 /** Elements that may have a shadow root: custom elements, and empty ones of a few plain kinds (HTML standard, attachShadow). */
@@ -97,8 +98,18 @@ function* gatherFrom(scope: Node, host: Element | null, gathered: Gathered): Loo
     const form = formOf(element) ?? (host && formAround(host));
     const control = { element, tag: tagOf(element), type, name: attributeOf(element, 'name'), form, host, scope };
     if (type === 'hidden') gathered.hidden.push(control);
+    else if (type === 'listbox') gathered.controls.push(...readListbox(control));
     else if (!isDecoy(element)) gathered.controls.push(control);
   }
+}
+
+/** The options of a list that stands open, each a control; of an empty one the list itself, which opens when it is pressed. */
+function readListbox(list: Control): Control[] {
+  const { element, scope } = list;
+  if (holdsNative(element)) return [];
+  if (standsOpen(element, scope))
+    return [...queryAll(element, OPTIONS)].map((option) => ({ ...list, element: option, type: 'toggle' }));
+  return isMarked(element, 'tabindex') && !holdsAny(element, OPTIONS) ? [{ ...list, type: 'combobox' }] : [];
 }
 
 function typeOf(element: Element): string {
@@ -110,6 +121,7 @@ function typeOf(element: Element): string {
   if (tag === 'select' || tag === 'textarea') return tag;
   const role = attributeOf(element, 'role');
   if (WIDGET_ROLES.has(role)) return holdsNative(element) ? '' : role;
+  if (role === 'listbox') return role;
   if (attributeOf(element, 'aria-haspopup') === 'listbox') return holdsNative(element) ? '' : 'combobox';
   if (isMarked(element, 'aria-pressed')) return togglesAround(element) ? 'toggle' : '';
   return isWritable(element) ? 'textbox' : '';

@@ -138,9 +138,12 @@ function climbFormatting(element: Element | null): Element | null {
   return at;
 }
 
-/** What names a group of controls: the legend of their fieldset, the name of their `group` or `radiogroup`. */
+const NAMED_GROUP =
+  '[role=radiogroup],[role=group],[role=listbox][aria-label],[role=listbox][aria-labelledby],fieldset';
+
+/** What names a group of controls: the legend of their fieldset, the name of their `group`, `radiogroup` or `listbox`. */
 export function readGroupLabel(element: Element): string {
-  const group = closestOf(element, '[role=radiogroup],[role=group],fieldset');
+  const group = closestOf(element, NAMED_GROUP);
   if (!group || closestOf(group, 'form') !== closestOf(element, 'form')) return '';
   const referred = attributeOf(group, 'aria-labelledby');
   const named = (referred && readReferred(group, referred)) || attributeOf(group, 'aria-label');
