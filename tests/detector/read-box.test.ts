@@ -24,6 +24,12 @@ describe('readWording', () => {
     ['Quero receber ofertas e novidades', ['newsletter']],
     ['Akceptuję regulamin konkursu', ['rules']],
     ['J’accepte de recevoir des messages politiques', ['political']],
+    [
+      'Die Almkäse KG und ihre Werbepartner dürfen mich per E-Mail über Angebote informieren',
+      ['newsletter', 'partners'],
+    ],
+    ['Ja, ich möchte Angebote von euren Partnern und deren Sponsoren erhalten', ['partners']],
+    ['I would like to receive offers from you and the companies of your partners', ['newsletter', 'partners']],
   ])('“%s” is about %j', (text, purposes) => {
     expect(readWording(text, lexicons).purposes).toEqual(purposes);
   });

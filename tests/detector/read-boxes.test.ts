@@ -189,3 +189,16 @@ describe('buttons that agree', () => {
     expect(boxesIn('<button>J’accepte le règlement et je joue</button>')).toEqual([]);
   });
 });
+
+describe('a box that says yes', () => {
+  const box = (words: string) => `<label><input type="checkbox" name="b7"> ${words}</label>`;
+
+  it('agrees, to what is not known', () => {
+    expect(boxesIn(box('Oui ! Mettez-moi dans le carnet des copains'))).toEqual([['checkbox', 'other', 'agrees']]);
+  });
+
+  it('is an answer where it tells of its reader', () => {
+    expect(boxesIn(box('Oui, j’ai des enfants de moins de six ans'))).toEqual([]);
+    expect(boxesIn(box('Oui, deux pizzas'))).toEqual([]);
+  });
+});

@@ -156,3 +156,25 @@ describe('agreeing or not', () => {
     expect(asked('Votre avis sur nos yaourts', 'Le goût est assez sucré.')).toEqual(['opinion', 'email']);
   });
 });
+
+describe('a name or a number', () => {
+  it.each([
+    ['fr', 'Nom du jeu pour lequel vous demandez une clé', []],
+    ['fr', 'Nom du gagnant ou de la gagnante', ['full-name']],
+    ['pt', 'Nome do seu projeto', []],
+    ['es', 'Título de tu relato', []],
+    ['en', 'Name of your child', ['full-name']],
+    ['fr', 'Numéro de série (au dos de l’appareil)', []],
+    ['es', 'Número', ['street']],
+  ])('%s “%s” is somebody’s or a thing’s', (lang, label, kinds) => {
+    const kept = kindsIn(`<form><label>${label} <input name="q7"></label></form>`, lang);
+    expect(kept.filter((kind) => kind !== 'other')).toEqual(kinds);
+  });
+
+  it('in the markup may be the last of something', () => {
+    const field = '<form><label>Quelle lessive ? <input name="NAME"></label></form>';
+    expect(kindsIn(field.replace('NAME', 'last_brand'))).not.toContain('family-name');
+    expect(kindsIn('<form><input name="customer_last"></form>')).toEqual(['family-name']);
+    expect(kindsIn('<form><input name="last_1"></form>')).toEqual(['family-name']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { BoxPurpose } from '../../disclosure/schema';
 import { type Handle, type JudgedBox, markOf, type QuestionSight } from '../page-sight';
 import { joining } from '../patterns/joining-words';
-import type { ConsentWord } from '../patterns/language-patterns';
+import type { ConsentWord, FieldWord } from '../patterns/language-patterns';
 import { foldWords, splitName } from './fold-words';
 import { type Lexicons, openConsentNames } from './languages';
 import { findPhrases } from './lexicon';
@@ -41,10 +41,19 @@ const PHRASE = 8;
 function isOnlyPartners(text: string, isAboutPartners: boolean): boolean {
   if (!isAboutPartners) return false;
   const words = foldWords(text.slice(0, 600));
+  const first = words.findIndex((word) => holdsAny(word, joining.partners));
   return !words.some((word, at) => {
     if (!joining.ands.has(word) || !joining.openers.has(words[at + 1] ?? '')) return false;
-    return words.slice(at + 1, at + PHRASE).some((later) => startsWithAny(later, joining.partners));
+    // "Our partners and their sponsors" are all others.
+    if (first >= 0 && first < at) return false;
+    const phrase = words.slice(at + 1, at + PHRASE);
+    return phrase.some((later) => holdsAny(later, joining.partners) || startsWithAny(later, joining.houses));
   });
+}
+
+/** "Werbepartner": words are put together. */
+function holdsAny(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem) || (stem.length > 4 && word.includes(stem)));
 }
 
 /** Whether a text names a policy, not only "my data". */
@@ -73,7 +82,7 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   if (type === 'radio' && !(isOffered || isDecision(question, lexicons, words, purposes, isAsked))) return null;
   if (type === 'radio' && question.controls.length > 3) return null;
   if (type === 'checkbox' && question.controls.length > 1) return null;
-  if (!isOffered && !isConsent(words, purposes, named)) return null;
+  if (!isOffered && !isConsent(words, purposes, named) && !saysYes(question, lexicons)) return null;
   const found = purposes.length ? purposes : named ? [named] : [];
   return {
     handle: agreeingOf(question),
@@ -122,6 +131,21 @@ function isDecision(
   if (purposes.length === 0 || !isAgreement(words)) return false;
   return isAsked || question.answers.some((answer) => agreesOrRefuses(answer, lexicons));
 }
+
+const SHORTEST_YES = 4;
+
+/** "Yes please, put me on the list": one box that says yes of its reader to something that is no answer. */
+function saysYes({ type, label }: QuestionSight, { you, fields, topics }: Lexicons): boolean {
+  if (type === 'radio' || !YES.test(label)) return false;
+  const words = foldWords(label.slice(0, 300));
+  if (words.length < SHORTEST_YES || !words.some((word) => you.has(word))) return false;
+  const isAnswer =
+    findPhrases(topics, words).length > 0 || findPhrases(fields, words).some(({ meaning }) => !REACHED.has(meaning));
+  return !isAnswer;
+}
+
+/** Where somebody is written to is no answer. */
+const REACHED: ReadonlySet<FieldWord> = new Set<FieldWord>(['email', 'phone', 'mobile', 'landline', 'other']);
 
 /** "Acme Ltd, insurance (telephone)", to be answered by yes or no: a sponsor of many. */
 function isSponsor({ type, label, answers }: QuestionSight, isAsked: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { FieldWord } from '../patterns/language-patterns';
 import { fillers } from '../patterns/small-words';
+import { owners } from '../patterns/things-and-people';
 import { foldWords } from './fold-words';
 import { findPhrases, type Lexicon } from './lexicon';
 
@@ -53,6 +54,7 @@ export function addTextScores(
   let rank = 0;
   const filling = isName ? 0 : words.filter((word) => fillers.has(word)).length;
   const hits = findPhrases(lexicon, words)
+    .filter((hit) => !isLoose(hit, words, filling, isName))
     .map(({ meaning, length, at }) => {
       const all = Math.max(length, words.length - filling);
       return { meaning, score: weight * shareOf(length, Math.max(0, at - filling), all, isName) };
@@ -64,6 +66,34 @@ export function addTextScores(
     seen.add(meaning);
     add(scores, meaning, rank++ === 0 ? score : score * 0.35);
   }
+}
+
+const NAMES: ReadonlySet<FieldWord> = new Set<FieldWord>(['lone-name', 'honorific']);
+const NUMBERS: ReadonlySet<string> = new Set('numero number nummer nr numer no n num'.split(' '));
+const ENDS: ReadonlySet<string> = new Set(['first', 'last']);
+/** A number is that of a house where a label says no more. */
+const LONGEST_NUMBER = 2;
+
+/** Whether a single word means something else here: the name of a thing, any number, the last of something. */
+function isLoose(
+  { meaning, at, length }: { meaning: FieldWord; at: number; length: number },
+  words: readonly string[],
+  filling: number,
+  isName: boolean,
+): boolean {
+  if (length > 1) return false;
+  const word = words[at] ?? '';
+  // "last_brand"; what follows the last name in a form is a number.
+  if (isName) return ENDS.has(word) && words.slice(at + 1).some((later) => later.length > 2);
+  if (NUMBERS.has(word)) return meaning === 'street' && words.length - filling > LONGEST_NUMBER;
+  return NAMES.has(meaning) && isOfThing(words, at + 1);
+}
+
+/** "… of the team": whether what follows tells whose it is, and that is nobody. */
+function isOfThing(words: readonly string[], from: number): boolean {
+  if (!owners.of.has(words[from] ?? '')) return false;
+  const whose = words.slice(from + 1).find((word) => !owners.between.has(word));
+  return whose !== undefined && !owners.people.has(whose);
 }
 
 /** In a label what comes first counts most; in an attribute value what comes last. */

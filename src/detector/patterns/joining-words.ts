@@ -4,6 +4,8 @@ interface JoiningWords {
   /** What a phrase of its own begins with: an article, "of", "selected". */
   openers: ReadonlySet<string>;
   partners: readonly string[];
+  /** Others who are no partners by name: "and the companies we work with". */
+  houses: readonly string[];
   policies: readonly string[];
 }
 
@@ -18,6 +20,7 @@ export const joining: JoiningWords = {
       'jego jej partenaires partner partners partnern socios parceiros'
     ).split(' '),
   ),
-  partners: 'parten partn parceir socios tiers third dritt terc terz derden sponsor annonceur'.split(' '),
+  partners: 'parten partn partner parceir socios tiers third dritt terc terz derden sponsor annonceur'.split(' '),
+  houses: 'compan societ entrepris filial unternehmen firmen empres aziend impres bedrijven firmy spolk'.split(' '),
   policies: 'confiden privac priva datenschutz prywatno policy politique informativ'.split(' '),
 };
