@@ -34,6 +34,13 @@ describe('a sentence that asks its reader something', () => {
     expect(kindsIn(choice('Et vous ?', ...answers), 'fr')).toEqual(['energy']);
   });
 
+  it('need not speak where it only names what nobody is tested on', () => {
+    expect(kindsIn(choice('Importo residuo del mutuo sulla casa', 'Sotto 50.000', 'Oltre 50.000'), 'it')).toHaveLength(
+      1,
+    );
+    expect(kindsIn(choice('Le chien du petit reporter à la houppe', 'Milou', 'Rantanplan'), 'fr')).toEqual([]);
+  });
+
   it('goes on from the one before', () => {
     expect(kindsIn(choice('Et chez quel assureur ?', 'Alba', 'Bora'), 'fr')).toEqual(['insurer']);
     expect(kindsIn(choice('Quel est le plus ancien assureur de France ?', 'Alba', 'Bora'), 'fr')).toEqual([]);

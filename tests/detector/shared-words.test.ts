@@ -163,7 +163,7 @@ describe('a name or a number', () => {
     ['fr', 'Nom du gagnant ou de la gagnante', ['full-name']],
     ['pt', 'Nome do seu projeto', []],
     ['es', 'Título de tu relato', []],
-    ['en', 'Name of your child', ['full-name']],
+    ['en', 'Name of the winner', ['full-name']],
     ['fr', 'Numéro de série (au dos de l’appareil)', []],
     ['es', 'Número', ['street']],
   ])('%s “%s” is somebody’s or a thing’s', (lang, label, kinds) => {

@@ -35,6 +35,15 @@ const TOLD_AT_LENGTH: ReadonlySet<FieldKind> = new Set<FieldKind>([
 ]);
 /** "I am often ill", to be marked on a scale; "I plan my work" tells what somebody is like, and no more. */
 const TOLD_ON_SCALE: ReadonlySet<FieldKind> = new Set<FieldKind>(['religion', 'political-opinion', 'health']);
+/** What no quiz asks of others: a label that only names it need not speak to its reader. */
+const UNSAID: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'insurer',
+  'bank',
+  'energy',
+  'income',
+  'household',
+  'housing',
+]);
 const NUMBER = /^\d{1,2}$/;
 const SENTENCE = 3;
 const MOST_OPTIONS = 8;
@@ -56,7 +65,8 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   const isAnswered = answers.filter((words) => words.some((word) => !NUMBER.test(word))).length >= 2;
   const isScale = !isAnswered && !askingOf(question).includes('?');
   if (!isAnswered && (label.length < SENTENCE || (isScale && question.type !== 'radio'))) return null;
-  if (![label, ...answers].some((words) => words.some((word) => lexicons.you.has(word)))) return null;
+  const speaks = [label, ...answers].some((words) => words.some((word) => lexicons.you.has(word)));
+  if (!speaks && (vague !== null || askingOf(question).includes('?'))) return null;
   const topicsOf = (words: readonly string[]) =>
     new Set(findPhrases(lexicons.topics, words).map(({ meaning }) => meaning));
   const [asked = new Set(), ...answered] = [label, ...answers].map(topicsOf);
@@ -64,7 +74,8 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   // What only the answers tell takes the place of nothing.
   const isTold = (kind: FieldKind) =>
     asked.has(kind) || (vague === null && answered.filter((topics) => topics.has(kind)).length >= ENOUGH);
-  const told = BY_WEIGHT.find((kind) => isTold(kind) && !(isScale && !TOLD_ON_SCALE.has(kind))) ?? null;
+  const isFit = (kind: FieldKind) => (speaks || UNSAID.has(kind)) && !(isScale && !TOLD_ON_SCALE.has(kind));
+  const told = BY_WEIGHT.find((kind) => isTold(kind) && isFit(kind)) ?? null;
   // "How much comes in each month?", with sums of money to choose from.
   const topic = told ?? (question.options.filter(isSumRange).length >= FEWEST_SUMS ? 'income' : null);
   if (topic === null || vague === null) return topic;
