@@ -5,6 +5,7 @@ import entities from 'third-party-web/dist/entities-nostats.json' with { type: '
 import { getDomain } from 'tldts';
 import { defineConfig } from 'vitest/config';
 import { withLicenceList } from './.scripts/licences/with-licence-list.ts';
+import { withLexicons } from './.scripts/with-lexicons.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -104,6 +105,7 @@ function extensionConfig(target: Target) {
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [
       withCompanyList(),
+      withLexicons(),
       withLicenceList(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       ...crx({
@@ -130,7 +132,7 @@ function extensionConfig(target: Target) {
 function scriptConfig(outDir: string, entry: string, name: string) {
   return {
     define: production,
-    plugins: [withCompanyList()],
+    plugins: [withCompanyList(), withLexicons()],
     publicDir: false as const,
     build: {
       outDir,
@@ -145,7 +147,7 @@ const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Test projects: pure rooms and views in a simulated DOM, layout in a real browser, flows in both real browsers. */
 const testConfig = {
-  plugins: [withCompanyList(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  plugins: [withCompanyList(), withLexicons(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     coverage: { provider: 'v8' as const, include: ['src/**/*.{ts,tsx}'] },
     projects: [

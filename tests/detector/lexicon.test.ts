@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases, makeLexicon } from '../../src/detector/judgement/lexicon';
+import { compilePhrases } from '../../src/detector/judgement/compile-phrases';
+import { findPhrases, openLexicon } from '../../src/detector/judgement/lexicon';
 
-const lexicon = makeLexicon([
-  ['street', 'adresse, rue'],
-  ['email', 'adresse e mail, mail'],
-  ['contest', 'gewinnspiel*, tente* ma|ta|votre chance'],
-  ['trap', 'concours de la fonction publique'],
-  ['hint', 'concours'],
-] as const);
+const lexicon = openLexicon([
+  compilePhrases([
+    ['street', 'adresse, rue'],
+    ['email', 'adresse e mail, mail'],
+    ['contest', 'gewinnspiel*, tente* ma|ta|votre chance'],
+    ['trap', 'concours de la fonction publique'],
+    ['hint', 'concours'],
+  ] as const),
+]);
 
 function meaningsIn(text: string): string[] {
   return findPhrases(lexicon, text.split(' ')).map(({ meaning }) => meaning);

@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     pure: false,
   },
-  detector: { mayImport: ['disclosure'], packages: [], pure: true },
+  detector: { mayImport: ['disclosure'], packages: ['virtual:lexicons'], pure: true },
   notice: { mayImport: ['disclosure'], packages: ['@mozilla/readability', 'diff'], pure: true },
   disclosure: {
     mayImport: [],

@@ -1,38 +1,11 @@
+import { boxNames, houses, languages, names } from 'virtual:lexicons';
 import type { LanguageCode } from '../../disclosure/languages';
 import type { FieldKind } from '../field-kind';
-import { attributeNames, type BoxName, consentNames } from '../patterns/attribute-names';
-import { german } from '../patterns/de';
-import { english } from '../patterns/en';
-import { spanish } from '../patterns/es';
-import { french } from '../patterns/fr';
-import { italian } from '../patterns/it';
-import type {
-  ConsentWord,
-  FieldWord,
-  LanguagePatterns,
-  LinkWord,
-  NoticeWord,
-  PatternGroup,
-  ScreenWord,
-} from '../patterns/language-patterns';
-import { dutch } from '../patterns/nl';
-import { polish } from '../patterns/pl';
-import { portuguese } from '../patterns/pt';
-import { type Lexicon, makeLexicon } from './lexicon';
+import type { BoxName } from '../patterns/attribute-names';
+import type { ConsentWord, FieldWord, LinkWord, NoticeWord, ScreenWord } from '../patterns/language-patterns';
+import { type Lexicon, openLexicon } from './lexicon';
 
-/** The words of every language; a new one is a data file and a line here. */
-export const PATTERNS: Readonly<Record<LanguageCode, LanguagePatterns>> = {
-  en: english,
-  fr: french,
-  de: german,
-  es: spanish,
-  it: italian,
-  nl: dutch,
-  pt: portuguese,
-  pl: polish,
-};
-
-/** The phrases of some languages, each part compiled when it is first asked for. */
+/** The phrases of some languages, each part opened when it is first asked for. */
 export interface Lexicons {
   fields: Lexicon<FieldWord>;
   names: Lexicon<FieldWord>;
@@ -46,55 +19,51 @@ export interface Lexicons {
 }
 
 const PARTS = ['fields', 'options', 'topics', 'consent', 'screens', 'notices', 'links'] as const;
-const compiled = new Map<string, Lexicons>();
+const opened = new Map<string, Lexicons>();
 /** Sets of languages whose lexicons are kept: a worker lives for one person's browsing. */
-const MOST_COMPILED = 12;
-let names: Lexicon<FieldWord> | undefined;
-let boxNames: Lexicon<BoxName> | undefined;
+const MOST_OPENED = 12;
+let openNames: Lexicon<FieldWord> | undefined;
+let openBoxNames: Lexicon<BoxName> | undefined;
+let openHouses: Lexicon<FieldKind> | undefined;
 
 /** The lexicons of some languages; the first named wins a tie. */
 export function openLexicons(codes: readonly LanguageCode[]): Lexicons {
   const key = codes.join();
-  const opened = compiled.get(key);
-  if (opened) return opened;
-  const languages = codes.map((code) => PATTERNS[code]);
+  const known = opened.get(key);
+  if (known) return known;
+  const chosen = codes.map((code) => languages[code]);
   const lexicons = {} as Lexicons;
   for (const part of PARTS) {
     Object.defineProperty(lexicons, part, {
       configurable: true,
       get() {
-        const lexicon = compile(languages.map((language) => language[part]));
+        const lexicon = openLexicon(chosen.map((language) => language[part]));
         Object.defineProperty(lexicons, part, { value: lexicon });
         return lexicon;
       },
     });
   }
-  Object.defineProperty(lexicons, 'names', { get: openNames });
-  lexicons.you = new Set(languages.flatMap(({ you }) => you.split(' ')));
-  if (compiled.size >= MOST_COMPILED) compiled.clear();
-  compiled.set(key, lexicons);
+  Object.defineProperty(lexicons, 'names', { get: openAttributeNames });
+  lexicons.you = new Set(chosen.flatMap(({ you }) => you.split(' ')));
+  if (opened.size >= MOST_OPENED) opened.clear();
+  opened.set(key, lexicons);
   return lexicons;
 }
 
 /** Words in attributes, whatever the language of the page. */
-function openNames(): Lexicon<FieldWord> {
-  names ??= compile([attributeNames]);
-  return names;
+function openAttributeNames(): Lexicon<FieldWord> {
+  openNames ??= openLexicon([names]);
+  return openNames;
 }
 
 /** Words in the `name` of a box. */
 export function openConsentNames(): Lexicon<BoxName> {
-  boxNames ??= makeLexicon(Object.entries(consentNames) as [BoxName, string][]);
-  return boxNames;
+  openBoxNames ??= openLexicon([boxNames]);
+  return openBoxNames;
 }
 
-/** One lexicon from groups of several languages. */
-export function compile<Meaning extends string>(
-  groups: readonly { readonly [word in Meaning]?: PatternGroup | undefined }[],
-): Lexicon<Meaning> {
-  const pairs: [Meaning, string][] = [];
-  for (const group of groups) {
-    for (const word in group) pairs.push([word, group[word]?.[0] ?? '']);
-  }
-  return makeLexicon(pairs);
+/** Makers and houses by what they make or sell. */
+export function openKnownNames(): Lexicon<FieldKind> {
+  openHouses ??= openLexicon([houses]);
+  return openHouses;
 }

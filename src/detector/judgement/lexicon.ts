@@ -1,31 +1,32 @@
+import { FIRST_MEANING } from './compile-phrases';
+
 /**
- * Phrases of one or several languages, each with what it means. The phrases stay one long string, and a word is looked
- * for in it when it is first met: most pages show few words, and an index of all phrases would cost more than reading
- * the page. It is made where a page turns out to show many.
+ * Phrases of one or several languages, each with what it means. They stay in the strings that `compilePhrases` made, and
+ * are found in them by halving: most pages show few words, and any index would cost more than reading the page.
  */
 export interface Lexicon<Meaning> {
-  text: string;
-  /** Where the phrases of each meaning start in the text, ascending. */
-  starts: readonly number[];
-  meanings: readonly Meaning[];
-  /** Where the phrases stand in the text whose first word is a stem. */
-  stems: readonly number[];
-  found: Map<string, readonly Entry<Meaning>[]>;
-  index: StartIndex | null;
+  parts: readonly Part<Meaning>[];
+  /** Phrases with a stem, an alternative or a gap, by the word of a page that they start with. */
+  loose: Map<string, readonly Entry<Meaning>[]>;
+  /** Words of a page with which no phrase starts. */
+  unknown: Set<string>;
   /** What was found in lists of words that have been looked through. */
   hits: WeakMap<readonly string[], readonly Hit<Meaning>[]>;
 }
 
-/** Where phrases start, by their first two letters: the last one of each bucket, and for each the one before it. */
-interface StartIndex {
-  last: Int32Array;
-  places: number[];
-  before: number[];
+/** The phrases of one language. */
+interface Part<Meaning> {
+  /** Added to the place of a meaning among the others: of two phrases of one length, the one of lower rank counts. */
+  rank: number;
+  meanings: readonly Meaning[];
+  loose: string;
+  plain: string;
 }
 
 interface Entry<Meaning> {
   rest: readonly string[];
   meaning: Meaning;
+  rank: number;
 }
 
 /** A phrase found among words. */
@@ -36,24 +37,23 @@ interface Hit<Meaning> {
   length: number;
 }
 
-const SEPARATOR = ', ';
-const NONE: readonly never[] = [];
+const PARTS_APART = 1_000;
+/** A stem counts after whole words, of whatever language. */
+const STEMS_BEHIND = 1_000_000;
 
-/**
- * A lexicon of phrases separated by `, `, of lower-case words without accents. A word may end in `*` (a stem); a word other than the first may be `a|b` (either word), `?` (any word) or `~` (up to five of any). Where two meanings
- * have the same phrase, the one named first wins.
- */
-export function makeLexicon<Meaning>(groups: Iterable<readonly [Meaning, string]>): Lexicon<Meaning> {
-  const starts: number[] = [];
-  const meanings: Meaning[] = [];
-  let text = '';
-  for (const [meaning, phrases] of groups) {
-    starts.push(text.length);
-    meanings.push(meaning);
-    text += SEPARATOR + phrases;
-  }
-  text += ',';
-  return { text, starts, meanings, stems: findStems(text), found: new Map(), index: null, hits: new WeakMap() };
+/** A lexicon of what `compilePhrases` made; where two phrases of one length fit, the part named first wins. */
+export function openLexicon<Meaning extends string>(compiled: readonly string[]): Lexicon<Meaning> {
+  const parts = compiled.map((text, index) => {
+    const first = text.indexOf('\n');
+    const second = text.indexOf('\n', first + 1);
+    return {
+      rank: index * PARTS_APART,
+      meanings: text.slice(0, first).split('|') as Meaning[],
+      loose: text.slice(first + 1, second),
+      plain: text.slice(second + 1),
+    };
+  });
+  return { parts, loose: new Map(), unknown: new Set(), hits: new WeakMap() };
 }
 
 /** Finds phrases in words from left to right; the longest wins and its words are used up. */
@@ -78,107 +78,114 @@ function search<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[]): H
 
 function findPhraseAt<Meaning>(lexicon: Lexicon<Meaning>, words: readonly string[], at: number): Hit<Meaning> | null {
   const word = words[at] ?? '';
-  let entries = lexicon.found.get(word);
-  if (!entries) {
-    entries = lookUp(lexicon, word);
-    lexicon.found.set(word, entries);
+  if (lexicon.unknown.has(word)) return null;
+  let best: Ranked<Meaning> | null = null;
+  let isUnknown = true;
+  for (const part of lexicon.parts) {
+    const found = findPlain(part, words, at);
+    if (found !== undefined) isUnknown = false;
+    if (found && isBetter(found, best)) best = found;
   }
-  let best: Entry<Meaning> | null = null;
-  for (const entry of entries) {
-    if ((best === null || entry.rest.length > best.rest.length) && matchesRest(entry.rest, words, at + 1)) best = entry;
+  const loose = looseFrom(lexicon, word);
+  if (isUnknown && loose.length === 0) lexicon.unknown.add(word);
+  for (const { rest, meaning, rank } of loose) {
+    const found = { meaning, length: rest.length + 1, rank };
+    if (isBetter(found, best) && matchesRest(rest, words, at + 1)) best = found;
   }
-  return best && { meaning: best.meaning, at, length: best.rest.length + 1 };
+  return best && { meaning: best.meaning, at, length: best.length };
 }
 
-function findStems(text: string): number[] {
-  const stems: number[] = [];
-  for (let star = text.indexOf('*'); star >= 0; star = text.indexOf('*', star + 1)) {
-    const at = text.lastIndexOf(SEPARATOR, star);
-    if (!text.slice(at + SEPARATOR.length, star).includes(' ')) stems.push(at);
+interface Ranked<Meaning> {
+  meaning: Meaning;
+  length: number;
+  rank: number;
+}
+
+function isBetter({ length, rank }: Ranked<unknown>, best: Ranked<unknown> | null): boolean {
+  return best === null || length > best.length || (length === best.length && rank < best.rank);
+}
+
+/** The longest plain phrase at a place; null where others go on from its word, and undefined where none does. */
+function findPlain<Meaning>(
+  part: Part<Meaning>,
+  words: readonly string[],
+  at: number,
+): Ranked<Meaning> | null | undefined {
+  const { plain } = part;
+  let best: Ranked<Meaning> | null | undefined;
+  let phrase = words[at] ?? '';
+  let from = 0;
+  let to = plain.length;
+  for (let length = 1; ; length++) {
+    const longer = `${phrase} `;
+    from = seek(plain, longer, from, to);
+    const goesOn = plain.startsWith(longer, from);
+    const whole = `${phrase}=`;
+    // What goes on with another word stands before the phrase itself.
+    to = seek(plain, whole, from, to);
+    if (plain.startsWith(whole, to)) best = { ...readSign(part, plain, to + phrase.length), length };
+    if (!goesOn) return best;
+    best ??= null;
+    const next = words[at + length];
+    if (next === undefined) return best;
+    phrase = longer + next;
   }
-  return stems;
 }
 
-/** Words of a page that are looked for one by one before an index is made. */
-const MANY_WORDS = 30;
-
-/** Every phrase that starts with a word, or with a stem of it. */
-function lookUp<Meaning>(lexicon: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
-  const { text, stems, found } = lexicon;
-  const entries: Entry<Meaning>[] = [];
-  if (found.size === MANY_WORDS) lexicon.index = indexStarts(text);
-  if (lexicon.index) addIndexed(lexicon, lexicon.index, word, entries);
-  else addScanned(lexicon, word, entries);
-  for (const at of stems) {
-    const start = at + SEPARATOR.length;
-    if (word.startsWith(text.slice(start, text.indexOf('*', start)))) addEntry(lexicon, at, entries);
-  }
-  return entries.length > 0 ? entries : NONE;
+/** What the sign after a phrase says. */
+function readSign<Meaning>(
+  { meanings, rank }: Part<Meaning>,
+  text: string,
+  end: number,
+): { meaning: Meaning; rank: number } {
+  const sign = text.charCodeAt(end + 1) - FIRST_MEANING;
+  return { meaning: meanings[sign] as Meaning, rank: rank + sign };
 }
 
-// With what stands before it: browsers skip through a text the faster, the longer what they look for is.
-function addScanned<Meaning>(lexicon: Lexicon<Meaning>, word: string, entries: Entry<Meaning>[]): void {
-  const { text } = lexicon;
-  const wanted = SEPARATOR + word;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-    if (endsWord(text, at + wanted.length)) addEntry(lexicon, at, entries);
-}
-
-function addIndexed<Meaning>(
-  lexicon: Lexicon<Meaning>,
-  { last, places, before }: StartIndex,
-  word: string,
-  entries: Entry<Meaning>[],
-): void {
-  const { text } = lexicon;
-  const first = entries.length;
-  for (let i = last[bucketOf(word, 0)] ?? -1; i >= 0; i = before[i] ?? -1) {
-    const at = places[i] ?? 0;
-    const start = at + SEPARATOR.length;
-    if (text.startsWith(word, start) && endsWord(text, start + word.length)) addEntry(lexicon, at, entries);
-  }
-  // The phrase named first wins a tie, as in a scan.
-  if (entries.length - first > 1) entries.reverse();
-}
-
-function endsWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 44;
-}
-
-function indexStarts(text: string): StartIndex {
-  const index: StartIndex = { last: new Int32Array(1024).fill(-1), places: [], before: [] };
-  for (let at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
-    const bucket = bucketOf(text, at + SEPARATOR.length);
-    index.before.push(index.last[bucket] ?? -1);
-    index.last[bucket] = index.places.length;
-    index.places.push(at);
-  }
-  return index;
-}
-
-function bucketOf(text: string, at: number): number {
-  const second = text.charCodeAt(at + 1);
-  return ((text.charCodeAt(at) & 31) << 5) | (second > 47 ? second & 31 : 0);
-}
-
-function addEntry<Meaning>({ text, starts, meanings }: Lexicon<Meaning>, at: number, entries: Entry<Meaning>[]): void {
-  const start = at + SEPARATOR.length;
-  const phrase = text.slice(start, text.indexOf(',', start));
-  const space = phrase.indexOf(' ');
-  const meaning = meanings[indexAt(starts, at)];
-  if (meaning !== undefined) entries.push({ rest: space < 0 ? NONE : phrase.slice(space + 1).split(' '), meaning });
-}
-
-function indexAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
+/** Where the first phrase starts, between two such places, that is not before what is wanted; the later one for none. */
+function seek(text: string, wanted: string, from = 0, to = text.length): number {
+  let low = from;
+  let high = to;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
+    const start = text.lastIndexOf(',', ((low + high) >> 1) - 1) + 1;
+    if (text.slice(start, start + wanted.length) < wanted) low = text.indexOf(',', start) + 1 || to;
+    else high = start;
   }
   return low;
+}
+
+const NONE: readonly never[] = [];
+/** Letters that the stem of a phrase has at least, as a test of the patterns holds, and at most. */
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 16;
+
+/** Every loose phrase that starts with a word, or with a stem of it. */
+function looseFrom<Meaning>(lexicon: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
+  let entries = lexicon.loose.get(word);
+  if (!entries) {
+    const found: Entry<Meaning>[] = [];
+    for (const part of lexicon.parts) addLoose(part, `${word} `, 0, found);
+    for (const part of lexicon.parts) {
+      const begin = word.slice(0, SHORTEST_STEM);
+      if (begin.length < SHORTEST_STEM || !part.loose.startsWith(begin, seek(part.loose, begin))) continue;
+      const most = Math.min(word.length, LONGEST_STEM);
+      for (let length = SHORTEST_STEM; length <= most; length++)
+        addLoose(part, `${word.slice(0, length)}*`, STEMS_BEHIND, found);
+    }
+    entries = found.length > 0 ? found : NONE;
+    lexicon.loose.set(word, entries);
+  }
+  return entries;
+}
+
+function addLoose<Meaning>(part: Part<Meaning>, begin: string, behind: number, entries: Entry<Meaning>[]): void {
+  const { loose } = part;
+  for (let at = seek(loose, begin); loose.startsWith(begin, at); at = loose.indexOf(',', at) + 1 || loose.length) {
+    const end = loose.indexOf('=', at);
+    const [, ...rest] = loose.slice(at, end).split(' ');
+    const { meaning, rank } = readSign(part, loose, end);
+    entries.push({ rest, meaning, rank: rank + behind });
+  }
 }
 
 function matchesRest(rest: readonly string[], words: readonly string[], from: number, start = 0): boolean {

@@ -1,10 +1,9 @@
 import type { FieldKind } from '../field-kind';
 import { countries } from '../patterns/countries';
-import { knownNames } from '../patterns/known-names';
 import type { FieldWord } from '../patterns/language-patterns';
 import { foldWords } from './fold-words';
-import type { Lexicons } from './languages';
-import { findPhrases, type Lexicon, makeLexicon } from './lexicon';
+import { type Lexicons, openKnownNames } from './languages';
+import { findPhrases } from './lexicon';
 
 /** "+33", "France (+33)": a part of a telephone number. */
 const DIAL_CODE = /^[^\d+]{0,40}\(?\+\d{1,4}\)?$/;
@@ -63,14 +62,13 @@ function readNumbersKind(numbers: readonly number[]): FieldWord | null {
 
 /** So many makers or houses that are known tell what the others are, in a list of which they are a third. */
 const FEWEST_HOUSES = 2;
-let houses: Lexicon<FieldKind> | undefined;
 
 /** Whose makers or houses stand in a list: cars, banks, suppliers of energy. */
 function readHouses(texts: readonly string[]): FieldKind | null {
-  houses ??= makeLexicon(Object.entries(knownNames) as [FieldKind, string][]);
+  const houses = openKnownNames();
   const known = texts.slice(0, 30).map((text) => {
     const words = foldWords(text.slice(0, 60));
-    const [hit] = findPhrases(houses as Lexicon<FieldKind>, words);
+    const [hit] = findPhrases(houses, words);
     return hit && hit.at === 0 && hit.length * 2 >= words.length ? hit.meaning : null;
   });
   const [first] = known.filter((kind) => kind !== null);
