@@ -68,11 +68,12 @@ function detect(root: Document) {
   ];
 }
 
-/** The pages bench has wider words: `bank` for payment cards and insurers, `housing` also for heating. */
+/** The pages bench has wider words: `bank` for payment cards and insurers, `housing` also for heating, `lifestyle` for pets. */
 const PAGE_CATEGORIES: Readonly<Record<string, string>> = {
   'payment-card': 'bank',
   insurer: 'bank',
   energy: 'housing',
+  pets: 'lifestyle',
 };
 
 function oneOfEachName(elements: readonly Element[]): readonly Element[] {

@@ -190,6 +190,16 @@ describe('buttons that agree', () => {
   });
 });
 
+describe('a question with yes and no', () => {
+  const pair = (question: string) =>
+    `<p>${question}</p><label><input type="radio" name="z"> Oui</label><label><input type="radio" name="z"> Non</label>`;
+
+  it('about what somebody is paid is no offer', () => {
+    expect(boxesIn(pair('Recevez-vous une pension de retraite ?'))).toEqual([]);
+    expect(boxesIn(pair('Souhaitez-vous être recontacté ?'))).toEqual([['radio', 'newsletter', 'agrees']]);
+  });
+});
+
 describe('a box that says yes', () => {
   const box = (words: string) => `<label><input type="checkbox" name="b7"> ${words}</label>`;
 

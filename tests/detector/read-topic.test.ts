@@ -39,6 +39,20 @@ describe('a sentence that asks its reader something', () => {
     expect(kindsIn(choice('Le chien du petit reporter à la houppe', 'Milou', 'Rantanplan'), 'fr')).toEqual([]);
   });
 
+  it('is no description of a character by many sentences', () => {
+    const traits = ['ranger', 'chanter', 'courir', 'rêver', 'bricoler', 'jardiner'];
+    const answers = traits.map((trait) => `J’adore ${trait} quand je suis malade chez moi`);
+    expect(kindsIn(choice('Et quand vous êtes malade ?', ...answers.slice(0, 3)), 'fr')).toEqual(['health']);
+    expect(kindsIn(choice('Et quand vous êtes malade ?', ...answers), 'fr').filter((kind) => kind !== 'other')).toEqual(
+      [],
+    );
+  });
+
+  it('begins with an “in” that is no “and” of another language', () => {
+    expect(kindsIn(choice('¿En qué país nació el pintor del bigote?', 'España', 'Francia'), 'es')).toEqual([]);
+    expect(kindsIn(choice('En quelle ville le pianiste est-il mort ?', 'Paris', 'Rome'), 'fr')).toEqual([]);
+  });
+
   it('goes on from the one before', () => {
     expect(kindsIn(choice('Et chez quel assureur ?', 'Alba', 'Bora'), 'fr')).toEqual(['insurer']);
     expect(kindsIn(choice('Quel est le plus ancien assureur de France ?', 'Alba', 'Bora'), 'fr')).toEqual([]);

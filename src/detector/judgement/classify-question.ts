@@ -1,7 +1,6 @@
 import type { FieldKind } from '../field-kind';
 import { markOf, type QuestionSight } from '../page-sight';
 import { autocompleteTokens } from '../patterns/autocomplete';
-import { joining } from '../patterns/joining-words';
 import type { FieldWord } from '../patterns/language-patterns';
 import { firsts } from '../patterns/small-words';
 import { CHOICE_TYPES } from './choice-types';
@@ -32,6 +31,7 @@ const PERSONAL_THRESHOLD = 2.2;
 const KNOWLEDGE_THRESHOLD = 11;
 /** "How often…", "what income…", titles to choose from: hardly ever a knowledge question. */
 const HABIT_THRESHOLD = 6;
+const CLEAR_THRESHOLD = 8;
 /** A sentence that asks its reader something to be typed in. */
 const ASKING_THRESHOLD = 3;
 const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
@@ -48,7 +48,20 @@ const OWN_AFFAIRS: ReadonlySet<FieldWord> = new Set<FieldWord>([
   'children',
   'marital-status',
   'insurer',
+  'bank',
+  'union',
+  'sex-life',
   'honorific',
+]);
+/** Of which others may be asked too, in a word or two: a label must say it clearly. */
+const OF_MANY: ReadonlySet<FieldWord> = new Set<FieldWord>([
+  'religion',
+  'political-opinion',
+  'ethnic-origin',
+  'vehicle',
+  'pets',
+  'education',
+  'nationality',
 ]);
 /** Words of a label that only names what is asked. */
 const LONGEST_NAMING = 3;
@@ -86,13 +99,16 @@ const ONE_OF: readonly FieldWord[] = ['gender', 'honorific', 'marital-status', '
 /** "Leave this field blank" as a part of a label. */
 const BAIT = 3;
 
+/** "É …?" is a verb in Portuguese and Italian. */
+const IS = /^\P{L}{0,3}[èé]\s/iu;
+
 /** What a control must score: little when a choice speaks to its reader, much when it sounds like a knowledge question. */
 function thresholdOf({ type, label }: QuestionSight, lexicons: Lexicons): number {
   const isChosen = CHOICE_TYPES.has(type) || type === 'select';
   if (!isChosen && !label.includes('?')) return THRESHOLD;
   const words = foldWords(label.slice(0, 300));
   // "And which one …?" goes on from a question to the reader.
-  const goesOn = joining.ands.has(words[0] ?? '');
+  const goesOn = lexicons.ands.has(words[0] ?? '') && !IS.test(label);
   if (goesOn || words.some((word) => lexicons.you.has(word))) return isChosen ? PERSONAL_THRESHOLD : ASKING_THRESHOLD;
   if (!isChosen) return THRESHOLD;
   return words.length > LONGEST_NAMING && label.includes('?') ? KNOWLEDGE_THRESHOLD : THRESHOLD;
@@ -180,6 +196,7 @@ function pickBest(scores: Map<FieldWord, number>, threshold: number): Guess {
       score = value;
     }
   }
-  const wanted = word && OWN_AFFAIRS.has(word) ? Math.min(threshold, HABIT_THRESHOLD) : threshold;
+  const most = word && (OWN_AFFAIRS.has(word) ? HABIT_THRESHOLD : OF_MANY.has(word) ? CLEAR_THRESHOLD : threshold);
+  const wanted = Math.min(threshold, most ?? threshold);
   return score >= wanted ? { word, score, scores } : { word: null, score: 0, scores };
 }

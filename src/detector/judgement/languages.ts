@@ -2,6 +2,7 @@ import { boxNames, houses, languages, names } from 'virtual:lexicons';
 import type { LanguageCode } from '../../disclosure/languages';
 import type { FieldKind } from '../field-kind';
 import type { BoxName } from '../patterns/attribute-names';
+import { joining } from '../patterns/joining-words';
 import type { ConsentWord, FieldWord, LinkWord, NoticeWord, ScreenWord } from '../patterns/language-patterns';
 import { type Lexicon, openLexicon } from './lexicon';
 
@@ -15,7 +16,10 @@ export interface Lexicons {
   screens: Lexicon<ScreenWord>;
   notices: Lexicon<NoticeWord>;
   links: Lexicon<LinkWord>;
+  /** Words that speak to a reader. */
   you: ReadonlySet<string>;
+  /** "And" in the language named first. */
+  ands: ReadonlySet<string>;
 }
 
 const PARTS = ['fields', 'options', 'topics', 'consent', 'screens', 'notices', 'links'] as const;
@@ -32,12 +36,14 @@ export function openLexicons(codes: readonly LanguageCode[]): Lexicons {
   const known = opened.get(key);
   if (known) return known;
   const chosen = codes.map((code) => languages[code]);
+  // English is read beside any language, but a single word of it is a word of that language as a rule.
+  const spoken = codes.length > 1 && codes.at(-1) === 'en' ? chosen.slice(0, -1) : chosen;
   const lexicons = {} as Lexicons;
   for (const part of PARTS) {
     Object.defineProperty(lexicons, part, {
       configurable: true,
       get() {
-        const lexicon = openLexicon(chosen.map((language) => language[part]));
+        const lexicon = openLexicon((part === 'topics' ? spoken : chosen).map((language) => language[part]));
         Object.defineProperty(lexicons, part, { value: lexicon });
         return lexicon;
       },
@@ -45,6 +51,7 @@ export function openLexicons(codes: readonly LanguageCode[]): Lexicons {
   }
   Object.defineProperty(lexicons, 'names', { get: openAttributeNames });
   lexicons.you = new Set(chosen.flatMap(({ you }) => you.split(' ')));
+  lexicons.ands = new Set(codes[0] ? joining.and[codes[0]].split(' ') : []);
   if (opened.size >= MOST_OPENED) opened.clear();
   opened.set(key, lexicons);
   return lexicons;

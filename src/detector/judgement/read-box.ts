@@ -1,10 +1,11 @@
 import type { BoxPurpose } from '../../disclosure/schema';
 import { type Handle, type JudgedBox, markOf, type QuestionSight } from '../page-sight';
 import { joining } from '../patterns/joining-words';
-import type { ConsentWord, FieldWord } from '../patterns/language-patterns';
+import type { ConsentWord } from '../patterns/language-patterns';
 import { foldWords, splitName } from './fold-words';
 import { type Lexicons, openConsentNames } from './languages';
 import { findPhrases } from './lexicon';
+import { asksOfReader, saysYes, YES } from './tells-of-reader';
 
 /** What the wording of a box amounts to. */
 interface Wording {
@@ -74,7 +75,7 @@ export function readBox(question: QuestionSight, lexicons: Lexicons): JudgedBox 
   const { words, purposes, sense } = readWording(wording, lexicons, isAsked);
   const named = readBoxName(question);
   if (words.has('convenience') || named === 'convenience') return null;
-  const unsaid = purposes.length === 0 ? purposeBehind(question, words, isAsked) : null;
+  const unsaid = purposes.length === 0 ? purposeBehind(question, words, isAsked, lexicons) : null;
   if (unsaid) purposes.push(unsaid);
   const isOffered =
     type === 'radio' &&
@@ -100,7 +101,9 @@ function purposeBehind(
   question: QuestionSight,
   words: ReadonlySet<ConsentWord>,
   isAsked: boolean,
+  lexicons: Lexicons,
 ): 'newsletter' | 'partners' | null {
+  if (isAsked && words.size === 1 && asksOfReader(question, lexicons)) return null;
   if (words.has('receive') || (words.has('accept') && words.has('offers'))) return 'newsletter';
   return isSponsor(question, isAsked) ? 'partners' : null;
 }
@@ -131,21 +134,6 @@ function isDecision(
   if (purposes.length === 0 || !isAgreement(words)) return false;
   return isAsked || question.answers.some((answer) => agreesOrRefuses(answer, lexicons));
 }
-
-const SHORTEST_YES = 4;
-
-/** "Yes please, put me on the list": one box that says yes of its reader to something that is no answer. */
-function saysYes({ type, label }: QuestionSight, { you, fields, topics }: Lexicons): boolean {
-  if (type === 'radio' || !YES.test(label)) return false;
-  const words = foldWords(label.slice(0, 300));
-  if (words.length < SHORTEST_YES || !words.some((word) => you.has(word))) return false;
-  const isAnswer =
-    findPhrases(topics, words).length > 0 || findPhrases(fields, words).some(({ meaning }) => !REACHED.has(meaning));
-  return !isAnswer;
-}
-
-/** Where somebody is written to is no answer. */
-const REACHED: ReadonlySet<FieldWord> = new Set<FieldWord>(['email', 'phone', 'mobile', 'landline', 'other']);
 
 /** "Acme Ltd, insurance (telephone)", to be answered by yes or no: a sponsor of many. */
 function isSponsor({ type, label, answers }: QuestionSight, isAsked: boolean): boolean {
@@ -203,8 +191,6 @@ const NO_THANKS =
 function declines(answer: string): boolean {
   return NO_THANKS.test(answer);
 }
-
-const YES = /^(?:oui|yes|ja|si|sí|sì|sim|tak)(?!\p{L})/iu;
 
 /** The box; of two radio buttons, the one that says yes. */
 function agreeingOf({ type, controls, answers }: QuestionSight): Handle {

@@ -37,7 +37,7 @@ export function readOptionsKind(options: readonly string[], lexicons: Lexicons):
   return best[0] === 'birth-month' ? 'month' : best[0];
 }
 
-const RANGE = /^(?:de )?(\d{2})(?: ans)? ?(?:-|–|—|à|to|bis|a|tot|do|al?) ?(\d{2})(?!\d| ?%| ?€)/i;
+const RANGE = /^(?:de )?(\d{2})(?: ans)? ?(?:-|–|—|à|to|bis|a|tot|t\/m|do|al?) ?(\d{2})(?!\d| ?%| ?€)/i;
 /** "Children (6-11 years)". */
 const IN_BRACKETS =
   /\(\d{1,2} ?(?:[-–—+]|ans|à|to|bis|a|tot|do|al?|y|j|l)(?:.{0,4}\d{1,2})?.{0,3}(?:ans|years?|yrs|jahre?n?|años|anni|jaar|anos|lat|roku)[^()]{0,8}\)/i;

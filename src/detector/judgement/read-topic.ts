@@ -18,8 +18,10 @@ const BY_WEIGHT: readonly FieldKind[] = [
   'vehicle',
   'income',
   'children',
+  'marital-status',
   'household',
   'housing',
+  'education',
   'job',
   'lifestyle',
   'habits',
@@ -62,6 +64,7 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   const answers = isChosen
     ? question.options.slice(0, MOST_OPTIONS).map((option) => foldWords(option.slice(0, 100)))
     : [];
+  if (areStatements(question)) return null;
   const isAnswered = answers.filter((words) => words.some((word) => !NUMBER.test(word))).length >= 2;
   const isScale = !isAnswered && !askingOf(question).includes('?');
   if (!isAnswered && (label.length < SENTENCE || (isScale && question.type !== 'radio'))) return null;
@@ -84,8 +87,17 @@ export function readTopic(question: QuestionSight, lexicons: Lexicons, vague: Fi
   return rank < 0 || BY_WEIGHT.indexOf(topic) < rank ? topic : null;
 }
 
+/** So many answers of so many words describe a character, each a little. */
+const MANY_ANSWERS = 6;
+const STATEMENT = 6;
+
+function areStatements({ options }: QuestionSight): boolean {
+  const lengths = options.map((option) => option.split(' ', 20).length).sort((a, b) => a - b);
+  return lengths.length >= MANY_ANSWERS && (lengths[lengths.length >> 1] ?? 0) >= STATEMENT;
+}
+
 const FEWEST_SUMS = 3;
-const MONEY = /(?:\d[\d.,]{0,9}(?: \d{3}){0,2} ?(?:€|eur\b|£|\$|zł|chf)|[€£$] ?\d)/i;
+const MONEY = /(?:\d[\d.,]{0,9}(?: \d{3}){0,2} ?(?:€|euros?\b|eur\b|£|\$|zł|chf)|[€£$] ?\d)/i;
 const BOUND =
   /[<>+–—-]|(?:^|\s)(?:moins|plus|under|over|less|more|up|unter|über|bis|menos|más|mais|até|hasta|meno|più|oltre|fino|minder|meer|tot|do|poniżej|powyżej|à|a|to)(?:\s|$)/i;
 

@@ -9,6 +9,8 @@ const ASIDE = /\([^()]{0,80}\)/g;
 /** "E-mail, so that we can tell you if you win": what comes first names, the rest explains. */
 const HEAD = /^([^,;:–—?(]{2,40})(?:[,;:]\s|\s[–—-]\s)/;
 const LONG_LABEL = 7;
+/** "In your opinion, how many …?" */
+const VAGUE: ReadonlySet<FieldWord> = new Set<FieldWord>(['lone-name', 'opinion']);
 
 /** Words of a label that is read whole: "Tel. (home)". */
 const LONGEST_WITH_ASIDE = 2;
@@ -25,7 +27,7 @@ export function addLabelScores(
   const all = foldWords(short);
   if (all.length >= LONG_LABEL) {
     const head = foldWords(HEAD.exec(short)?.[1] ?? '');
-    if (head.length > 0 && findPhrases(lexicon, head).some(({ meaning }) => meaning !== 'lone-name')) {
+    if (head.length > 0 && findPhrases(lexicon, head).some(({ meaning }) => !VAGUE.has(meaning))) {
       addTextScores(scores, lexicon, head, weight * 0.9);
       return;
     }

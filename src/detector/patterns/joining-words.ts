@@ -1,5 +1,9 @@
+import type { LanguageCode } from '../../disclosure/languages';
+
 /** Words by which a wording joins partners to its own sender, and stems by which it names them or a policy. */
 interface JoiningWords {
+  /** "And" in each language: "e" is no other's. */
+  and: Readonly<Record<LanguageCode, string>>;
   ands: ReadonlySet<string>;
   /** What a phrase of its own begins with: an article, "of", "selected". */
   openers: ReadonlySet<string>;
@@ -9,9 +13,12 @@ interface JoiningWords {
   policies: readonly string[];
 }
 
+const and = { fr: 'et', en: 'and', de: 'und', es: 'y e', it: 'e ed', nl: 'en', pt: 'e', pl: 'i oraz' } as const;
+
 /** "… and those of our partners", in eight languages: an "and" that begins a phrase of its own joins two senders. */
 export const joining: JoiningWords = {
-  ands: new Set('et and und en e y i oraz sowie plus'.split(' ')),
+  and,
+  ands: new Set(`${Object.values(and).join(' ')} sowie plus`.split(' ')),
   openers: new Set(
     (
       'le les la des de d du ceux celles nos vos ses leurs of from our its their those the selected carefully trusted ' +

@@ -39,9 +39,9 @@ export const answers: ReadonlySet<string> = new Set(
 /** Verbs by which one is spoken to politely, which also tell of others: "¿Cuántos habitantes tiene…?" */
 export const ofOthers: ReadonlySet<string> = new Set(
   (
-    'tiene compra vive duerme come bebe fuma trabaja viaja conduce gana utiliza reside practica padece sufre paga calienta ' +
-    'possiede beve segue colloca lavora soffre dorme mangia guadagna abita spende utilizza ' +
-    'tem possui costuma mora usa bebe trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer aquece habita consome desloca frequenta recebe gasta convive passa gosta ' +
+    'gasta lee escucha maneja siente asiste tiene compra vive duerme come bebe fuma trabaja viaja conduce gana utiliza reside practica padece sufre paga calienta ' +
+    'possiede sente crede riesce risparmia acquista dispone giudica ritiene parcheggia beve segue colloca lavora soffre dorme mangia guadagna abita spende utilizza ' +
+    'toma sofre precisa procura treina ve ouviu soube votou tem possui costuma mora usa bebe trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer aquece habita consome desloca frequenta recebe gasta convive passa gosta ' +
     'heeft woont koopt gebruikt'
   ).split(' '),
 );
