@@ -68,12 +68,11 @@ function detect(root: Document) {
   ];
 }
 
-/** The pages bench has wider words: `bank` for payment cards and insurers, `housing` also for heating, `lifestyle` for pets. */
+/** The pages bench has wider words: `bank` for payment cards and insurers, `housing` also for heating. */
 const PAGE_CATEGORIES: Readonly<Record<string, string>> = {
   'payment-card': 'bank',
   insurer: 'bank',
   energy: 'housing',
-  pets: 'lifestyle',
 };
 
 function oneOfEachName(elements: readonly Element[]): readonly Element[] {

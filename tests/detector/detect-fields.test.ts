@@ -175,3 +175,22 @@ describe('detectFields reads other signals', () => {
     expect(detectFields(document).fields.map(({ kind }) => kind)).not.toContain('birth-date');
   });
 });
+
+describe('answers and keys', () => {
+  const list = (...options: string[]) =>
+    `<form><label>E-mail <input type="email"></label><label>A <select name="q4"><option value="">–</option>${options.map((one) => `<option value="x">${one}</option>`).join('')}</select></label></form>`;
+
+  it('tell an age by generations and by classes of contests', () => {
+    document.documentElement.lang = 'it';
+    expect(kindsIn(list('Boomer (1946–1964)', 'Generazione X (1965–1980)', 'Millennial'))).toContain('age');
+    expect(kindsIn(list('Under 14', 'Under 18', 'Over 25'))).toContain('age');
+    expect(kindsIn(list('Under Armour', 'Over the top', 'Altro'))).not.toContain('age');
+  });
+
+  it('a control for telephone numbers asks for one, whatever the sentence above it speaks of', () => {
+    document.documentElement.lang = 'de';
+    const field = (type: string) =>
+      `<form><label>An welche Nummer schicken wir die Gewinnnachricht? <input type="${type}" name="q9"></label></form>`;
+    expect(kindsIn(field('tel'))).toEqual(['phone']);
+  });
+});

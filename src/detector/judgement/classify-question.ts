@@ -132,12 +132,27 @@ function addTypeScore(scores: Map<FieldWord, number>, question: QuestionSight): 
   if (type === 'email') add(scores, 'email', 11);
   else if (type === 'text' && markOf(question, 'inputmode') === 'email') add(scores, 'email', 9);
   else if (type === 'password') addPassword(scores, question);
-  else if (type === 'tel') add(scores, 'phone', scores.size ? 2 : 4);
+  else if (type === 'tel') add(scores, 'phone', scores.has('phone') || isDialled(scores) ? 2 : 4);
   else if (type === 'url') add(scores, 'website', 6);
   else if (type === 'file') add(scores, 'file', 9);
   else if (type === 'date') add(scores, 'date', 3);
   else if (type === 'search') add(scores, 'not-personal', 12);
   else if (type === 'textarea') add(scores, 'free-text', 4);
+}
+
+/** What is typed on the keys of a telephone too. */
+const IN_DIGITS: readonly FieldWord[] = [
+  'one-time-code',
+  'postal-code',
+  'id-number',
+  'birth-date',
+  'date',
+  'bank',
+  'age',
+];
+
+function isDialled(scores: ReadonlyMap<FieldWord, number>): boolean {
+  return [...scores.keys()].some((word) => word.startsWith('card-') || IN_DIGITS.includes(word));
 }
 
 /** "NIP" is a tax number in Poland and one's own code in Mexico; the PIN of a voucher is nobody's. The maker's name settles it. */

@@ -43,9 +43,15 @@ const IN_BRACKETS =
   /\(\d{1,2} ?(?:[-–—+]|ans|à|to|bis|a|tot|do|al?|y|j|l)(?:.{0,4}\d{1,2})?.{0,3}(?:ans|years?|yrs|jahre?n?|años|anni|jaar|anos|lat|roku)[^()]{0,8}\)/i;
 const SHORTEST_GENERATION = 2;
 
+/** "Millennials (1981–1996)", "Gen Z": by when people were born. */
+const GENERATION =
+  /boomer|millen|\b(?:gen|generación|generation|generatie|generazione|geração|génération|pokolenie) ?[xyz]\b/iu;
+/** "Under 18", "U21". */
+const CLASS = /^(?:under|over|u|ü)[ -]?\d{2}$/i;
+
 /** "18-24": two numbers that can be ages, some years apart. */
 function isAgeRange(option: string): boolean {
-  if (IN_BRACKETS.test(option)) return true;
+  if (IN_BRACKETS.test(option) || CLASS.test(option) || GENERATION.test(option.slice(0, 60))) return true;
   const [, from, to] = RANGE.exec(option) ?? [];
   const years = Number(to) - Number(from);
   return Number(from) >= 12 && years >= SHORTEST_GENERATION && years <= 25;

@@ -56,7 +56,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'company_website',
   ],
   'birth-date': [
-    'birthdate, nato il, fnac, fechanac, fecha nac, datanasc, dtnasc, dt nasc, data nasc, birth date, dateofbirth, date of birth, dob, birthday, bday, datenaissance, date naissance, datenaiss, date naiss, naissance, geburtsdatum, gebdatum, geburtstag, fechanacimiento, fecha nacimiento, nacimiento, datanascita, data nascita, nascita, geboortedatum, datanascimento, data nascimento, nascimento, dataurodzenia, data urodzenia, urodzenia, ddn, dtnasc, anniversaire, fechanac, fnacimiento, birth, born, date birth, birth dt, birthdt, cumpleanos, geboorte',
+    'birthdate, nato il, fnac, fechanac, fecha nac, datanasc, dtnasc, dt nasc, data nasc, birth date, dateofbirth, date of birth, dob, birthday, bday, datenaissance, date naissance, datenaiss, date naiss, naissance, geburtsdatum, gebdatum, geburtstag, fechanacimiento, fecha nacimiento, nacimiento, datanascita, data nascita, nascita, geboortedatum, datanascimento, data nascimento, nascimento, dataurodzenia, data urodzenia, urodzenia, ddn, dtnasc, anniversaire, fechanac, fnacimiento, birth, born, date birth, birth dt, birthdt, cumpleanos, geboorte, urodziny, verjaardag, compleanno, aniversario nascimento',
     'dateNaissance',
   ],
   'birth-day': [
@@ -64,7 +64,7 @@ export const attributeNames: { readonly [word in FieldWord]?: PatternGroup } = {
     'birth_day',
   ],
   'birth-month': [
-    'birthday month, birth month, birthmonth, birthdaymonth, bday month, dobmonth, dob month, dob m, dob mm, moisnaissance, mois naissance, month of birth, birthdate month, date of birth month, naissance mois, month birth, monthofbirth, birth mm, gebmonat, birthdate m',
+    'birthday month, birth month, birthmonth, birthdaymonth, bday month, dobmonth, dob month, dob m, dob mm, moisnaissance, mois naissance, month of birth, birthdate month, date of birth month, naissance mois, month birth, monthofbirth, birth mm, gebmonat, birthdate m, geb maand, geboortemaand, geburtsmonat',
     'birthMonth',
   ],
   'birth-year': [

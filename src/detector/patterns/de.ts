@@ -10,7 +10,7 @@ export const german: LanguagePatterns = {
   you: 'sie ihr ihre ihren ihrem du dein deine deinem dich ich mein meine ihres deines mir mich euch euer eure bist hast machst seid habt isst trinkst rauchst fahrst wohnst arbeitest schlafst kaufst liest schaust magst denkst findest lebst nutzt kochst verdienst leidest ihnen dir kannst willst meinem meinen meiner meines deiner bin habe mochtest wurdest hattest warst konntest solltest musstest durftest wirst darfst sollst musst gibst nimmst gehst kommst siehst horst sprichst schreibst spielst treibst tust lernst studierst besuchst bekommst beziehst bezahlst zahlst sparst bestellst verwendest verbringst wahlst glaubst haltst stimmst empfiehlst bevorzugst interessierst engagierst spendest betest verbrauchst fuhlst planst brauchst suchst ernahrst bewegst trainierst kennst erwartest wunschst folgst teilst pflegst tragst wiegst schnarchst stillst verreist pendelst mietest machste biste haste ihrer eurem euren eurer',
   fields: {
     'full-name': [
-      'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname, vor und familienname, vorname und familienname, vorname familienname, voller name, name der teilnehmerin, kontaktperson, ansprechpartnerin, ansprechperson, antragsteller, erziehungsberechtigte*, name der|des erziehungsberechtigten|kontaktperson|ansprechpartners|ansprechperson|antragstellers|bewerbers|mitglieds, name der versicherten person, wie durfen wir sie|dich nennen|ansprechen, wie sollen wir dich nennen, wer bist du, unterzeichner',
+      'vor und nachname, vorname und nachname, vorname nachname, vollstandiger name, name und vorname, ihr name, dein name, name vorname, vorname name, ansprechpartner, vor und zuname, ihr vollstandiger name, name des teilnehmers, vorname und name, vorname und zuname, nachname vorname, ihr vor und nachname, dein vor und nachname, ihr vorname und nachname, vor und familienname, vorname und familienname, vorname familienname, voller name, name der teilnehmerin, kontaktperson, ansprechpartnerin, ansprechperson, antragsteller, erziehungsberechtigte*, name der|des erziehungsberechtigten|kontaktperson|ansprechpartners|ansprechperson|antragstellers|bewerbers|mitglieds, name der versicherten person, wie durfen wir sie|dich nennen|ansprechen, wie sollen wir dich nennen, wer bist du, unterzeichner, auf welchen namen, unterzeichnende',
       'Vor- und Nachname',
     ],
     'given-name': ['vorname, vornamen, rufname, ihr vorname, dein vorname, vorname des teilnehmers', 'Vorname *'],
@@ -44,13 +44,13 @@ export const german: LanguagePatterns = {
     ],
     website: ['webseite, webadresse, internetseite, website, internetadresse, web adresse', 'Webseite'],
     'birth-date': [
-      'geburtsdatum, geburtstag, geboren am, geb datum, geburtsdatum des kindes, ihr geburtsdatum, dein geburtsdatum, wann sind sie geboren, wann bist du geboren, datum der geburt, geb dat, wann wurdest du geboren',
+      'geburtsdatum, geburtstag, geboren am, geb datum, geburtsdatum des kindes, ihr geburtsdatum, dein geburtsdatum, wann sind sie geboren, wann bist du geboren, datum der geburt, geb dat, wann wurdest du geboren, geb am, dein geburtstag, ihr geburtstag',
       'Geburtsdatum (TT.MM.JJJJ)',
     ],
     'birth-day': ['tag der geburt, geburtstag tag', 'Tag der Geburt'],
     'birth-month': ['geburtsmonat', 'Geburtsmonat'],
     'birth-year': [
-      'geburtsjahr, jahrgang, ihr geburtsjahr, dein geburtsjahr, in welchem jahr sind sie geboren, jahr sind sie geboren, in welchem jahr bist du geboren, jahr der geburt, in welchem jahr wurden|wurdest sie|du geboren',
+      'geburtsjahr, jahrgang, ihr geburtsjahr, dein geburtsjahr, in welchem jahr sind sie geboren, jahr sind sie geboren, in welchem jahr bist du geboren, jahr der geburt, in welchem jahr wurden|wurdest sie|du geboren, dein jahrgang, ihr jahrgang',
       'Geburtsjahr',
     ],
     day: ['tag, tt', 'Tag'],
@@ -62,7 +62,7 @@ export const german: LanguagePatterns = {
       'Wie alt bist du?',
     ],
     nationality: [
-      'nationalitat, staatsangehorigkeit, staatsburgerschaft, staatsburger, staatsburgerin',
+      'nationalitat, staatsangehorigkeit, staatsburgerschaft, staatsburger, staatsburgerin, eu burger, staatsburger von, burgerrecht, heimatort',
       'Staatsangehörigkeit',
     ],
     'ethnic-origin': [
@@ -86,7 +86,7 @@ export const german: LanguagePatterns = {
       'Postleitzahl',
     ],
     city: [
-      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns, stadtteil, ortsteil, in welchem stadtteil, stadt in der du wohnst, woher kommst du, woher kommen sie, heimatstadt, hauptwohnsitz, wo bist du|sind zu hause, wo bist du zuhause, wo sind sie zu hause',
+      'ort, stadt, wohnort, plz ort, gemeinde, ortschaft, ihr wohnort, stadt ort, geburtsort, in welcher stadt, wohngemeinde, wohnsitzgemeinde, wohnhaft in, wohnort ort, woher horst du uns, stadtteil, ortsteil, in welchem stadtteil, stadt in der du wohnst, woher kommst du, woher kommen sie, heimatstadt, hauptwohnsitz, wo bist du|sind zu hause, wo bist du zuhause, wo sind sie zu hause, aus welcher stadt',
       'Wohnort',
     ],
     region: [
@@ -248,7 +248,7 @@ export const german: LanguagePatterns = {
       'Frau',
     ],
     gender: [
-      'mannlich, weiblich, divers, mann, frau, junge, madchen, nicht binar, nichtbinar, non binar, m, w, ich bin ein mann, ich bin eine frau, ich bin mannlich, ich bin weiblich, transgender, anderes geschlecht',
+      'mannlich, weiblich, divers, mann, frau, junge, madchen, nicht binar, nichtbinar, non binar, m, w, ich bin ein mann, ich bin eine frau, ich bin mannlich, ich bin weiblich, transgender, anderes geschlecht, damen, herren',
       'Weiblich',
     ],
     'marital-status': [

@@ -71,7 +71,7 @@ export const english: LanguagePatterns = {
       'How old are you?',
     ],
     nationality: [
-      'nationality, citizenship, country of citizenship, citizen of, us citizen, british citizen, irish citizen, canadian citizen, australian citizen, eu citizen, permanent resident, residency status, immigration status, visa status, visa type, passport do you hold, hold a ~ passport, hold an ~ passport, are you a ~ citizen',
+      'nationality, citizenship, country of citizenship, citizen of, us citizen, british citizen, irish citizen, canadian citizen, australian citizen, eu citizen, permanent resident, residency status, immigration status, visa status, visa type, passport do you hold, hold a ~ passport, hold an ~ passport, are you a ~ citizen, citizen or permanent resident, which passport, passports do you hold',
       'Nationality',
     ],
     'ethnic-origin': [
@@ -268,7 +268,7 @@ export const english: LanguagePatterns = {
   options: {
     honorific: ['mr, mrs, ms, miss, dr, mx, prof, rev, reverend, professor, doctor, sir, dame, mr and mrs', 'Mrs'],
     gender: [
-      'male, female, man, woman, non binary, nonbinary, other gender, prefer not to say, transgender, i am a man, i am a woman, self describe, genderqueer, genderfluid, agender, lady, gentleman, gent, m, f, gender fluid, gender diverse, two spirit, another gender, gender non conforming, i m male, i m female, i am male, i am female, in another way, i m a man, i m a woman, i use another term',
+      'male, female, man, woman, non binary, nonbinary, other gender, prefer not to say, transgender, i am a man, i am a woman, self describe, genderqueer, genderfluid, agender, lady, gentleman, gent, m, f, gender fluid, gender diverse, two spirit, another gender, gender non conforming, i m male, i m female, i am male, i am female, in another way, i m a man, i m a woman, i use another term, ladies, gents, men, women, mens, womens',
       'Female',
     ],
     'marital-status': [

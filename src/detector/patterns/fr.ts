@@ -10,7 +10,7 @@ export const french: LanguagePatterns = {
   you: 'vous votre vos tu ton ta tes te je mon ma mes avez etes toi aimez faites preferez utilisez possedez habitez achetez vivez roulez conduisez fumez buvez mangez dormez souffrez travaillez chauffez lisez regardez ecoutez pensez partez allez fumes bois manges dors souffres vis travailles lis regardes ecoutes penses pars vas moi conduis j habites adores crois viens recois connais prends entends peux veux dois vois ressens deplaces aurais serais voudrais aimerais ferais irais prefererais voterais seras auras feras iras voteras etais avais voudriez aimeriez seriez auriez iriez feriez choisiriez recommanderiez voteriez etiez aviez serez aurez irez ferez voterez louez payez depensez epargnez percevez consommez cuisinez pratiquez jouez sortez voyagez prenez suivez ressentez entendez portez souhaitez envisagez prevoyez croyez priez estimez jugez adorez frequentez courez marchez exercez etudiez soutenez couchez levez',
   fields: {
     'full-name': [
-      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant, votre nom et prenom, ton nom et prenom, votre prenom et nom, tes nom et prenom, votre nom et votre prenom, nom et votre prenom, votre prenom et votre nom, vos nom et vos prenoms, personne de contact, nom a l etat civil, comment vous appelle t on',
+      'nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms, prenom et nom, prenom nom, prenoms et nom, noms et prenoms, nom du participant, nom du signataire, votre nom complet, identite, nom du joueur, initiales, nom et prenom du participant, prenom nom de famille, vos nom et prenom, vos noms et prenoms, nom prenom du representant, votre nom et prenom, ton nom et prenom, votre prenom et nom, tes nom et prenom, votre nom et votre prenom, nom et votre prenom, votre prenom et votre nom, vos nom et vos prenoms, personne de contact, nom a l etat civil, comment vous appelle t on, je soussigne, soussigne',
       'Nom et prénom *',
     ],
     'given-name': [
@@ -74,7 +74,7 @@ export const french: LanguagePatterns = {
       'Quel âge avez-vous ?',
     ],
     nationality: [
-      'nationalite, citoyennete, nationalites, de quelle nationalite, permis de sejour, pays de nationalite|citoyennete, etes vous citoyen|citoyenne',
+      'nationalite, citoyennete, nationalites, de quelle nationalite, permis de sejour, pays de nationalite|citoyennete, etes vous citoyen|citoyenne, quel passeport, le passeport de quel pays, detenez vous le passeport',
       'Nationalité',
     ],
     'ethnic-origin': [
@@ -264,7 +264,10 @@ export const french: LanguagePatterns = {
   },
   options: {
     honorific: ['m, mr, mme, mlle, monsieur, madame, mademoiselle, mx', 'Madame'],
-    gender: ['homme, femme, masculin, feminin, non binaire, garcon, fille, un homme, une femme, transgenre', 'Femme'],
+    gender: [
+      'homme, femme, masculin, feminin, non binaire, garcon, fille, un homme, une femme, transgenre, mec, nana, un mec, une nana, meuf',
+      'Femme',
+    ],
     'marital-status': [
       'celibataire, marie, mariee, marie e, pacse, pacsee, pacse e, divorce, divorcee, divorce e, veuf, veuve, concubinage, en couple, union libre, en concubinage, vie maritale, separe, separee, separe e, marie ou pacse, seul e, seul, seule, vit seul, vit en couple, fiance, fiancee, cohabitant, partenariat enregistre, cohabitation legale, en relation, conjoint de fait, conjointe de fait, mariee ou pacsee, je suis celibataire|marie|mariee|pacse|pacsee|divorce|divorcee|veuf|veuve, c est complique, marie e ou pacse e, divorce e ou separe e',
       'Célibataire',
@@ -347,7 +350,7 @@ export const french: LanguagePatterns = {
       'Tous risques',
     ],
     age: [
-      'moins de 18|25|50|60|65 ans, 18 ans et|ou plus, 60 ans et|ou plus, 65 ans et|ou plus, 70 ans et|ou plus, plus de 50|60|65 ans',
+      'moins de 18|25|50|60|65 ans, 18 ans et|ou plus, 60 ans et|ou plus, 65 ans et|ou plus, 70 ans et|ou plus, plus de 50|60|65 ans, la vingtaine, la trentaine, la quarantaine, la cinquantaine, la soixantaine',
       '60 ans et plus',
     ],
   },

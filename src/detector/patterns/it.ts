@@ -10,7 +10,7 @@ export const italian: LanguagePatterns = {
   you: 'tuo tua tuoi sei hai ti tu suo mio mia ho sono fai tue lei suoi sua vostro vostra possiedi usi utilizzi siete vi vostre vostri avete mangiate possiede vive beve segue colloca porti viaggi bevi mangi fumi dormi guidi soffri vivi abiti lavori guadagni spendi compri leggi guardi ascolti pensi credi preferisci cucini alleni cammini pesi voteresti voti vai prendi ami piace piacciono vuoi mie dormo bevo fumo vivo abito concordi preghi esci giochi senti paghi risparmi studi parcheggi riesci tieni metti trovi fuma lavora soffre dorme mangia guadagna abita paga spende utilizza dividi voi io mi miei sue puoi devi acquisti investi ricevi percepisci assumi pratichi corri arrivi frequenti partecipi appartieni sostieni ritieni consideri consigli valuti giudichi desideri respiri lavi consumi riscaldi scaldi risiedi convivi condividi percorri sposti disponi allevi insegni svolgi occupi gestisci parli adori apprezzi ceni riposi trascorri dedichi perdi ristrutturi provi avevi lavoravi sarai andrai voterai comprerai acquisterai cambierai avresti saresti faresti vorresti potresti dovresti preferiresti compreresti acquisteresti spenderesti useresti utilizzeresti consiglieresti raccomanderesti sceglieresti cambieresti diresti parteciperesti rinunceresti pagheresti miglioreresti segui stai vedi rientri destini ordini sogni ricicli digiuni abitate vivete spendete comprate acquistate guardate leggete viaggiate bevete dormite lavorate guidate pagate potete fate andate risparmiate possedete riscaldate vorreste avreste faccio vado leggo guardo mangio prendo soffro compro spendo guido preferisco penso ritengo possiedo pago vorrei amo convivo desidera vorrebbe preferirebbe consiglierebbe voterebbe acquisterebbe cambierebbe sceglierebbe userebbe pagherebbe definirebbe ritiene crede giudica risparmia parcheggia dispone riesce sente acquista indichi contattarti chiamarti richiamarti aiutarti inviarti contattarla chiamarla richiamarla ricontattarla aiutarla',
   fields: {
     'full-name': [
-      'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome, nome del|della partecipante|richiedente|firmatario|referente, referente, persona di contatto|riferimento, il la sottoscritto a, io sottoscritto a',
+      'nome e cognome, nome cognome, cognome e nome, nome completo, nominativo, il tuo nome e cognome, suo nome e cognome, il suo nome e cognome, nome del|della partecipante|richiedente|firmatario|referente, referente, persona di contatto|riferimento, il la sottoscritto a, io sottoscritto a, il sottoscritto, la sottoscritta, il la sottoscritto, intestatario, titolare della tessera',
       'Nome e cognome',
     ],
     'given-name': [
@@ -41,11 +41,11 @@ export const italian: LanguagePatterns = {
     ],
     website: ['sito web, sito internet, indirizzo del sito', 'Sito web'],
     'birth-date': [
-      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il, quando compi gli anni, data di nasc, data nasc, quando sei nato, quando sei nata, quando e nato, luogo e data di nascita, giorno del compleanno, data del compleanno',
+      'data di nascita, data nascita, nato il, nata il, nascita, compleanno, la tua data di nascita, nato a il, quando compi gli anni, data di nasc, data nasc, quando sei nato, quando sei nata, quando e nato, luogo e data di nascita, giorno del compleanno, data del compleanno, sono nato il, sono nata il, il tuo compleanno',
       'Data di nascita',
     ],
     'birth-day': ['giorno di nascita', 'Giorno di nascita'],
-    'birth-month': ['mese di nascita, in che|quale mese sei nat*', 'Mese di nascita'],
+    'birth-month': ['mese di nascita, in che|quale mese sei nat*, mese del compleanno', 'Mese di nascita'],
     'birth-year': [
       'anno di nascita, in che anno sei nato, in che anno e nato, in che anno sei nata, in quale anno sei nat*, anno nascita',
       'Anno di nascita',
@@ -58,7 +58,10 @@ export const italian: LanguagePatterns = {
       'eta, quanti anni hai, fascia d eta, fascia di eta, la tua eta, fasce d eta, quanti anni ha, hai piu di 18 anni, hai compiuto 18 anni, sei maggiorenne, in quale|che fascia d|di eta',
       'Quanti anni hai?',
     ],
-    nationality: ['nazionalita, cittadinanza, sei cittadin* italian*', 'Nazionalità'],
+    nationality: [
+      'nazionalita, cittadinanza, sei cittadin* italian*, passaporto di quale paese, che passaporto, cittadino di',
+      'Nazionalità',
+    ],
     'ethnic-origin': ['origine etnica, etnia, gruppo etnico|linguistico', 'Origine etnica'],
     'postal-address': [
       'indirizzo postale, indirizzo completo, indirizzo di residenza, domicilio, residenza, dove abiti, dove ti mandiamo|inviamo|spediamo il|la premio|campione|catalogo|kit|tessera, dove inviamo|mandiamo|spediamo il premio, dove spediamo, indirizzo di casa|consegna|domicilio|corrispondenza|recapito|fornitura|installazione, indirizzo dell|della immobile|abitazione|fornitura, il tuo indirizzo, il suo indirizzo, dove vivi',
@@ -78,7 +81,7 @@ export const italian: LanguagePatterns = {
       'provincia, regione, prov, area geografica, in che|quale regione|provincia si trova la|il tua|tuo|sua|suo',
       'Provincia',
     ],
-    country: ['paese, nazione, stato, paese di residenza', 'Paese'],
+    country: ['paese, nazione, stato, paese di residenza, in quale paese', 'Paese'],
     job: [
       'professione, occupazione, ruolo, lavoro, mansione, settore, posizione lavorativa, la tua professione, che lavoro fai, situazione lavorativa, condizione lavorativa, il tuo ruolo, ruolo in azienda, che lavoro fa, di cosa si|ti occupa|occupi, di che cosa si|ti occupa|occupi, che mestiere|professione fai|fa|svolge|svolgi, che lavoro svolge|svolgi, cosa fa nella vita, condizione professionale|occupazionale, situazione professionale|occupazionale, stato occupazionale|lavorativo, attivita lavorativa|professionale|svolta, categoria professionale, esperienza lavorativa|professionale, anni di esperienza, hai la|una partita iva, e pensionat*, sei in pensione, e in pensione, sei gia in pensione, smart working, lavora attualmente, lavori da casa',
       'Professione',
@@ -227,7 +230,7 @@ export const italian: LanguagePatterns = {
   options: {
     honorific: ['sig, sig ra, signor, signora, signorina, dott, dott ssa, prof, dottore, dottoressa, avv', 'Signora'],
     gender: [
-      'maschio, femmina, uomo, donna, maschile, femminile, altro genere, un uomo, una donna, non binario, preferisco non specificare, preferisco non dirlo',
+      'maschio, femmina, uomo, donna, maschile, femminile, altro genere, un uomo, una donna, non binario, preferisco non specificare, preferisco non dirlo, lei, lui',
       'Femmina',
     ],
     'marital-status': [

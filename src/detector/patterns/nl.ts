@@ -10,7 +10,7 @@ export const dutch: LanguagePatterns = {
   you: 'je jij jouw u uw jullie mijn ik bent heb woon woont koop koopt gebruik gebruikt heeft jou mij me ben hebt wilt kunt zult gij uzelf jezelf mezelf mijzelf rijd drink verdien bezit weeg koos',
   fields: {
     'full-name': [
-      'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam, je voor en achternaam, uw voor en achternaam, jouw voor en achternaam, je naam en voornaam, contactpersoon, naam voornaam, naam contactpersoon, naam aanvrager, naam ondertekenaar, voornaam familienaam, voornaam naam, achternaam voornaam, naam inzender, naam indiener, naam kandidaat, naam ouder, naam verzekeringnemer, naam afzender, naam bewoner, voor achternaam, naam en achternaam, naam en familienaam, voornaam en familienaam, voornaam en naam, achternaam en voornaam, naam en voorletters, voorletters en achternaam, initialen en achternaam, voorletter s en achternaam, naam van de deelnemer, naam van de aanvrager, naam van de ouder',
+      'voor en achternaam, volledige naam, voornaam en achternaam, naam en voornaam, voornaam achternaam, uw naam, je naam, naam deelnemer, jouw naam, je voor en achternaam, uw voor en achternaam, jouw voor en achternaam, je naam en voornaam, contactpersoon, naam voornaam, naam contactpersoon, naam aanvrager, naam ondertekenaar, voornaam familienaam, voornaam naam, achternaam voornaam, naam inzender, naam indiener, naam kandidaat, naam ouder, naam verzekeringnemer, naam afzender, naam bewoner, voor achternaam, naam en achternaam, naam en familienaam, voornaam en familienaam, voornaam en naam, achternaam en voornaam, naam en voorletters, voorletters en achternaam, initialen en achternaam, voorletter s en achternaam, naam van de deelnemer, naam van de aanvrager, naam van de ouder, ondergetekende',
       'Voor- en achternaam',
     ],
     'given-name': [
@@ -59,7 +59,7 @@ export const dutch: LanguagePatterns = {
       'Webadres',
     ],
     'birth-date': [
-      'geboortedatum, geboren op, geboorte, verjaardag, je geboortedatum, uw geboortedatum, jouw geboortedatum, datum van geboorte, geb datum, wanneer ben je geboren, wanneer bent u geboren, gebdatum, geboortedat, geboortegegevens, geb dat, datum geboorte, geboortedag en maand, wanneer ben jij geboren, wanneer ben je jarig, wanneer ben jij jarig, wanneer bent u jarig, geboortedatum van de deelnemer, geboortedatum dd mm jjjj, verjaardag dag en maand, op welke dag ben je|jij geboren|jarig, op welke dag bent u geboren|jarig',
+      'geboortedatum, geboren op, geboorte, verjaardag, je geboortedatum, uw geboortedatum, jouw geboortedatum, datum van geboorte, geb datum, wanneer ben je geboren, wanneer bent u geboren, gebdatum, geboortedat, geboortegegevens, geb dat, datum geboorte, geboortedag en maand, wanneer ben jij geboren, wanneer ben je jarig, wanneer ben jij jarig, wanneer bent u jarig, geboortedatum van de deelnemer, geboortedatum dd mm jjjj, verjaardag dag en maand, op welke dag ben je|jij geboren|jarig, op welke dag bent u geboren|jarig, je verjaardag, uw verjaardag',
       'Geboortedatum',
     ],
     'birth-day': ['geboortedag, dag van geboorte', 'Geboortedag'],
@@ -68,7 +68,7 @@ export const dutch: LanguagePatterns = {
       'Geboortemaand',
     ],
     'birth-year': [
-      'geboortejaar, in welk jaar ben je geboren, in welk jaar bent u geboren, jaar van geboorte, welk jaar ben je geboren, in welk jaar ben jij geboren, in welk jaar werd je|u geboren',
+      'geboortejaar, in welk jaar ben je geboren, in welk jaar bent u geboren, jaar van geboorte, welk jaar ben je geboren, in welk jaar ben jij geboren, in welk jaar werd je|u geboren, ter wereld',
       'Geboortejaar',
     ],
     day: ['dag, dd', 'Dag'],
@@ -80,7 +80,7 @@ export const dutch: LanguagePatterns = {
       'Hoe oud ben je?',
     ],
     nationality: [
-      'nationaliteit, staatsburgerschap, nationaliteiten, verblijfsstatus, verblijfsvergunning, ben je nederlander',
+      'nationaliteit, staatsburgerschap, nationaliteiten, verblijfsstatus, verblijfsvergunning, ben je nederlander, staatsburger van, paspoorten, welk paspoort',
       'Nationaliteit',
     ],
     'ethnic-origin': [
@@ -112,7 +112,7 @@ export const dutch: LanguagePatterns = {
       'Provincie',
     ],
     country: [
-      'land, land van verblijf, woonland, geboorteland, woon je in nederland, woont u in nederland, woon je in belgie, woont u in belgie',
+      'land, land van verblijf, woonland, geboorteland, woon je in nederland, woont u in nederland, woon je in belgie, woont u in belgie, naar welk land, in welk land',
       'Land',
     ],
     job: [
@@ -272,7 +272,7 @@ export const dutch: LanguagePatterns = {
       'Mevrouw',
     ],
     gender: [
-      'man, vrouw, jongen, meisje, anders, mannelijk, vrouwelijk, x, nonbinair, genderneutraal, genderfluide, transgender, transman, transvrouw, m, v, non binair, ik ben een man, ik ben een vrouw, ik ben een jongen, ik ben een meisje',
+      'man, vrouw, jongen, meisje, anders, mannelijk, vrouwelijk, x, nonbinair, genderneutraal, genderfluide, transgender, transman, transvrouw, m, v, non binair, ik ben een man, ik ben een vrouw, ik ben een jongen, ik ben een meisje, dames, heren',
       'Vrouw',
     ],
     'marital-status': [

@@ -10,7 +10,7 @@ export const polish: LanguagePatterns = {
   you: 'twoj twoja twoje masz jestes czy ciebie twoim moj moje pan pani twojego twojej twoich twojemu twoi robisz lubisz kupujesz uzywasz korzystasz mieszkasz pana panstwa panstwo pijesz wydajesz palisz spisz jesz gotujesz jezdzisz prowadzisz zarabiasz pracujesz zajmujesz chorujesz cierpisz wazysz mieszkam czytasz ogladasz sluchasz myslisz sadzisz uwazasz wolisz kochasz zaglosujesz glosujesz chodzisz oszczedzasz ogrzewasz wynajmujesz trenujesz cwiczysz swoj swoje swoim mnie moja jem pije pale modlisz wychodzisz grasz placisz uczysz nosisz bierzesz mozesz chcesz mam mieszkacie macie jestem jestesmy wasz wasza wasze waszym waszej waszego was wam wami tobie cie ci toba ty swoja swojej swojego swoich swoimi panu pania panie panstwu panstwem posiadasz posiadacie potrzebujesz planujesz zamierzasz chcialbys chcialabys wolalbys wolalabys moglbys moglabys polecilbys polecilabys kupilbys kupilabys wybralbys wybralabys zmienilbys zmienilabys zaglosowalbys zaglosowalabys zrobilbys zrobilabys pojechalbys pojechalabys zaplacilbys zaplacilabys sprobowalbys rozwazylbys miales mialas byles bylas bywasz bylbys bylabys kupiles kupilas kupowales kupowalas uzywales uzywalas korzystales korzystalas robiles robilas zrobiles zrobilas widziales widzialas slyszales slyszalas czytales czytalas przeczytales przeczytalas ogladales ogladalas obejrzales sluchales glosowales glosowalas zaglosowales zaglosowalas pracowales pracowalas mieszkales mieszkalas jadles jadlas piles pilas paliles palilas rzuciles spales spalas cwiczyles cwiczylas jezdziles jezdzilas wyjechales podrozowales podrozujesz wyjezdzasz latasz dojezdzasz odwiedzasz odwiedziles odwiedzilas chorowales chorowalas cierpiales leczysz leczyles przyjmujesz zazywasz stosujesz stosowales uprawiasz biegasz plywasz spacerujesz odpoczywasz spedzasz spedziles wstajesz kladziesz zasypiasz budzisz wysypiasz jadasz zjadasz odzywiasz slodzisz pieczesz przygotowujesz zamawiasz zamowiles zamowilas dostajesz otrzymujesz wybierasz wybrales wybralas decydujesz zdecydowales kierujesz kupujecie robicie uzywacie jezdzicie ogrzewacie placicie wydajecie planujecie chcecie mozecie lubicie myslicie uwazacie sadzicie wierzysz ufasz boisz obawiasz martwisz czujesz odczuwasz oceniasz ocenilbys ocenilabys polecasz popierasz zgadzasz zgodzilbys preferujesz uwielbiasz interesujesz marzysz zbierasz kolekcjonujesz kibicujesz sledzisz obserwujesz szukasz poszukujesz inwestujesz odkladasz splacasz pozyczasz zaciagnales posiadales dostales otrzymales zarabiales zatrudniasz studiujesz studiowales uczeszczasz ukonczyles ukonczylas skonczyles skonczylas wychowujesz opiekujesz spodziewasz oczekujesz nalezysz angazujesz dzialasz wspierasz wspierales przekazujesz wplacasz slyszysz widzisz mierzysz malujesz myjesz golisz pielegnujesz sprzatasz segregujesz budujesz remontujesz wymieniasz wymieniles wymienilas zmieniasz zmieniles zmienilas przeprowadzasz wynajmowales parkujesz tankujesz ladujesz spotykasz rozmawiasz dzwonisz logujesz publikujesz zaczales zaczelas rozwazasz rozwazales myslales myslalas probowales probowalas probujesz urodziles urodzilas wrocilbys radzisz reagujesz uczestniczysz uczestniczyles brales bralas podpisales dowiedziales dowiedzialas trafiles znalazles znalazlas ubierasz siedzisz stresujesz denerwujesz podjadasz chodzicie jecie pijecie gracie mieszkamy uzywam korzystam zarabiam jezdze place cwicze lubie palilem palilam posiadam przejezdzasz wypijasz wypalasz poparlbys poparlabys zmagasz borykasz miewasz jadlbys sypiasz spozywasz przeznaczasz przeznaczylbys zuzywasz dysponujesz dysponowales pobierasz regulujesz oplacasz zalegasz ubezpieczasz ubezpieczyles poruszasz podrozowalbys zwiedzasz wypoczywasz relaksujesz medytujesz rysujesz spiewasz tanczysz gotowales gotowalbys hodujesz karmisz wyprowadzasz adoptowales glosowalbys glosowalabys oddasz oddalbys wezmiesz wzielbys pojdziesz poszedlbys zamieszkasz sprzedajesz sprzedales sprzedalbys sprzedasz kupisz zamierzales wybierzesz zdecydujesz zdecydowalas rezygnujesz zrezygnowales angazowales zaangazujesz pomagasz pomogles zetknales spotkales skorzystales skorzystalas skorzystasz doswiadczyles doswiadczasz zauwazyles zauwazylas zauwazasz rozumiesz nauczyles zrozumiales kojarzysz cenisz doceniasz oczekiwales szanujesz cieszysz smucisz wybaczasz planowales sprawdzasz porownujesz odczuwales leczylas badales badasz schudles przytyles utyles nalezales praktykujesz',
   fields: {
     'full-name': [
-      'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko, panstwa imie i nazwisko, imie i nazwisko rodzica, imie i nazwisko opiekuna, imie i nazwisko rodzica opiekuna, imie i nazwisko zglaszajacego, imie i nazwisko kandydata, imie i nazwisko klienta, imie i nazwisko zamawiajacego, imie i nazwisko pacjenta, osoba do kontaktu, osoba kontaktowa, imie i nazwisko osoby kontaktowej, imie i nazwisko osoby zglaszajacej, imie i nazwisko darczyncy, imie i nazwisko opiekuna prawnego, podaj imie i nazwisko, podaj swoje imie i nazwisko, wpisz imie i nazwisko, jak sie nazywasz, jak sie pan nazywa, jak sie pani nazywa, imie oraz nazwisko, dane zglaszajacego',
+      'imie i nazwisko, imie nazwisko, nazwisko i imie, imiona i nazwisko, pelne imie, pelne imie i nazwisko, twoje imie i nazwisko, imie i nazwisko uczestnika, pelne nazwisko, panstwa imie i nazwisko, imie i nazwisko rodzica, imie i nazwisko opiekuna, imie i nazwisko rodzica opiekuna, imie i nazwisko zglaszajacego, imie i nazwisko kandydata, imie i nazwisko klienta, imie i nazwisko zamawiajacego, imie i nazwisko pacjenta, osoba do kontaktu, osoba kontaktowa, imie i nazwisko osoby kontaktowej, imie i nazwisko osoby zglaszajacej, imie i nazwisko darczyncy, imie i nazwisko opiekuna prawnego, podaj imie i nazwisko, podaj swoje imie i nazwisko, wpisz imie i nazwisko, jak sie nazywasz, jak sie pan nazywa, jak sie pani nazywa, imie oraz nazwisko, dane zglaszajacego, ja nizej podpisany',
       'Imię i nazwisko',
     ],
     'given-name': [
@@ -56,13 +56,13 @@ export const polish: LanguagePatterns = {
       'Strona internetowa',
     ],
     'birth-date': [
-      'data urodzenia, urodziny, data ur, twoja data urodzenia, urodzony, data urodzin, kiedy sie urodziles, kiedy sie urodzilas, data i miejsce urodzenia, data urodzenia uczestnika, kiedy obchodzisz urodziny, kiedy masz urodziny, kiedy sie pan urodzil, kiedy sie pani urodzila, dzien i miesiac urodzenia, podaj date urodzenia, podaj swoja date urodzenia, data narodzin, twoje urodziny, data urodzenia kandydata, data twoich urodzin',
+      'data urodzenia, urodziny, data ur, twoja data urodzenia, urodzony, data urodzin, kiedy sie urodziles, kiedy sie urodzilas, data i miejsce urodzenia, data urodzenia uczestnika, kiedy obchodzisz urodziny, kiedy masz urodziny, kiedy sie pan urodzil, kiedy sie pani urodzila, dzien i miesiac urodzenia, podaj date urodzenia, podaj swoja date urodzenia, data narodzin, twoje urodziny, data urodzenia kandydata, data twoich urodzin, urodzilem sie, urodzilam sie, dzien urodzin',
       'Data urodzenia',
     ],
     'birth-day': ['dzien urodzenia', 'Dzień urodzenia'],
     'birth-month': ['miesiac urodzenia', 'Miesiąc urodzenia'],
     'birth-year': [
-      'rok urodzenia, w ktorym roku, twoj rocznik, podaj rok urodzenia, w ktorym roku sie urodziles, w ktorym roku sie urodzilas, w ktorym roku sie pan urodzil, w ktorym roku sie pani urodzila, w jakim roku sie urodziles, w ktorym roku urodziles, twoj rok urodzenia, rok urodzenia uczestnika',
+      'rok urodzenia, w ktorym roku, twoj rocznik, podaj rok urodzenia, w ktorym roku sie urodziles, w ktorym roku sie urodzilas, w ktorym roku sie pan urodzil, w ktorym roku sie pani urodzila, w jakim roku sie urodziles, w ktorym roku urodziles, twoj rok urodzenia, rok urodzenia uczestnika, rocznik',
       'Rok urodzenia',
     ],
     day: ['dzien, dd', 'Dzień'],
@@ -70,11 +70,11 @@ export const polish: LanguagePatterns = {
     year: ['rok, rrrr', 'Rok'],
     date: ['data', 'Data'],
     age: [
-      'wiek, ile masz lat, przedzial wiekowy, twoj wiek, grupa wiekowa, wiek uczestnika, podaj swoj wiek, podaj wiek, ile pan ma lat, ile pani ma lat, ile ma pan lat, ile ma pani lat, ile panstwo maja lat, w jakim jestes wieku, w jakim wieku jestes, jaki jest twoj wiek, kategoria wiekowa, twoja grupa wiekowa, twoj przedzial wiekowy, w jakim przedziale wiekowym, do jakiej grupy wiekowej, ile lat skonczyles, ile skonczylas lat, ilu lat, w jakim przedziale wieku, wiek respondenta, w jakim wieku jest pan, ile macie lat',
+      'wiek, ile masz lat, przedzial wiekowy, twoj wiek, grupa wiekowa, wiek uczestnika, podaj swoj wiek, podaj wiek, ile pan ma lat, ile pani ma lat, ile ma pan lat, ile ma pani lat, ile panstwo maja lat, w jakim jestes wieku, w jakim wieku jestes, jaki jest twoj wiek, kategoria wiekowa, twoja grupa wiekowa, twoj przedzial wiekowy, w jakim przedziale wiekowym, do jakiej grupy wiekowej, ile lat skonczyles, ile skonczylas lat, ilu lat, w jakim przedziale wieku, wiek respondenta, w jakim wieku jest pan, ile macie lat, skonczone 18 lat, ukonczyles, ukonczylas, rok zycia',
       'Ile masz lat?',
     ],
     nationality: [
-      'narodowosc, obywatelstwo, jakie masz obywatelstwo, posiadane obywatelstwo, kraj obywatelstwa, twoje obywatelstwo, twoja narodowosc, jakiej jestes narodowosci, jakie jest twoje obywatelstwo, kraj pochodzenia, kraj urodzenia',
+      'narodowosc, obywatelstwo, jakie masz obywatelstwo, posiadane obywatelstwo, kraj obywatelstwa, twoje obywatelstwo, twoja narodowosc, jakiej jestes narodowosci, jakie jest twoje obywatelstwo, kraj pochodzenia, kraj urodzenia, obywatelem jakiego, ktorego panstwa paszport',
       'Obywatelstwo',
     ],
     'ethnic-origin': [
@@ -98,7 +98,7 @@ export const polish: LanguagePatterns = {
       'Kod pocztowy',
     ],
     city: [
-      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica, miasto w ktorym mieszkasz, w jakiej miejscowosci mieszkasz, w jakiej miejscowosci, w jakim miescie mieszkasz, miejscowosc zamieszkania, miasto zamieszkania, nazwa miejscowosci, gmina, poczta, skad jestes, skad pan jest, skad pani jest, w ktorym miescie mieszkasz, twoja miejscowosc, miasto lub wies, miasto wies, miasto lub miejscowosc, twoja lokalizacja, wielkosc miejscowosci, wielkosc miejsca zamieszkania, lokalizacja inwestycji, lokalizacja nieruchomosci, w jakiej dzielnicy mieszkasz, w ktorej dzielnicy mieszkasz, w jakiej gminie mieszkasz, podaj miejscowosc, mieszkasz na wsi czy w miescie, gmina zamieszkania, osiedle',
+      'miasto, miejscowosc, miejsce zamieszkania, twoje miasto, miejsce urodzenia, zamieszkaly w, zamieszkala w, dzielnica, miasto w ktorym mieszkasz, w jakiej miejscowosci mieszkasz, w jakiej miejscowosci, w jakim miescie mieszkasz, miejscowosc zamieszkania, miasto zamieszkania, nazwa miejscowosci, gmina, poczta, skad jestes, skad pan jest, skad pani jest, w ktorym miescie mieszkasz, twoja miejscowosc, miasto lub wies, miasto wies, miasto lub miejscowosc, twoja lokalizacja, wielkosc miejscowosci, wielkosc miejsca zamieszkania, lokalizacja inwestycji, lokalizacja nieruchomosci, w jakiej dzielnicy mieszkasz, w ktorej dzielnicy mieszkasz, w jakiej gminie mieszkasz, podaj miejscowosc, mieszkasz na wsi czy w miescie, gmina zamieszkania, osiedle, z jakiego miasta, w jakim miescie',
       'Miejscowość',
     ],
     region: [
@@ -106,7 +106,7 @@ export const polish: LanguagePatterns = {
       'Województwo',
     ],
     country: [
-      'kraj, panstwo, kraj zamieszkania, w jakim kraju mieszkasz, w ktorym kraju mieszkasz, kraj rezydencji, kraj pobytu, kraj dostawy, wybierz kraj, twoj kraj, panstwo zamieszkania, kraj region, rezydencja podatkowa, kraj rezydencji podatkowej',
+      'kraj, panstwo, kraj zamieszkania, w jakim kraju mieszkasz, w ktorym kraju mieszkasz, kraj rezydencji, kraj pobytu, kraj dostawy, wybierz kraj, twoj kraj, panstwo zamieszkania, kraj region, rezydencja podatkowa, kraj rezydencji podatkowej, w jakim kraju',
       'Kraj',
     ],
     job: [
@@ -265,7 +265,7 @@ export const polish: LanguagePatterns = {
   options: {
     honorific: ['pan, pani, panstwo, dr, prof, mgr', 'Pani'],
     gender: [
-      'mezczyzna, kobieta, inna plec, mezczyzna m, kobieta k, nie chce podawac plci, niebinarna, osoba niebinarna, niebinarny, jestem kobieta, jestem mezczyzna, chlopiec, dziewczynka, chlopak, dziewczyna',
+      'mezczyzna, kobieta, inna plec, mezczyzna m, kobieta k, nie chce podawac plci, niebinarna, osoba niebinarna, niebinarny, jestem kobieta, jestem mezczyzna, chlopiec, dziewczynka, chlopak, dziewczyna, kobiety, mezczyzni, panie, panowie',
       'Kobieta',
     ],
     'marital-status': [

@@ -10,7 +10,7 @@ export const portuguese: LanguagePatterns = {
   you: 'voce seu sua seus tem te tu meu minha possui costuma suas voces tens tua teu mora usa compra fumas bebes comes dormes costumas ouves fazes sofres conduzes ganhas trabalhas viajas ves gastas pensas achas preferes cozinhas treinas caminhas pesas votaste votas vais moras vives usas levas passas queres procuras gostas gosta lhe me minhas meus vive dorme bebe come fuma trabalha conduz dirige acha pensa prefere ouve ganha faz vai quer contigo comigo concordas concorda rezas sais jogas pagas poupas estudas doi podes aquece paga reside habita consome utiliza desloca frequenta recebe gasta sente considera pretende convive passa vc vcs teus tuas ti si consigo vosso vossa vossos vossas convosco eu mim tenho sou estou moro prefiro estas sofre toma tomas ronca ressona reza poupa dormiu sentiu precisa precisas pretendes deseja desejas tenciona tencionas planeias planeja acredita acreditas confia confias apoia apoias escolhes escolheria escolherias recomendas recomendaria recomendarias gostaria gostarias gostava compraria comprarias pagaria pagarias usaria mudaria mudarias votaria votarias votou estaria estarias faria farias iria irias aceitaria preocupas consegues segues sentes acordas acorda deitas deita levantas assiste assistes torce torces curtes adoras evitas encomendaste compraste gastaste fizeste foste tiveste estiveste usaste viajaste visitaste experimentaste gostaste dormiste comeste estudaste mudaste investes deves recebes possuis arrendas resides habitas frequentas participas cuidas consomes consideras defines identificas classificas avalias avalia deslocas corres almocas jantas tinhas costumavas satisfeito satisfeita disposto disposta opina simpatiza soube conheceu ja algum alguma filiado filiada interessado interessada posiciona ouviu acompanha acompanhas consegue treina ve procura identifica',
   fields: {
     'full-name': [
-      'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome, nome e apelidos|sobrenomes, nome do|da responsavel|encarregado|requerente|candidato|candidata|inscrito|signatario|subscritor|tutor|contacto|contato|cliente|convidado, pessoa de contacto|contato, nome social, primeiro e ultimo nome, nome civil',
+      'nome completo, nome e sobrenome, nome e apelido, seu nome completo, nome do participante, seu nome e sobrenome, o seu nome completo, nome e ultimo nome, nome e apelidos|sobrenomes, nome do|da responsavel|encarregado|requerente|candidato|candidata|inscrito|signatario|subscritor|tutor|contacto|contato|cliente|convidado, pessoa de contacto|contato, nome social, primeiro e ultimo nome, nome civil, eu abaixo assinado, abaixo assinado',
       'Nome completo',
     ],
     'given-name': [
@@ -56,7 +56,7 @@ export const portuguese: LanguagePatterns = {
       'Página web',
     ],
     'birth-date': [
-      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario, seu aniversario, data de nasc, data nasc, dt nasc, quando nasceu, nascido a, nascida a|em, quando nasceste, quando voce nasceu, quando faz|fazes anos, quando e que nasceu|nasceste|faz',
+      'data de nascimento, data nascimento, nascimento, aniversario, nascido em, sua data de nascimento, data de aniversario, seu aniversario, data de nasc, data nasc, dt nasc, quando nasceu, nascido a, nascida a|em, quando nasceste, quando voce nasceu, quando faz|fazes anos, quando e que nasceu|nasceste|faz, d n, dn, nasci em, nasci a',
       'Data de nascimento',
     ],
     'birth-day': ['dia de nascimento', 'Dia de nascimento'],
@@ -76,7 +76,10 @@ export const portuguese: LanguagePatterns = {
       'idade, qual a sua idade, quantos anos tem, faixa etaria, qual sua idade, sua idade, quantos anos voce tem, quantos anos tens, escalao etario, grupo etario, faixa de idade|idades, intervalo de idades',
       'Qual a sua idade?',
     ],
-    nationality: ['nacionalidade, pais de nacionalidade, cidadania', 'Nacionalidade'],
+    nationality: [
+      'nacionalidade, pais de nacionalidade, cidadania, cidadao de, de que pais es cidadao',
+      'Nacionalidade',
+    ],
     'ethnic-origin': [
       'origem etnica, etnia, cor ou raca, raca, como voce|se se autodeclara, como se autodeclara, autodeclaracao, grupo etnico, povo indigena, quilombola, cor raca|etnia, raca cor|etnia, raca e cor',
       'Etnia',
@@ -248,7 +251,7 @@ export const portuguese: LanguagePatterns = {
   options: {
     honorific: ['sr, sra, senhor, senhora, dr, dra, srta, eng, prof', 'Senhora'],
     gender: [
-      'homem, mulher, masculino, feminino, nao binario, outro genero, nao binaria, travesti, genero fluido',
+      'homem, mulher, masculino, feminino, nao binario, outro genero, nao binaria, travesti, genero fluido, masculinos, femininos',
       'Mulher',
     ],
     'marital-status': [
