@@ -212,3 +212,18 @@ describe('a box that says yes', () => {
     expect(boxesIn(box('Oui, deux pizzas'))).toEqual([]);
   });
 });
+
+describe('a box of which no word is known', () => {
+  const box = (words: string) => `<label><input type="checkbox"> ${words}</label>`;
+
+  it('is kept as it stands, in what is given for something', () => {
+    expect(boxesIn(box('Le petit lutin du grenier me garde une place au chaud'))).toEqual([
+      ['checkbox', 'other', 'agrees'],
+    ]);
+  });
+
+  it('is an answer among its like', () => {
+    expect(boxesIn(box('Un lutin bleu sous le grand sapin').repeat(3))).toEqual([]);
+    expect(boxesIn(box('Lutin bleu'))).toEqual([]);
+  });
+});

@@ -20,7 +20,7 @@ import { type Lexicons, openLexicons } from './languages';
 import { findPhrases } from './lexicon';
 import { namePolitics } from './name-politics';
 import { readBoxes } from './read-boxes';
-import { readButtonBoxes, readHiddenBoxes, readTextBoxes } from './read-other-boxes';
+import { readButtonBoxes, readHiddenBoxes, readTextBoxes, readUnknownBoxes } from './read-other-boxes';
 import { resolveKinds } from './resolve-kinds';
 import { tellsWho } from './tells-who';
 
@@ -98,6 +98,7 @@ function judgeGroup(
   const hasBox = attributed.some(canBeTicked);
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return { point: null, boxes: attributed };
   const screen = isDrawn || tellsWho(said.screen, fields, group.context.buttons) ? said.screen : 'none';
+  attributed.push(...readUnknownBoxes(known, screen));
   const point = {
     group: at,
     screen,

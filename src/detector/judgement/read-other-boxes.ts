@@ -1,8 +1,10 @@
+import type { Screen } from '../../disclosure/occasions';
 import type { Handle, HiddenSight, JudgedBox, PointContext, PressSight } from '../page-sight';
 import { foldWords, splitName } from './fold-words';
 import { type Lexicons, openConsentNames } from './languages';
 import { findPhrases } from './lexicon';
 import { readWording } from './read-box';
+import type { KnownQuestion } from './resolve-kinds';
 
 /** Hidden inputs of a point that carry an opt-in as a constant: the page says yes for its user. */
 export function readHiddenBoxes(hidden: readonly HiddenSight[]): JudgedBox[] {
@@ -21,6 +23,43 @@ export function readHiddenBoxes(hidden: readonly HiddenSight[]): JudgedBox[] {
       } as const,
     ];
   });
+}
+
+/** What nobody asks for in return for nothing: a box there that is no answer agrees to something. */
+const GIVEN_FOR: ReadonlySet<Screen> = new Set<Screen>([
+  'contest',
+  'video-gate',
+  'sample-offer',
+  'newsletter',
+  'download-gate',
+  'webinar',
+  'petition',
+]);
+/** More of them are the answers of a question. */
+const MOST_UNKNOWN = 2;
+const SHORTEST_UNKNOWN = 5;
+
+/** Boxes of which no word is known, each alone and in a sentence: what was agreed to is kept as it stands there. */
+export function readUnknownBoxes(known: readonly KnownQuestion[], screen: Screen): JudgedBox[] {
+  if (!GIVEN_FOR.has(screen)) return [];
+  const unknown = known.filter(
+    ({ question: { type, controls, label }, kind, isImpersonal }) =>
+      (type === 'checkbox' || type === 'switch') &&
+      controls.length === 1 &&
+      kind === null &&
+      !isImpersonal &&
+      foldWords(label.slice(0, 300)).length >= SHORTEST_UNKNOWN,
+  );
+  if (unknown.length > MOST_UNKNOWN) return [];
+  return unknown.map(({ question }) => ({
+    handle: question.controls[0] ?? 0,
+    control: question.type === 'switch' ? 'switch' : 'checkbox',
+    wording: question.label.slice(0, 2_000),
+    purposes: ['other'],
+    required: question.required,
+    preTicked: question.ticked.length > 0,
+    sense: 'agrees',
+  }));
 }
 
 const SENTENCES = /[.!?;]\s|\n/;
