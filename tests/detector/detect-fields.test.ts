@@ -194,3 +194,15 @@ describe('answers and keys', () => {
     expect(kindsIn(field('tel'))).toEqual(['phone']);
   });
 });
+
+describe('a watchword', () => {
+  const field = (name: string, type = 'text') =>
+    `<form><label>E-mail <input type="email"></label><label>Hasło <input type="${type}" name="${name}"></label></form>`;
+
+  it('that everybody may read is no password', () => {
+    document.documentElement.lang = 'pl';
+    expect(kindsIn(field('h1'))).not.toContain('password');
+    expect(kindsIn(field('password'))).toContain('password');
+    expect(kindsIn(field('h1', 'password'))).toContain('password');
+  });
+});

@@ -7,6 +7,7 @@ export function preferSorts(scores: Map<FieldWord, number>, question: QuestionSi
   const { type } = question;
   if (type === 'file') preferPhoto(scores, markOf(question, 'accept'));
   if (type === 'text') preferUsername(scores);
+  if (type === 'text' && !SECRET.test(namesOf(question))) scores.delete('password');
   preferEmail(scores);
   if (type === 'textarea') preferWholeAddress(scores);
   preferPhoneSort(scores);
@@ -16,6 +17,15 @@ export function preferSorts(scores: Map<FieldWord, number>, question: QuestionSi
 /** "Password" beside a text control that is named after its user is the label of the next one. */
 function preferUsername(scores: Map<FieldWord, number>): void {
   if ((scores.get('username') ?? 0) >= SAID) scores.delete('password');
+}
+
+/** A password that everybody may read as it is typed is a watchword, unless its maker calls it one. */
+const SECRET = /pass|pwd|pw\b|psw|mdp|contrase|clave|senha|kennw|wachtw/i;
+
+function namesOf(question: QuestionSight): string {
+  return ['name', 'id', 'autocomplete', 'class', 'placeholder']
+    .map((mark) => markOf(question, mark).slice(0, 100))
+    .join(' ');
 }
 
 /** What a sort must score to be preferred: it is said, not only hinted at. */
