@@ -38,6 +38,12 @@ describe('the patterns of every language', () => {
     expect(hits.map(({ meaning }) => meaning)).toContain(word);
   });
 
+  it.each(groups)('$name is found by each of its stems, however long', ({ code, part, group }) => {
+    const stems = group[0].split(', ').filter((phrase) => /^[^ ]+\*$/.test(phrase));
+    const lexicon = openLexicons([code])[part];
+    expect(stems.filter((stem) => findPhrases<string>(lexicon, [`${stem.slice(0, -1)}x`]).length === 0)).toEqual([]);
+  });
+
   it.each(groups)('$name is written as folded words', ({ group }) => {
     expect(badPhrases(group)).toEqual([]);
   });

@@ -155,22 +155,17 @@ function seek(text: string, wanted: string, from = 0, to = text.length): number 
 }
 
 const NONE: readonly never[] = [];
-/** Letters that the stem of a phrase has at least, as a test of the patterns holds, and at most. */
+/** Letters that the stem of a phrase has at least, as a test of the patterns holds. */
 const SHORTEST_STEM = 4;
-const LONGEST_STEM = 16;
 
 /** Every loose phrase that starts with a word, or with a stem of it. */
 function looseFrom<Meaning>(lexicon: Lexicon<Meaning>, word: string): readonly Entry<Meaning>[] {
   let entries = lexicon.loose.get(word);
   if (!entries) {
     const found: Entry<Meaning>[] = [];
-    for (const part of lexicon.parts) addLoose(part, `${word} `, 0, found);
     for (const part of lexicon.parts) {
-      const begin = word.slice(0, SHORTEST_STEM);
-      if (begin.length < SHORTEST_STEM || !part.loose.startsWith(begin, seek(part.loose, begin))) continue;
-      const most = Math.min(word.length, LONGEST_STEM);
-      for (let length = SHORTEST_STEM; length <= most; length++)
-        addLoose(part, `${word.slice(0, length)}*`, STEMS_BEHIND, found);
+      addLoose(part, `${word} `, 0, 0, found);
+      addStems(part, word, found);
     }
     entries = found.length > 0 ? found : NONE;
     lexicon.loose.set(word, entries);
@@ -178,13 +173,31 @@ function looseFrom<Meaning>(lexicon: Lexicon<Meaning>, word: string): readonly E
   return entries;
 }
 
-function addLoose<Meaning>(part: Part<Meaning>, begin: string, behind: number, entries: Entry<Meaning>[]): void {
+function addStems<Meaning>(part: Part<Meaning>, word: string, entries: Entry<Meaning>[]): void {
+  let from = 0;
+  for (let length = SHORTEST_STEM; length <= word.length; length++) {
+    const stem = word.slice(0, length);
+    from = seek(part.loose, stem, from);
+    if (!part.loose.startsWith(stem, from)) return;
+    addLoose(part, `${stem}*`, from, STEMS_BEHIND, entries);
+  }
+}
+
+function addLoose<Meaning>(
+  part: Part<Meaning>,
+  begin: string,
+  from: number,
+  behind: number,
+  entries: Entry<Meaning>[],
+): void {
   const { loose } = part;
-  for (let at = seek(loose, begin); loose.startsWith(begin, at); at = loose.indexOf(',', at) + 1 || loose.length) {
+  let at = seek(loose, begin, from);
+  while (loose.startsWith(begin, at)) {
     const end = loose.indexOf('=', at);
     const [, ...rest] = loose.slice(at, end).split(' ');
     const { meaning, rank } = readSign(part, loose, end);
     entries.push({ rest, meaning, rank: rank + behind });
+    at = loose.indexOf(',', end + 2) + 1 || loose.length;
   }
 }
 
