@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findCollectionPoints } from '../../src/detector/find-collection-points';
+import { readPointContext } from '../../src/detector/sight/read-context';
 
 const CONTEST =
   '<form id="jeu"><h2>Participez au tirage au sort</h2><label>E-mail <input type="email"></label><button>Je participe</button></form>';
@@ -215,5 +216,39 @@ describe('what a form is for', () => {
     expect(screensIn(form('Apply for this job', 'Keep my details for other vacancies.', 'Submit application'))).toEqual(
       ['application'],
     );
+  });
+});
+
+describe('what stands around a form', () => {
+  const email = '<label>Votre e-mail <input type="email" required></label>';
+  const screensIn = (html: string) => pointsIn(html).map(({ screen }) => screen);
+
+  it('is a draw also where it first speaks of presents, and the form only of registering', () => {
+    const story =
+      '<h2>30 cadeaux pour nos 30 ans</h2><p>Les noms seront désignés par tirage au sort parmi les inscrits.</p>';
+    const form = (password = '') =>
+      `<h3>Je m’inscris</h3><form>${email}<label>Rue <input></label>${password}<button>Valider</button></form>`;
+    document.documentElement.lang = 'fr';
+    expect(screensIn(`<section>${story}${form()}</section>`)).toEqual(['contest']);
+    const secret = '<label>Mot de passe <input type="password"></label>';
+    expect(screensIn(`<section>${story}${form(secret)}</section>`)).not.toEqual(['contest']);
+  });
+
+  it('is a story, of which a newsletter is no part where one may comment', () => {
+    const newsletter = `<form><label>La matinale, à 7 h <input type="email"></label><button>OK</button></form>`;
+    const comment =
+      '<h3>Laisser un commentaire</h3><form class="comment-form"><textarea name="comment"></textarea><label>Nom <input></label><label>E-mail <input type="email"></label><button>Publier un commentaire</button></form>';
+    const story = '<h1>Jeu-concours : elle gagne la voiture de la radio</h1>';
+    document.documentElement.lang = 'fr';
+    expect(screensIn(`${story}<main>${comment}</main><footer>${newsletter}</footer>`)).toEqual([
+      'comment',
+      'newsletter',
+    ]);
+    expect(screensIn(`<h1>Jeu-concours : gagnez la voiture</h1><main>${newsletter}</main>`)).toEqual(['contest']);
+  });
+
+  it('has headings, but the legend of one question is none', () => {
+    document.body.innerHTML = `<form><fieldset><legend>Infolettre</legend><label>Prénom <input></label></fieldset><fieldset><legend>Vous</legend>${email}<label>Ville <input></label></fieldset></form>`;
+    expect(readPointContext(document.forms[0] as Element).headings).toBe('Vous');
   });
 });

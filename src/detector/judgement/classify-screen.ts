@@ -34,10 +34,14 @@ export function classifyScreen(evidence: ScreenEvidence, lexicons: Lexicons): Sc
   return isSignIn && NOT_BY_PASSWORD.has(said.screen) ? { ...said, screen: 'account' } : said;
 }
 
-/** A quiz with rules to accept and something to win is a contest, if it asks who plays. */
+/**
+ * A quiz with rules to accept and something to win is a contest, if it asks who plays; and so is "I register" without a
+ * password where lots are drawn.
+ */
 function preferDraw(said: ScreenVerdict, { boxes, questions }: ScreenEvidence, scores: ScreenScores): ScreenVerdict {
-  if (said.screen !== 'quiz' || score(scores, 'contest') < DRAWN) return said;
-  const hasRules = boxes.some(({ purposes }) => purposes.includes('rules'));
+  const isRegistered = said.screen === 'account' && !questions.some(({ kind }) => kind === 'password');
+  if ((said.screen !== 'quiz' && !isRegistered) || score(scores, 'contest') < DRAWN) return said;
+  const hasRules = isRegistered || boxes.some(({ purposes }) => purposes.includes('rules'));
   const asksWho = questions.some(({ kind }) => kind !== null && REACHED.has(kind));
   return hasRules && asksWho ? { screen: 'contest', reasons: reasonsFor('contest', scores, 'none') } : said;
 }
@@ -187,7 +191,7 @@ const WEIGHT: { readonly [screen in Screen]?: number } = {
   'sample-offer': 1.1,
   'quote-request': 1.1,
   contact: 0.85,
-  account: 0.6,
+  account: 0.5,
   search: 0.5,
   'sign-in': 0.6,
   purchase: 0.8,

@@ -41,8 +41,21 @@ export function judgePage(sight: PageSight): PageJudgement {
     else if (last?.group === at - 1 && isOccasion(last.screen) && isOfBoxes(group, boxes))
       points.splice(-1, 1, { ...last, boxes: [...last.boxes, ...boxes.filter(canBeTicked)] });
   }
-  return { languages, points };
+  return { languages, points: setArticlesApart(points) };
 }
+
+/** What a story with room for comments is about is not what its newsletter is for. */
+function setArticlesApart(points: readonly JudgedPoint[]): JudgedPoint[] {
+  if (!points.some(({ screen }) => screen === 'comment')) return [...points];
+  return points.map((point) => {
+    const isOfStory = isOccasion(point.screen) && point.reasons.every((reason) => /^(?:title|h1): /.test(reason));
+    if (!isOfStory) return point;
+    const isAddress = point.fields.every(({ category }) => ADDRESS.has(category));
+    return { ...point, screen: isAddress ? 'newsletter' : 'other', reasons: ['controls'] };
+  });
+}
+
+const ADDRESS: ReadonlySet<string> = new Set(['email', 'given-name', 'family-name', 'full-name']);
 
 /** The last step of a wizard may be a form of its own, of consent boxes alone; the choice of cookies is none. */
 function isOfBoxes({ questions, context }: GroupSight, boxes: readonly JudgedBox[]): boolean {

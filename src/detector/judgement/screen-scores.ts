@@ -79,6 +79,9 @@ function withoutOffers(words: readonly string[], wording: readonly string[]): re
   return isBox.size > 0 ? words.filter((_, at) => !isBox.has(at)) : words;
 }
 
+/** What is said again counts less than what is said most clearly. */
+const AGAIN = 0.25;
+
 function addZone(
   scores: ScreenScores,
   into: Map<Screen, number>,
@@ -87,16 +90,21 @@ function addZone(
   weight: number,
   lexicons: Lexicons,
 ): void {
-  const counts = new Map<Screen, { score: number; phrase: string }>();
+  const counts = new Map<Screen, { most: number; all: number; phrase: string }>();
   for (const { meaning, at, length } of findPhrases(lexicons.screens, words)) {
     if (meaning === 'trap') continue;
     const [screen, hint] = HINTS[meaning] ?? [meaning as Screen, 1];
-    const share = hint * (ASIDES[zone]?.[screen] ?? 1);
-    const known = counts.get(screen);
-    if (known) known.score += weight * share * 0.25;
-    else counts.set(screen, { score: weight * share, phrase: words.slice(at, at + length).join(' ') });
+    const value = weight * hint * (ASIDES[zone]?.[screen] ?? 1);
+    const known = counts.get(screen) ?? { most: 0, all: 0, phrase: '' };
+    const isMost = value > known.most;
+    counts.set(screen, {
+      most: Math.max(value, known.most),
+      all: known.all + value,
+      phrase: isMost ? words.slice(at, at + length).join(' ') : known.phrase,
+    });
   }
-  for (const [screen, { score, phrase }] of counts) {
+  for (const [screen, { most, all, phrase }] of counts) {
+    const score = most + (all - most) * AGAIN;
     into.set(screen, (into.get(screen) ?? 0) + Math.min(score, weight * 1.6));
     const reasons = scores.reasons.get(screen);
     const reason = `${zone}: ${phrase}`;

@@ -51,7 +51,10 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title],[class*
 /** Buttons, headings, words in and before a point. */
 export function readPointContext(root: Element): PointContext {
   const buttons = [...queryAll(root, SUBMITTER_SELECTOR)].slice(0, 30).filter(isSubmitter).map(readButton);
-  const headings = [...queryAll(root, HEADINGS)].slice(0, 12).map((heading) => readText(heading, 160));
+  const headings = [...queryAll(root, HEADINGS)]
+    .slice(0, 12)
+    .filter((heading) => !isOfQuestion(heading))
+    .map((heading) => readText(heading, 160));
   const dialog = closestOf(root, 'dialog,[role=dialog],[aria-modal=true],.modal');
   const named = dialog
     ? `${attributeOf(dialog, 'aria-label')} ${readReferred(dialog, attributeOf(dialog, 'aria-labelledby'))}`
@@ -66,6 +69,14 @@ export function readPointContext(root: Element): PointContext {
       .map((name) => attributeOf(root, name).slice(0, 200))
       .join(' '),
   };
+}
+
+const TYPED = 'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),select,textarea';
+
+/** A legend names the form, or a single question in it. */
+function isOfQuestion(heading: Element): boolean {
+  const group = tagOf(heading) === 'legend' ? parentInTree(heading) : null;
+  return group !== null && queryAll(group, TYPED).length < 2;
 }
 
 /** What a button says: its text, its value, or its accessible name. */
