@@ -58,3 +58,16 @@ describe('a list of options that stands open', () => {
     expect(kindsIn(email + select.replace(' tabindex="0"', ''), 'de')).toEqual(['email', 'city']);
   });
 });
+
+describe('boxes made of other elements, in a list', () => {
+  const box = (text: string) =>
+    `<div role="listitem"><label><div role="checkbox" aria-label="${text}" aria-checked="false" tabindex="0"></div> ${text}</label></div>`;
+  const list = (...texts: string[]) =>
+    `<div role="heading" id="i9">¿Qué coches hay en casa?</div><div role="list" aria-labelledby="i9">${texts.map(box).join('')}</div>`;
+
+  it('are the answers of one question', () => {
+    expect(
+      kindsIn(`<label>E-mail <input type="email"></label>${list('Un utilitario', 'Un todoterreno')}`, 'es'),
+    ).toEqual(['email', 'vehicle']);
+  });
+});

@@ -122,7 +122,10 @@ const LIST = 'ul,ol,fieldset,table,[role=group]';
 /** The element that holds the widgets of one question: by its role, or a custom element that has the role in its shadow. */
 function groupAround({ element, type }: Control): Element | null {
   if (type === 'toggle') return togglesAround(element);
-  return closestOf(element, '[role=radiogroup],[role=group]') ?? (type === 'radio' ? customGroupAround(element) : null);
+  return (
+    closestOf(element, '[role=radiogroup],[role=group],[role=list]') ??
+    (type === 'radio' ? customGroupAround(element) : null)
+  );
 }
 
 const CUSTOM_GROUP = /^[a-z][^\s-]*-.*group/;

@@ -138,10 +138,11 @@ function climbFormatting(element: Element | null): Element | null {
   return at;
 }
 
-const NAMED_GROUP =
-  '[role=radiogroup],[role=group],[role=listbox][aria-label],[role=listbox][aria-labelledby],fieldset';
+const NAMED_GROUP = `[role=radiogroup],[role=group],fieldset,${['listbox', 'list']
+  .flatMap((role) => [`[role=${role}][aria-label]`, `[role=${role}][aria-labelledby]`])
+  .join()}`;
 
-/** What names a group of controls: the legend of their fieldset, the name of their `group`, `radiogroup` or `listbox`. */
+/** What names a group of controls: the legend of their fieldset, the name of their `group`, `radiogroup`, `listbox` or `list`. */
 export function readGroupLabel(element: Element): string {
   const group = closestOf(element, NAMED_GROUP);
   if (!group || closestOf(group, 'form') !== closestOf(element, 'form')) return '';
