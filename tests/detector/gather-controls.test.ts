@@ -56,6 +56,15 @@ describe('a list of options that stands open', () => {
     const select = '<mat-select role="listbox" tabindex="0" aria-label="Anrede" aria-required="true"></mat-select>';
     expect(kindsIn(email + select, 'de')).toEqual(['email', 'city', 'honorific']);
     expect(kindsIn(email + select.replace(' tabindex="0"', ''), 'de')).toEqual(['email', 'city']);
+    // The popup of a list that stands in a shadow tree is filled from outside.
+    expect(kindsIn(email + select.replace('"0"', '"-1"'), 'de')).toEqual(['email', 'city']);
+    expect(kindsIn(email + select.replace('><', '><slot></slot><'), 'de')).toEqual(['email', 'city']);
+    const opener = '<input role="combobox" aria-controls="z" aria-label="Anrede">';
+    expect(kindsIn(email + opener + select.replace('role', 'id="z" role'), 'de')).toEqual([
+      'email',
+      'city',
+      'honorific',
+    ]);
   });
 });
 

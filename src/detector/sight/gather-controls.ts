@@ -15,7 +15,7 @@ import {
 import { type Look, PAUSE } from './look';
 import { ORDINARY_TAGS } from './ordinary-tags';
 import { isWritable } from './read-text';
-import { OPTIONS, standsOpen } from './stands-open';
+import { isOwnedByNone, OPTIONS, standsOpen } from './stands-open';
 import { togglesAround } from './toggles-around';
 
 /** One native control or ARIA widget that a page shows to its user. */
@@ -109,7 +109,8 @@ function readListbox(list: Control): Control[] {
   if (holdsNative(element)) return [];
   if (standsOpen(element, scope))
     return [...queryAll(element, OPTIONS)].map((option) => ({ ...list, element: option, type: 'toggle' }));
-  return isMarked(element, 'tabindex') && !holdsAny(element, OPTIONS) ? [{ ...list, type: 'combobox' }] : [];
+  const opens = attributeOf(element, 'tabindex') === '0' && !holdsAny(element, `${OPTIONS},slot`);
+  return opens && isOwnedByNone(element, scope) ? [{ ...list, type: 'combobox' }] : [];
 }
 
 function typeOf(element: Element): string {

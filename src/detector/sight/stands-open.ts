@@ -23,6 +23,11 @@ export function standsOpen(list: Element, scope: Node): boolean {
     const [only, another] = queryAll(at, CONTROL);
     if (only && !another && closestOf(only, OPENER) === only) return false;
   }
+  return isOwnedByNone(list, scope);
+}
+
+/** Whether no other element of its tree says that it controls a list box. */
+export function isOwnedByNone(list: Element, scope: Node): boolean {
   const id = attributeOf(list, 'id');
   return !id || ![...queryAll(scope, '[aria-controls],[aria-owns]')].some((other) => names(other, id));
 }

@@ -33,7 +33,7 @@ export const VUETIFY: LibraryCase = {
   },
   occasion: 'quiz',
   fields: [
-    ['other', 'given'],
+    ['interests', 'given'],
     ['given-name', 'given'],
     ['email', 'given'],
     ['postal-code', 'empty'],
