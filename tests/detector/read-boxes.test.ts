@@ -222,6 +222,10 @@ describe('a box of which no word is known', () => {
     ]);
   });
 
+  it('is none where it is known to agree to nothing', () => {
+    expect(boxesIn(box('Se souvenir de moi sur cet ordinateur de la maison'))).toEqual([]);
+  });
+
   it('is an answer among its like', () => {
     expect(boxesIn(box('Un lutin bleu sous le grand sapin').repeat(3))).toEqual([]);
     expect(boxesIn(box('Lutin bleu'))).toEqual([]);

@@ -111,7 +111,7 @@ function judgeGroup(
   const hasBox = attributed.some(canBeTicked);
   if (!isPersonal && !isDrawn && !(hasBox && fields.length > 0)) return { point: null, boxes: attributed };
   const screen = isDrawn || tellsWho(said.screen, fields, group.context.buttons) ? said.screen : 'none';
-  attributed.push(...readUnknownBoxes(known, screen));
+  attributed.push(...readUnknownBoxes(known, screen, lexicons));
   const point = {
     group: at,
     screen,

@@ -40,7 +40,7 @@ const MOST_UNKNOWN = 2;
 const SHORTEST_UNKNOWN = 5;
 
 /** Boxes of which no word is known, each alone and in a sentence: what was agreed to is kept as it stands there. */
-export function readUnknownBoxes(known: readonly KnownQuestion[], screen: Screen): JudgedBox[] {
+export function readUnknownBoxes(known: readonly KnownQuestion[], screen: Screen, lexicons: Lexicons): JudgedBox[] {
   if (!GIVEN_FOR.has(screen)) return [];
   const unknown = known.filter(
     ({ question: { type, controls, label }, kind, isImpersonal }) =>
@@ -48,6 +48,8 @@ export function readUnknownBoxes(known: readonly KnownQuestion[], screen: Screen
       controls.length === 1 &&
       kind === null &&
       !isImpersonal &&
+      // "Remember my name in this browser" agrees to nothing.
+      !readWording(label, lexicons).words.has('convenience') &&
       foldWords(label.slice(0, 300)).length >= SHORTEST_UNKNOWN,
   );
   if (unknown.length > MOST_UNKNOWN) return [];
